@@ -1,0 +1,107 @@
+package jianyan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Holds the floors of the house: a package knows only those below it.
+final class ArchitectureTest {
+    /// From the ground up.
+    private static final List<String> FLOORS =
+            List.of(
+                    "document",
+                    "query",
+                    "analysis",
+                    "corpus",
+                    "index",
+                    "search",
+                    "aggregation",
+                    "similarity",
+                    "engine",
+                    "export",
+                    "http",
+                    "cli");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("jianyan");
+
+    @TestFactory
+    Stream<DynamicTest> aFloorKnowsOnlyTheFloorsBelow() {
+        return IntStream.range(0, FLOORS.size() - 1)
+                .mapToObj(floor ->
+                        DynamicTest.dynamicTest(
+                                FLOORS.get(floor),
+                                () ->
+                                        noClasses()
+                                                .that()
+                                                .resideInAPackage(inside(FLOORS.get(floor)))
+                                                .should()
+                                                .dependOnClassesThat()
+                                                .resideInAnyPackage(
+                                                        FLOORS
+                                                                .subList(floor + 1, FLOORS.size())
+                                                                .stream()
+                                                                .map(ArchitectureTest::inside)
+                                                                .toArray(String[]::new))
+                                                .allowEmptyShould(true)
+                                                .check(CLASSES)));
+    }
+
+    @Test
+    void documentAndQueryStandOnTheJdkAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(inside("document"), inside("query"))
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..", "org.jspecify..", inside("document"), inside("query"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void doorsKnowTheEngineAndNotWhatCarriesItOut() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(inside("http"), inside("export"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        inside("index"),
+                        inside("corpus"),
+                        inside("analysis"),
+                        "org.apache.lucene..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineTouchesTheProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inside("cli"), inside("launch"))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .check(CLASSES);
+    }
+
+    private static String inside(String floor) {
+        return "jianyan." + floor + "..";
+    }
+}
