@@ -37,4 +37,10 @@ public final class Segmenter {
         }
         return tokens;
     }
+
+    /// The same without an object for each term.
+    public void segment(CharSequence foldedText, TokenConsumer consumer) {
+        segment(foldedText.toString())
+                .forEach(token -> consumer.accept(token.start(), token.end(), token.part()));
+    }
 }
