@@ -1,18 +1,18 @@
 package jianyan.analysis;
 
 /// What a code point is to [Atoms]: one byte each for the basic plane, computed once.
-final class AtomKinds {
-    static final byte OTHER = 0;
-    static final byte HAN = 1;
-    static final byte RUN = 2;
-    static final byte BOUNDARY = 3;
-    static final byte TRANSPARENT = 4;
+public final class AtomKinds {
+    public static final byte OTHER = 0;
+    public static final byte HAN = 1;
+    public static final byte RUN = 2;
+    public static final byte BOUNDARY = 3;
+    public static final byte TRANSPARENT = 4;
 
     private static final byte[] BASIC_PLANE = basicPlane();
 
     private AtomKinds() {}
 
-    static byte of(int codePoint) {
+    public static byte of(int codePoint) {
         return codePoint < 0x10000 ? BASIC_PLANE[codePoint] : classify(codePoint);
     }
 

@@ -107,7 +107,7 @@ public final class Atoms {
     }
 
     /// The end of the run of letters and digits that begins at `start`.
-    static int runEnd(CharSequence text, int start) {
+    public static int runEnd(CharSequence text, int start) {
         int limit = Math.min(text.length(), start + MAX_RUN);
         int at = start;
         int last = -1;

@@ -49,11 +49,18 @@ final class TokenBuffer implements TokenConsumer {
         return isPart(token) ? ~ends[token] : ends[token];
     }
 
+    /// Copies a term without the white space that a line break may have put into it.
     void copyTerm(int token, CharTermAttribute term) {
         int start = starts[token];
         int end = end(token);
         char[] buffer = term.resizeBuffer(end - start);
-        text.getChars(start, end, buffer, 0);
-        term.setLength(end - start);
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (AtomKinds.of(c) != AtomKinds.TRANSPARENT) {
+                buffer[length++] = c;
+            }
+        }
+        term.setLength(length);
     }
 }
