@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// | `file` | the key of its file | incremental builds |
 /// | `title`, `heading`, `text` | terms | ranking |
 /// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
+/// | `clauses` | fingerprints of the clauses | near-copies, formulae |
 /// | `filter.*` | values of the filters | filters, facets |
 /// | `parts` | where its coverage years and orientations begin and end | counts by section |
 /// | `date` | days since 1970 | order |
@@ -30,6 +31,7 @@ public final class Fields {
     public static final String HEADING = "heading";
     public static final String TEXT = "text";
     public static final String BIGRAMS = "bigrams";
+    public static final String CLAUSES = "clauses";
     public static final String PARTS = "parts";
     public static final String DATE = "date";
     public static final String CHARACTERS = "characters";
@@ -41,6 +43,11 @@ public final class Fields {
     /// The field of a filter; holds one string for each value that a document has.
     public static String filter(FilterField field) {
         return "filter." + field.code();
+    }
+
+    /// The term of a clause, by its fingerprint.
+    public static String clause(long fingerprint) {
+        return Long.toHexString(fingerprint);
     }
 
     /// The values that a document has for a filter; none when unknown.

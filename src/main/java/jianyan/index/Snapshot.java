@@ -13,17 +13,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import jianyan.document.Document;
 import jianyan.query.FilterField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +119,43 @@ public final class Snapshot extends IndexSearcher {
     /// The ids of all documents, in the order of their characters.
     public List<String> ids() {
         return terms(Fields.ID);
+    }
+
+    /// The ids of the documents that a query finds, in the order of their characters.
+    public List<String> ids(Query query) {
+        List<String> ids = new ArrayList<>();
+        try {
+            Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+            for (LeafReaderContext leaf : getIndexReader().leaves()) {
+                SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+                Scorer scorer = weight.scorer(leaf);
+                DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (values.advanceExact(docs.docID())) {
+                        ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
+                    }
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        ids.sort(null);
+        return ids;
+    }
+
+    /// The id of the document with a Lucene number.
+    public String id(int number) {
+        try {
+            LeafReaderContext leaf =
+                    leafContexts.get(ReaderUtil.subIndex(number, leafContexts));
+            SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+            if (!values.advanceExact(number - leaf.docBase)) {
+                throw new IllegalArgumentException("no document " + number);
+            }
+            return values.lookupOrd(values.ordValue()).utf8ToString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     Set<String> fileKeys() {

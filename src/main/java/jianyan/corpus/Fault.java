@@ -1,0 +1,3 @@
+package jianyan.corpus;
+
+public record Fault(String file, String code, String message) {}
