@@ -1,0 +1,22 @@
+package jianyan.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusReader;
+import jianyan.index.BuildProgress;
+import jianyan.index.IndexBuilder;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LocalEngineTest extends EngineContract {
+    @TempDir private Path index = Path.of("");
+
+    @Override
+    Engine open(Path corpus) throws IOException {
+        new IndexBuilder(index, SampleIndex.ANALYSIS, new CorpusReader(), Clock.systemUTC())
+                .build(List.of(corpus), BuildProgress.SILENT);
+        return LocalEngine.open(index, SampleIndex.ANALYSIS);
+    }
+}
