@@ -3,4 +3,10 @@ package jianyan.corpus;
 import java.util.List;
 import jianyan.document.Document;
 
-public record Reading(List<Document> documents, List<Fault> faults) {}
+/// What came of reading one file: its documents, and what was wrong with it.
+public record Reading(SourceFile source, List<Document> documents, List<Fault> faults) {
+    public Reading {
+        documents = List.copyOf(documents);
+        faults = List.copyOf(faults);
+    }
+}

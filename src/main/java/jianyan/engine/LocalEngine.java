@@ -16,6 +16,7 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.FilterTranslator;
 import jianyan.index.Manifest;
+import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
 import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
@@ -26,11 +27,16 @@ import jianyan.search.LensReader;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
+import jianyan.similarity.IndexedProposals;
+import jianyan.similarity.SimilarAnswer;
+import jianyan.similarity.SimilarRequest;
+import jianyan.similarity.Similarity;
 
 /// Answers from a Lucene index on this machine.
 public final class LocalEngine implements Engine {
     private final Path folder;
     private final Snapshots snapshots;
+    private final TextAnalysis analysis;
     private final Searcher searcher;
     private final Concordancer concordancer;
     private final LensReader lensReader;
@@ -40,6 +46,7 @@ public final class LocalEngine implements Engine {
     private LocalEngine(Path folder, Snapshots snapshots, TextAnalysis analysis) {
         this.folder = folder;
         this.snapshots = snapshots;
+        this.analysis = analysis;
         this.searcher = new Searcher(analysis);
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
@@ -88,6 +95,21 @@ public final class LocalEngine implements Engine {
     @Override
     public Optional<Document> document(String id) {
         return snapshots.with(snapshot -> snapshot.document(id));
+    }
+
+    @Override
+    public SimilarAnswer similar(SimilarRequest request) {
+        return snapshots.with(snapshot -> similarity(snapshot).similar(request));
+    }
+
+    /// One for each generation: it keeps what it has read of the proposals.
+    private Similarity similarity(Snapshot snapshot) {
+        return snapshot.memo(
+                Similarity.class,
+                kind -> {
+                    IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding());
+                    return new Similarity(analysis, proposals, proposals, null);
+                });
     }
 
     @Override
