@@ -43,6 +43,7 @@ public final class JianyanServer implements AutoCloseable {
                 Stream.<Route.Group>of(
                                 new SearchRoutes(engines),
                                 new CountingRoutes(engines),
+                                new SimilarityRoutes(engines),
                                 new OperationsRoutes(engines, metrics))
                         .flatMap(group -> group.routes().stream())
                         .toList();

@@ -28,6 +28,8 @@ import jianyan.search.Hit;
 import jianyan.search.Lens;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
+import jianyan.similarity.SimilarAnswer;
+import jianyan.similarity.SimilarRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Answers from [FakeCorpus] by looking at every character: a query finds the documents that
@@ -164,6 +166,11 @@ final class FakeEngine implements Engine {
     @Override
     public Optional<Document> document(String id) {
         return documents.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public SimilarAnswer similar(SimilarRequest request) {
+        return FakeSimilarity.similar(request, documents);
     }
 
     @Override

@@ -113,6 +113,19 @@ final class JianyanServerTest {
         }
 
         @Test
+        void similarTakesAnIdOrADraft() {
+            JsonNode byId = asker.post("/api/v1/similar", "{\"id\":\"提案:2023/017\"}").tree();
+            assertThat(byId.path("candidates").path(0).path("id").asText())
+                    .isEqualTo("提案:2023/042");
+            JsonNode byText =
+                    asker.post("/api/v1/similar", "{\"text\":\"建议完善加装电梯后续维护资金机制。\",\"limit\":1}")
+                            .tree();
+            assertThat(byText.path("candidates").size()).isEqualTo(1);
+            assertThat(byText.path("candidates").path(0).path("level").asText())
+                    .isEqualTo("duplicate");
+        }
+
+        @Test
         void concordanceCoverageAndStatusAnswer() {
             JsonNode lines = asker.get("/api/v1/concordance?width=4&q=" + encoded("办复率")).tree();
             assertThat(lines.path("total").asInt()).isEqualTo(9);
