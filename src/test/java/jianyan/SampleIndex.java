@@ -26,7 +26,11 @@ public final class SampleIndex {
         private static Path build() {
             try {
                 Path folder = Files.createTempDirectory("jianyan-sample-index");
-                new IndexBuilder(folder, ANALYSIS, new CorpusReader(), Clock.systemUTC())
+                new IndexBuilder(
+                                folder,
+                                ANALYSIS,
+                                new CorpusReader(ANALYSIS.folding()),
+                                Clock.systemUTC())
                         .build(List.of(CORPUS), BuildProgress.SILENT);
                 return folder;
             } catch (IOException failed) {
@@ -42,13 +46,9 @@ public final class SampleIndex {
 
     /// The documents as they were read, without any index.
     public static List<Document> documents() {
-        CorpusReader reader = new CorpusReader();
-        try {
-            return CorpusFiles.of(List.of(CORPUS)).files().stream()
-                    .flatMap(file -> reader.read(file).documents().stream())
-                    .toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        CorpusReader reader = new CorpusReader(ANALYSIS.folding());
+        return CorpusFiles.of(List.of(CORPUS)).files().stream()
+                .flatMap(file -> reader.read(file).documents().stream())
+                .toList();
     }
 }

@@ -130,15 +130,22 @@ public final class IndexBuilder {
         SortedMap<String, FileToRead> present = new TreeMap<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             var fingerprints =
-                    files.stream()
-                            .map(file -> pool.submit(() -> reader.fingerprint(file)))
-                            .toList();
+                    files.stream().map(file -> pool.submit(() -> fingerprint(file))).toList();
             for (int i = 0; i < files.size(); i++) {
                 CorpusFile file = files.get(i);
                 present.put(key(file), new FileToRead(file, Futures.get(fingerprints.get(i))));
             }
         }
         return present;
+    }
+
+    /// A file that cannot be read has no fingerprint; reading it then says why.
+    private String fingerprint(CorpusFile file) {
+        try {
+            return reader.fingerprint(file);
+        } catch (IOException unreadable) {
+            return "unreadable";
+        }
     }
 
     private static String key(CorpusFile file) {

@@ -129,7 +129,8 @@ public final class Snapshot extends IndexSearcher {
             for (LeafReaderContext leaf : getIndexReader().leaves()) {
                 SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
                 Scorer scorer = weight.scorer(leaf);
-                DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                DocIdSetIterator docs =
+                        scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
                 while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     if (values.advanceExact(docs.docID())) {
                         ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
@@ -146,8 +147,7 @@ public final class Snapshot extends IndexSearcher {
     /// The id of the document with a Lucene number.
     public String id(int number) {
         try {
-            LeafReaderContext leaf =
-                    leafContexts.get(ReaderUtil.subIndex(number, leafContexts));
+            LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(number, leafContexts));
             SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
             if (!values.advanceExact(number - leaf.docBase)) {
                 throw new IllegalArgumentException("no document " + number);

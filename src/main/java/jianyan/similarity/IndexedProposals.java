@@ -96,8 +96,7 @@ public final class IndexedProposals implements Candidates, CorpusStatistics {
                         .build();
         try {
             ScoreDoc[] found =
-                    searcher.search(
-                                    among, new TopFieldCollectorManager(BEST_THEN_ID, n, null, n))
+                    searcher.search(among, new TopFieldCollectorManager(BEST_THEN_ID, n, null, n))
                             .scoreDocs;
             List<String> ids = new ArrayList<>(found.length);
             for (ScoreDoc hit : found) {

@@ -15,7 +15,11 @@ final class LocalEngineTest extends EngineContract {
 
     @Override
     Engine open(Path corpus) throws IOException {
-        new IndexBuilder(index, SampleIndex.ANALYSIS, new CorpusReader(), Clock.systemUTC())
+        new IndexBuilder(
+                        index,
+                        SampleIndex.ANALYSIS,
+                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        Clock.systemUTC())
                 .build(List.of(corpus), BuildProgress.SILENT);
         return LocalEngine.open(index, SampleIndex.ANALYSIS);
     }

@@ -42,13 +42,21 @@ final class IndexBuilderTest {
     }
 
     private IndexBuilder builder() {
-        return new IndexBuilder(index, SampleIndex.ANALYSIS, new CorpusReader(), Clock.systemUTC());
+        return new IndexBuilder(
+                index,
+                SampleIndex.ANALYSIS,
+                new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                Clock.systemUTC());
     }
 
     private List<String> ids() throws IOException {
         try (Snapshots snapshots = Snapshots.open(index)) {
-            return snapshots.with(Snapshot::ids);
+            return ids(snapshots);
         }
+    }
+
+    private static List<String> ids(Snapshots snapshots) {
+        return snapshots.with(Snapshot::ids);
     }
 
     @Test
@@ -107,9 +115,9 @@ final class IndexBuilderTest {
         try (Snapshots snapshots = Snapshots.open(index)) {
             write("c.txt", "关于托育的建议\n\n增加托位。\n");
             build();
-            assertThat(snapshots.with(Snapshot::ids)).hasSize(2);
+            assertThat(ids(snapshots)).hasSize(2);
             snapshots.refresh();
-            assertThat(snapshots.with(Snapshot::ids)).hasSize(3);
+            assertThat(ids(snapshots)).hasSize(3);
         }
     }
 
@@ -201,7 +209,11 @@ final class IndexBuilderTest {
             build();
             List<String> grown = ids();
             Path other = folder.resolve("other");
-            new IndexBuilder(other, SampleIndex.ANALYSIS, new CorpusReader(), Clock.systemUTC())
+            new IndexBuilder(
+                            other,
+                            SampleIndex.ANALYSIS,
+                            new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                            Clock.systemUTC())
                     .build(List.of(corpus), BuildProgress.SILENT);
             try (Snapshots fresh = Snapshots.open(other)) {
                 assertThat(grown).isEqualTo(fresh.with(Snapshot::ids));
