@@ -19,7 +19,7 @@ public final class OrientationRule {
     private static final Pattern REVIEW =
             Pattern.compile(
                     "回顾|总结|过去[的一五]|(?:主要|开展|完成|履职|基本|重点)?工作(?:开展|完成|进展)?(?:的)?情况$|完成情况|履职情况|情况报告"
-                            + "|工作成[效绩]|主要成[效绩]|取得的?成|主要工作$|工作概况|五年来|一年来|年工作$|工作小结");
+                            + "|工作成[效绩]|主要成[效绩]|取得的?成|主要工作$|工作概况|五年来|一年来|年工作$|工作小结|自我评价|自评");
 
     private OrientationRule() {}
 

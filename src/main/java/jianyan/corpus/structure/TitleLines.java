@@ -37,7 +37,7 @@ public final class TitleLines {
         return lines;
     }
 
-    private static boolean mayBeTitle(Line line) {
+    static boolean mayBeTitle(Line line) {
         String text = line.text();
         if (line.shape() == LineShape.HEADING) {
             return line.level() < HeadingRule.PART
@@ -49,6 +49,9 @@ public final class TitleLines {
                 && !FrontMatter.isSpeaker(text)
                 && !FrontMatter.isField(text)
                 && !(FrontMatter.isSession(text) && !text.endsWith("报告") && !text.endsWith("報告"))
+                && !text.endsWith("，")
+                && !text.endsWith(",")
+                && !text.endsWith("、")
                 && HeadingRule.indexOfStop(text, 0) < 0
                 && Characters.countHan(text) > 1;
     }
@@ -77,7 +80,7 @@ public final class TitleLines {
                         && !head.endsWith("建議")
                         && !Characters.isWhole(head);
         return open
-                && first.shape() != LineShape.HEADING
+                && !(first.shape() == LineShape.HEADING && first.level() > 0)
                 && second.blankBefore() == 0
                 && head.length() <= LONGEST_HALF
                 && tail.length() <= LONGEST_HALF + 10
