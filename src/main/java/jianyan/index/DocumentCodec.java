@@ -2,6 +2,7 @@ package jianyan.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -15,7 +16,9 @@ final class DocumentCodec {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
-                    .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    // Only what a record is made of: isCounted() follows from it.
+                    .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .build();
 
     private DocumentCodec() {}
