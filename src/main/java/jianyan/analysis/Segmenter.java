@@ -24,8 +24,14 @@ public final class Segmenter {
         this.model = model;
     }
 
+    /// A segmenter with the lexicon off, which gives smartcn's own tokens but for runs and
+    /// punctuation.
+    public static Segmenter loadPlain() {
+        return new Segmenter(SegmentationModel.loadPlain());
+    }
+
     /// @param folding the folding that every text has gone through
-    /// @param terms the lexicon's terms; none switches the lexicon off
+    /// @param terms the lexicon's terms, in any spelling
     public static Segmenter load(Folding folding, Collection<String> terms) {
         UnaryOperator<String> fold = text -> folding.fold(text).text();
         return new Segmenter(SegmentationModel.load(fold, terms.stream().map(fold).toList()));

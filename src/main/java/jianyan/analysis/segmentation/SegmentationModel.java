@@ -37,6 +37,11 @@ public final class SegmentationModel {
         Arrays.setAll(marks, this::spelledMark);
     }
 
+    /// smartcn's model as it is, without mending and without terms.
+    public static SegmentationModel loadPlain() {
+        return new SegmentationModel(SmartcnModel.load(word -> word), new CompoundTerm[0]);
+    }
+
     /// @param folding how texts are spelled that the model will see
     /// @param foldedTerms the lexicon's terms, spelled so; may be empty
     public static SegmentationModel load(
@@ -84,8 +89,7 @@ public final class SegmentationModel {
         if (!known || AtomKinds.of(codePoint) == AtomKinds.RUN) {
             return string;
         }
-        int spelled = codePoint < 0x80 ? codePoint + ('！' - '!') : codePoint;
-        return Neighbour.of(Character.toString(spelled), WordModel.TOTAL);
+        return Neighbour.of(Character.toString(codePoint), WordModel.TOTAL);
     }
 
     private Neighbour known(String word) {
