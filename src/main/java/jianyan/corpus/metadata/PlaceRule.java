@@ -52,7 +52,11 @@ public final class PlaceRule {
         int districts = 0;
         for (Mention mention : gazetteer.mentions(folded, within)) {
             boolean district = mention.division().isDistrict();
-            if (district && !mention.full() && !isInstitution(folded, mention)) {
+            boolean sure =
+                    mention.full()
+                            || mention.division().code().length() == 2
+                            || isInstitution(folded, mention);
+            if (!sure) {
                 continue;
             }
             districts += district ? 1 : 0;
