@@ -22,6 +22,9 @@ public final class MetadataReader {
     /// A session, a date or a speaker stands among so many lines at the head.
     private static final int HEAD_LINES = 12;
 
+    /// A line with a day in it that is no sentence.
+    private static final int DATE_LINE = 30;
+
     /// How much of a text is looked through for places and years.
     private static final int SAMPLE = 20_000;
 
@@ -121,6 +124,7 @@ public final class MetadataReader {
     /// Session, meeting date and speaker, from the title and the lines below it.
     private void readHead(List<Line> lines, MetadataDraft draft) {
         int seen = 0;
+        boolean belowSession = false;
         for (Line line : lines) {
             if (line.shape() == LineShape.FURNITURE || line.text().length() > 120) {
                 continue;
@@ -138,7 +142,10 @@ public final class MetadataReader {
             }
             readSession(folded.text(), line, folded, draft);
             if (!title || folded.text().contains("在")) {
+                Optional<SpeakerRule.Speaker> alone =
+                        belowSession ? SpeakerRule.alone(folded.text()) : Optional.empty();
                 SpeakerRule.find(folded.text())
+                        .or(() -> alone)
                         .ifPresent(found -> {
                             int start = folded.originalStart(found.start());
                             int end = folded.originalEnd(found.end());
@@ -149,6 +156,21 @@ public final class MetadataReader {
                                     span(line, start, end));
                         });
             }
+            belowSession = FrontMatter.isSession(line.text());
+            readDateLine(line, folded, draft);
+        }
+    }
+
+    /// A day in a line that holds little else: the meeting's in a report, else of publication.
+    private static void readDateLine(Line line, Folded folded, MetadataDraft draft) {
+        if (line.text().length() <= DATE_LINE && line.shape().isProse()) {
+            DateRule.find(folded.text())
+                    .ifPresent(found ->
+                            draft.suggest(
+                                    "dateLine",
+                                    found.date(),
+                                    MetadataDraft.TEXT,
+                                    span(line, folded, found.start(), found.end())));
         }
     }
 
@@ -195,13 +217,12 @@ public final class MetadataReader {
         String title = fold(draft.text("title"));
         List<String> headings = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(title));
-        boolean furnished = false;
         for (Line line : lines) {
             if (line.shape() == LineShape.HEADING && line.level() > 0) {
                 headings.add(fold(line.text()));
-            } else if (line.shape() == LineShape.FURNITURE) {
-                furnished = true;
-            } else if (head.size() < HEAD_LINES && line.text().length() <= 80) {
+            } else if (line.shape() != LineShape.FURNITURE
+                    && head.size() < HEAD_LINES
+                    && line.text().length() <= 80) {
                 head.add(fold(line.text()));
             }
         }
@@ -217,9 +238,7 @@ public final class MetadataReader {
                 body,
                 body == Body.OTHER ? MetadataDraft.DEFAULT : MetadataDraft.TEXT,
                 null);
-        boolean published =
-                draft.has("published") || draft.has("source") || furnished || draft.has("feature");
-        Kind kind = KindRule.of(title, headings, published && body != Body.OTHER);
+        Kind kind = KindRule.of(title, headings, body != Body.OTHER);
         draft.suggest(
                 "kind",
                 kind,
@@ -293,6 +312,7 @@ public final class MetadataReader {
             draft.suggest("term", draft.number("titleTerm"), MetadataDraft.TEXT, null);
         }
         draft.suggest("date", draft.date("published"), draft.origin("published"), null);
+        draft.suggest("date", draft.date("dateLine"), MetadataDraft.TEXT, null);
         String title = fold(draft.text("title"));
         if (draft.kind() == Kind.REPORT) {
             DateRule.findYear(title)
@@ -308,13 +328,13 @@ public final class MetadataReader {
                     null);
         }
         if (draft.kind() != Kind.REPORT && draft.kind() != Kind.PROPOSAL) {
-            LocalDate published = draft.date("published");
+            LocalDate published = draft.date("date");
             Optional<Integer> year = DateRule.findYear(title).map(DateRule.Year::year);
             if (year.isPresent()) {
                 draft.suggest("year", year.get(), MetadataDraft.TEXT, null);
             }
             if (published != null) {
-                draft.suggest("year", published.getYear(), draft.origin("published"), null);
+                draft.suggest("year", published.getYear(), draft.origin("date"), null);
             }
             Integer latest = DateRule.latestMonth(fold(sample(lines).toString()));
             draft.suggest("year", latest, MetadataDraft.TEXT, null);
