@@ -11,6 +11,7 @@ const NAMES = {
   part: { asks: "建议", matter: "事项", wording: "文字", terms: "用词" },
   label: { caption: "图注", furniture: "版面", table: "表" },
   relation: { merging: "同届同次", precedent: "往届先例" },
+  repair: { pinyin: "去拼音", column: "接分栏", caption: "辨图注", furniture: "辨版面文字", encoding: "正编码", whitespace: "理空白" },
   difference: { number: "数字", place: "地名", name: "名称" },
 };
 

@@ -80,6 +80,7 @@ final class Browser implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
+                    "--force-prefers-reduced-motion",
                     "--lang=zh-CN",
                     "--window-size=1280,900",
                     "--user-data-dir=" + profile);

@@ -81,7 +81,7 @@ function facts(document) {
     发布日期: document.published && date(document.published),
     文件: document.file,
     编号: document.id,
-    整理: document.repairs.map(repair => `${repair.kind} ${repair.count} 处`).join("、"),
+    整理: document.repairs.map(repair => `${name("repair", repair.kind)} ${repair.count} 处`).join("、"),
   };
   return h("dl", { class: "facts" }, Object.entries(known).filter(([, value]) => value).map(([term, value]) =>
     [h("dt", {}, term), h("dd", {}, value)]));
