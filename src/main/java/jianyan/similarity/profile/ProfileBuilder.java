@@ -87,6 +87,8 @@ public final class ProfileBuilder {
                 id,
                 title,
                 statements,
+                Names.ofTitle(foldedTitle),
+                vectorOf(title),
                 whole.toVector(rarity),
                 asks.toVector(rarity),
                 grounds.toVector(rarity),
