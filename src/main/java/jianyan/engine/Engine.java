@@ -1,0 +1,45 @@
+package jianyan.engine;
+
+import java.util.Optional;
+import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.TrendsAnswer;
+import jianyan.aggregation.TrendsRequest;
+import jianyan.document.Document;
+import jianyan.query.Filters;
+import jianyan.search.ConcordanceAnswer;
+import jianyan.search.ConcordanceRequest;
+import jianyan.search.Lens;
+import jianyan.search.SearchAnswer;
+import jianyan.search.SearchRequest;
+import jianyan.similarity.SimilarAnswer;
+import jianyan.similarity.SimilarRequest;
+
+/// Answers every question that the program can be asked about the indexed documents.
+///
+/// The one thing that commands, routes and exports know of an index. Implementations are
+/// thread-safe; each answer comes from one whole generation. A request that cannot be answered as
+/// it stands throws [jianyan.query.InvalidRequestException].
+public interface Engine extends AutoCloseable {
+    SearchAnswer search(SearchRequest request);
+
+    ConcordanceAnswer concordance(ConcordanceRequest request);
+
+    /// How a query is read, with the occurrences of each part under the filters.
+    Lens lens(String q, Filters filters);
+
+    TrendsAnswer trends(TrendsRequest request);
+
+    /// What is held: documents and characters by district and coverage year.
+    CoverageAnswer coverage(Filters filters);
+
+    /// The whole document, or empty when no document has the id.
+    Optional<Document> document(String id);
+
+    /// Proposals like one of the index or like a draft, with reasons.
+    SimilarAnswer similar(SimilarRequest request);
+
+    Status status();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,21 @@
+package jianyan.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Occurrences with what stands around them (keyword in context).
+///
+/// @param total the exact number of occurrences
+public record ConcordanceAnswer(long total, List<Line> lines, @Nullable String next) {
+    /// @param start where the match begins in the passage's reading text, in UTF-16 units
+    /// @param end where it ends, exclusive
+    public record Line(
+            String document,
+            String title,
+            String passage,
+            String left,
+            String match,
+            String right,
+            int start,
+            int end) {}
+}

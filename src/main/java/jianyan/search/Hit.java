@@ -1,0 +1,36 @@
+package jianyan.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import jianyan.document.Body;
+import jianyan.document.Kind;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/// A document that a search found.
+///
+/// @param year the latest coverage year of the document
+/// @param score higher is better; comparable within one answer only; 0 when not sorted by relevance
+/// @param titleMarks matches in the title
+public record Hit(
+        String id,
+        String title,
+        List<SourceSpan> titleMarks,
+        Kind kind,
+        Body body,
+        @Nullable String region,
+        @Nullable String district,
+        @Nullable Integer year,
+        @Nullable Integer meetingYear,
+        @Nullable Integer term,
+        @Nullable Integer session,
+        @Nullable LocalDate date,
+        double score,
+        List<Snippet> snippets) {
+    /// A literal piece of a passage in its own script.
+    ///
+    /// @param passage the id of the passage
+    /// @param start where `text` begins in the passage's reading text, in UTF-16 units
+    /// @param marks matches, as offsets into `text`
+    public record Snippet(String passage, int start, String text, List<SourceSpan> marks) {}
+}
