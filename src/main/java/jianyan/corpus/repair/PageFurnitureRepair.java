@@ -26,6 +26,11 @@ final class PageFurnitureRepair implements RepairStep {
             Pattern.compile(
                     "[-—－–─~·\\s]*(?:[0-9０-９]{1,4}|[ivxIVX]{1,5})[-—－–─~·\\s]*|[-—\\s]*第\\s*[0-9０-９一二三四五六七八九十百]{1,5}\\s*[页頁版](?:\\s*[,，/]?\\s*[共总總]\\s*[0-9０-９]{1,5}\\s*[页頁])?[-—\\s]*|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}");
 
+    private static final int LONGEST_ENTRY = 80;
+    private static final Pattern CONTENTS =
+            Pattern.compile(".*[\\p{IsHan}\\w)）”》].*?(?:\\t|[.·…．]{4,})\\s*[0-9]{1,4}");
+    private static final Pattern NUMBERED_PAGE = Pattern.compile("\\p{IsHan}{1,2}\\s*[0-9]{1,4}");
+
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
         Map<String, Integer> heads = runningHeads(lines);
@@ -51,8 +56,11 @@ final class PageFurnitureRepair implements RepairStep {
     /// beside a running head.
     private static boolean isPage(List<Line> lines, int i, Map<String, Integer> heads) {
         String text = lines.get(i).text();
+        if (text.length() > LONGEST_ENTRY || !endsPage(text.charAt(text.length() - 1))) {
+            return false;
+        }
         if (isPageNumber(text)
-                || text.length() <= LONGEST_ENTRY && CONTENTS.matcher(text).matches()) {
+                || CONTENTS.matcher(text).matches()) {
             return true;
         }
         return NUMBERED_PAGE.matcher(text).matches()
@@ -60,10 +68,12 @@ final class PageFurnitureRepair implements RepairStep {
                         || i + 1 < lines.size() && heads.containsKey(key(lines.get(i + 1))));
     }
 
-    private static final int LONGEST_ENTRY = 80;
-    private static final Pattern CONTENTS =
-            Pattern.compile(".*[\\p{IsHan}\\w)）”》].*?(?:\\t|[.·…．]{4,})\\s*[0-9]{1,4}");
-    private static final Pattern NUMBERED_PAGE = Pattern.compile("\\p{IsHan}{1,2}\\s*[0-9]{1,4}");
+    /// Asked before any pattern is tried: hardly any line ends so.
+    private static boolean endsPage(char last) {
+        return last <= '~' && last != '.' && last != ',' && last != ')'
+                || last >= '０' && last <= '９'
+                || "页頁版—－–─~·".indexOf(last) >= 0;
+    }
 
     static boolean isPageNumber(String text) {
         return text.length() <= 20 && PAGE_NUMBER.matcher(text).matches();
