@@ -45,7 +45,7 @@ final class GrowthReader {
     /// is no 进出口, nor is 民营工业增加值 all of it.
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "(?:^|[是:、|]|预计|实现|推动|力争|确保|争取|预期|目标|保持|其中|我[国省市区]|全[国省市区州县年]|本[市省区]|"
+                    "(?:^|[是:、|]|预计|带动|实现|推动|力争|确保|争取|预期|目标|保持|其中|我[国省市区]|全[国省市区州县年]|本[市省区]|"
                             + "年|地方|初步核算|口径|来|后|中|的|数|是|使|共|计)$");
 
     private static final Pattern LIST_ITEM = Pattern.compile(Q + MEASURE + "(?:以上|左右)?");
@@ -57,8 +57,15 @@ final class GrowthReader {
     private static final Pattern BETWEEN_NAME =
             Pattern.compile("(?:的|数量|件数|总量|总数|总额|规模|数|额)*[,:|]?");
 
+    private static final Pattern EACH = Pattern.compile("分别|各");
+
+    /// 城乡居民收入分别增长5%、6%: one name for two.
+    private static final Pattern TWO_NAMES = Pattern.compile("城乡(?:常住)?居民");
+
+    private static final String TWO_NAMES_APART = "城镇居民人均可支配收入、农村居民";
+
     /// 增加12件,增长5.2%: the same change told twice.
-    private static final Pattern AGAIN = Pattern.compile("[,、(]?");
+    private static final Pattern AGAIN = Pattern.compile("[,、(]?(?:力争)?");
 
     private final List<IndicatorRule> rules;
 
@@ -75,12 +82,7 @@ final class GrowthReader {
                 // 居民消费价格涨幅2%: the change is itself the indicator.
                 continue;
             }
-            List<int[]> items = new ArrayList<>();
-            Matcher item =
-                    LIST_ITEM.matcher(text.text()).region(change.start("list"), change.end("list"));
-            while (item.find()) {
-                items.add(new int[] {item.start(), item.end()});
-            }
+            List<int[]> items = items(text, change);
             BigDecimal sign =
                     change.group("down") == null ? BigDecimal.ONE : BigDecimal.ONE.negate();
             Growth last = growths.isEmpty() ? null : growths.getLast();
@@ -104,6 +106,22 @@ final class GrowthReader {
             }
         }
         return growths;
+    }
+
+    /// The changes after 分别, which are of one kind; the first alone without it.
+    private static List<int[]> items(FigureText text, Matcher change) {
+        List<int[]> items = new ArrayList<>();
+        Matcher item =
+                LIST_ITEM.matcher(text.text()).region(change.start("list"), change.end("list"));
+        char kind = text.text().charAt(change.start("list"));
+        boolean each = EACH.matcher(change.group()).find();
+        while (item.find() && text.text().charAt(item.start()) == kind) {
+            items.add(new int[] {item.start(), item.end()});
+            if (!each) {
+                break;
+            }
+        }
+        return items;
     }
 
     /// 较上年229件 within what stands before 增加.
@@ -143,6 +161,9 @@ final class GrowthReader {
         if (subject.isEmpty() && position > 0 && text.text().charAt(position - 1) == ',') {
             subject = text.text().substring(text.clauseStart(position - 1), position);
         }
+        if (items.size() == 2) {
+            subject = TWO_NAMES.matcher(subject).replaceAll(TWO_NAMES_APART);
+        }
         String[] names = subject.split("、|以及|和|及|与", -1);
         List<Growth> growths = new ArrayList<>();
         for (int i = 0; i < items.size() && i < names.length; i++) {
@@ -152,6 +173,11 @@ final class GrowthReader {
                     i == items.size() - 1
                             ? subject.substring(0, endOfName(subject, names, i))
                             : names[names.length - 1 - i];
+            // 高新技术企业、小微企业贷款: only the last is sure to be a whole name; where it is unknown
+            // the others may lack what it ends with.
+            if (i > 0 && named(names[names.length - 1], topics, position).isEmpty()) {
+                break;
+            }
             named(name, topics, position)
                     .ifPresent(
                             rule -> growths.add(new Growth(rule, null, at[0], at[1], sign, null)));
@@ -178,12 +204,10 @@ final class GrowthReader {
                 continue;
             }
             for (Pattern name : rule.growthOf()) {
-                for (int end = text.length(); end > 0; end--) {
-                    if (!BETWEEN_NAME.matcher(text.substring(end)).matches()) {
-                        break;
-                    }
+                for (int end = text.length(); end > Math.max(0, text.length() - 6); end--) {
                     Matcher matcher = name.matcher(text.substring(0, end));
-                    if (matcher.find()
+                    if (BETWEEN_NAME.matcher(text.substring(end)).matches()
+                            && matcher.find()
                             && matcher.start() < earliest
                             && WHOLE.matcher(text.substring(0, matcher.start())).find()) {
                         earliest = matcher.start();

@@ -1,5 +1,6 @@
 package jianyan.aggregation.indicator;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,13 +41,15 @@ final class TimingReader {
                             + "|(?<previous>上一?年度?)"
                             + "|(?<session>次(?:全体)?会议(?:闭幕)?(?:以来|至今))"
                             + "|(?<period>(?<![一二三四五六七八九十百千第\\d])(?:[二三四五六七八九十两]|\\d{1,2})年"
-                            + "(?:来|间|中|里|内|期间|以来|任期|共|总|累计|合计|平均|召开|开展|收到|提交|组织|办理|完成|报送)"
+                            + "(?:来(?!首次|最|新高|新低|第一|少有|首)|间|中|里|内|期间|以来|任期|共|总|累计|合计|平均|召开|开展|收到|提交|组织|办理|完成|报送)"
                             + "|任期(?:内|以来)|届(?![^,;。]{0,8}次)[^,;。]{0,12}以来|(?:本|上|[一二三四五六七八九十]+)届[^,;。]{0,8}任期)"
                             + "|(?<annual>全年|一年来|年内|今年|本年|当年|年度内|过去(?:的)?一年|这一年|年来|一年(?=[共收开组报]))"
                             + "|(?<partial>[上下]半年|[一二三四前]+季度|前[^,;。]{1,2}个月)"
                             + "|(?<cumulative>截至目前|迄今|至今)");
 
     private static final Pattern EXPECTED = Pattern.compile("力争|争取|预期目标|目标是|确保到|计划到");
+
+    private static final Pattern BUILT = Pattern.compile("建|增|设立|成立|扩|达到|打造|拓展");
 
     /// What already is stays no target, though it stands in a plan.
     private static final Pattern PRESENT = Pattern.compile("已|现有|目前|原有|去年");
@@ -78,9 +81,17 @@ final class TimingReader {
                                         frame.year(),
                                         null,
                                         frame.period() && !stock ? Sort.PERIOD : Sort.YEAR));
-        return timing.sort() == Sort.YEAR && isExpected(text, sentence, position, frame, timing)
-                ? new Timing(timing.year(), timing.since(), Sort.TARGET)
-                : timing;
+        if (timing.sort() != Sort.YEAR
+                || !isExpected(text, sentence, position, frame, timing)
+                || (stock && !isBuilt(text, position))) {
+            return timing;
+        }
+        // What is expected in a section that looks back is expected of the year of the meeting.
+        boolean ahead =
+                frame.orientation() != Orientation.PLAN
+                        && frame.meetingYear() != null
+                        && Objects.equals(timing.year(), frame.year());
+        return new Timing(ahead ? frame.meetingYear() : timing.year(), null, Sort.TARGET);
     }
 
     private static boolean isExpected(
@@ -93,6 +104,12 @@ final class TimingReader {
             return false;
         }
         return frame.orientation() == Orientation.PLAN || EXPECTED.matcher(before).find();
+    }
+
+    /// 推动13个工作站组织活动 speaks of those that there are, 新建13个工作站 of those to come.
+    private static boolean isBuilt(FigureText text, int position) {
+        int end = Math.min(text.text().length(), position + 4);
+        return BUILT.matcher(text.text().substring(text.clauseStart(position), end)).find();
     }
 
     private static Optional<Timing> lastClue(

@@ -31,7 +31,7 @@ final class PlainDocuments {
             Pattern.compile("^(?:#+\\s*)?(?:[一二三四五六七]、|[（(][一二三四五六七][）)])?\\s*[^。，,]{0,40}$");
     private static final Pattern REVIEW = Pattern.compile("总结|回顾|工作情况|完成情况|过去一年|工作报告$");
     private static final Pattern PLAN =
-            Pattern.compile("设想|安排|主要任务|工作任务|目标任务|总体要求|重点工作|工作建议|工作意见|工作打算");
+            Pattern.compile("设想|安排|工作思路|主要任务|工作任务|目标任务|总体要求|重点工作|工作建议|工作意见|工作打算");
     private static final Pattern PINYIN = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+\\)");
     private static final Pattern LESSON = Pattern.compile("体会|启示");
     private static final Pattern SHORTFALL = Pattern.compile("不足|差距|问题");
@@ -83,7 +83,10 @@ final class PlainDocuments {
             if (passage.isEmpty()) {
                 continue;
             }
-            boolean heads = passage.length() < 45 && HEADING.matcher(passage).find();
+            boolean heads =
+                    passage.length() < 45
+                            && !passage.startsWith("|")
+                            && HEADING.matcher(passage).find();
             Orientation turn = heads ? orientation(passage) : Orientation.NONE;
             if (turn != Orientation.NONE
                     || (heads && passage.matches("^(?:#+|[一二三四五六七]、|（[一二三四五六七]）).*"))) {
