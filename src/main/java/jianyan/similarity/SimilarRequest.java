@@ -1,0 +1,71 @@
+package jianyan.similarity;
+
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
+
+/// What to look for likeness with: a proposal of the index by its id, or a draft by its words.
+///
+/// @param id the proposal's id; null for a draft
+/// @param title a draft's title, may be missing
+/// @param text a draft's text in either script, may be missing when there is a title
+/// @param filters what candidates are narrowed by
+/// @param limit how many candidates are wanted at most, 1 to 100
+public record SimilarRequest(
+        @Nullable String id,
+        @Nullable String title,
+        @Nullable String text,
+        Filters filters,
+        int limit) {
+    public static final int MAX_LIMIT = 100;
+
+    /// Long enough for any proposal and for most reports; beyond it somebody sent the wrong file.
+    public static final int MAX_CHARACTERS = 1_000_000;
+
+    public SimilarRequest {
+        if (id == null && isBlank(title) && isBlank(text)) {
+            throw new InvalidRequestException(
+                    "empty-draft",
+                    "text",
+                    "neither an id nor any text was given",
+                    "give id, or text, or title");
+        }
+        if (id != null && !(isBlank(title) && isBlank(text))) {
+            throw new InvalidRequestException(
+                    "ambiguous-draft",
+                    "id",
+                    "an id and a text were given",
+                    "give either the id of a proposal or a draft's title and text");
+        }
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new InvalidRequestException(
+                    "limit-out-of-range",
+                    "limit",
+                    "limit=" + limit,
+                    "give a limit from 1 to " + MAX_LIMIT);
+        }
+        if (text != null && text.length() > MAX_CHARACTERS
+                || title != null && title.length() > MAX_CHARACTERS) {
+            throw new InvalidRequestException(
+                    "draft-too-long",
+                    "text",
+                    "the draft is longer than " + MAX_CHARACTERS + " characters",
+                    "give one proposal at a time");
+        }
+    }
+
+    /// Proposals like one of the index.
+    public static SimilarRequest ofId(String id, Filters filters, int limit) {
+        return new SimilarRequest(id, null, null, filters, limit);
+    }
+
+    /// Proposals like a draft, which is compared and not kept.
+    public static SimilarRequest ofDraft(
+            @Nullable String title, @Nullable String text, Filters filters, int limit) {
+        return new SimilarRequest(null, title, text, filters, limit);
+    }
+
+    private static boolean isBlank(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+}

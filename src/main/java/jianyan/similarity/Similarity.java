@@ -1,0 +1,142 @@
+package jianyan.similarity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jianyan.analysis.TextAnalysis;
+import jianyan.document.Document;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.similarity.meaning.MeaningVectors;
+import jianyan.similarity.meaning.ProposalEmbedder;
+import jianyan.similarity.profile.BigramVector;
+import jianyan.similarity.profile.CorpusStatistics;
+import jianyan.similarity.profile.Formulae;
+import jianyan.similarity.profile.ProfileBuilder;
+import jianyan.similarity.profile.ProposalProfile;
+import jianyan.similarity.scoring.Aligner;
+import jianyan.similarity.scoring.Differences;
+import jianyan.similarity.scoring.Level;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the proposals that are like one, with reasons. One instance serves one snapshot of the
+/// proposals and is shared by all threads.
+///
+/// Three sides propose candidates: rare terms, copied clauses, and nearness in meaning when vectors
+/// are held; one score judges all of them.
+public final class Similarity {
+    private static final int ALIGNED = 5;
+    private static final int SHARED = 10;
+
+    private final Proposals proposals;
+    private final ProfileBuilder profiles;
+    private final @Nullable ProposalEmbedder embedder;
+    private final Aligner aligner;
+    private final Differences differences;
+
+    /// @param embedder makes the vectors of drafts; null when there is no model at hand
+    public Similarity(
+            TextAnalysis analysis,
+            Candidates candidates,
+            CorpusStatistics statistics,
+            @Nullable ProposalEmbedder embedder) {
+        this.profiles = new ProfileBuilder(analysis, statistics);
+        this.proposals = new Proposals(candidates, profiles);
+        this.embedder = embedder;
+        this.aligner = new Aligner(profiles);
+        this.differences = new Differences(profiles);
+    }
+
+    /// @throws InvalidRequestException when no document has the id
+    public SimilarAnswer similar(SimilarRequest request) {
+        Proposals.Subject subject = subject(request);
+        Map<String, List<String>> sides = proposals.propose(subject, request.filters());
+        List<Proposals.Comparison> ranked = ranked(proposals.compare(subject, sides));
+        List<SimilarCandidate> found = new ArrayList<>();
+        for (Proposals.Comparison comparison : ranked) {
+            Optional<Level> level = proposals.level(subject, comparison);
+            if (found.size() == request.limit() || level.isEmpty()) {
+                break;
+            }
+            found.add(explain(subject, comparison, level.get()));
+        }
+        return new SimilarAnswer(
+                found,
+                List.copyOf(sides.keySet()),
+                setAside(subject.comparand().profile().formulae()),
+                notes(subject));
+    }
+
+    /// The merge groups that the proposals passing some filters fall into.
+    public GroupsAnswer groups(Filters filters) {
+        return new MergeGroups(proposals).suggest(filters);
+    }
+
+    private static List<Proposals.Comparison> ranked(List<Proposals.Comparison> comparisons) {
+        return comparisons.stream()
+                .sorted(
+                        Comparator.comparingDouble(Proposals.Comparison::score)
+                                .reversed()
+                                .thenComparing(comparison -> comparison.candidate().id()))
+                .toList();
+    }
+
+    private Proposals.Subject subject(SimilarRequest request) {
+        String id = request.id();
+        if (id == null) {
+            ProposalProfile profile = profiles.ofDraft(request.title(), request.text());
+            return proposals.draft(profile, vectorsOf(profile));
+        }
+        return proposals
+                .document(id)
+                .map(proposals::subject)
+                .orElseThrow(() ->
+                        new InvalidRequestException(
+                                "unknown-document",
+                                "id",
+                                "no document has the id " + id,
+                                "give the id of a search hit"));
+    }
+
+    private @Nullable MeaningVectors vectorsOf(ProposalProfile draft) {
+        return embedder == null || !proposals.hasVectors() || draft.isEmpty()
+                ? null
+                : embedder.embed(draft);
+    }
+
+    private SimilarCandidate explain(
+            Proposals.Subject subject, Proposals.Comparison comparison, Level level) {
+        ProposalProfile query = subject.comparand().profile();
+        ProposalProfile candidate = comparison.candidate().comparand().profile();
+        Document document = proposals.document(candidate.id()).orElseThrow();
+        return Description.of(document)
+                .candidate(
+                        comparison.score(),
+                        level,
+                        comparison.parts(),
+                        query.whole().shared(candidate.whole()).stream()
+                                .limit(SHARED)
+                                .map(BigramVector.Entry::term)
+                                .toList(),
+                        aligner.align(query, candidate, ALIGNED),
+                        differences.between(query, candidate),
+                        Description.relation(subject.document(), document));
+    }
+
+    private static SetAside setAside(Formulae formulae) {
+        return new SetAside(
+                formulae.clauses(), formulae.characters(), formulae.share(), formulae.examples());
+    }
+
+    private static List<String> notes(Proposals.Subject subject) {
+        List<String> notes = new ArrayList<>();
+        if (subject.comparand().profile().isEmpty()) {
+            notes.add("没有可比较的内容：文本为空，或全部是套话。");
+        } else if (subject.vectors() == null) {
+            notes.add("未使用语义向量：只按字面比较，措辞不同的相似提案可能漏掉。");
+        }
+        return notes;
+    }
+}

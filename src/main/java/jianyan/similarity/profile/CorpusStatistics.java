@@ -1,0 +1,14 @@
+package jianyan.similarity.profile;
+
+/// What is common and what is rare among all proposals held. Implementations are thread-safe and
+/// answer for one snapshot.
+public interface CorpusStatistics {
+    /// How many proposals are held.
+    long documents();
+
+    /// In how many of them a bigram stands.
+    long documentFrequency(String bigram);
+
+    /// In how many of them a clause stands, by its fingerprint.
+    long clauseFrequency(long clause);
+}

@@ -1,0 +1,7 @@
+package jianyan.similarity.profile;
+
+/// A paragraph of a proposal, or the piece of one that has a single role.
+///
+/// @param passage the id of the passage that it stands in
+/// @param start where it begins in the passage's text, in UTF-16 units
+record Paragraph(Role role, String passage, int start, String text) {}

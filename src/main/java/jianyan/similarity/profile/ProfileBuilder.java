@@ -1,0 +1,151 @@
+package jianyan.similarity.profile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jianyan.analysis.Atoms;
+import jianyan.analysis.Clauses;
+import jianyan.analysis.Folded;
+import jianyan.analysis.TextAnalysis;
+import jianyan.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Makes profiles of documents and drafts, in time linear in their text. Thread-safe.
+public final class ProfileBuilder {
+    /// The passage that stands for a title and the one that stands for a draft's text.
+    public static final String TITLE = "title";
+
+    public static final String DRAFT = "draft";
+
+    /// A title's bigrams count as often as if it stood there four times.
+    private static final int TITLE_WEIGHT = 4;
+
+    private static final int EXAMPLES = 3;
+
+    private final TextAnalysis analysis;
+    private final Rarity rarity;
+
+    public ProfileBuilder(TextAnalysis analysis, CorpusStatistics statistics) {
+        this.analysis = analysis;
+        this.rarity = new Rarity(statistics);
+    }
+
+    public ProposalProfile ofDocument(Document document) {
+        return build(document.id(), document.title(), Outline.of(document, analysis.folding()));
+    }
+
+    public ProposalProfile ofDraft(@Nullable String title, @Nullable String text) {
+        return build(
+                "",
+                title == null ? "" : title.strip(),
+                text == null ? List.of() : Outline.ofText(DRAFT, text, analysis.folding()));
+    }
+
+    /// The bigrams of one sentence, weighed as those of the proposals are.
+    public BigramVector vectorOf(String text) {
+        Bigrams bigrams = new Bigrams();
+        bigrams.add(analysis.folding().fold(text).text(), 1);
+        return bigrams.toVector(rarity);
+    }
+
+    /// A text as it is compared.
+    public Folded fold(String text) {
+        return analysis.folding().fold(text);
+    }
+
+    private ProposalProfile build(String id, String title, List<Paragraph> paragraphs) {
+        Bigrams whole = new Bigrams();
+        Bigrams asks = new Bigrams();
+        Bigrams grounds = new Bigrams();
+        String foldedTitle = analysis.folding().fold(title).text();
+        whole.add(foldedTitle, TITLE_WEIGHT);
+        asks.add(foldedTitle, TITLE_WEIGHT);
+        grounds.add(foldedTitle, TITLE_WEIGHT);
+        List<Statement> statements = new ArrayList<>();
+        if (!title.isEmpty()) {
+            statements.add(new Statement(Role.TITLE, TITLE, 0, title));
+        }
+        Shingles.Collector shingles = new Shingles.Collector();
+        FormulaSieve sieve = new FormulaSieve(rarity);
+        for (Paragraph paragraph : paragraphs) {
+            Bigrams part = paragraph.role() == Role.ASK ? asks : grounds;
+            for (int[] sentence : Sentences.of(paragraph.text())) {
+                String text = paragraph.text().substring(sentence[0], sentence[1]);
+                statements.add(
+                        new Statement(
+                                paragraph.role(),
+                                paragraph.passage(),
+                                paragraph.start() + sentence[0],
+                                text));
+                Folded folded = analysis.folding().fold(text);
+                String told = sieve.sift(folded, text);
+                whole.add(told, 1);
+                part.add(told, 1);
+                shingles.add(told);
+            }
+        }
+        return new ProposalProfile(
+                id,
+                title,
+                statements,
+                Names.ofTitle(foldedTitle),
+                vectorOf(title),
+                whole.toVector(rarity),
+                asks.toVector(rarity),
+                grounds.toVector(rarity),
+                shingles.toShingles(),
+                sieve.clauses(),
+                sieve.formulae(EXAMPLES));
+    }
+
+    /// Takes the formulae out of sentences and remembers what they were.
+    private static final class FormulaSieve {
+        private final Rarity rarity;
+        private final List<String> formulae = new ArrayList<>();
+        private long[] clauses = new long[64];
+        private int size;
+        private int setAside;
+        private int total;
+
+        FormulaSieve(Rarity rarity) {
+            this.rarity = rarity;
+        }
+
+        /// The folded sentence with a boundary in the place of each formula.
+        String sift(Folded folded, String original) {
+            String text = folded.text();
+            total += Atoms.countCharacters(text);
+            StringBuilder told = new StringBuilder(text.length());
+            int from = 0;
+            for (Clauses.Clause clause : Clauses.of(text)) {
+                if (rarity.clauseFrequency(clause.fingerprint()) >= rarity.formulaFrequency()) {
+                    told.append(text, from, clause.start()).append('。');
+                    from = clause.end();
+                    setAside += clause.characters();
+                    formulae.add(
+                            original.substring(
+                                    folded.originalStart(clause.start()),
+                                    folded.originalEnd(clause.end())));
+                } else {
+                    if (size == clauses.length) {
+                        clauses = Arrays.copyOf(clauses, 2 * size);
+                    }
+                    clauses[size++] = clause.fingerprint();
+                }
+            }
+            return from == 0 ? text : told.append(text, from, text.length()).toString();
+        }
+
+        long[] clauses() {
+            return Arrays.stream(clauses, 0, size).sorted().distinct().toArray();
+        }
+
+        Formulae formulae(int examples) {
+            return new Formulae(
+                    formulae.size(),
+                    setAside,
+                    total,
+                    formulae.stream().map(String::strip).distinct().limit(examples).toList());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package jianyan.similarity.profile;
+
+/// What a statement does in a proposal.
+public enum Role {
+    /// The title, 案由.
+    TITLE,
+    /// What is asked for, 建议.
+    ASK,
+    /// Why it is asked for: 情况, 问题, 原因.
+    GROUND
+}

@@ -1,0 +1,12 @@
+package jianyan.similarity.profile;
+
+/// One sentence of a proposal, up to 。；！？.
+///
+/// @param passage the id of the passage that it stands in
+/// @param start where it begins in the passage's text, in UTF-16 units
+/// @param text the sentence itself, in its own script
+public record Statement(Role role, String passage, int start, String text) {
+    public int end() {
+        return start + text.length();
+    }
+}
