@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.DateRule;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.corpus.metadata.MetadataReader;
@@ -26,11 +27,14 @@ import jianyan.document.Proposal;
 import jianyan.document.Repair;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Decoded text to documents: repairs, splitting, metadata, sections, in that order. Thread-safe.
 final class DocumentMaker {
     /// The length to which a first sentence is cut where a document has no title.
     private static final int TITLE_LENGTH = 40;
+
+    private static final int YEAR_SAMPLE = 50_000;
 
     private final Folding folding;
     private final Repairs repairs;
@@ -58,12 +62,9 @@ final class DocumentMaker {
             List<Line> lines = TitleLines.mark(pieces.get(i).lines(), pieces.get(i).place());
             prepare(pieces.get(i), lines, decoded, draft);
             sidecar.apply(draft, i, id);
-            lines = Paragraphs.cutRunInHeadings(lines);
             metadata.read(lines, file, draft);
             suggestTitle(lines, file, draft);
-            if (draft.kind() == Kind.PROPOSAL) {
-                lines = Paragraphs.cutItems(lines);
-            }
+            lines = cut(lines, draft);
             SectionMaker maker = new SectionMaker(folding, id, draft);
             maker.add(Outline.of(lines));
             sections.add(maker.sections());
@@ -82,12 +83,11 @@ final class DocumentMaker {
     /// The document of one row of a table.
     Document make(RowText row, String id, String file) {
         MetadataDraft draft = row.draft();
-        List<Line> lines = Paragraphs.cutRunInHeadings(repairs.apply(row.body()));
+        List<Line> lines = repairs.apply(row.body());
         metadata.read(lines, file, draft);
         suggestTitle(lines, file, draft);
         SectionMaker maker = new SectionMaker(folding, id, draft);
-        boolean proposal = draft.kind() == Kind.PROPOSAL;
-        maker.add(Outline.of(proposal ? Paragraphs.cutItems(lines) : lines));
+        maker.add(Outline.of(cut(lines, draft)));
         boolean reply = !row.reply().lines().isEmpty();
         if (reply) {
             List<Line> answer = repairs.apply(row.reply());
@@ -98,11 +98,24 @@ final class DocumentMaker {
         return document(id, file, draft, maker.sections(), done, reply);
     }
 
-    private static void prepare(
-            Piece piece, List<Line> lines, DecodedText decoded, MetadataDraft draft) {
+    /// A proposal's asks stay whole, one a passage; other documents' run-in headings are cut off.
+    private static List<Line> cut(List<Line> lines, MetadataDraft draft) {
+        return draft.kind() == Kind.PROPOSAL
+                ? Paragraphs.cutItems(lines)
+                : Paragraphs.cutRunInHeadings(lines);
+    }
+
+    /// The year of the whole file: its parts came out on one day.
+    private @Nullable Integer fileYear(DecodedText decoded) {
+        String text = decoded.text();
+        String sample = text.substring(0, Math.min(text.length(), YEAR_SAMPLE));
+        return DateRule.latestMonth(folding.fold(sample).text());
+    }
+
+    private void prepare(Piece piece, List<Line> lines, DecodedText decoded, MetadataDraft draft) {
         if (piece.place() != null) {
             draft.suggestPlace(piece.place(), MetadataDraft.TEXT, null);
-            draft.suggest("feature", true, MetadataDraft.TEXT, null);
+            draft.suggest("year", fileYear(decoded), MetadataDraft.TEXT, null);
             lines.stream()
                     .filter(line -> line.shape() == LineShape.HEADING && line.level() == 0)
                     .reduce((_, last) -> last)

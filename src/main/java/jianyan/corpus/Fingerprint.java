@@ -12,6 +12,8 @@ import java.util.List;
 
 /// SHA-256 sums over files.
 final class Fingerprint {
+    private static final String UNKNOWN = "application/octet-stream";
+
     private Fingerprint() {}
 
     static MessageDigest digest() {
@@ -27,16 +29,20 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(byte[] content) {
-        MessageDigest digest = digest();
-        digest.update(content);
-        return hex(digest);
-    }
-
     static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         add(file, digest);
         return hex(digest);
+    }
+
+    /// What can be said of a file that was not read.
+    static SourceFile unread(CorpusFile file) {
+        try {
+            return new SourceFile(
+                    file.name(), Files.size(file.path()), of(file.path()), UNKNOWN, null);
+        } catch (IOException e) {
+            return new SourceFile(file.name(), 0, "", UNKNOWN, null);
+        }
     }
 
     /// Over a version, a file and those of its companions that exist.

@@ -1,6 +1,7 @@
 package jianyan.corpus;
 
 import java.time.Duration;
+import jianyan.corpus.reading.FileFormat;
 
 /// What one file may take.
 ///
@@ -22,6 +23,14 @@ public record ReadLimits(
     /// Chosen so that one file stays below 512 MiB of heap.
     public static ReadLimits standard() {
         return new ReadLimits(
-                Duration.ofSeconds(60), 48 * MIB, 128 * MIB, 2048 * MIB, 24_000_000, 100_000);
+                Duration.ofSeconds(60), 32 * MIB, 128 * MIB, 2032 * MIB, 24_000_000, 100_000);
+    }
+
+    /// The longest file of a format.
+    long bytes(FileFormat format) {
+        if (format.isTextTable()) {
+            return tableBytes;
+        }
+        return format.isText() ? textBytes : binaryBytes;
     }
 }

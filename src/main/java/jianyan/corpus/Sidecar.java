@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.document.Body;
 import jianyan.document.Coded;
@@ -55,7 +56,7 @@ final class Sidecar {
 
     /// Reads the sidecar beside a file; none if there is none. What is wrong with it is a fault and
     /// it is left out.
-    static Sidecar beside(CorpusFile file, List<Fault> faults) {
+    static Sidecar beside(CorpusFile file, Consumer<Fault> faults) {
         Path path = file.beside("meta.yaml");
         if (!Files.isRegularFile(path)) {
             return none();
@@ -63,17 +64,17 @@ final class Sidecar {
         try {
             JsonNode root = YAML.readTree(Files.readString(path));
             if (root == null || !root.isObject()) {
-                faults.add(bad(file, "it holds no keys with values"));
+                faults.accept(bad(file, "it holds no keys with values"));
                 return none();
             }
             List<String> problems = new ArrayList<>();
             check(root, problems);
-            problems.forEach(problem -> faults.add(bad(file, problem)));
+            problems.forEach(problem -> faults.accept(bad(file, problem)));
             return new Sidecar(root);
         } catch (JsonProcessingException e) {
-            faults.add(bad(file, e.getOriginalMessage()));
+            faults.accept(bad(file, e.getOriginalMessage()));
         } catch (IOException e) {
-            faults.add(bad(file, String.valueOf(e.getMessage())));
+            faults.accept(bad(file, String.valueOf(e.getMessage())));
         }
         return none();
     }

@@ -16,9 +16,9 @@ final class DocumentCodec {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
-                    // A record is its components: `isCounted()` beside them is no property.
-                    .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    // Only what a record is made of: isCounted() follows from it.
+                    .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .build();
 
     private DocumentCodec() {}

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jianyan.SampleIndex;
 import jianyan.aggregation.TrendsAnswer.Cell;
 import jianyan.aggregation.TrendsAnswer.Figures;
@@ -21,6 +22,7 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,7 +57,7 @@ final class TrendsTest {
         private final Set<String> held = new HashSet<>();
     }
 
-    private Map<List<Object>, Pencil> counted(String phrase, Integer onlyYear) {
+    private Map<List<Object>, Pencil> counted(String phrase, @Nullable Integer onlyYear) {
         Map<List<Object>, Pencil> cells = new HashMap<>();
         String wanted = fold(phrase);
         for (Document document : documents) {
@@ -88,8 +90,8 @@ final class TrendsTest {
 
     /// Han characters, and runs of letters and digits with the points and commas inside numbers.
     private static long characters(String text) {
-        return java.util.regex.Pattern.compile(
-                        "\\p{IsIdeographic}|(?:[\\p{L}\\p{M}\\p{N}&&[^\\p{IsIdeographic}]]|(?<=[0-9])[.,](?=[0-9]))+%?")
+        return Pattern.compile(
+                        "\\p{IsIdeographic}|(?:[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsIdeographic}]]|(?<=[0-9])[.,](?=[0-9]))+%?")
                 .matcher(text)
                 .results()
                 .count();

@@ -256,7 +256,8 @@ abstract class EngineContract {
             for (String q : List.of("", "电梯", "提案 OR 建议", "加装电梯 -停车")) {
                 Map<String, List<SearchAnswer.FacetCount>> facets = search(q).facets();
                 for (FilterField field : FilterField.values()) {
-                    for (SearchAnswer.FacetCount facet : facets.get(field.code())) {
+                    for (SearchAnswer.FacetCount facet :
+                            facets.getOrDefault(field.code(), List.of())) {
                         Filters picked = Filters.NONE.with(field, List.of(facet.value()));
                         assertThat(engine().search(SearchRequest.of(q, picked)).total())
                                 .as("%s with %s=%s", q, field.code(), facet.value())

@@ -1,6 +1,7 @@
 package jianyan.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -8,13 +9,11 @@ import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
 import jianyan.index.BuildProgress;
 import jianyan.index.IndexBuilder;
-import org.junit.jupiter.api.io.TempDir;
 
 final class LocalEngineTest extends EngineContract {
-    @TempDir private Path index = Path.of("");
-
     @Override
     Engine open(Path corpus) throws IOException {
+        Path index = Files.createTempDirectory("jianyan-engine-test");
         new IndexBuilder(
                         index,
                         SampleIndex.ANALYSIS,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import jianyan.SampleIndex;
 import jianyan.analysis.ExactPhrase;
 import jianyan.document.Document;
@@ -22,7 +23,13 @@ final class OccurrencesTest {
     /// Transparent to a phrase, see DESIGN: quotation marks, book title marks, white space.
     private static final String TRANSPARENT = "[\\s\\p{Z}\\p{Cf}“”‘’\"'「」『』《》〈〉]";
 
-    private final List<String> passages = new ArrayList<>();
+    /// Letters and digits side by side, with the points and commas inside numbers and a percent
+    /// sign.
+    private static final Pattern RUN =
+            Pattern.compile(
+                    "(?:[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsIdeographic}]]|(?<=[0-9])[.,](?=[0-9]))+(?:(?<=[0-9])%)?");
+
+    private final List<Compact> passages = new ArrayList<>();
     private Snapshots snapshots;
 
     OccurrencesTest() throws IOException {
@@ -35,6 +42,7 @@ final class OccurrencesTest {
             document.passages()
                     .filter(Passage::isCounted)
                     .map(passage -> SampleIndex.ANALYSIS.folding().fold(passage.text()).text())
+                    .map(Compact::of)
                     .forEach(passages::add);
         }
     }
@@ -49,7 +57,7 @@ final class OccurrencesTest {
         Random random = new Random(7);
         int tried = 0;
         while (tried < 500) {
-            String passage = passages.get(random.nextInt(passages.size()));
+            String passage = passages.get(random.nextInt(passages.size())).passage();
             int length = 1 + random.nextInt(12);
             if (passage.length() <= length) {
                 continue;
@@ -74,37 +82,41 @@ final class OccurrencesTest {
                                 .translate(Filters.NONE, snapshot)));
     }
 
-    /// Takes everything transparent out of both texts and looks for one in the other, passage by
-    /// passage; a number or Latin word has to be whole.
+    /// Looks for one text in the other, both without what is transparent, passage by passage; a
+    /// number or Latin word has to be whole.
     private long scanned(String drawn) {
-        String wanted = drawn.replaceAll(TRANSPARENT, "\u0000").replaceAll("\u0000+", "\u0000");
-        String compact = wanted.replace("\u0000", "");
+        String wanted = drawn.replaceAll(TRANSPARENT, "");
+        List<ExactPhrase> atoms = ExactPhrase.parse(drawn);
         long count = 0;
-        for (String passage : passages) {
-            StringBuilder text = new StringBuilder();
-            List<Integer> origin = new ArrayList<>();
-            for (int i = 0; i < passage.length(); i++) {
-                if (!passage.substring(i, i + 1).matches(TRANSPARENT)) {
-                    text.append(passage.charAt(i));
-                    origin.add(i);
-                }
-            }
-            int from = 0;
-            for (int at = text.indexOf(compact, from); at >= 0; at = text.indexOf(compact, from)) {
-                int start = origin.get(at);
-                int end = origin.get(at + compact.length() - 1) + 1;
-                boolean same =
-                        ExactPhrase.parse(passage.substring(start, end))
-                                .equals(ExactPhrase.parse(drawn));
-                if (same && !splitsARun(passage, start, end)) {
-                    count++;
-                    from = at + compact.length();
-                } else {
-                    from = at + 1;
-                }
+        for (Compact compact : passages) {
+            int at = compact.text.indexOf(wanted);
+            while (at >= 0) {
+                int start = compact.origin[at];
+                int end = compact.origin[at + wanted.length() - 1] + 1;
+                boolean whole =
+                        !splitsARun(compact.passage, start, end)
+                                && ExactPhrase.parse(compact.passage.substring(start, end))
+                                        .equals(atoms);
+                count += whole ? 1 : 0;
+                at = compact.text.indexOf(wanted, whole ? at + wanted.length() : at + 1);
             }
         }
         return count;
+    }
+
+    /// A passage and the same without what is transparent.
+    private record Compact(String passage, String text, int[] origin) {
+        static Compact of(String passage) {
+            StringBuilder text = new StringBuilder();
+            int[] origin = new int[passage.length()];
+            for (int i = 0; i < passage.length(); i++) {
+                if (!passage.substring(i, i + 1).matches(TRANSPARENT)) {
+                    origin[text.length()] = i;
+                    text.append(passage.charAt(i));
+                }
+            }
+            return new Compact(passage, text.toString(), origin);
+        }
     }
 
     /// Whether a bound lies inside a number or a Latin word.
@@ -113,19 +125,6 @@ final class OccurrencesTest {
     }
 
     private static boolean joins(String text, int at) {
-        if (at <= 0 || at >= text.length()) {
-            return false;
-        }
-        String around = text.substring(Math.max(0, at - 2), Math.min(text.length(), at + 2));
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        boolean letters = isRun(before) && isRun(after);
-        boolean number =
-                around.matches(".*[0-9][.,%].*|.*[.,][0-9].*") && (isRun(before) || isRun(after));
-        return letters || number;
-    }
-
-    private static boolean isRun(char c) {
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+        return RUN.matcher(text).results().anyMatch(run -> run.start() < at && at < run.end());
     }
 }

@@ -24,6 +24,7 @@ final class Lattice {
 
     private final WordModel model;
     private final WordTrie trie;
+    private final PairTable pairs;
     private final CompoundTerm[] terms;
     private final Neighbour number;
     private final Neighbour string;
@@ -60,6 +61,7 @@ final class Lattice {
     Lattice(WordModel model, CompoundTerm[] terms, Neighbour number, Neighbour string) {
         this.model = model;
         this.trie = model.trie();
+        this.pairs = model.pairs();
         this.terms = terms;
         this.number = number;
         this.string = string;
@@ -95,8 +97,8 @@ final class Lattice {
         int best = -1;
         long bestCost = Long.MAX_VALUE;
         for (int node = lastEnding[length]; node >= 0; node = nextWithSameEnd[node]) {
-            int frequency = model.pairFrequency(PairHash.append(hashes[node], right.spelling()));
-            long cost = costs[node] + cost(node, frequency);
+            long pair = PairHash.append(hashes[node], right.spelling());
+            long cost = costs[node] + pairs.cost(pair, frequencies[node], unseenCosts[node]);
             if (cost <= bestCost) {
                 best = node;
                 bestCost = cost;
@@ -237,8 +239,7 @@ final class Lattice {
                         spelling == null
                                 ? pairHashes[leftLengths[node]]
                                 : PairHash.append(hashes[last], spelling);
-                int frequency = model.pairFrequency(pair);
-                long cost = costs[last] + cost(last, frequency);
+                long cost = costs[last] + pairs.cost(pair, frequencies[last], unseenCosts[last]);
                 if (cost <= costs[node]) {
                     costs[node] = cost;
                     before[node] = last;
@@ -258,12 +259,6 @@ final class Lattice {
             Neighbour known = kinds[start] == STARTS_NUMBER ? number : string;
             Arrays.fill(pairHashes, 1, longest + 1, PairHash.append(firstHash, known.spelling()));
         }
-    }
-
-    private int cost(int first, int pairFrequency) {
-        return pairFrequency == 0
-                ? unseenCosts[first]
-                : WordModel.cost(frequencies[first], pairFrequency);
     }
 
     private void emit(int lastNode, TokenConsumer consumer) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import jianyan.analysis.AtomKinds;
+import org.jspecify.annotations.Nullable;
 
 /// smartcn's words with a lexicon's terms among them; read-only once built, shared by all threads.
 public final class SegmentationModel {
@@ -37,6 +38,11 @@ public final class SegmentationModel {
         Arrays.setAll(marks, this::spelledMark);
     }
 
+    /// smartcn's model as it is, without mending and without terms.
+    public static SegmentationModel loadPlain() {
+        return new SegmentationModel(SmartcnModel.load(word -> word), new CompoundTerm[0]);
+    }
+
     /// @param folding how texts are spelled that the model will see
     /// @param foldedTerms the lexicon's terms, spelled so; may be empty
     public static SegmentationModel load(
@@ -54,6 +60,11 @@ public final class SegmentationModel {
             words.trie().addTerm(term, number++);
         }
         return new SegmentationModel(words, compounds.toArray(CompoundTerm[]::new));
+    }
+
+    /// How smartcn spells a folded word, when it knows it under another spelling: 覆盖 for 复盖.
+    public @Nullable String spelling(CharSequence foldedWord) {
+        return words.trie().spelling(words.trie().find(foldedWord));
     }
 
     /// A cutter of this model for one thread at a time.
@@ -84,8 +95,7 @@ public final class SegmentationModel {
         if (!known || AtomKinds.of(codePoint) == AtomKinds.RUN) {
             return string;
         }
-        int spelled = codePoint < 0x80 ? codePoint + ('！' - '!') : codePoint;
-        return Neighbour.of(Character.toString(spelled), WordModel.TOTAL);
+        return Neighbour.of(Character.toString(codePoint), WordModel.TOTAL);
     }
 
     private Neighbour known(String word) {

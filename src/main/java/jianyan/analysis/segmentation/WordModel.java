@@ -32,8 +32,8 @@ final class WordModel {
         return trie;
     }
 
-    int pairFrequency(long pairHash) {
-        return pairs.frequency(pairHash);
+    PairTable pairs() {
+        return pairs;
     }
 
     int unseenCost(int firstFrequency) {

@@ -35,7 +35,7 @@ final class WordTrie {
         frequencies = new int[expectedStates];
         terms = new int[expectedStates];
         Arrays.fill(frequencies, -1);
-        allocateEdges(Integer.highestOneBit(expectedStates) << 2);
+        allocateEdges(Integer.highestOneBit(expectedStates) << 1);
     }
 
     int first(char c) {

@@ -27,7 +27,12 @@ public enum FileFormat {
         return mediaType;
     }
 
-    /// Whether the file is a table by its nature, whatever it holds.
+    /// Whether each row of the file is a document.
+    public boolean isTable() {
+        return isTextTable() || this == XLSX || this == XLS;
+    }
+
+    /// Whether it is a table that is written as text.
     public boolean isTextTable() {
         return this == CSV || this == TSV || this == JSON || this == JSON_LINES;
     }

@@ -44,7 +44,7 @@ public final class TextDecoder {
     public static Decoded decode(byte[] bytes, @Nullable Charset declared) throws ReadingException {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
-            int length = marked == StandardCharsets.UTF_8 ? 3 : 2;
+            int length = markLength(bytes);
             return new Decoded(
                     new String(bytes, length, bytes.length - length, marked),
                     name(marked),
@@ -99,7 +99,14 @@ public final class TextDecoder {
         return Utf8Share.isMostly(head) ? StandardCharsets.UTF_8 : likelier(head);
     }
 
-    static String name(Charset charset) {
+    /// The length of the byte order mark that some bytes begin with, or 0.
+    public static int markLength(byte[] start) {
+        Charset marked = byteOrderMark(start);
+        return marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+    }
+
+    /// A charset's name as it is recorded.
+    public static String name(Charset charset) {
         return charset == BIG5 ? "Big5" : charset.name();
     }
 

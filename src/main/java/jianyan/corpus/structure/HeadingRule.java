@@ -9,6 +9,7 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.WrapWidth;
 import jianyan.document.Orientation;
 
 /// Finds the lines that are headings and gives each a rank: formats' own levels first, then parts
@@ -22,8 +23,12 @@ public final class HeadingRule {
     /// A heading that only its shape shows, in a document that numbers its headings.
     static final int UNNUMBERED = 70;
 
+    /// A title stands among so many lines, furniture before it counted.
+    private static final int TITLE_DEPTH = 6;
+
     private static final int LONGEST = 60;
     private static final int LONGEST_UNNUMBERED = 30;
+    private static final int LONGEST_CLAUSE = 36;
 
     /// A paragraph below an unnumbered heading is at least this long.
     private static final int PROSE = 40;
@@ -49,16 +54,62 @@ public final class HeadingRule {
                                 line.shape() == LineShape.HEADING
                                         || line.shape().isProse()
                                                 && isNumberedHeading(line.text()));
+        WrapWidth width = WrapWidth.of(lines);
+        int title = titleAt(lines, width);
         List<Line> marked = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            int rank = line.shape().isProse() ? rank(lines, i, numbered) : 0;
+            Line line = plainFront(lines.get(i));
+            boolean plain = line.shape().isProse() && i != title && !isWrapped(lines, i, width);
+            int rank = plain ? rank(lines, i, numbered) : 0;
             marked.add(
-                    rank == 0
+                    rank == 0 && i != title
                             ? line
                             : new Line(line.mapped(), LineShape.HEADING, rank, line.blankBefore()));
         }
         return marked;
+    }
+
+    /// The session and the speaker are no headings, whatever style they are set in.
+    private static Line plainFront(Line line) {
+        boolean front =
+                line.shape() == LineShape.HEADING
+                        && (FrontMatter.isSpeaker(line.text())
+                                || FrontMatter.isSession(line.text())
+                                        && !line.text().contains("报告")
+                                        && !line.text().contains("報告"));
+        return front ? new Line(line.mapped(), LineShape.TEXT, 0, line.blankBefore()) : line;
+    }
+
+    /// Whether a line ends where the text's width made it end, and goes on in the next.
+    private static boolean isWrapped(List<Line> lines, int i, WrapWidth width) {
+        String text = lines.get(i).text();
+        return width.isReachedBy(text)
+                && !Characters.isWhole(text)
+                && i + 1 < lines.size()
+                && lines.get(i + 1).blankBefore() == 0
+                && Numbering.of(lines.get(i + 1).text()) == null;
+    }
+
+    /// The first line, if it stands there as a title does: short and apart, or much shorter than
+    /// the paragraph below. It is marked before lines join, for a title ends without a full stop.
+    private static int titleAt(List<Line> lines, WrapWidth width) {
+        int i = 0;
+        while (i < lines.size() && i < TITLE_DEPTH && lines.get(i).shape() == LineShape.FURNITURE) {
+            i++;
+        }
+        if (i + 1 >= lines.size() || !TitleLines.mayBeTitle(lines.get(i))) {
+            return -1;
+        }
+        Line line = lines.get(i);
+        Line next = lines.get(i + 1);
+        String text = line.text();
+        boolean apart =
+                next.blankBefore() > 0
+                        || !next.shape().isProse()
+                        || FrontMatter.isAny(next.text())
+                        || text.length() <= LONGEST_UNNUMBERED
+                        || next.text().length() > text.length() * 2;
+        return line.shape().isProse() && apart && !width.isReachedBy(text) ? i : -1;
     }
 
     private int rank(List<Line> lines, int i, boolean numbered) {
@@ -85,12 +136,30 @@ public final class HeadingRule {
 
     /// A numbered line without a sentence in it: 一、强化政治引领, or one short clause with its stop.
     static boolean isNumberedHeading(String text) {
-        if (text.length() > LONGEST || Numbering.of(text) == null) {
+        Numbering numbering = text.length() > LONGEST ? null : Numbering.of(text);
+        if (numbering == null) {
             return false;
         }
         int stop = indexOfStop(text, 0);
-        return stop < 0 && !text.endsWith("，") && !text.endsWith(",")
-                || stop == text.length() - 1 && text.length() <= 36 && text.charAt(stop) == '。';
+        // 一、2021年工作：在起跑线上 is a heading, 1.线上：… an item.
+        if (stop >= 0
+                && isColon(text.charAt(stop))
+                && numbering.rank() <= Numbering.BRACKETED
+                && stop < text.length() - 1) {
+            stop = indexOfStop(text, stop + 1);
+        }
+        if (stop < 0) {
+            return !text.endsWith("，") && !text.endsWith(",");
+        }
+        // 3. with a full stop is an item; （三）with one may still be a heading.
+        return stop == text.length() - 1
+                && text.charAt(stop) == '。'
+                && text.length() <= LONGEST_CLAUSE
+                && numbering.rank() <= Numbering.BRACKETED;
+    }
+
+    private static boolean isColon(char c) {
+        return c == '：' || c == ':';
     }
 
     private boolean isPart(String text) {

@@ -32,12 +32,17 @@ public final class TitleLines {
             if (line.shape() == LineShape.FURNITURE || line.shape() == LineShape.CAPTION) {
                 continue;
             }
-            return mayBeTitle(line) ? marked(lines, i) : lines;
+            if (mayBeTitle(line)) {
+                return marked(lines, i);
+            }
+            if (!isMasthead(line.text())) {
+                return lines;
+            }
         }
         return lines;
     }
 
-    private static boolean mayBeTitle(Line line) {
+    static boolean mayBeTitle(Line line) {
         String text = line.text();
         if (line.shape() == LineShape.HEADING) {
             return line.level() < HeadingRule.PART
@@ -49,8 +54,17 @@ public final class TitleLines {
                 && !FrontMatter.isSpeaker(text)
                 && !FrontMatter.isField(text)
                 && !(FrontMatter.isSession(text) && !text.endsWith("报告") && !text.endsWith("報告"))
+                && !text.endsWith("，")
+                && !text.endsWith(",")
+                && !text.endsWith("、")
                 && HeadingRule.indexOfStop(text, 0) < 0
+                && !isMasthead(text)
                 && Characters.countHan(text) > 1;
+    }
+
+    /// What stands above every document of its kind and names none: 立法院議案關係文書.
+    private static boolean isMasthead(String text) {
+        return text.contains("议案关系文书") || text.contains("議案關係文書");
     }
 
     private static List<Line> marked(List<Line> lines, int at) {
@@ -77,7 +91,7 @@ public final class TitleLines {
                         && !head.endsWith("建議")
                         && !Characters.isWhole(head);
         return open
-                && first.shape() != LineShape.HEADING
+                && !(first.shape() == LineShape.HEADING && first.level() > 0)
                 && second.blankBefore() == 0
                 && head.length() <= LONGEST_HALF
                 && tail.length() <= LONGEST_HALF + 10
