@@ -112,7 +112,6 @@ final class ServeCommandTest {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Djianyan.home=" + home,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Main.class.getName(),
