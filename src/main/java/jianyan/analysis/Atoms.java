@@ -2,15 +2,16 @@ package jianyan.analysis;
 
 /// A cursor over the atoms of a folded text: the units that phrases are matched and counted in.
 ///
-/// An atom is one Han character, or one run of Latin letters and digits (`g60`, `5.2%`, `1,000`: a
-/// number keeps its inner points and commas and its percent sign), or one other visible character
-/// such as a comma. Two kinds of character are no atoms:
+/// An atom is one Han character, or one run of letters and digits (`g60`, `5.2%`, `1,000`: a number
+/// keeps its inner points and commas and its percent sign), or one other visible character such as
+/// a comma. Two kinds of character are no atoms:
 ///
 /// - *transparent* ones, which a phrase reads across: white space, line breaks, quotation marks,
 ///   book title marks, invisible characters; so 十四五规划 stands in “十四五”规划;
 /// - *boundaries*, which a phrase never crosses: 。；！？ and their half-width forms.
 ///
-/// Each atom and each boundary takes one position. Not thread-safe; a pass is linear in the text.
+/// Each atom and each boundary takes one position. Not thread-safe; a pass is linear in the text
+/// and allocates nothing, and one cursor can pass over many texts.
 public final class Atoms {
 
     /// What stands at the cursor.
@@ -21,14 +22,18 @@ public final class Atoms {
         BOUNDARY
     }
 
-    private final String text;
+    /// A run is cut after this many UTF-16 units, so that no input makes a term that an index
+    /// refuses; words and numbers of real documents stay far below it.
+    static final int MAX_RUN = 256;
+
+    private String text = "";
     private int start;
     private int end;
     private Type type = Type.BOUNDARY;
 
     /// A cursor before the first atom of a text that [Folding] has folded.
     public Atoms(String foldedText) {
-        this.text = foldedText;
+        over(foldedText);
     }
 
     /// The number of characters as rates count them: Han characters and runs of letters and digits.
@@ -43,16 +48,43 @@ public final class Atoms {
         return count;
     }
 
+    /// The number of positions that a text takes: its atoms and boundaries.
+    static int countPositions(String foldedText) {
+        Atoms atoms = new Atoms(foldedText);
+        int count = 0;
+        while (atoms.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    /// Puts this cursor before the first atom of another folded text.
+    void over(String foldedText) {
+        text = foldedText;
+        start = 0;
+        end = 0;
+    }
+
     /// Moves to the next atom or boundary; false at the end of the text.
     public boolean next() {
         int at = end;
-        while (at < text.length()) {
+        int length = text.length();
+        while (at < length) {
             int codePoint = text.codePointAt(at);
             int width = Character.charCount(codePoint);
-            if (!isTransparent(codePoint)) {
+            byte kind = AtomKinds.of(codePoint);
+            if (kind != AtomKinds.TRANSPARENT) {
                 start = at;
                 end = at + width;
-                classify(codePoint);
+                switch (kind) {
+                    case AtomKinds.HAN -> type = Type.HAN;
+                    case AtomKinds.RUN -> {
+                        type = Type.RUN;
+                        end = runEnd(text, at);
+                    }
+                    case AtomKinds.BOUNDARY -> type = Type.BOUNDARY;
+                    default -> type = Type.OTHER;
+                }
                 return true;
             }
             at += width;
@@ -74,75 +106,33 @@ public final class Atoms {
         return end;
     }
 
-    private void classify(int codePoint) {
-        if (Character.isIdeographic(codePoint)) {
-            type = Type.HAN;
-        } else if (isRunPart(codePoint)) {
-            type = Type.RUN;
-            extendRun(codePoint);
-        } else {
-            type = isBoundary(codePoint) ? Type.BOUNDARY : Type.OTHER;
-        }
-    }
-
-    private void extendRun(int first) {
-        int last = first;
-        while (end < text.length()) {
-            int codePoint = text.codePointAt(end);
-            if (isRunPart(codePoint)) {
-                last = codePoint;
-                end += Character.charCount(codePoint);
-            } else if ((codePoint == '.' || codePoint == ',') && joinsDigits(last)) {
-                last = codePoint;
-                end++;
+    /// The end of the run of letters and digits that begins at `start`.
+    public static int runEnd(CharSequence text, int start) {
+        int limit = Math.min(text.length(), start + MAX_RUN);
+        int at = start;
+        int last = -1;
+        while (at < limit) {
+            int codePoint = Character.codePointAt(text, at);
+            if (AtomKinds.of(codePoint) == AtomKinds.RUN) {
+                at += Character.charCount(codePoint);
+            } else if (joinsDigits(text, at, codePoint, last)) {
+                at++;
             } else {
-                if (codePoint == '%' && isAsciiDigit(last)) {
-                    end++;
-                }
-                return;
+                return codePoint == '%' && isAsciiDigit(last) ? at + 1 : at;
             }
+            last = codePoint;
         }
+        return at;
     }
 
-    private boolean joinsDigits(int last) {
-        return isAsciiDigit(last) && end + 1 < text.length() && isAsciiDigit(text.charAt(end + 1));
+    private static boolean joinsDigits(CharSequence text, int at, int mark, int last) {
+        return (mark == '.' || mark == ',')
+                && isAsciiDigit(last)
+                && at + 1 < text.length()
+                && isAsciiDigit(text.charAt(at + 1));
     }
 
     private static boolean isAsciiDigit(int codePoint) {
         return codePoint >= '0' && codePoint <= '9';
-    }
-
-    private static boolean isRunPart(int codePoint) {
-        if (codePoint < 0x80) {
-            return isAsciiDigit(codePoint)
-                    || codePoint >= 'a' && codePoint <= 'z'
-                    || codePoint >= 'A' && codePoint <= 'Z';
-        }
-        if (Character.isIdeographic(codePoint)) {
-            return false;
-        }
-        int general = Character.getType(codePoint);
-        return Character.isLetterOrDigit(codePoint)
-                || general == Character.NON_SPACING_MARK
-                || general == Character.COMBINING_SPACING_MARK;
-    }
-
-    static boolean isBoundary(int codePoint) {
-        return switch (codePoint) {
-            case '。', '；', '！', '？', ';', '!', '?', '｡' -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isTransparent(int codePoint) {
-        return switch (codePoint) {
-            case '“', '”', '‘', '’', '"', '\'', '＂', '＇' -> true;
-            case '「', '」', '『', '』', '《', '》', '〈', '〉', '﹁', '﹂', '﹃', '﹄', '〝', '〞' -> true;
-            default ->
-                    Character.isWhitespace(codePoint)
-                            || Character.isSpaceChar(codePoint)
-                            || Character.isISOControl(codePoint)
-                            || Character.getType(codePoint) == Character.FORMAT;
-        };
     }
 }

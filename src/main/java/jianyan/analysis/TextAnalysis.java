@@ -1,5 +1,7 @@
 package jianyan.analysis;
 
+import java.util.List;
+
 /// The door to this floor: one folding and one segmenter, loaded once and shared by all threads.
 public final class TextAnalysis {
     private final Folding folding;
@@ -11,7 +13,8 @@ public final class TextAnalysis {
     }
 
     public static TextAnalysis load() {
-        return new TextAnalysis(Folding.load(), Segmenter.load());
+        Folding folding = Folding.load();
+        return new TextAnalysis(folding, Segmenter.load(folding, List.of()));
     }
 
     public Folding folding() {

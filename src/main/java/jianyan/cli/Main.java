@@ -1,10 +1,22 @@
 package jianyan.cli;
 
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /// The program's entry on a fitting JDK.
 public final class Main {
+    /// Held, because a logger that nobody holds forgets its level. Lucene warns at every start that
+    /// it runs without the incubating vector module; with it, the JVM would warn in its place.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(arguments.length);
+        LUCENE.setLevel(Level.SEVERE);
+        Surroundings surroundings = Surroundings.ofProcess(Clock.systemDefaultZone());
+        int exit = new Program(surroundings).run(arguments);
+        surroundings.terminal().flush();
+        System.exit(exit);
     }
 }

@@ -11,6 +11,8 @@ import jianyan.search.ConcordanceRequest;
 import jianyan.search.Lens;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
+import jianyan.similarity.SimilarAnswer;
+import jianyan.similarity.SimilarRequest;
 
 /// Answers every question that the program can be asked about the indexed documents.
 ///
@@ -32,6 +34,9 @@ public interface Engine extends AutoCloseable {
 
     /// The whole document, or empty when no document has the id.
     Optional<Document> document(String id);
+
+    /// Proposals like one of the index or like a draft, with reasons.
+    SimilarAnswer similar(SimilarRequest request);
 
     Status status();
 

@@ -1,4 +1,5 @@
-/// What leaves the program as a file or as text for other programs: JSON, CSV, citations.
+/// What leaves the program as a file or as text for other programs. `Json` gives every answer the
+/// names of the API; commands and routes share it.
 @NullMarked
 package jianyan.export;
 

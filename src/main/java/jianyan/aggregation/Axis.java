@@ -1,0 +1,111 @@
+package jianyan.aggregation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.document.Orientation;
+import jianyan.index.Fields;
+import jianyan.index.Parts;
+import jianyan.index.Snapshot;
+import jianyan.query.FilterField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.jspecify.annotations.Nullable;
+
+/// One dimension of a table: its values in order, the last place being for what is unknown.
+///
+/// Values are those that the snapshot holds; coverage and meeting years include the years between,
+/// so that a gap is seen as one.
+final class Axis {
+    private final Dimension dimension;
+    private final List<Object> values;
+    private final Map<Object, Integer> places = new HashMap<>();
+
+    private Axis(Dimension dimension, List<Object> values) {
+        this.dimension = dimension;
+        this.values = List.copyOf(values);
+        for (int i = 0; i < values.size(); i++) {
+            places.put(values.get(i), i);
+        }
+    }
+
+    static Axis of(Dimension dimension, Snapshot snapshot) {
+        List<Object> values = new ArrayList<>();
+        switch (dimension) {
+            case YEAR, MEETING_YEAR -> {
+                List<Integer> years =
+                        snapshot.known(field(dimension)).stream()
+                                .map(Integer::valueOf)
+                                .sorted()
+                                .toList();
+                if (!years.isEmpty()) {
+                    for (int year = years.getFirst(); year <= years.getLast(); year++) {
+                        values.add(year);
+                    }
+                }
+            }
+            case ORIENTATION -> {
+                for (Orientation orientation : Orientation.values()) {
+                    values.add(orientation.code());
+                }
+            }
+            case DISTRICT, BODY, KIND -> values.addAll(snapshot.known(field(dimension)));
+        }
+        return new Axis(dimension, values);
+    }
+
+    Dimension dimension() {
+        return dimension;
+    }
+
+    /// Places, the one for the unknown included.
+    int size() {
+        return values.size() + 1;
+    }
+
+    /// The value at a place; null at the last.
+    @Nullable Object value(int place) {
+        return place == values.size() ? null : values.get(place);
+    }
+
+    boolean isYears() {
+        return dimension == Dimension.YEAR || dimension == Dimension.MEETING_YEAR;
+    }
+
+    private int place(@Nullable Object value) {
+        return value == null ? values.size() : places.getOrDefault(value, values.size());
+    }
+
+    private static FilterField field(Dimension dimension) {
+        return FilterField.valueOf(dimension.name());
+    }
+
+    /// The places of the documents of one segment, asked in ascending order.
+    Reader reader(LeafReader leaf) throws IOException {
+        return switch (dimension) {
+            case YEAR -> (doc, part) -> place(part.year());
+            case ORIENTATION -> (doc, part) -> place(part.orientation().code());
+            case MEETING_YEAR, DISTRICT, BODY, KIND -> documentReader(leaf);
+        };
+    }
+
+    private Reader documentReader(LeafReader leaf) throws IOException {
+        SortedSetDocValues of = DocValues.getSortedSet(leaf, Fields.filter(field(dimension)));
+        int[] placeByOrdinal = new int[Math.toIntExact(of.getValueCount())];
+        for (int ordinal = 0; ordinal < placeByOrdinal.length; ordinal++) {
+            String value = of.lookupOrd(ordinal).utf8ToString();
+            placeByOrdinal[ordinal] = place(isYears() ? Integer.valueOf(value) : value);
+        }
+        return (doc, part) ->
+                of.advanceExact(doc)
+                        ? placeByOrdinal[Math.toIntExact(of.nextOrd())]
+                        : values.size();
+    }
+
+    interface Reader {
+        int place(int doc, Parts.Part part) throws IOException;
+    }
+}

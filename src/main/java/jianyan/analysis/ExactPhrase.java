@@ -1,0 +1,53 @@
+package jianyan.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A phrase as its atoms: what has to stand one after another for the phrase to occur.
+///
+/// @param atoms the atoms' folded text, at least one
+public record ExactPhrase(List<String> atoms) {
+    public ExactPhrase {
+        atoms = List.copyOf(atoms);
+        if (atoms.isEmpty()) {
+            throw new IllegalArgumentException("a phrase without atoms");
+        }
+    }
+
+    /// The stretches of a folded text between boundaries, each a phrase; none when the text holds
+    /// only boundaries and transparent characters. A phrase never crosses a boundary, so a text
+    /// with one inside, 结束。开始, gives two.
+    public static List<ExactPhrase> parse(String foldedText) {
+        List<ExactPhrase> phrases = new ArrayList<>();
+        List<String> atoms = new ArrayList<>();
+        Atoms cursor = new Atoms(foldedText);
+        while (cursor.next()) {
+            if (cursor.type() != Atoms.Type.BOUNDARY) {
+                atoms.add(foldedText.substring(cursor.start(), cursor.end()));
+            } else if (!atoms.isEmpty()) {
+                phrases.add(new ExactPhrase(atoms));
+                atoms.clear();
+            }
+        }
+        if (!atoms.isEmpty()) {
+            phrases.add(new ExactPhrase(atoms));
+        }
+        return phrases;
+    }
+
+    public int length() {
+        return atoms.size();
+    }
+
+    /// Whether two occurrences of the phrase can overlap, as those of 人人 do in 人人人: then some
+    /// beginning of it is also its end.
+    public boolean canOverlapItself() {
+        for (int border = 1; border < atoms.size(); border++) {
+            if (atoms.subList(0, border)
+                    .equals(atoms.subList(atoms.size() - border, atoms.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package jianyan.analysis.folding;
+
+import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The only door to opencc4j: its table from traditional to simplified characters.
+///
+/// Its phrases are left alone: what a character folds to must not depend on the ones around it, or
+/// a phrase cut out of a text would fold otherwise than the text. `folding-overrides.tsv` makes up
+/// for them.
+final class OpenccCharacters {
+    private OpenccCharacters() {}
+
+    /// From traditional to simplified code points, the first choice each.
+    static Map<Integer, Integer> toSimplified() {
+        Map<Integer, Integer> simplified = new LinkedHashMap<>();
+        OpenccDatas.tsChar()
+                .data()
+                .getDataMap()
+                .forEach((traditional, choices) ->
+                        simplified.put(traditional.codePointAt(0), choices.get(0).codePointAt(0)));
+        return simplified;
+    }
+}

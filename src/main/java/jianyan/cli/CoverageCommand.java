@@ -1,0 +1,27 @@
+package jianyan.cli;
+
+import java.io.IOException;
+import jianyan.cli.text.CoverageText;
+import jianyan.query.Filters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `jianyan coverage`: what is held of which place and year.
+@Command(
+        name = "coverage",
+        description = "列出每个地方、每个年份收有多少文档和字数。",
+        customSynopsis = "jianyan coverage [选项]",
+        footer = "  jianyan coverage --region 上海市 --kind report")
+final class CoverageCommand extends QueryCommand {
+    @Mixin private final FilterOptions filters = new FilterOptions();
+
+    CoverageCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Filters chosen = filters.filters();
+        return answer(engine -> engine.coverage(chosen), new CoverageText(terminal().ink()));
+    }
+}

@@ -1,0 +1,15 @@
+package jianyan.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `--help`, on every command.
+@Command
+final class HelpOption {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            order = Integer.MAX_VALUE,
+            description = "显示这份帮助")
+    private boolean asked;
+}

@@ -1,0 +1,62 @@
+package jianyan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jianyan.analysis.TextAnalysis;
+import jianyan.cli.text.BuildText;
+import jianyan.index.BuildReport;
+import jianyan.index.IndexBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `jianyan index`: builds the index or brings it up to date.
+@Command(
+        name = "index",
+        description = "为语料建立索引，或把索引更新到语料的现状。没有变化的文件不再读取；一个坏文件不影响其余。",
+        customSynopsis = "jianyan index [选项]",
+        footer = {
+            "  jianyan index",
+            "  jianyan index --corpus 报告 --corpus 提案.csv --mapping 提案.csv=列名.yaml --index /srv/index"
+        })
+final class IndexCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin private final CorpusOptions corpus = new CorpusOptions();
+
+    @Mixin private final MappingOption mappings = new MappingOption();
+
+    @Mixin private final IndexOption index = new IndexOption();
+
+    @Option(names = "--strict", description = "有读不了的文件时以 1 退出")
+    private boolean strict;
+
+    @Mixin private final OutputOption output = new OutputOption();
+
+    @Mixin private final HelpOption help = new HelpOption();
+
+    IndexCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> paths = corpus.paths(surroundings);
+        TextAnalysis analysis = TextAnalysis.load();
+        IndexBuilder builder =
+                new IndexBuilder(
+                        index.folder(surroundings),
+                        analysis,
+                        mappings.reader(paths, analysis),
+                        surroundings.clock());
+        BuildReport report;
+        try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
+            report = builder.build(paths, progress);
+        }
+        FaultLines.print(report.faults(), surroundings.terminal());
+        output.print(report, new BuildText(), surroundings.terminal());
+        return strict && !report.faults().isEmpty() ? Failure.FAILED : Failure.DONE;
+    }
+}

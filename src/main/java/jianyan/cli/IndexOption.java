@@ -1,0 +1,17 @@
+package jianyan.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `--index`, on every command that reads or writes one.
+@Command
+final class IndexOption {
+    @Option(names = "--index", paramLabel = "文件夹", description = "索引所在的文件夹（默认 index）")
+    private Optional<Path> index = Optional.empty();
+
+    Path folder(Surroundings surroundings) {
+        return index.orElseGet(() -> surroundings.home().resolve("index"));
+    }
+}

@@ -1,0 +1,70 @@
+package jianyan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import jianyan.analysis.TextAnalysis;
+import jianyan.engine.Engine;
+import jianyan.engine.LocalEngine;
+import jianyan.index.BuildProgress;
+import jianyan.index.BuildReport;
+import jianyan.index.IndexBuilder;
+import jianyan.index.IndexFormatException;
+import jianyan.index.MissingIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.jspecify.annotations.Nullable;
+
+/// An index that is answered from while a newer generation is being built.
+final class LiveIndex implements AutoCloseable {
+    private final Path folder;
+    private final TextAnalysis analysis;
+    private final IndexBuilder builder;
+    private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
+
+    LiveIndex(Path folder, TextAnalysis analysis, IndexBuilder builder) {
+        this.folder = folder;
+        this.analysis = analysis;
+        this.builder = builder;
+    }
+
+    /// The engine of the moment; empty before the first generation is opened.
+    Optional<Engine> engine() {
+        return Optional.ofNullable(engine.get());
+    }
+
+    /// Opens the current generation; false when there is none that this program can read.
+    boolean open() throws IOException {
+        try {
+            engine.set(LocalEngine.open(folder, analysis));
+            return true;
+        } catch (MissingIndexException
+                | IndexFormatException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException none) {
+            return false;
+        }
+    }
+
+    /// Builds what is new and answers from it.
+    BuildReport update(List<Path> corpus, BuildProgress progress) throws IOException {
+        BuildReport report = builder.build(corpus, progress);
+        LocalEngine open = engine.get();
+        if (open == null) {
+            engine.set(LocalEngine.open(folder, analysis));
+        } else {
+            open.refresh();
+        }
+        return report;
+    }
+
+    @Override
+    public void close() {
+        LocalEngine open = engine.getAndSet(null);
+        if (open != null) {
+            open.close();
+        }
+    }
+}

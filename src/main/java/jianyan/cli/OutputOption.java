@@ -1,0 +1,25 @@
+package jianyan.cli;
+
+import java.nio.charset.StandardCharsets;
+import jianyan.cli.text.Text;
+import jianyan.export.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `--json`, and the printing of answers in either form.
+@Command
+final class OutputOption {
+    @Option(names = "--json", description = "输出 JSON，与网络接口的回答相同")
+    private boolean json;
+
+    /// Prints an answer: as the API sends it, or as lines. JSON that a person reads is indented.
+    <T> void print(T answer, Text<T> text, Terminal terminal) {
+        if (!json) {
+            text.lines(answer).forEach(terminal.out()::println);
+        } else if (terminal.outIsTerminal()) {
+            terminal.out().println(new Json().toIndentedText(answer));
+        } else {
+            terminal.out().println(new String(new Json().toBytes(answer), StandardCharsets.UTF_8));
+        }
+    }
+}

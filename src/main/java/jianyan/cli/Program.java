@@ -1,0 +1,61 @@
+package jianyan.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/// The commands together, and what happens when one of them fails.
+final class Program {
+    private final Surroundings surroundings;
+
+    Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /// Runs one command and returns its exit code.
+    int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /// The root command with all others below it.
+    CommandLine commandLine() {
+        JianyanCommand root = new JianyanCommand(surroundings);
+        CommandLine line = new CommandLine(root);
+        commands().forEach(line::addSubcommand);
+        line.setExpandAtFiles(false);
+        line.setOut(surroundings.terminal().out());
+        line.setErr(surroundings.terminal().err());
+        line.setColorScheme(
+                Help.defaultColorScheme(
+                        surroundings.terminal().ink().coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setParameterExceptionHandler(
+                (wrong, given) -> fail(WrongUse.of(wrong), wrong, root.debug()));
+        line.setExecutionExceptionHandler(
+                (thrown, command, given) -> fail(Failure.of(thrown), thrown, root.debug()));
+        new HelpLayout(surroundings.terminal().columns()).apply(line);
+        return line;
+    }
+
+    private List<Callable<Integer>> commands() {
+        return List.of(
+                new IndexCommand(surroundings),
+                new ServeCommand(surroundings),
+                new SearchCommand(surroundings),
+                new ConcordanceCommand(surroundings),
+                new TrendsCommand(surroundings),
+                new CoverageCommand(surroundings),
+                new SimilarCommand(surroundings),
+                new LensCommand(surroundings),
+                new InspectCommand(surroundings),
+                new StatusCommand(surroundings));
+    }
+
+    private int fail(Failure failure, Throwable thrown, boolean debug) {
+        surroundings.terminal().err().println(failure.line());
+        if (debug) {
+            thrown.printStackTrace(surroundings.terminal().err());
+        }
+        return failure.exitCode();
+    }
+}

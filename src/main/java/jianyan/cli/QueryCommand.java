@@ -1,0 +1,41 @@
+package jianyan.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import jianyan.analysis.TextAnalysis;
+import jianyan.cli.text.Text;
+import jianyan.engine.Engine;
+import jianyan.engine.LocalEngine;
+import picocli.CommandLine.Mixin;
+
+/// What the commands share that put one question to the index.
+abstract class QueryCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin private final IndexOption index = new IndexOption();
+
+    @Mixin private final OutputOption output = new OutputOption();
+
+    @Mixin private final HelpOption help = new HelpOption();
+
+    QueryCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    final Surroundings surroundings() {
+        return surroundings;
+    }
+
+    final Terminal terminal() {
+        return surroundings.terminal();
+    }
+
+    /// Asks the engine and prints its answer.
+    final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
+        try (Engine engine = LocalEngine.open(index.folder(surroundings), TextAnalysis.load())) {
+            output.print(question.apply(engine), text, terminal());
+        }
+        return Failure.DONE;
+    }
+}

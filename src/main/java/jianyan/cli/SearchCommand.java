@@ -1,0 +1,61 @@
+package jianyan.cli;
+
+import java.io.IOException;
+import java.util.List;
+import jianyan.cli.text.SearchText;
+import jianyan.search.Mode;
+import jianyan.search.SearchRequest;
+import jianyan.search.Sort;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `jianyan search`: ranked hits with snippets and facets.
+@Command(
+        name = "search",
+        description = "按相关程度列出文档。词与词之间是“且”，OR 或 | 是“或”，-词 排除，\"引号\" 里的字必须连在一起。",
+        customSynopsis = "jianyan search [选项] 查询…",
+        footer = {
+            "  jianyan search 老旧小区加装电梯 --district 静安区 --from 2020",
+            "  jianyan search '\"十四五\"规划 (养老 OR 托育) -机构' --json"
+        })
+final class SearchCommand extends QueryCommand {
+    @Parameters(paramLabel = "查询", description = "要查的词；不写则列出筛选项之内的所有文档")
+    private List<String> words = List.of();
+
+    @Mixin private final FilterOptions filters = new FilterOptions();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "次序",
+            description = "relevance 相关（默认），date 由早到晚，-date 由晚到早")
+    private String sort = Sort.RELEVANCE.code();
+
+    @Option(names = "--size", paramLabel = "数目", description = "一页几份文档，1 到 100（默认 10）")
+    private int size = SearchRequest.DEFAULT_SIZE;
+
+    @Option(names = "--after", paramLabel = "游标", description = "接着上一页，游标见上一页末尾")
+    private @Nullable String after;
+
+    @Option(names = "--mode", paramLabel = "方式", description = "lexical 按词（默认）")
+    private String mode = Mode.LEXICAL.code();
+
+    SearchCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SearchRequest request =
+                new SearchRequest(
+                        String.join(" ", words),
+                        filters.filters(),
+                        Sort.parse(sort),
+                        size,
+                        after,
+                        Mode.parse(mode));
+        return answer(engine -> engine.search(request), new SearchText(terminal().ink()));
+    }
+}

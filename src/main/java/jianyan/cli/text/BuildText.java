@@ -1,0 +1,29 @@
+package jianyan.cli.text;
+
+import java.util.List;
+import java.util.Locale;
+import jianyan.index.BuildReport;
+
+/// What a build of the index did.
+public final class BuildText implements Text<BuildReport> {
+    @Override
+    public List<String> lines(BuildReport report) {
+        BuildReport.FileCounts files = report.files();
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "索引已是第 %d 代：%,d 份文档，%,d 个段落，%,d 字（%.1f 秒）",
+                        report.generation(),
+                        report.documents(),
+                        report.passages(),
+                        report.characters(),
+                        report.tookMillis() / 1000.0),
+                String.format(
+                        Locale.ROOT,
+                        "文件：读取 %,d，未变 %,d，移除 %,d，失败 %,d",
+                        files.read(),
+                        files.unchanged(),
+                        files.removed(),
+                        files.failed()));
+    }
+}

@@ -1,0 +1,43 @@
+package jianyan.cli.text;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import jianyan.engine.Status;
+
+/// What the index holds and where it comes from.
+public final class StatusText implements Text<Status> {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final ZoneId zone;
+
+    public StatusText(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public List<String> lines(Status status) {
+        return List.of(
+                line("程序版本", status.version()),
+                line("文本分析", status.analysis()),
+                line(
+                        "索引",
+                        "第 "
+                                + status.generation()
+                                + " 代，建于 "
+                                + TIME.format(status.built().atZone(zone))),
+                line("文档", Labels.number(status.documents())),
+                line("段落", Labels.number(status.passages())),
+                line("字数", Labels.number(status.characters())),
+                line(
+                        "占用磁盘",
+                        String.format(
+                                Locale.ROOT, "%.1f MiB", status.indexBytes() / (1024.0 * 1024.0))));
+    }
+
+    private static String line(String name, String value) {
+        return DisplayWidth.padEnd(name, 10) + value;
+    }
+}

@@ -1,0 +1,125 @@
+package jianyan.cli.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jianyan.aggregation.Dimension;
+import jianyan.aggregation.TrendsAnswer;
+import jianyan.aggregation.TrendsAnswer.Cell;
+import jianyan.aggregation.TrendsAnswer.Figures;
+
+/// Counts and rates: by one dimension a row with every figure, by two a grid of rates for each
+/// query.
+///
+/// A place where nothing is held is a dash, which is not zero. Rows and columns that hold nothing
+/// at all are left out.
+public final class TrendsText implements Text<TrendsAnswer> {
+    private static final List<String> FIGURES =
+            List.of(" 次数", " 文档", " 所收文档", " 所收字数", " 每万字", " 95% 区间");
+
+    private final Ink ink;
+
+    public TrendsText(Ink ink) {
+        this.ink = ink;
+    }
+
+    @Override
+    public List<String> lines(TrendsAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        if (answer.by().size() == 2) {
+            answer.totals().forEach(total -> grid(answer, total.q(), lines));
+        } else if (answer.by().size() == 1) {
+            rows(answer, lines);
+        }
+        List<List<String>> totals = new ArrayList<>();
+        answer.totals().forEach(total -> totals.add(row(List.of(total.q()), total.figures())));
+        lines.addAll(new Table(header("合计"), totals).lines(ink));
+        answer.notes().forEach(note -> lines.add("注：" + note));
+        return lines;
+    }
+
+    private void rows(TrendsAnswer answer, List<String> lines) {
+        String dimension = answer.by().getFirst();
+        List<List<String>> rows = new ArrayList<>();
+        for (Cell cell : held(answer)) {
+            rows.add(row(List.of(cell.q(), value(cell, dimension)), cell.figures()));
+        }
+        lines.addAll(new Table(header("查询", label(dimension)), rows).lines(ink));
+        lines.add("");
+    }
+
+    private void grid(TrendsAnswer answer, String q, List<String> lines) {
+        String down = answer.by().get(0);
+        String across = answer.by().get(1);
+        List<Cell> cells = held(answer).stream().filter(cell -> cell.q().equals(q)).toList();
+        Set<String> columns = values(cells, across);
+        Map<String, Map<String, String>> rates =
+                cells.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        cell -> value(cell, down),
+                                        Collectors.toMap(
+                                                cell -> value(cell, across),
+                                                cell -> rate(cell.figures()))));
+        List<String> header = new ArrayList<>(List.of(label(down) + "＼" + label(across)));
+        columns.forEach(column -> header.add(" " + column));
+        List<List<String>> rows = new ArrayList<>();
+        for (String value : values(cells, down)) {
+            List<String> row = new ArrayList<>(List.of(value));
+            columns.forEach(column ->
+                    row.add(rates.getOrDefault(value, Map.of()).getOrDefault(column, "—")));
+            rows.add(row);
+        }
+        lines.add(ink.bold(q) + "（每万字次数）");
+        lines.addAll(new Table(header, rows).lines(ink));
+        lines.add("");
+    }
+
+    private static List<Cell> held(TrendsAnswer answer) {
+        return answer.cells().stream().filter(cell -> cell.figures().documentsHeld() > 0).toList();
+    }
+
+    private static Set<String> values(List<Cell> cells, String dimension) {
+        return cells.stream()
+                .map(cell -> value(cell, dimension))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String value(Cell cell, String dimension) {
+        return Labels.value(dimension, cell.keys().get(dimension));
+    }
+
+    private static String label(String dimension) {
+        return Labels.of(Dimension.parse(dimension));
+    }
+
+    private static List<String> header(String... names) {
+        List<String> header = new ArrayList<>(List.of(names));
+        header.addAll(FIGURES);
+        return header;
+    }
+
+    private static List<String> row(List<String> keys, Figures figures) {
+        List<String> row = new ArrayList<>(keys);
+        row.add(Labels.number(figures.occurrences()));
+        row.add(Labels.number(figures.documents()));
+        row.add(Labels.number(figures.documentsHeld()));
+        row.add(Labels.number(figures.characters()));
+        row.add(rate(figures));
+        TrendsAnswer.Interval interval = figures.interval();
+        row.add(
+                interval == null
+                        ? "—"
+                        : String.format(Locale.ROOT, "%.3f–%.3f", interval.low(), interval.high()));
+        return row;
+    }
+
+    private static String rate(Figures figures) {
+        Double rate = figures.rate();
+        return rate == null ? "—" : String.format(Locale.ROOT, "%.3f", rate);
+    }
+}

@@ -1,0 +1,157 @@
+package jianyan.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import jianyan.corpus.reading.ReadingException;
+
+/// A .zip of documents, unpacked to a folder that is gone when it is closed.
+final class Archive implements AutoCloseable {
+    /// More than a year's proposals of a province.
+    private static final int MOST_ENTRIES = 5_000;
+
+    private static final long MOST_BYTES = 256L << 20;
+
+    /// Text shrinks to a tenth, tables to a fiftieth; what shrinks to less is made to.
+    private static final long HIGHEST_RATIO = 150;
+
+    /// Below this size a high ratio harms nobody.
+    private static final long SMALL = 1L << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path folder;
+
+    private Archive(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// Unpacks an archive.
+    ///
+    /// @throws ReadingException if it is broken, encrypted, or unpacks to too much
+    static Archive unpack(Path file) throws IOException, ReadingException {
+        Archive archive = new Archive(Files.createTempDirectory("jianyan-zip"));
+        boolean whole = false;
+        try (ZipFile zip = open(file)) {
+            check(zip);
+            archive.copy(zip);
+            whole = true;
+            return archive;
+        } catch (ZipException e) {
+            throw new ReadingException(
+                    "broken-file", "this is no whole .zip (" + e.getMessage() + "); pack it again");
+        } finally {
+            if (!whole) {
+                archive.close();
+            }
+        }
+    }
+
+    /// Chinese programs write names in GBK and do not say so.
+    private static ZipFile open(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            return new ZipFile(file.toFile(), Charset.forName("GBK"));
+        }
+    }
+
+    /// Looks at the sizes that the directory of a zip file claims.
+    static void check(ZipFile zip) throws ReadingException {
+        long total = 0;
+        int count = 0;
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            ZipEntry entry = all.nextElement();
+            total += Math.max(0, entry.getSize());
+            count++;
+            boolean dense =
+                    entry.getSize() > SMALL
+                            && entry.getSize() / Math.max(1, entry.getCompressedSize())
+                                    > HIGHEST_RATIO;
+            if (dense || total > MOST_BYTES || count > MOST_ENTRIES) {
+                throw bomb();
+            }
+        }
+    }
+
+    private static ReadingException bomb() {
+        return new ReadingException(
+                "zip-bomb",
+                "it unpacks to more than "
+                        + (MOST_BYTES >> 20)
+                        + " MiB, "
+                        + MOST_ENTRIES
+                        + " files or "
+                        + HIGHEST_RATIO
+                        + " times its size; unpack it by hand if it is what it should be");
+    }
+
+    /// Copies what is in it, counting what really comes out.
+    private void copy(ZipFile zip) throws IOException, ReadingException {
+        long total = 0;
+        byte[] buffer = new byte[BUFFER];
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            ZipEntry entry = all.nextElement();
+            Path target = folder.resolve(safe(entry.getName())).normalize();
+            if (entry.isDirectory() || !target.startsWith(folder)) {
+                continue;
+            }
+            Files.createDirectories(target.getParent());
+            try (InputStream in = zip.getInputStream(entry);
+                    var out = Files.newOutputStream(target)) {
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    total += n;
+                    if (total > MOST_BYTES) {
+                        throw bomb();
+                    }
+                    out.write(buffer, 0, n);
+                }
+            }
+        }
+    }
+
+    private static String safe(String name) {
+        return name.replace('\\', '/').replaceAll("^/+|[:\\u0000-\\u001f]", "");
+    }
+
+    /// Whether a name is an archive's; those inside another are not unpacked.
+    static boolean isArchive(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path visited, IOException e)
+                            throws IOException {
+                        Files.delete(visited);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}

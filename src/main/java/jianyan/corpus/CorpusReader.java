@@ -1,0 +1,330 @@
+package jianyan.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.reading.DocumentFormats;
+import jianyan.corpus.reading.FileFormat;
+import jianyan.corpus.reading.LineCutter;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.reading.TextDecoder;
+import jianyan.corpus.table.SheetRows;
+import jianyan.corpus.table.TableException;
+import jianyan.corpus.table.TableFormat;
+import jianyan.corpus.table.TableMapping;
+import jianyan.corpus.table.TableReader;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.RepairLog;
+import jianyan.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Reads files of the corpus into documents. Thread-safe; one instance serves all threads.
+///
+/// Nothing in a file makes it throw: what cannot be read is a fault.
+public final class CorpusReader {
+    /// Changes whenever the same file would be read differently; part of every fingerprint.
+    static final String VERSION = "1";
+
+    private static final int HEAD = 1 << 16;
+
+    private final Folding folding;
+    private final Gazetteer gazetteer;
+    private final DocumentMaker maker;
+    private final Map<Path, Path> mappings;
+    private final ReadLimits limits;
+    private final DocumentFormats formats = new DocumentFormats();
+
+    /// @param mappings tables, by their absolute path, to the mapping files given for them
+    public CorpusReader(Folding folding, Map<Path, Path> mappings, ReadLimits limits) {
+        this.folding = folding;
+        this.gazetteer = Gazetteer.load();
+        this.maker = new DocumentMaker(folding, gazetteer);
+        this.mappings = Map.copyOf(mappings);
+        this.limits = limits;
+    }
+
+    /// A reader with standard limits that takes mappings from beside the tables.
+    public CorpusReader(Folding folding) {
+        this(folding, Map.of(), ReadLimits.standard());
+    }
+
+    /// A file's documents in one list, at most `ReadLimits.rows` of them.
+    public Reading read(CorpusFile file) {
+        List<Document> documents = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        int[] left = {0};
+        SourceFile source =
+                read(
+                        file,
+                        document -> {
+                            if (documents.size() < limits.rows()) {
+                                documents.add(document);
+                            } else {
+                                left[0]++;
+                            }
+                        },
+                        faults::add);
+        if (left[0] > 0) {
+            faults.add(
+                    new Fault(
+                            file.name(),
+                            "too-many-rows",
+                            left[0]
+                                    + " documents beyond the first "
+                                    + limits.rows()
+                                    + " are left out"));
+        }
+        return new Reading(source, documents, faults);
+    }
+
+    /// Hands on a file's documents and faults one by one, so that a table of any length fits.
+    public SourceFile read(CorpusFile file, Consumer<Document> documents, Consumer<Fault> faults) {
+        return readOne(file, documents, faults, Deadline.in(limits.time()), false);
+    }
+
+    private SourceFile readOne(
+            CorpusFile file,
+            Consumer<Document> documents,
+            Consumer<Fault> faults,
+            Deadline deadline,
+            boolean archived) {
+        try {
+            return read(file, documents, faults, deadline, archived);
+        } catch (IOException e) {
+            faults.accept(FileFaults.of(file.name(), e));
+        } catch (ReadingException e) {
+            faults.accept(new Fault(file.name(), e.code(), e.getMessage()));
+        }
+        return Fingerprint.unread(file);
+    }
+
+    /// Names a file's content, its sidecars' and this reader's version: as long as it stays the
+    /// same the file need not be read again.
+    public String fingerprint(CorpusFile file) throws IOException {
+        Path mapping = mappingFile(file);
+        return Fingerprint.of(VERSION, file.path(), List.of(mapping, file.beside("meta.yaml")));
+    }
+
+    private Path mappingFile(CorpusFile file) {
+        Path given = mappings.get(file.path().toAbsolutePath().normalize());
+        return given == null ? file.beside("mapping.yaml") : given;
+    }
+
+    private SourceFile read(
+            CorpusFile file,
+            Consumer<Document> documents,
+            Consumer<Fault> faults,
+            Deadline deadline,
+            boolean archived)
+            throws IOException, ReadingException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file.path())) {
+            head = in.readNBytes(HEAD);
+        }
+        FileFormat format = FileFormat.of(head, file.extension());
+        long bytes = Files.size(file.path());
+        require(bytes, limits.bytes(format));
+        if (format.isTable()) {
+            return readTable(file, head, format, documents, faults, deadline);
+        }
+        if (format == FileFormat.ZIP) {
+            return readArchive(file, documents, faults, deadline, archived);
+        }
+        DecodedText text = decode(file, format, deadline, faults);
+        Sidecar sidecar = Sidecar.beside(file, faults);
+        maker.make(text, file.name(), sidecar).forEach(documents);
+        return new SourceFile(
+                file.name(), bytes, Fingerprint.of(file.path()), text.mediaType(), text.encoding());
+    }
+
+    private static void require(long bytes, long most) throws ReadingException {
+        if (bytes > most) {
+            throw new ReadingException(
+                    "too-large",
+                    "it has "
+                            + (bytes >> 20)
+                            + " MiB, one file of its kind may have "
+                            + (most >> 20)
+                            + "; cut it into several");
+        }
+        if (bytes == 0) {
+            throw new ReadingException("empty", "there is nothing in it");
+        }
+    }
+
+    /// The text and lines of a file that is no table and no archive.
+    DecodedText decode(
+            CorpusFile file, FileFormat format, Deadline deadline, Consumer<Fault> faults)
+            throws IOException, ReadingException {
+        DecodedText text =
+                switch (format) {
+                    case TEXT, MARKDOWN -> plain(file, format, faults);
+                    case HTML -> {
+                        byte[] content = Files.readAllBytes(file.path());
+                        yield TimeBound.call(
+                                () ->
+                                        formats.readHtml(
+                                                content, limits.characters(), deadline::isOver),
+                                deadline);
+                    }
+                    case PDF, DOCX, DOC, RTF, XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP -> {
+                        checkPackage(file, format);
+                        yield TimeBound.call(
+                                () ->
+                                        formats.read(
+                                                file.path(),
+                                                format,
+                                                limits.characters(),
+                                                deadline::isOver),
+                                deadline);
+                    }
+                };
+        if (text.lines().isEmpty()) {
+            throw new ReadingException("empty", "there is no text in it");
+        }
+        return text;
+    }
+
+    private DecodedText plain(CorpusFile file, FileFormat format, Consumer<Fault> faults)
+            throws IOException, ReadingException {
+        TextDecoder.Decoded decoded = TextDecoder.decode(Files.readAllBytes(file.path()), null);
+        if (!decoded.mixedLines().isEmpty()) {
+            faults.accept(
+                    new Fault(
+                            file.name(),
+                            "mixed-encodings",
+                            "it is "
+                                    + decoded.encoding()
+                                    + " but for "
+                                    + decoded.mixedLines().size()
+                                    + " lines, the first of them line "
+                                    + decoded.mixedLines().getFirst()
+                                    + "; these were read by themselves"));
+        }
+        RepairLog log = new RepairLog();
+        List<Line> lines = LineCutter.cut(decoded.text(), format == FileFormat.MARKDOWN, log);
+        return new DecodedText(
+                decoded.text(), lines, null, null, format.mediaType(), decoded.encoding(), log);
+    }
+
+    private static void checkPackage(CorpusFile file, FileFormat format)
+            throws IOException, ReadingException {
+        if (format != FileFormat.DOCX && format != FileFormat.XLSX) {
+            return;
+        }
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+            Archive.check(zip);
+        } catch (ZipException e) {
+            throw new ReadingException(
+                    "broken-file",
+                    "its package is broken (" + e.getMessage() + "); save it again in its program");
+        }
+    }
+
+    private SourceFile readArchive(
+            CorpusFile file,
+            Consumer<Document> documents,
+            Consumer<Fault> faults,
+            Deadline deadline,
+            boolean archived)
+            throws IOException, ReadingException {
+        if (archived) {
+            throw new ReadingException(
+                    "nested-archive",
+                    "archives inside archives are not read; unpack the outer one");
+        }
+        try (Archive archive = Archive.unpack(file.path())) {
+            CorpusFiles inside = CorpusFiles.of(List.of(archive.folder()));
+            for (CorpusFile each : inside.files()) {
+                CorpusFile named =
+                        new CorpusFile(each.root(), each.path(), file.name() + "/" + each.name());
+                readOne(named, documents, faults, deadline, true);
+            }
+        }
+        return new SourceFile(
+                file.name(),
+                Files.size(file.path()),
+                Fingerprint.of(file.path()),
+                FileFormat.ZIP.mediaType(),
+                null);
+    }
+
+    private SourceFile readTable(
+            CorpusFile file,
+            byte[] head,
+            FileFormat format,
+            Consumer<Document> documents,
+            Consumer<Fault> faults,
+            Deadline deadline)
+            throws IOException, ReadingException {
+        Charset charset = format.isTextTable() ? TextDecoder.detect(head) : null;
+        SourceFile source =
+                new SourceFile(
+                        file.name(),
+                        Files.size(file.path()),
+                        Fingerprint.of(file.path()),
+                        format.mediaType(),
+                        charset == null ? null : TextDecoder.name(charset));
+        TableMapping mapping = mapping(file);
+        Sidecar sidecar = Sidecar.beside(file, faults);
+        TableDocuments table =
+                new TableDocuments(
+                        folding, gazetteer, maker, source, mapping, sidecar, documents, faults,
+                        deadline);
+        try {
+            if (charset == null) {
+                checkPackage(file, format);
+                SheetRows rows = new SheetRows(table);
+                TimeBound.call(
+                        () -> {
+                            formats.readSheets(file.path(), format, rows);
+                            return true;
+                        },
+                        deadline);
+            } else {
+                try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+                    TableReader.read(
+                            TableFormat.valueOf(format.name()), reader(in, charset), table);
+                }
+            }
+        } catch (TableException e) {
+            faults.accept(new Fault(file.name(), e.code(), e.getMessage()));
+        }
+        table.finish();
+        return source;
+    }
+
+    private static InputStreamReader reader(InputStream in, Charset charset) throws IOException {
+        in.mark(4);
+        byte[] start = in.readNBytes(3);
+        in.reset();
+        in.skipNBytes(TextDecoder.markLength(start));
+        return new InputStreamReader(in, charset);
+    }
+
+    private @Nullable TableMapping mapping(CorpusFile file) throws IOException, ReadingException {
+        Path path = mappingFile(file);
+        if (!Files.isRegularFile(path)) {
+            return null;
+        }
+        try {
+            return TableMapping.parse(Files.readString(path));
+        } catch (TableMapping.InvalidMappingException e) {
+            throw new ReadingException(
+                    "bad-mapping", path.getFileName() + " cannot be followed: " + e.getMessage());
+        }
+    }
+}

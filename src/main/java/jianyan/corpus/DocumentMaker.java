@@ -1,0 +1,241 @@
+package jianyan.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.DateRule;
+import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.metadata.MetadataDraft;
+import jianyan.corpus.metadata.MetadataReader;
+import jianyan.corpus.repair.Repairs;
+import jianyan.corpus.structure.DocumentSplitter;
+import jianyan.corpus.structure.DocumentSplitter.Piece;
+import jianyan.corpus.structure.Outline;
+import jianyan.corpus.structure.Paragraphs;
+import jianyan.corpus.structure.TitleLines;
+import jianyan.corpus.table.RowText;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.LineShape;
+import jianyan.document.Document;
+import jianyan.document.Kind;
+import jianyan.document.Passage;
+import jianyan.document.Proposal;
+import jianyan.document.Repair;
+import jianyan.document.Section;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Decoded text to documents: repairs, splitting, metadata, sections, in that order. Thread-safe.
+final class DocumentMaker {
+    /// The length to which a first sentence is cut where a document has no title.
+    private static final int TITLE_LENGTH = 40;
+
+    private static final int YEAR_SAMPLE = 50_000;
+
+    private final Folding folding;
+    private final Repairs repairs;
+    private final DocumentSplitter splitter;
+    private final MetadataReader metadata;
+
+    DocumentMaker(Folding folding, Gazetteer gazetteer) {
+        this.folding = folding;
+        this.repairs = new Repairs(folding);
+        this.splitter = new DocumentSplitter(folding, gazetteer);
+        this.metadata = new MetadataReader(folding, gazetteer);
+    }
+
+    /// The documents of a file that is no table.
+    ///
+    /// @param file the file's path within its corpus folder
+    List<Document> make(DecodedText decoded, String file, Sidecar sidecar) {
+        List<Piece> pieces = splitter.split(repairs.apply(decoded));
+        String base = file.replace('/', ':');
+        List<Document> documents = new ArrayList<>();
+        List<List<Section>> sections = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String id = pieces.size() == 1 ? base : base + ":" + (i + 1);
+            MetadataDraft draft = new MetadataDraft();
+            List<Line> lines = TitleLines.mark(pieces.get(i).lines(), pieces.get(i).place());
+            prepare(pieces.get(i), lines, decoded, draft);
+            sidecar.apply(draft, i, id);
+            metadata.read(lines, file, draft);
+            suggestTitle(lines, file, draft);
+            if (pieces.size() > 1 && draft.kind() == Kind.FEATURE) {
+                draft.suggest("year", fileYear(decoded), MetadataDraft.TEXT, null);
+            }
+            lines = cut(lines, draft);
+            SectionMaker maker = new SectionMaker(folding, id, draft);
+            maker.add(Outline.of(lines));
+            sections.add(maker.sections());
+            documents.add(
+                    document(
+                            id,
+                            file,
+                            draft,
+                            maker.sections(),
+                            List.of(),
+                            hasReply(maker.sections())));
+        }
+        return withRepairs(documents, decoded);
+    }
+
+    /// The document of one row of a table.
+    Document make(RowText row, String id, String file) {
+        MetadataDraft draft = row.draft();
+        List<Line> lines = repairs.apply(row.body());
+        metadata.read(lines, file, draft);
+        suggestTitle(lines, file, draft);
+        SectionMaker maker = new SectionMaker(folding, id, draft);
+        maker.add(Outline.of(cut(lines, draft)));
+        boolean reply = !row.reply().lines().isEmpty();
+        if (reply) {
+            List<Line> answer = repairs.apply(row.reply());
+            maker.add(List.of(new Outline.Part("答复", 1, answer)));
+        }
+        reply |= hasReply(maker.sections());
+        List<Repair> done = row.body().log().repairs(_ -> true);
+        return document(id, file, draft, maker.sections(), done, reply);
+    }
+
+    /// A proposal's asks stay whole, one a passage; other documents' run-in headings are cut off.
+    private static List<Line> cut(List<Line> lines, MetadataDraft draft) {
+        return draft.kind() == Kind.PROPOSAL
+                ? Paragraphs.cutItems(lines)
+                : Paragraphs.cutRunInHeadings(lines);
+    }
+
+    /// The year of the whole file, for those of its documents that name none.
+    private @Nullable Integer fileYear(DecodedText decoded) {
+        String text = decoded.text();
+        String sample = text.substring(0, Math.min(text.length(), YEAR_SAMPLE));
+        return DateRule.latestMonth(folding.fold(sample).text());
+    }
+
+    private static void prepare(
+            Piece piece, List<Line> lines, DecodedText decoded, MetadataDraft draft) {
+        if (piece.place() != null) {
+            draft.suggestPlace(piece.place(), MetadataDraft.TEXT, null);
+            draft.suggest("feature", true, MetadataDraft.TEXT, null);
+            lines.stream()
+                    .filter(line -> line.shape() == LineShape.HEADING && line.level() == 0)
+                    .reduce((_, last) -> last)
+                    .ifPresent(line ->
+                            draft.suggest(
+                                    "title",
+                                    line.text(),
+                                    MetadataDraft.TEXT,
+                                    new SourceSpan(
+                                            line.mapped().sourceStart(),
+                                            line.mapped().sourceEnd())));
+        }
+        draft.suggest("published", decoded.published(), MetadataDraft.TEXT, null);
+        boolean titled =
+                lines.stream()
+                        .anyMatch(line -> line.shape() == LineShape.HEADING && line.level() == 0);
+        if (!titled) {
+            draft.suggest("title", decoded.title(), MetadataDraft.TEXT, null);
+        }
+    }
+
+    /// A document always has a title: its first words, or its file's name.
+    private static void suggestTitle(List<Line> lines, String file, MetadataDraft draft) {
+        for (Line line : lines) {
+            if (line.shape() != LineShape.FURNITURE && !line.text().isBlank()) {
+                String text = line.text();
+                int end = Math.min(TITLE_LENGTH, text.length());
+                for (int i = 0; i < end; i++) {
+                    if ("。；！？".indexOf(text.charAt(i)) >= 0) {
+                        end = i;
+                    }
+                }
+                draft.suggest("title", text.substring(0, end), MetadataDraft.DEFAULT, null);
+                break;
+            }
+        }
+        draft.suggest("title", file.substring(file.lastIndexOf('/') + 1), MetadataDraft.PATH, null);
+    }
+
+    private boolean hasReply(List<Section> sections) {
+        return sections.stream()
+                .anyMatch(section ->
+                        section.level() > 0
+                                && folding.fold(section.heading())
+                                        .text()
+                                        .matches(
+                                                "(?:[一二三四五六][、.])?.{0,6}(?:答复|回复)(?:意见|摘要|情况|内容)?:?"));
+    }
+
+    private static Document document(
+            String id,
+            String file,
+            MetadataDraft draft,
+            List<Section> sections,
+            List<Repair> repairs,
+            boolean reply) {
+        List<Integer> years =
+                sections.stream()
+                        .map(Section::year)
+                        .filter(java.util.Objects::nonNull)
+                        .distinct()
+                        .toList();
+        Proposal proposal =
+                draft.kind() != Kind.PROPOSAL
+                        ? null
+                        : new Proposal(
+                                draft.text("number"),
+                                draft.list("sponsors"),
+                                draft.list("supporters"),
+                                draft.text("sector"),
+                                draft.text("category"),
+                                draft.text("department"),
+                                draft.list("supporting"),
+                                draft.text("committee"),
+                                draft.text("result"),
+                                draft.text("outcome"),
+                                reply);
+        return new Document(id, file, draft.toMetadata(years), proposal, sections, repairs);
+    }
+
+    /// Gives each document the repairs that fell in it: those at or behind the start of one of its
+    /// passages and before the next passage of another.
+    private static List<Document> withRepairs(List<Document> documents, DecodedText decoded) {
+        NavigableMap<Integer, Integer> owners = new TreeMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            for (Passage passage : documents.get(i).passages().toList()) {
+                for (SourceSpan span : passage.source()) {
+                    owners.put(span.start(), i);
+                }
+            }
+        }
+        if (decoded.log().isEmpty()) {
+            return documents;
+        }
+        List<Document> repaired = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            int index = i;
+            List<Repair> done = decoded.log().repairs(at -> owner(owners, at) == index);
+            repaired.add(
+                    new Document(
+                            document.id(),
+                            document.file(),
+                            document.metadata(),
+                            document.proposal(),
+                            document.sections(),
+                            done.stream().sorted(Comparator.comparing(Repair::kind)).toList()));
+        }
+        return repaired;
+    }
+
+    private static int owner(NavigableMap<Integer, Integer> owners, int at) {
+        var before = owners.floorEntry(at);
+        if (before != null) {
+            return before.getValue();
+        }
+        return owners.isEmpty() ? 0 : owners.firstEntry().getValue();
+    }
+}

@@ -1,0 +1,176 @@
+package jianyan.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import jianyan.corpus.metadata.MetadataDraft;
+import jianyan.document.Body;
+import jianyan.document.Coded;
+import jianyan.document.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// `NAME.meta.yaml`: values that stand above what a file says of itself.
+///
+/// Keys are the names of the contract (`title`, `kind`, `district`, `meetingYear`, `year`,
+/// `number`, `sponsors` …) and apply to every document of the file; `documents` is a list of such
+/// maps, one for each document in order, or a map from ids to them.
+final class Sidecar {
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final List<String> NUMBERS = List.of("term", "session", "meetingYear", "year");
+    private static final List<String> DATES = List.of("date", "published");
+    private static final List<String> LISTS = List.of("sponsors", "supporters", "supporting");
+    private static final List<String> TEXTS =
+            List.of(
+                    "title",
+                    "region",
+                    "district",
+                    "divisionCode",
+                    "speaker",
+                    "source",
+                    "number",
+                    "sector",
+                    "category",
+                    "department",
+                    "committee",
+                    "result",
+                    "outcome");
+
+    private final @Nullable JsonNode root;
+
+    private Sidecar(@Nullable JsonNode root) {
+        this.root = root;
+    }
+
+    static Sidecar none() {
+        return new Sidecar(null);
+    }
+
+    /// Reads the sidecar beside a file; none if there is none. What is wrong with it is a fault and
+    /// it is left out.
+    static Sidecar beside(CorpusFile file, Consumer<Fault> faults) {
+        Path path = file.beside("meta.yaml");
+        if (!Files.isRegularFile(path)) {
+            return none();
+        }
+        try {
+            JsonNode root = YAML.readTree(Files.readString(path));
+            if (root == null || !root.isObject()) {
+                faults.accept(bad(file, "it holds no keys with values"));
+                return none();
+            }
+            List<String> problems = new ArrayList<>();
+            check(root, problems);
+            problems.forEach(problem -> faults.accept(bad(file, problem)));
+            return new Sidecar(root);
+        } catch (JsonProcessingException e) {
+            faults.accept(bad(file, e.getOriginalMessage()));
+        } catch (IOException e) {
+            faults.accept(bad(file, String.valueOf(e.getMessage())));
+        }
+        return none();
+    }
+
+    private static Fault bad(CorpusFile file, String problem) {
+        return new Fault(
+                file.name(), "bad-sidecar", "its meta.yaml was not followed in full: " + problem);
+    }
+
+    private static void check(JsonNode node, List<String> problems) {
+        for (var entry : node.properties()) {
+            String key = name(entry.getKey());
+            if (key.equals("documents")) {
+                entry.getValue().forEach(each -> check(each, problems));
+            } else if (value(key, entry.getValue()) == null) {
+                problems.add(
+                        "“"
+                                + entry.getKey()
+                                + ": "
+                                + entry.getValue().asText()
+                                + "” is not understood");
+            }
+        }
+    }
+
+    /// Puts its values into a draft.
+    ///
+    /// @param index which document of the file, from 0
+    void apply(MetadataDraft draft, int index, String id) {
+        if (root == null) {
+            return;
+        }
+        put(root, draft);
+        JsonNode documents = root.get("documents");
+        if (documents != null) {
+            JsonNode own = documents.isArray() ? documents.get(index) : documents.get(id);
+            if (own != null) {
+                put(own, draft);
+            }
+        }
+    }
+
+    private static void put(JsonNode node, MetadataDraft draft) {
+        for (var entry : node.properties()) {
+            String key = name(entry.getKey());
+            Object value = value(key, entry.getValue());
+            if (value != null) {
+                draft.override(key, value, MetadataDraft.SIDECAR, null);
+            }
+        }
+    }
+
+    /// `meeting-year` and `meeting_year` are `meetingYear`.
+    private static String name(String key) {
+        return switch (key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "")) {
+            case "meetingyear" -> "meetingYear";
+            case "divisioncode" -> "divisionCode";
+            case "years" -> "year";
+            default -> key;
+        };
+    }
+
+    private static @Nullable Object value(String key, JsonNode value) {
+        if (NUMBERS.contains(key)) {
+            JsonNode number = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+            return number.canConvertToInt() || number.asInt() > 0 ? (Object) number.asInt() : null;
+        }
+        if (DATES.contains(key)) {
+            try {
+                return LocalDate.parse(value.asText());
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        }
+        if (LISTS.contains(key)) {
+            List<String> members = new ArrayList<>();
+            if (value.isArray()) {
+                value.forEach(member -> members.add(member.asText()));
+            } else {
+                members.add(value.asText());
+            }
+            return members;
+        }
+        return switch (key) {
+            case "kind" -> coded(Kind.values(), value.asText());
+            case "body" -> coded(Body.values(), value.asText());
+            default -> TEXTS.contains(key) && value.isValueNode() ? value.asText() : null;
+        };
+    }
+
+    private static <T extends Coded> @Nullable T coded(T[] values, String code) {
+        for (T value : values) {
+            if (value.code().equals(code)) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+package jianyan.corpus.metadata;
+
+import org.jspecify.annotations.Nullable;
+
+/// An administrative division: province, city, county or district.
+///
+/// @param code GB/T 2260: two digits for a province, four for a city, six for a county or district
+/// @param name the full name in simplified characters, 徐汇区
+/// @param above the division that it belongs to; null for a province
+public record Division(String code, String name, @Nullable Division above) {
+    private static final String MUNICIPALITIES = "11 12 31 50 ";
+
+    /// The name without its kind: 徐汇, 浦东, 广西; the full name when that would leave one character.
+    public String shortName() {
+        if (code.length() == 2 && name.endsWith("自治区")) {
+            return name.startsWith("内蒙古") ? "内蒙古" : name.substring(0, 2);
+        }
+        for (String kind : new String[] {"特别行政区", "新区", "地区", "省", "市", "区", "县", "旗", "盟"}) {
+            if (name.endsWith(kind) && name.length() - kind.length() >= 2) {
+                return name.substring(0, name.length() - kind.length());
+            }
+        }
+        return name;
+    }
+
+    /// Whether it is a district or county, rather than a province or city.
+    public boolean isDistrict() {
+        return code.length() == 6;
+    }
+
+    /// The province or city that a document of this division is filed under: for a district the
+    /// division above it, 上海市 for 徐汇区 and 台中市 for 北屯区.
+    public Division region() {
+        return isDistrict() && above != null ? above : this;
+    }
+
+    /// Whether `other` is this division or lies in it.
+    public boolean contains(Division other) {
+        return other.code.startsWith(code);
+    }
+
+    public boolean isMunicipality() {
+        return MUNICIPALITIES.contains(code + " ");
+    }
+
+    boolean isInShanghai() {
+        return code.startsWith("31");
+    }
+}

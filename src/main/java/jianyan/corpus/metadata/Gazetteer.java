@@ -1,0 +1,147 @@
+package jianyan.corpus.metadata;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Every province, city, county and district, found by full name or, where that is clear, short
+/// name.
+///
+/// Names are looked up in folded text, so either script finds them. Immutable and thread-safe.
+public final class Gazetteer {
+    private static final String RESOURCE = "/jianyan/corpus/divisions.tsv";
+    private static final int LONGEST_NAME = 15;
+
+    /// A division named in a text.
+    ///
+    /// @param full whether the whole name stands there, 徐汇区 rather than 徐汇
+    public record Mention(Division division, int start, int end, boolean full) {}
+
+    private final Map<String, List<Division>> byName = new HashMap<>();
+    private final Map<String, List<Division>> byShortName = new HashMap<>();
+
+    private Gazetteer() {}
+
+    public static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        Map<String, Division> byCode = new HashMap<>();
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        Gazetteer.class.getResourceAsStream(RESOURCE)),
+                                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    // A division stands before those in it only when shorter codes come first.
+                    .sorted(Comparator.comparingInt(cells -> cells[0].length()))
+                    .forEach(cells -> gazetteer.add(cells, byCode));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return gazetteer;
+    }
+
+    private void add(String[] cells, Map<String, Division> byCode) {
+        Division division = new Division(cells[0], cells[1], byCode.get(cells[2]));
+        byCode.put(division.code(), division);
+        byName.computeIfAbsent(division.name(), _ -> new ArrayList<>()).add(division);
+        if (!division.shortName().equals(division.name())) {
+            byShortName.computeIfAbsent(division.shortName(), _ -> new ArrayList<>()).add(division);
+        }
+    }
+
+    /// The division that a value names as a whole, in folded text; with a region given, one in it.
+    public Optional<Division> named(String folded, @Nullable Division within) {
+        String name = folded.strip();
+        Division found = choose(byName.get(name), within);
+        if (found == null) {
+            found = choose(byShortName.get(name), within);
+        }
+        if (found == null) {
+            List<Mention> mentions = mentions(name, within);
+            if (!mentions.isEmpty() && mentions.getLast().end() == name.length()) {
+                found = mentions.getLast().division();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /// Every division named in a folded text, longest names first where they overlap. A name that
+    /// several share is read as the one within the last larger division named before it.
+    public List<Mention> mentions(String folded, @Nullable Division within) {
+        List<Mention> mentions = new ArrayList<>();
+        Division context = within;
+        int at = 0;
+        while (at + 1 < folded.length()) {
+            Mention mention = mentionAt(folded, at, context);
+            if (mention == null) {
+                at++;
+                continue;
+            }
+            mentions.add(mention);
+            if (!mention.division.isDistrict()) {
+                context = mention.division;
+            }
+            at = mention.end;
+        }
+        return mentions;
+    }
+
+    private @Nullable Mention mentionAt(String folded, int at, @Nullable Division context) {
+        for (int length = Math.min(LONGEST_NAME, folded.length() - at); length >= 2; length--) {
+            String piece = folded.substring(at, at + length);
+            Division full = choose(byName.get(piece), context);
+            if (full != null) {
+                return new Mention(full, at, at + length, true);
+            }
+            Division brief = choose(byShortName.get(piece), context);
+            if (brief != null) {
+                return new Mention(brief, at, at + length, false);
+            }
+        }
+        return null;
+    }
+
+    /// The one meant among namesakes: in the context if one is, else a province, else one of
+    /// Shanghai, whose committees the collection is of; else nobody can say.
+    private static @Nullable Division choose(
+            @Nullable List<Division> namesakes, @Nullable Division context) {
+        if (namesakes == null) {
+            return null;
+        }
+        if (context != null) {
+            for (Division division : namesakes) {
+                if (context.contains(division)) {
+                    return division;
+                }
+            }
+        }
+        if (namesakes.size() == 1) {
+            return namesakes.getFirst();
+        }
+        for (Division division : namesakes) {
+            if (division.code().length() == 2 || division.isInShanghai()) {
+                return division;
+            }
+        }
+        return cityAboveItsNamesake(namesakes);
+    }
+
+    /// 吉林 is the province, 桃园 the city: of a division and one in it that share a name, the larger.
+    private static @Nullable Division cityAboveItsNamesake(List<Division> namesakes) {
+        Division first = namesakes.getFirst();
+        return namesakes.stream().allMatch(first::contains) ? first : null;
+    }
+}

@@ -1,0 +1,90 @@
+package jianyan.corpus.metadata;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jianyan.document.Body;
+import jianyan.document.Kind;
+
+/// What sort of document it is and whose, by folded title and headings.
+public final class KindRule {
+    private static final Pattern REPLY =
+            Pattern.compile("(?:提案|建议|议案).{0,20}(?:答复|复函|回复)|(?:答复|复函)(?:函)?$");
+    private static final Pattern PROPOSAL =
+            Pattern.compile(
+                    "(?:提案|议案)(?:[(].{0,10}[)])?$|^关于.*建议$|^(?:.{0,6}关于|建议|建请|推进|推动|加强|完善|进一步).*(?:提案|建议)$|几点建议$|草案.{0,3}条文对照表$|修正草案");
+    private static final Pattern REPORT = Pattern.compile("工作报告(?:[(].{0,12}[)])?$|工作的报告$|情况的?报告$");
+    private static final Pattern RESOLUTION = Pattern.compile("(?:决议|决定|公报|公告)(?:[(].{0,12}[)])?$");
+    private static final Pattern SUMMARY =
+            Pattern.compile("(?:工作|年度|年终|半年|履职|述职).{0,10}(?:总结|小结|述职|自评)|总结$|述职报告|自我评价");
+    private static final Pattern SUMMARY_HEADING =
+            Pattern.compile("自我评价|自评|年度.{0,8}工作.{0,6}完成情况|工作总结$");
+
+    private KindRule() {}
+
+    /// @param headings the folded headings below the title
+    /// @param published whether furniture tells of an editor, a source or a day of publication
+    public static Kind of(String title, List<String> headings, boolean published) {
+        if (RESOLUTION.matcher(title).find()) {
+            return Kind.OTHER;
+        }
+        if (REPORT.matcher(title).find() && !title.contains("述职")) {
+            return Kind.REPORT;
+        }
+        if (REPLY.matcher(title).find()) {
+            return Kind.REPLY;
+        }
+        if (PROPOSAL.matcher(title).find()) {
+            return Kind.PROPOSAL;
+        }
+        if (SUMMARY.matcher(title).find()
+                || headings.stream().anyMatch(heading -> SUMMARY_HEADING.matcher(heading).find())) {
+            return Kind.SUMMARY;
+        }
+        return published ? Kind.FEATURE : Kind.OTHER;
+    }
+
+    /// Whose document it is, by the first of these texts that says so: title, speaker, session …
+    public static Body body(List<String> folded) {
+        for (String text : folded) {
+            Body body = body(text);
+            if (body != Body.OTHER) {
+                return body;
+            }
+        }
+        return Body.OTHER;
+    }
+
+    private static Body body(String text) {
+        int best = Integer.MAX_VALUE;
+        Body body = Body.OTHER;
+        if (text.contains("政府工作报告")) {
+            return Body.GOVERNMENT;
+        }
+        for (String name : new String[] {"政治协商会议", "政协"}) {
+            best = Math.min(best, indexOf(text, name));
+        }
+        if (best < Integer.MAX_VALUE) {
+            body = Body.CPPCC;
+        }
+        for (String name : new String[] {"人民代表大会", "人大常委会", "人大"}) {
+            int at = indexOf(text, name);
+            if (at < best) {
+                best = at;
+                body = Body.NPC;
+            }
+        }
+        for (String name : new String[] {"人民政府", "国务院"}) {
+            int at = indexOf(text, name);
+            if (at < best) {
+                best = at;
+                body = Body.GOVERNMENT;
+            }
+        }
+        return body;
+    }
+
+    private static int indexOf(String text, String name) {
+        int at = text.indexOf(name);
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+}

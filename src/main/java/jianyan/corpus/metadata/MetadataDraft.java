@@ -1,0 +1,127 @@
+package jianyan.corpus.metadata;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jianyan.document.Body;
+import jianyan.document.Evidence;
+import jianyan.document.Kind;
+import jianyan.document.Metadata;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Metadata in the making. What is said first stays, unless it is said to override; every value
+/// carries what said so. Used by one thread.
+public final class MetadataDraft {
+    public static final String TEXT = "text";
+    public static final String PATH = "path";
+    public static final String TABLE = "table";
+    public static final String MAPPING = "mapping";
+    public static final String SIDECAR = "sidecar";
+    public static final String DEFAULT = "default";
+
+    /// Held between rules and no part of the answer.
+    private static final Set<String> NOTES = Set.of("feature", "titleTerm", "year");
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+
+    /// Keeps a value if none is held yet; null is no value.
+    public void suggest(
+            String field, @Nullable Object value, String origin, @Nullable SourceSpan span) {
+        if (value != null && !values.containsKey(field)) {
+            override(field, value, origin, span);
+        }
+    }
+
+    /// Puts a value in place of what is held.
+    public void override(String field, Object value, String origin, @Nullable SourceSpan span) {
+        values.put(field, value);
+        evidence.put(field, new Evidence(field, origin, span));
+    }
+
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    public @Nullable Object value(String field) {
+        return values.get(field);
+    }
+
+    /// A value's origin; empty when there is no value.
+    public String origin(String field) {
+        Evidence known = evidence.get(field);
+        return known == null ? "" : known.origin();
+    }
+
+    public @Nullable String text(String field) {
+        Object value = values.get(field);
+        return value == null ? null : value.toString();
+    }
+
+    public @Nullable Integer number(String field) {
+        return values.get(field) instanceof Integer number ? number : null;
+    }
+
+    public @Nullable LocalDate date(String field) {
+        return values.get(field) instanceof LocalDate date ? date : null;
+    }
+
+    public List<String> list(String field) {
+        Object value = values.get(field);
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Object::toString).toList();
+        }
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    public Kind kind() {
+        return values.get("kind") instanceof Kind kind ? kind : Kind.OTHER;
+    }
+
+    public Body body() {
+        return values.get("body") instanceof Body body ? body : Body.OTHER;
+    }
+
+    /// The place: region, district and code together, as one division says them.
+    public void suggestPlace(@Nullable Division place, String origin, @Nullable SourceSpan span) {
+        if (place == null || has("district")) {
+            return;
+        }
+        Division region = place.region();
+        if (has("region") && !region.name().equals(text("region"))) {
+            return;
+        }
+        suggest("region", region.name(), origin, span);
+        if (place.isDistrict()) {
+            suggest("district", place.name(), origin, span);
+            override("divisionCode", place.code(), origin, span);
+        } else {
+            suggest("divisionCode", place.code(), origin, span);
+        }
+    }
+
+    public Metadata toMetadata(Collection<Integer> years) {
+        List<Evidence> said =
+                evidence.values().stream().filter(known -> !NOTES.contains(known.field())).toList();
+        return new Metadata(
+                text("title") == null ? "" : String.valueOf(text("title")),
+                kind(),
+                body(),
+                text("region"),
+                text("district"),
+                text("divisionCode"),
+                number("term"),
+                number("session"),
+                date("date"),
+                number("meetingYear"),
+                List.copyOf(years),
+                text("speaker"),
+                text("source"),
+                date("published"),
+                said);
+    }
+}

@@ -1,0 +1,255 @@
+package jianyan.corpus.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.RepairLog;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/// Reads HTML, PDF, Word and RTF by Tika's parsers. Thread-safe: parsers hold no state of a file.
+///
+/// The decoded source of such a file is the text that the parser gives, blocks parted by line
+/// breaks.
+public final class DocumentFormats {
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    /// A declaration stands within the first bytes, by the rules of HTML within 1024; some come
+    /// late.
+    private static final int DECLARATION = 8192;
+
+    /// Fewer characters than this on a page are no text layer.
+    private static final int FEWEST_PER_PAGE = 8;
+
+    private final Parser pdf = pdfParser();
+    private final Parser ooxml = new OOXMLParser();
+    private final Parser office = new OfficeParser();
+    private final Parser rtf = new RTFParser();
+    private final Parser html = new JSoupParser((_, _) -> StandardCharsets.UTF_8);
+
+    private static Parser pdfParser() {
+        PDFParser parser = new PDFParser();
+        PDFParserConfig config = parser.getPDFParserConfig();
+        config.setExtractInlineImages(false);
+        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR.name());
+        config.setExtractAnnotationText(false);
+        config.setExtractBookmarksText(false);
+        return parser;
+    }
+
+    /// Reads a file of one of these formats but HTML.
+    ///
+    /// @param limit the most characters
+    /// @param over says that the time is over
+    public DecodedText read(Path file, FileFormat format, int limit, BooleanSupplier over)
+            throws IOException, ReadingException {
+        BlockHandler blocks = new BlockHandler(limit, over);
+        if (format == FileFormat.PDF || format == FileFormat.DOC) {
+            blocks.keepingLines();
+        }
+        Metadata metadata = new Metadata();
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            parse(parser(format), in, blocks, metadata, context());
+        }
+        String text = blocks.text();
+        if (format == FileFormat.PDF) {
+            requireTextLayer(text, metadata);
+        }
+        return decoded(text, blocks.lines(text), null, format, null);
+    }
+
+    /// Reads HTML in the charset that its mark, its declaration or its text shows.
+    public DecodedText readHtml(byte[] content, int limit, BooleanSupplier over)
+            throws IOException, ReadingException {
+        TextDecoder.Decoded page = TextDecoder.decode(content, declared(content));
+        BlockHandler blocks = new BlockHandler(limit, over);
+        Metadata metadata = new Metadata();
+        ParseContext context = new ParseContext();
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+        try (InputStream in = TikaInputStream.get(page.text().getBytes(StandardCharsets.UTF_8))) {
+            parse(html, in, blocks, metadata, context);
+        }
+        String text = blocks.text();
+        return decoded(
+                text,
+                blocks.lines(text),
+                metadata.get(TikaCoreProperties.TITLE),
+                FileFormat.HTML,
+                page.encoding());
+    }
+
+    private static DecodedText decoded(
+            String text,
+            List<Line> lines,
+            @Nullable String title,
+            FileFormat format,
+            @Nullable String encoding) {
+        String kept = title == null || title.isBlank() ? null : title.strip();
+        return new DecodedText(
+                text, lines, kept, null, format.mediaType(), encoding, new RepairLog());
+    }
+
+    private Parser parser(FileFormat format) {
+        return switch (format) {
+            case PDF -> pdf;
+            case DOCX -> ooxml;
+            case DOC -> office;
+            case RTF -> rtf;
+            case TEXT, MARKDOWN, HTML, XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP ->
+                    throw new IllegalArgumentException(format.name());
+        };
+    }
+
+    static ParseContext context() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeMoveFromContent(false);
+        config.setIncludeShapeBasedContent(true);
+        config.setIncludeMissingRows(false);
+        config.setConcatenatePhoneticRuns(false);
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, config);
+        return context;
+    }
+
+    /// Runs a parser and turns what goes wrong into faults.
+    public static void parse(
+            Parser parser,
+            InputStream in,
+            org.xml.sax.ContentHandler handler,
+            Metadata metadata,
+            ParseContext context)
+            throws IOException, ReadingException {
+        try {
+            parser.parse(in, handler, metadata, context);
+        } catch (BlockHandler.LimitException e) {
+            throw limit(e);
+        } catch (EncryptedDocumentException e) {
+            throw new ReadingException(
+                    "encrypted", "it is encrypted; save it without a password and read it again");
+        } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
+            throw broken(e);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static ReadingException limit(Exception e) {
+        return "timeout".equals(e.getMessage())
+                ? new ReadingException("timeout", "reading took too long and was given up")
+                : new ReadingException("too-large", "its text is longer than one file may hold");
+    }
+
+    /// Looks down the causes for what they know better than the parser that met them.
+    private static ReadingException broken(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BlockHandler.LimitException limit) {
+                return limit(limit);
+            }
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("Zip bomb")) {
+                return new ReadingException(
+                        "zip-bomb", "it unpacks to far more than its size; it is not read");
+            }
+            if (cause instanceof EncryptedDocumentException
+                    || cause instanceof org.apache.poi.EncryptedDocumentException) {
+                return new ReadingException(
+                        "encrypted",
+                        "it is encrypted; save it without a password and read it again");
+            }
+        }
+        return new ReadingException(
+                "broken-file",
+                "it cannot be parsed as what it claims to be ("
+                        + e.getClass().getSimpleName()
+                        + (e.getMessage() == null ? "" : ": " + firstLine(e.getMessage()))
+                        + "); open it in its own program and save it again");
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private static void requireTextLayer(String text, Metadata metadata) throws ReadingException {
+        String pages = metadata.get("xmpTPg:NPages");
+        int count = pages == null ? 1 : Math.max(1, Integer.parseInt(pages));
+        long visible = text.chars().filter(c -> c > ' ').count();
+        if (visible < (long) FEWEST_PER_PAGE * count) {
+            throw new ReadingException(
+                    "no-text-layer",
+                    "its "
+                            + count
+                            + " pages hold "
+                            + visible
+                            + " characters of text, so they are likely scans; run OCR over it first");
+        }
+    }
+
+    private static @Nullable Charset declared(byte[] content) {
+        String head =
+                new String(
+                        content,
+                        0,
+                        Math.min(content.length, DECLARATION),
+                        StandardCharsets.ISO_8859_1);
+        Matcher matcher = CHARSET.matcher(head);
+        if (!matcher.find()) {
+            return null;
+        }
+        String name = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
+        if (name.startsWith("gb")) {
+            return TextDecoder.GB18030;
+        }
+        if (name.startsWith("big5")) {
+            return TextDecoder.BIG5;
+        }
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+
+    /// Reads a spreadsheet's cells into a handler of the caller's own.
+    public void readSheets(Path file, FileFormat format, org.xml.sax.ContentHandler handler)
+            throws IOException, ReadingException {
+        if (!Files.isReadable(file)) {
+            throw new ReadingException("unreadable", "cannot be read");
+        }
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            parse(
+                    format == FileFormat.XLSX ? ooxml : office,
+                    in,
+                    handler,
+                    new Metadata(),
+                    context());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package jianyan.corpus.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.corpus.text.Characters;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MappedText;
+import jianyan.corpus.text.RepairLog;
+
+/// Plain text and Markdown to lines.
+///
+/// `#` headings are taken in any text, for pages saved as .txt keep them; the other marks of
+/// Markdown only where the file says that it is Markdown.
+public final class LineCutter {
+    private static final String MARKUP = "markup";
+
+    private LineCutter() {}
+
+    public static List<Line> cut(String text, boolean markdown, RepairLog log) {
+        List<Line> lines = new ArrayList<>();
+        int blank = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && !isBreak(text.charAt(to))) {
+                to++;
+            }
+            int start = from;
+            int end = to;
+            while (start < end && Characters.isBlank(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Characters.isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                MappedText mapped = MappedText.of(text, start, end);
+                lines.add(
+                        markdown ? MarkdownLine.of(mapped, blank, log) : plain(mapped, blank, log));
+                blank = 0;
+            } else {
+                blank++;
+            }
+            from = to + 1;
+            if (to + 1 < text.length() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n') {
+                from++;
+            }
+            if (to < text.length() && text.charAt(to) == '\f') {
+                blank++;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || c == '\u000b'
+                || c == '\u2028'
+                || c == '\u2029';
+    }
+
+    private static Line plain(MappedText mapped, int blank, RepairLog log) {
+        int level = hashes(mapped.text());
+        return level == 0 ? Line.of(mapped, blank) : heading(mapped, level, blank, log);
+    }
+
+    /// The level of a Markdown heading: the number of `#` before a space; 0 for any other line.
+    static int hashes(String text) {
+        int count = 0;
+        while (count < text.length() && count < 7 && text.charAt(count) == '#') {
+            count++;
+        }
+        return count > 0 && count < 7 && count < text.length() && text.charAt(count) == ' '
+                ? count
+                : 0;
+    }
+
+    static Line heading(MappedText mapped, int level, int blank, RepairLog log) {
+        int start = level;
+        int end = mapped.length();
+        while (start < end && Characters.isBlank(mapped.text().charAt(start))) {
+            start++;
+        }
+        while (end > start && mapped.text().charAt(end - 1) == '#') {
+            end--;
+        }
+        log.take(MARKUP, mapped, 0, level);
+        if (end < mapped.length()) {
+            log.take(MARKUP, mapped, end, mapped.length());
+        }
+        return new Line(mapped.piece(start, end).strip(), LineShape.HEADING, level, blank);
+    }
+}

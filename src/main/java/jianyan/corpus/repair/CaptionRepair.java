@@ -1,0 +1,122 @@
+package jianyan.corpus.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jianyan.corpus.text.Characters;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.LineShape;
+
+/// Photo captions that stand inside a text.
+///
+/// A caption is one sentence in a line. It shows itself by its own words (图为, 摄影, 左二), or by a
+/// date, a comma and an event where it cuts a sentence in two or stands apart from the text; a
+/// neighbour of a caption that names an event is one too.
+final class CaptionRepair implements RepairStep {
+    private static final String KIND = "caption";
+    private static final int LONGEST = 120;
+
+    /// Blank lines that set something apart from the paragraphs round it.
+    private static final int APART = 2;
+
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "^[▲△↑▼]?\\s*(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|近日|日前)(?:[上下]午|晚|[\\s至-])*[,，].+");
+    private static final Pattern EVENT =
+            Pattern.compile("举行|举办|开展|召开|启动|揭牌|揭幕|参观|视察|考察|调研|座谈|走访|交流|合影|签约|慰问|出席|亮相|开幕|闭幕");
+    private static final Pattern MARKED =
+            Pattern.compile(
+                    "^(?:[▲△↑▼]|图[0-9一二三四]?[为:]|(?:上|下|左|右|本版)图|资料图|照片[:为])|[(](?:资料图片?|资料照片|[^()]{0,12}[\\s/]?摄|图片?来源[^()]*|[^()]{0,12}供图)[)]。?$"
+                            + "|(?:[^,。]{1,12}\\s摄影?|供图)。?$|[(][前后]?排?(?:左|右|中)[一二三四五六七八]?[)]");
+
+    @Override
+    public List<Line> repair(List<Line> lines, Context context) {
+        boolean[] caption = new boolean[lines.size()];
+        for (int i = 0; i < caption.length; i++) {
+            caption[i] = isCaption(lines, i, context);
+        }
+        spreadToNeighbours(lines, caption, context);
+        List<Line> repaired = new ArrayList<>(lines.size());
+        for (int i = 0; i < caption.length; i++) {
+            Line line = lines.get(i);
+            if (caption[i]) {
+                context.log().note(KIND, line.mapped().sourceStart());
+                repaired.add(line.as(LineShape.CAPTION));
+            } else {
+                repaired.add(line);
+            }
+        }
+        return repaired;
+    }
+
+    private static boolean isCaption(List<Line> lines, int i, Context context) {
+        Line line = lines.get(i);
+        if (line.shape() == LineShape.CAPTION) {
+            return true;
+        }
+        if (!isOneSentence(line)) {
+            return false;
+        }
+        String folded = context.folding().fold(line.text()).text();
+        if (MARKED.matcher(folded).find()) {
+            return true;
+        }
+        return DATED.matcher(folded).matches()
+                && EVENT.matcher(folded).find()
+                && (interrupts(lines, i) || standsApart(lines, i));
+    }
+
+    private static void spreadToNeighbours(List<Line> lines, boolean[] caption, Context context) {
+        for (int round = 0; round < 2; round++) {
+            for (int step = 0; step < caption.length; step++) {
+                int i = round == 0 ? step : caption.length - 1 - step;
+                int neighbour = round == 0 ? i - 1 : i + 1;
+                if (!caption[i]
+                        && neighbour >= 0
+                        && neighbour < caption.length
+                        && caption[neighbour]
+                        && isOneSentence(lines.get(i))
+                        && (interrupts(lines, i) || standsApart(lines, i))
+                        && EVENT.matcher(context.folding().fold(lines.get(i).text()).text())
+                                .find()) {
+                    caption[i] = true;
+                }
+            }
+        }
+    }
+
+    private static boolean isOneSentence(Line line) {
+        String text = line.text();
+        if (!line.shape().isProse() || text.length() > LONGEST || text.length() < 8) {
+            return false;
+        }
+        int stop = text.indexOf('。');
+        return stop < 0 || stop >= text.length() - 2;
+    }
+
+    /// Whether the nearest paragraph above is cut in mid-sentence. Other lines that are one
+    /// sentence may stand between.
+    private static boolean interrupts(List<Line> lines, int i) {
+        for (int before = i - 1; before >= 0; before--) {
+            Line line = lines.get(before);
+            if (!line.shape().isProse()) {
+                if (line.shape() == LineShape.HEADING) {
+                    return false;
+                }
+                continue;
+            }
+            if (!Characters.isWhole(line.text())) {
+                return true;
+            }
+            if (!isOneSentence(line)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsApart(List<Line> lines, int i) {
+        return lines.get(i).blankBefore() >= APART
+                && (i + 1 == lines.size() || lines.get(i + 1).blankBefore() >= APART);
+    }
+}

@@ -1,0 +1,43 @@
+package jianyan.corpus.repair;
+
+import java.util.List;
+import jianyan.analysis.Folding;
+import jianyan.corpus.structure.HeadingRule;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.Line;
+
+/// All repairs in their order. First what stands inside single lines; then what a line is, for only
+/// then can be told which lines may join.
+public final class Repairs {
+    private final Folding folding;
+    private final HeadingRule headings;
+    private final List<RepairStep> withinLines;
+    private final List<RepairStep> betweenLines;
+
+    public Repairs(Folding folding) {
+        this.folding = folding;
+        this.headings = new HeadingRule(folding);
+        this.withinLines =
+                List.of(
+                        new LookAlikeRepair(),
+                        new PinyinRepair(),
+                        new SpacingRepair(),
+                        new FurnitureRepair(),
+                        new PageFurnitureRepair());
+        this.betweenLines = List.of(new CaptionRepair(), new JoinRepair());
+    }
+
+    /// Repaired lines with headings marked. What was done is added to the text's own log.
+    public List<Line> apply(DecodedText decoded) {
+        RepairStep.Context context = new RepairStep.Context(decoded.text(), folding, decoded.log());
+        List<Line> lines = decoded.lines();
+        for (RepairStep step : withinLines) {
+            lines = step.repair(lines, context);
+        }
+        lines = headings.mark(lines);
+        for (RepairStep step : betweenLines) {
+            lines = step.repair(lines, context);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,71 @@
+package jianyan.corpus.repair;
+
+import java.util.List;
+import jianyan.corpus.text.Characters;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.MappedText;
+import jianyan.corpus.text.RepairLog;
+
+/// Spaces between single Han characters close: 朱 梅 is read 朱梅, 目　录 目录. A space beside a longer
+/// stretch of Han characters parts words or clauses and stays.
+final class SpacingRepair implements RepairStep {
+    private static final String KIND = "spacing";
+
+    @Override
+    public List<Line> repair(List<Line> lines, Context context) {
+        return lines.stream().map(line -> line.with(repair(line.mapped(), context.log()))).toList();
+    }
+
+    private static MappedText repair(MappedText mapped, RepairLog log) {
+        String text = mapped.text();
+        MappedText.Builder kept = null;
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int gapEnd = gapAfterSingle(text, at);
+            if (gapEnd > 0) {
+                kept = kept == null ? new MappedText.Builder() : kept;
+                kept.add(mapped, from, at + 1);
+                log.take(KIND, mapped, at + 1, gapEnd);
+                from = gapEnd;
+                at = gapEnd;
+            } else {
+                at++;
+            }
+        }
+        if (kept == null) {
+            return mapped;
+        }
+        kept.add(mapped, from, text.length());
+        return kept.build();
+    }
+
+    /// The end of the white space behind the single Han character at `at`, when another single one
+    /// follows; else 0.
+    private static int gapAfterSingle(String text, int at) {
+        int gapEnd = at + 1;
+        while (gapEnd < text.length() && isSpace(text.charAt(gapEnd))) {
+            gapEnd++;
+        }
+        return gapEnd > at + 1
+                        && gapEnd < text.length()
+                        && isSingle(text, at)
+                        && isSingle(text, gapEnd)
+                ? gapEnd
+                : 0;
+    }
+
+    private static boolean isSingle(String text, int at) {
+        return Characters.isHan(text.charAt(at))
+                && (at == 0 || !isJoined(text.charAt(at - 1)))
+                && (at + 1 == text.length() || !isJoined(text.charAt(at + 1)));
+    }
+
+    private static boolean isJoined(char neighbour) {
+        return Characters.isHan(neighbour) || Character.isLetterOrDigit(neighbour);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u3000' || c == '\t';
+    }
+}

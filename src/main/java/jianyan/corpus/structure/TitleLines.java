@@ -1,0 +1,113 @@
+package jianyan.corpus.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.corpus.metadata.Division;
+import jianyan.corpus.text.Characters;
+import jianyan.corpus.text.FrontMatter;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MappedText;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the title among a document's first lines and makes it the heading of level 0.
+public final class TitleLines {
+    private static final int LONGEST = 90;
+
+    /// A title may fill two lines of its own; neither is longer than this.
+    private static final int LONGEST_HALF = 30;
+
+    /// What comes before a title is furniture and a masthead of at most so many lines.
+    private static final int DEEPEST = 6;
+
+    private TitleLines() {}
+
+    /// @param place the district whose section this was, if the file had one for each
+    public static List<Line> mark(List<Line> lines, @Nullable Division place) {
+        if (place != null) {
+            return markSection(lines);
+        }
+        for (int i = 0; i < lines.size() && i < DEEPEST; i++) {
+            Line line = lines.get(i);
+            if (line.shape() == LineShape.FURNITURE || line.shape() == LineShape.CAPTION) {
+                continue;
+            }
+            return mayBeTitle(line) ? marked(lines, i) : lines;
+        }
+        return lines;
+    }
+
+    static boolean mayBeTitle(Line line) {
+        String text = line.text();
+        if (line.shape() == LineShape.HEADING) {
+            return line.level() < HeadingRule.PART
+                    || line.level() == HeadingRule.PART && Numbering.of(text) == null;
+        }
+        return line.shape().isProse()
+                && text.length() <= LONGEST
+                && Numbering.of(text) == null
+                && !FrontMatter.isSpeaker(text)
+                && !FrontMatter.isField(text)
+                && !(FrontMatter.isSession(text) && !text.endsWith("报告") && !text.endsWith("報告"))
+                && !text.endsWith("，")
+                && !text.endsWith(",")
+                && !text.endsWith("、")
+                && HeadingRule.indexOfStop(text, 0) < 0
+                && Characters.countHan(text) > 1;
+    }
+
+    private static List<Line> marked(List<Line> lines, int at) {
+        List<Line> marked = new ArrayList<>(lines);
+        Line title = lines.get(at);
+        MappedText text = title.mapped();
+        if (at + 1 < lines.size() && isSecondHalf(title, lines.get(at + 1))) {
+            text = text.then(lines.get(at + 1).mapped());
+            marked.remove(at + 1);
+        }
+        marked.set(at, new Line(text, LineShape.HEADING, Outline.TITLE, title.blankBefore()));
+        return marked;
+    }
+
+    /// 中国人民政治协商会议 ⏎ 上海市徐汇区第十五届委员会常务委员会工作报告; 关于加快… ⏎ …的提案.
+    private static boolean isSecondHalf(Line first, Line second) {
+        String head = first.text();
+        String tail = second.text();
+        boolean open =
+                !head.endsWith("报告")
+                        && !head.endsWith("報告")
+                        && !head.endsWith("提案")
+                        && !head.endsWith("建议")
+                        && !head.endsWith("建議")
+                        && !Characters.isWhole(head);
+        return open
+                && !(first.shape() == LineShape.HEADING && first.level() > 0)
+                && second.blankBefore() == 0
+                && head.length() <= LONGEST_HALF
+                && tail.length() <= LONGEST_HALF + 10
+                && (tail.endsWith("报告")
+                        || tail.endsWith("報告")
+                        || tail.endsWith("提案")
+                        || tail.endsWith("建议")
+                        || tail.endsWith("建議")
+                        || tail.endsWith("报告（摘要）"))
+                && second.shape().isProse();
+    }
+
+    /// All headings above a district's text: the feature's own title, the district, the headline.
+    private static List<Line> markSection(List<Line> lines) {
+        List<Line> marked = new ArrayList<>(lines.size());
+        boolean above = true;
+        for (Line line : lines) {
+            above =
+                    above
+                            && (line.shape() == LineShape.HEADING
+                                    || line.shape() == LineShape.FURNITURE);
+            marked.add(
+                    above && line.shape() == LineShape.HEADING
+                            ? new Line(
+                                    line.mapped(), line.shape(), Outline.TITLE, line.blankBefore())
+                            : line);
+        }
+        return marked;
+    }
+}

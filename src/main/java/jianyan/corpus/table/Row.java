@@ -1,0 +1,34 @@
+package jianyan.corpus.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One row of a table: the values of each column, several where the cell holds a list.
+///
+/// @param number the row's number, from 1, the header not counted
+public record Row(int number, Map<String, List<String>> cells) {
+    public Row {
+        cells = new LinkedHashMap<>(cells);
+    }
+
+    /// The values of several columns that are not blank, in order.
+    public List<String> values(List<String> columns) {
+        List<String> values = new ArrayList<>();
+        for (String column : columns) {
+            for (String value : cells.getOrDefault(column, List.of())) {
+                if (!value.isBlank()) {
+                    values.add(value);
+                }
+            }
+        }
+        return values;
+    }
+
+    /// The first such value, without white space round it; empty if there is none.
+    public String value(List<String> columns) {
+        List<String> values = values(columns);
+        return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+}

@@ -1,0 +1,14 @@
+package jianyan.corpus.table;
+
+import java.util.List;
+
+/// Takes the rows of a table one by one.
+public interface RowSink {
+    /// The columns, before the first row. For JSON those of the first object.
+    void header(List<String> columns) throws TableException;
+
+    void row(Row row) throws TableException;
+
+    /// Something was wrong with one row; the next ones follow.
+    void fault(String code, String message);
+}

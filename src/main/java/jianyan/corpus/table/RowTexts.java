@@ -1,0 +1,208 @@
+package jianyan.corpus.table;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.DateRule;
+import jianyan.corpus.metadata.Division;
+import jianyan.corpus.metadata.FieldLine;
+import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.metadata.MetadataDraft;
+import jianyan.corpus.metadata.SessionRule;
+import jianyan.corpus.reading.LineCutter;
+import jianyan.corpus.text.ChineseNumerals;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.RepairLog;
+import jianyan.document.Body;
+import jianyan.document.Coded;
+import jianyan.document.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Rows to texts, as a mapping says.
+public final class RowTexts {
+    private static final List<String> PLAIN =
+            List.of(
+                    "number",
+                    "sector",
+                    "category",
+                    "department",
+                    "committee",
+                    "result",
+                    "outcome",
+                    "speaker",
+                    "source");
+    private static final List<String> LISTS = List.of("sponsors", "supporters", "supporting");
+
+    /// The Republic of China counts its years from 1912.
+    private static final int ROC_EPOCH = 1911;
+
+    private final Folding folding;
+    private final Gazetteer gazetteer;
+    private final TableMapping mapping;
+
+    public RowTexts(Folding folding, Gazetteer gazetteer, TableMapping mapping) {
+        this.folding = folding;
+        this.gazetteer = gazetteer;
+        this.mapping = mapping;
+    }
+
+    public RowText of(Row row, String mediaType, @Nullable String encoding) {
+        RepairLog log = new RepairLog();
+        String title = row.value(mapping.columnsOf("title"));
+        List<String> texts = row.values(mapping.columnsOf("text"));
+        List<String> replies = row.values(mapping.columnsOf("reply"));
+        List<String> bodies =
+                Stream.concat(Stream.of(title), texts.stream()).filter(s -> !s.isBlank()).toList();
+        String body = String.join("\n", bodies);
+        String whole = replies.isEmpty() ? body : body + "\n" + String.join("\n", replies);
+        List<Line> lines = new ArrayList<>();
+        List<Line> reply = new ArrayList<>();
+        for (Line line : LineCutter.cut(whole, false, log)) {
+            if (line.mapped().sourceStart() < title.length()) {
+                lines.add(new Line(line.mapped(), LineShape.HEADING, 0, 0));
+            } else if (line.mapped().sourceStart() < body.length()) {
+                lines.add(line);
+            } else {
+                reply.add(line);
+            }
+        }
+        return new RowText(
+                new DecodedText(whole, lines, null, null, mediaType, encoding, log),
+                new DecodedText(whole, reply, null, null, mediaType, encoding, log),
+                draft(row, title));
+    }
+
+    private MetadataDraft draft(Row row, String title) {
+        MetadataDraft draft = new MetadataDraft();
+        if (!title.isBlank()) {
+            draft.suggest("title", title.replaceAll("\\s*\\R\\s*", ""), MetadataDraft.TABLE, null);
+        }
+        for (String field : mapping.columns().keySet()) {
+            List<String> values = row.values(mapping.columnsOf(field));
+            if (!values.isEmpty()) {
+                put(field, values, MetadataDraft.TABLE, draft);
+            }
+        }
+        for (Map.Entry<String, String> value : mapping.values().entrySet()) {
+            put(value.getKey(), List.of(value.getValue()), MetadataDraft.MAPPING, draft);
+        }
+        putPlace(row, draft);
+        LocalDate date = draft.date("date");
+        if (draft.kind() == Kind.PROPOSAL && date != null) {
+            draft.suggest("year", date.getYear(), MetadataDraft.TABLE, null);
+        }
+        if (draft.kind() == Kind.PROPOSAL) {
+            draft.suggest("meetingYear", draft.number("year"), MetadataDraft.TABLE, null);
+        }
+        return draft;
+    }
+
+    private void put(String field, List<String> values, String origin, MetadataDraft draft) {
+        String value = values.getFirst().strip();
+        if (PLAIN.contains(field)) {
+            draft.suggest(field, value, origin, null);
+        } else if (LISTS.contains(field)) {
+            List<String> members =
+                    values.stream().flatMap(each -> FieldLine.members(each).stream()).toList();
+            draft.suggest(field, members, origin, null);
+        } else {
+            putParsed(field, value, origin, draft);
+        }
+    }
+
+    private void putParsed(String field, String value, String origin, MetadataDraft draft) {
+        switch (field) {
+            case "kind" -> draft.suggest(field, coded(Kind.values(), value), origin, null);
+            case "body" -> draft.suggest(field, coded(Body.values(), value), origin, null);
+            case "date" -> draft.suggest(field, date(value), origin, null);
+            case "year" -> draft.suggest(field, year(value), origin, null);
+            case "term" -> draft.suggest(field, number(value), origin, null);
+            case "session" -> {
+                String folded = folding.fold(value).text();
+                SessionRule.find(folded)
+                        .ifPresentOrElse(
+                                found -> {
+                                    draft.suggest("session", found.session(), origin, null);
+                                    draft.suggest("term", found.term(), origin, null);
+                                },
+                                () -> draft.suggest(field, number(value), origin, null));
+            }
+            default -> {}
+        }
+    }
+
+    private void putPlace(Row row, MetadataDraft draft) {
+        String region = cell(row, "region");
+        String origin =
+                mapping.columnsOf("region").isEmpty() ? MetadataDraft.MAPPING : MetadataDraft.TABLE;
+        Division within = null;
+        if (!region.isBlank()) {
+            within = gazetteer.named(folding.fold(region).text(), null).orElse(null);
+            if (within == null) {
+                draft.suggest("region", region, origin, null);
+            }
+        }
+        String district = cell(row, "district");
+        if (!district.isBlank()) {
+            Division found = gazetteer.named(folding.fold(district).text(), within).orElse(null);
+            if (found == null) {
+                draft.suggest("district", district, MetadataDraft.TABLE, null);
+            } else {
+                draft.suggestPlace(found, MetadataDraft.TABLE, null);
+            }
+        }
+        draft.suggestPlace(within, origin, null);
+    }
+
+    private String cell(Row row, String field) {
+        String value = row.value(mapping.columnsOf(field));
+        return value.isBlank() ? mapping.values().getOrDefault(field, "") : value;
+    }
+
+    private @Nullable LocalDate date(String value) {
+        String digits = value.strip();
+        if (digits.matches("[0-9]{6,8}")) {
+            int number = Integer.parseInt(digits);
+            int year = number / 10000 + (digits.length() == 8 ? 0 : ROC_EPOCH);
+            try {
+                return LocalDate.of(year, number / 100 % 100, number % 100);
+            } catch (DateTimeException noSuchDay) {
+                return null;
+            }
+        }
+        return DateRule.find(folding.fold(value).text()).map(DateRule.Dated::date).orElse(null);
+    }
+
+    private @Nullable Integer year(String value) {
+        String folded = folding.fold(value).text().strip();
+        if (folded.matches("(?:19|20)[0-9]{2}(?:\\.0)?")) {
+            return Integer.valueOf(folded.substring(0, 4));
+        }
+        LocalDate date = date(value);
+        return date != null
+                ? (Integer) date.getYear()
+                : DateRule.findYear(folded).map(DateRule.Year::year).orElse(null);
+    }
+
+    private @Nullable Integer number(String value) {
+        String bare = folding.fold(value).text().replaceAll("[第届次会议\\s]|\\.0$", "");
+        int number = ChineseNumerals.parse(bare);
+        return number > 0 ? (Integer) number : null;
+    }
+
+    private static <T extends Coded> @Nullable T coded(T[] values, String code) {
+        for (T value : values) {
+            if (value.code().equals(code.toLowerCase(Locale.ROOT).strip())) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

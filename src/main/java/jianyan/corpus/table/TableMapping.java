@@ -1,0 +1,110 @@
+package jianyan.corpus.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which columns of a table hold our fields, and what is the same for every row.
+///
+/// @param columns a field's name to the columns that hold it, in the order they are joined
+/// @param values a field's name to the value of every row
+public record TableMapping(Map<String, List<String>> columns, Map<String, String> values) {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    /// The names of the fields that a mapping may give, as the contract lists them.
+    public static final List<String> FIELDS =
+            List.of(
+                    "id",
+                    "number",
+                    "title",
+                    "text",
+                    "sponsors",
+                    "supporters",
+                    "sector",
+                    "date",
+                    "year",
+                    "category",
+                    "department",
+                    "supporting",
+                    "committee",
+                    "region",
+                    "district",
+                    "body",
+                    "kind",
+                    "term",
+                    "session",
+                    "result",
+                    "outcome",
+                    "reply",
+                    "speaker",
+                    "source");
+
+    public TableMapping {
+        columns = Map.copyOf(columns);
+        values = Map.copyOf(values);
+    }
+
+    /// A mapping file says something that cannot be followed.
+    public static final class InvalidMappingException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        InvalidMappingException(String message) {
+            super(message);
+        }
+    }
+
+    /// Reads `columns` and `values` from YAML.
+    public static TableMapping parse(String yaml) throws InvalidMappingException {
+        JsonNode root;
+        try {
+            root = YAML.readTree(yaml);
+        } catch (JsonProcessingException e) {
+            throw new InvalidMappingException(e.getOriginalMessage());
+        }
+        if (root == null || !root.isObject() || !root.has("columns") && !root.has("values")) {
+            throw new InvalidMappingException("it names neither columns nor values");
+        }
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (var entry : root.path("columns").properties()) {
+            List<String> names = new ArrayList<>();
+            if (entry.getValue().isArray()) {
+                entry.getValue().forEach(name -> names.add(name.asText()));
+            } else {
+                names.add(entry.getValue().asText());
+            }
+            columns.put(known(entry.getKey()), List.copyOf(names));
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (var entry : root.path("values").properties()) {
+            values.put(known(entry.getKey()), entry.getValue().asText());
+        }
+        return new TableMapping(columns, values);
+    }
+
+    private static String known(String field) throws InvalidMappingException {
+        if (!FIELDS.contains(field)) {
+            throw new InvalidMappingException(
+                    "“" + field + "” is no field; fields are " + String.join(", ", FIELDS));
+        }
+        return field;
+    }
+
+    /// The columns of a field; none if the mapping does not name it.
+    public List<String> columnsOf(String field) {
+        return columns.getOrDefault(field, List.of());
+    }
+
+    /// Columns that the mapping names and a table lacks.
+    public List<String> missingFrom(List<String> header) {
+        return columns.values().stream()
+                .flatMap(List::stream)
+                .filter(column -> !header.contains(column))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

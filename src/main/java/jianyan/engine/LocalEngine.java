@@ -1,0 +1,143 @@
+package jianyan.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jianyan.aggregation.Coverage;
+import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.Trends;
+import jianyan.aggregation.TrendsAnswer;
+import jianyan.aggregation.TrendsRequest;
+import jianyan.analysis.TextAnalysis;
+import jianyan.document.Document;
+import jianyan.index.FilterTranslator;
+import jianyan.index.Manifest;
+import jianyan.index.Snapshot;
+import jianyan.index.Snapshots;
+import jianyan.query.Filters;
+import jianyan.search.ConcordanceAnswer;
+import jianyan.search.ConcordanceRequest;
+import jianyan.search.Concordancer;
+import jianyan.search.Lens;
+import jianyan.search.LensReader;
+import jianyan.search.SearchAnswer;
+import jianyan.search.SearchRequest;
+import jianyan.search.Searcher;
+import jianyan.similarity.IndexedProposals;
+import jianyan.similarity.SimilarAnswer;
+import jianyan.similarity.SimilarRequest;
+import jianyan.similarity.Similarity;
+
+/// Answers from a Lucene index on this machine.
+public final class LocalEngine implements Engine {
+    private final Path folder;
+    private final Snapshots snapshots;
+    private final TextAnalysis analysis;
+    private final Searcher searcher;
+    private final Concordancer concordancer;
+    private final LensReader lensReader;
+    private final Trends trends;
+    private final Coverage coverage;
+
+    private LocalEngine(Path folder, Snapshots snapshots, TextAnalysis analysis) {
+        this.folder = folder;
+        this.snapshots = snapshots;
+        this.analysis = analysis;
+        this.searcher = new Searcher(analysis);
+        this.concordancer = new Concordancer(analysis);
+        this.lensReader = new LensReader(analysis);
+        this.trends = new Trends(analysis);
+        this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
+    }
+
+    /// Opens the current generation of an index.
+    ///
+    /// @throws jianyan.index.MissingIndexException when there is none
+    /// @throws jianyan.index.IndexFormatException when another version of the program built it
+    public static LocalEngine open(Path folder, TextAnalysis analysis) throws IOException {
+        return new LocalEngine(folder, Snapshots.open(folder), analysis);
+    }
+
+    /// Moves on to the newest generation.
+    public void refresh() {
+        snapshots.refresh();
+    }
+
+    @Override
+    public SearchAnswer search(SearchRequest request) {
+        return snapshots.with(snapshot -> searcher.search(request, snapshot));
+    }
+
+    @Override
+    public ConcordanceAnswer concordance(ConcordanceRequest request) {
+        return snapshots.with(snapshot -> concordancer.concordance(request, snapshot));
+    }
+
+    @Override
+    public Lens lens(String q, Filters filters) {
+        return snapshots.with(snapshot -> lensReader.lens(q, filters, snapshot));
+    }
+
+    @Override
+    public TrendsAnswer trends(TrendsRequest request) {
+        return snapshots.with(snapshot -> trends.trends(request, snapshot));
+    }
+
+    @Override
+    public CoverageAnswer coverage(Filters filters) {
+        return snapshots.with(snapshot -> coverage.coverage(filters, snapshot));
+    }
+
+    @Override
+    public Optional<Document> document(String id) {
+        return snapshots.with(snapshot -> snapshot.document(id));
+    }
+
+    @Override
+    public SimilarAnswer similar(SimilarRequest request) {
+        return snapshots.with(snapshot -> similarity(snapshot).similar(request));
+    }
+
+    /// One for each generation: it keeps what it has read of the proposals.
+    private Similarity similarity(Snapshot snapshot) {
+        return snapshot.memo(
+                Similarity.class,
+                kind -> {
+                    IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding());
+                    return new Similarity(analysis, proposals, proposals, null);
+                });
+    }
+
+    @Override
+    public Status status() {
+        return snapshots.with(snapshot -> {
+            Manifest manifest = snapshot.manifest();
+            return new Status(
+                    ProgramVersion.CURRENT,
+                    manifest.analysis(),
+                    manifest.generation(),
+                    Instant.ofEpochMilli(manifest.builtMillis()),
+                    snapshot.documents(),
+                    snapshot.passages(),
+                    snapshot.characters(),
+                    indexBytes());
+        });
+    }
+
+    private long indexBytes() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        snapshots.close();
+    }
+}

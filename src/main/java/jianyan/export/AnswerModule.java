@@ -1,0 +1,113 @@
+package jianyan.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.util.Map;
+import jianyan.aggregation.TrendsAnswer;
+import jianyan.document.Coded;
+import jianyan.document.Document;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Where the JSON of a value is not simply its components.
+final class AnswerModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    AnswerModule() {
+        super("answers");
+        addSerializer(Coded.class, serializer((coded, json) -> json.writeString(coded.code())));
+        addSerializer(SourceSpan.class, serializer(AnswerModule::writeSpan));
+        addSerializer(TrendsAnswer.Cell.class, serializer(AnswerModule::writeCell));
+        addSerializer(TrendsAnswer.Total.class, serializer(AnswerModule::writeTotal));
+        addSerializer(Document.class, serializer(AnswerModule::writeDocument));
+    }
+
+    private static void writeSpan(SourceSpan span, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(span.start());
+        json.writeNumber(span.end());
+        json.writeEndArray();
+    }
+
+    /// The keys and the figures stand side by side: `{"q", "year", "district", "occurrences", …}`.
+    private static void writeCell(TrendsAnswer.Cell cell, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("q", cell.q());
+        for (Map.Entry<String, @Nullable Object> key : cell.keys().entrySet()) {
+            json.writePOJOField(key.getKey(), key.getValue());
+        }
+        writeFigures(cell.figures(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeTotal(TrendsAnswer.Total total, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("q", total.q());
+        writeFigures(total.figures(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeFigures(TrendsAnswer.Figures figures, JsonGenerator json)
+            throws IOException {
+        json.writeNumberField("occurrences", figures.occurrences());
+        json.writeNumberField("documents", figures.documents());
+        json.writeNumberField("characters", figures.characters());
+        json.writeNumberField("documentsHeld", figures.documentsHeld());
+        json.writePOJOField("rate", figures.rate());
+        TrendsAnswer.Interval interval = figures.interval();
+        if (interval == null) {
+            json.writeNullField("interval");
+        } else {
+            json.writeArrayFieldStart("interval");
+            json.writeNumber(interval.low());
+            json.writeNumber(interval.high());
+            json.writeEndArray();
+        }
+    }
+
+    /// The metadata stand beside the id, not in an object of their own.
+    private static void writeDocument(Document document, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", document.id());
+        json.writeStringField("file", document.file());
+        var metadata = document.metadata();
+        json.writeStringField("title", metadata.title());
+        json.writeStringField("kind", metadata.kind().code());
+        json.writeStringField("body", metadata.body().code());
+        json.writeStringField("region", metadata.region());
+        json.writeStringField("district", metadata.district());
+        json.writeStringField("divisionCode", metadata.divisionCode());
+        json.writePOJOField("term", metadata.term());
+        json.writePOJOField("session", metadata.session());
+        json.writePOJOField("date", metadata.date());
+        json.writePOJOField("meetingYear", metadata.meetingYear());
+        json.writePOJOField("years", metadata.years());
+        json.writeStringField("speaker", metadata.speaker());
+        json.writeStringField("source", metadata.source());
+        json.writePOJOField("published", metadata.published());
+        json.writePOJOField("evidence", metadata.evidence());
+        json.writePOJOField("proposal", document.proposal());
+        json.writePOJOField("sections", document.sections());
+        json.writePOJOField("repairs", document.repairs());
+        json.writeEndObject();
+    }
+
+    @FunctionalInterface
+    private interface Writing<T> {
+        void write(T value, JsonGenerator json) throws IOException;
+    }
+
+    private static <T> JsonSerializer<T> serializer(Writing<T> writing) {
+        return new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializerProvider provider)
+                    throws IOException {
+                writing.write(value, json);
+            }
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package jianyan.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+
+/// The one way from an answer to JSON, so that a route and a command with `--json` print the same.
+///
+/// Names are those of the records; choices are their codes, spans `[start, end]`, days and instants
+/// ISO 8601. What is unknown is written as null, never left out. Thread-safe.
+public final class Json {
+    private final ObjectMapper mapper =
+            JsonMapper.builder()
+                    // A record is its components: `isCounted()` beside them is no property.
+                    .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .serializationInclusion(JsonInclude.Include.ALWAYS)
+                    .addModule(new JavaTimeModule())
+                    .addModule(new AnswerModule())
+                    .build();
+
+    /// For callers that read JSON or build trees.
+    public ObjectMapper mapper() {
+        return mapper;
+    }
+
+    /// One line, as HTTP sends it.
+    public byte[] toBytes(Object answer) {
+        try {
+            return mapper.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Indented, as a person reads it on a terminal.
+    public String toIndentedText(Object answer) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

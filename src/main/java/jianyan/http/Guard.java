@@ -1,0 +1,62 @@
+package jianyan.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What every answer carries and every request must satisfy, whatever the route.
+final class Guard {
+    private static final Pattern PORT = Pattern.compile(":[0-9]+$");
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|.+\\.localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+
+    private final String contentSecurityPolicy;
+    private final boolean loopbackOnly;
+
+    /// @param scriptHash the page's own inline script, as the policy names it
+    /// @param loopbackOnly whether the server is bound to this machine alone
+    Guard(String scriptHash, boolean loopbackOnly) {
+        this.contentSecurityPolicy =
+                String.join(
+                        "; ",
+                        "default-src 'self'",
+                        "script-src 'self' " + scriptHash,
+                        "img-src 'self' data:",
+                        "object-src 'none'",
+                        "base-uri 'none'",
+                        "form-action 'self'",
+                        "frame-ancestors 'none'");
+        this.loopbackOnly = loopbackOnly;
+    }
+
+    /// Runs before every route.
+    void admit(Context context) {
+        context.header(Header.CONTENT_SECURITY_POLICY, contentSecurityPolicy);
+        context.header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff");
+        context.header(Header.REFERRER_POLICY, "no-referrer");
+        context.header(Header.CROSS_ORIGIN_OPENER_POLICY, "same-origin");
+        context.header(Header.CROSS_ORIGIN_RESOURCE_POLICY, "same-origin");
+        // Answers change with the index; the files of the page say otherwise for themselves.
+        context.header(Header.CACHE_CONTROL, "no-store");
+        requireOwnHost(context.header(Header.HOST));
+    }
+
+    /// A page elsewhere can give its own name the address 127.0.0.1 (DNS rebinding) and would then
+    /// read answers as if they were its own. Its requests still carry that name.
+    private void requireOwnHost(@Nullable String host) {
+        if (!loopbackOnly || host == null) {
+            return;
+        }
+        String name = PORT.matcher(host).replaceFirst("").toLowerCase(Locale.ROOT);
+        if (!LOOPBACK.matcher(name).matches()) {
+            throw new ProblemException(
+                    421,
+                    "unknown-host",
+                    "this server is open to its own machine only, not as “" + name + "”",
+                    "Host",
+                    "ask for 127.0.0.1 or localhost, or bind another address with --host");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package jianyan.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import jianyan.engine.Engine;
+import jianyan.export.Json;
+
+/// The HTTP server: the API under `/api/v1`, the page, health and metrics.
+///
+/// It asks for the engine anew at every request, so that whoever owns engines can put a new
+/// generation in the place of an old one, and answers 503 while there is none. It does not close
+/// engines. Each request runs on a virtual thread of its own.
+public final class JianyanServer implements AutoCloseable {
+    /// The attribute of a request that names its route for the metrics.
+    static final String ROUTE = "route";
+
+    /// Room for a query of 2,000 Han characters, nine bytes each when percent-encoded, with
+    /// filters.
+    static final int MAX_ADDRESS_BYTES = 32 * 1024;
+
+    private final ServerOptions options;
+    private final Json json = new Json();
+    private final RequestReader reader;
+    private final Metrics metrics;
+    private final List<Route> routes;
+    private final Javalin javalin;
+
+    /// @param engine the engine of the moment; empty while the first index is being built
+    public JianyanServer(Supplier<Optional<Engine>> engine, ServerOptions options) {
+        this.options = options;
+        this.reader = new RequestReader(json, options.maxBodyBytes());
+        var engines = new EngineGate(engine);
+        this.metrics = new Metrics(engines);
+        this.routes =
+                Stream.<Route.Group>of(
+                                new SearchRoutes(engines),
+                                new CountingRoutes(engines),
+                                new SimilarityRoutes(engines),
+                                new OperationsRoutes(engines, metrics))
+                        .flatMap(group -> group.routes().stream())
+                        .toList();
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /// @throws PortInUseException when another program listens there
+    public void start() {
+        try {
+            javalin.start(options.host(), options.port());
+        } catch (JavalinBindException e) {
+            throw new PortInUseException(options.host(), options.port(), e);
+        }
+    }
+
+    /// The port that is listened on, once started.
+    public int port() {
+        return javalin.port();
+    }
+
+    /// Stops listening, after the requests that are being answered.
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    /// Every route of the API.
+    List<Route> routes() {
+        return routes;
+    }
+
+    private void configure(JavalinConfig config) {
+        config.concurrency.useVirtualThreads = true;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(MAX_ADDRESS_BYTES);
+            http.setSendServerVersion(false);
+        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems(json)));
+        config.requestLogger.http(this::measure);
+
+        var files = new PageFiles();
+        var guard = new Guard(files.importMapHash(), options.isLoopback());
+        config.routes.before(guard::admit);
+        routes.forEach(route -> register(config, route));
+        files.register(config.routes);
+        var problems = new ProblemWriter(json);
+        problems.register(config.routes);
+        config.router.javaLangErrorHandler(problems::write);
+    }
+
+    private void register(JavalinConfig config, Route route) {
+        config.routes.addHttpHandler(
+                route.method(), route.pattern(), context -> answer(context, route));
+        if (route.method().equals(HandlerType.GET)) {
+            config.routes.addHttpHandler(
+                    HandlerType.HEAD, route.pattern(), context -> answer(context, route));
+        }
+    }
+
+    private void answer(Context context, Route route) {
+        context.attribute(ROUTE, route.path());
+        Object answer = route.answering().answer(reader.read(context, route));
+        if (answer instanceof Content content) {
+            context.contentType(content.mediaType()).result(content.bytes());
+        } else {
+            context.contentType("application/json").result(json.toBytes(answer));
+        }
+    }
+
+    private void measure(Context context, float tookMillis) {
+        String route = context.attribute(ROUTE);
+        metrics.record(
+                context.method().toString(),
+                route == null ? "none" : route,
+                context.statusCode(),
+                Duration.ofNanos((long) (tookMillis * 1_000_000)));
+    }
+}

@@ -1,0 +1,145 @@
+package jianyan.http;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jianyan.query.FilterField;
+import jianyan.query.FilterValues;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+
+/// What a request gives by name, from the query string or from a JSON body, checked as it is read.
+final class Parameters {
+    /// The longest query that is answered, in UTF-16 units.
+    static final int MAX_QUERY_LENGTH = 2_000;
+
+    /// The names of every filter.
+    static final Set<String> FILTERS =
+            Stream.concat(
+                            Stream.of(FilterField.values()).map(FilterField::code),
+                            Stream.of("from", "to"))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, List<String>> values;
+    private final Map<String, String> path;
+
+    /// @param path the parameters that stand in the path
+    /// @throws InvalidRequestException when a name is not among those known
+    Parameters(Map<String, List<String>> values, Set<String> known, Map<String, String> path) {
+        for (String name : values.keySet()) {
+            if (!known.contains(name)) {
+                throw new InvalidRequestException(
+                        "unknown-parameter",
+                        name,
+                        "there is no parameter “" + name + "” here",
+                        known.isEmpty()
+                                ? "nothing is to be given"
+                                : "known are " + String.join(", ", new TreeSet<>(known)));
+            }
+        }
+        this.values = new LinkedHashMap<>(values);
+        this.path = Map.copyOf(path);
+    }
+
+    /// Names to accept: those given and those of the filters.
+    static Set<String> withFilters(String... names) {
+        return Stream.concat(FILTERS.stream(), Stream.of(names))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// A parameter of the path.
+    String path(String name) {
+        String value = path.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the path has no {" + name + "}");
+        }
+        return value;
+    }
+
+    /// Every value of a parameter that may repeat.
+    List<String> texts(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /// The value of a parameter that may not repeat.
+    Optional<String> text(String name) {
+        List<String> given = texts(name);
+        if (given.size() > 1) {
+            throw new InvalidRequestException(
+                    "repeated-parameter",
+                    name,
+                    name + " is given " + given.size() + " times",
+                    "give " + name + " once");
+        }
+        return given.stream().findFirst();
+    }
+
+    /// A choice by its code, or the fallback when nothing is given.
+    <T> T choice(String name, Function<String, T> parse, T fallback) {
+        return text(name).map(parse).orElse(fallback);
+    }
+
+    Optional<Integer> number(String name) {
+        return text(name)
+                .map(value -> {
+                    try {
+                        return Integer.valueOf(value.strip());
+                    } catch (NumberFormatException e) {
+                        throw new InvalidRequestException(
+                                "not-a-number",
+                                name,
+                                "“" + value + "” is not a whole number",
+                                "digits only, such as " + name + "=10");
+                    }
+                });
+    }
+
+    /// The query, empty when none is given.
+    String query(String name) {
+        return checkedLength(name, text(name).orElse(""));
+    }
+
+    /// The query of a request that means nothing without one.
+    String requiredQuery(String name) {
+        String query = query(name);
+        if (query.isBlank()) {
+            throw new InvalidRequestException(
+                    "missing-parameter", name, name + " is missing or blank", "give " + name);
+        }
+        return query;
+    }
+
+    List<String> queries(String name) {
+        List<String> queries = texts(name);
+        queries.forEach(query -> checkedLength(name, query));
+        return queries;
+    }
+
+    Filters filters() {
+        Map<FilterField, List<String>> chosen = new EnumMap<>(FilterField.class);
+        for (FilterField field : FilterField.values()) {
+            List<String> given = texts(field.code());
+            given.forEach(value -> FilterValues.check(field, value));
+            chosen.put(field, given);
+        }
+        return new Filters(chosen, number("from").orElse(null), number("to").orElse(null));
+    }
+
+    private static String checkedLength(String name, String query) {
+        if (query.length() > MAX_QUERY_LENGTH) {
+            throw new InvalidRequestException(
+                    "query-too-long",
+                    name,
+                    "a query of " + query.length() + " characters",
+                    "at most " + MAX_QUERY_LENGTH + " characters; POST similar takes whole texts");
+        }
+        return query;
+    }
+}

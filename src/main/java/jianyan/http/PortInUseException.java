@@ -1,0 +1,17 @@
+package jianyan.http;
+
+/// Another program listens where the server was to listen.
+public final class PortInUseException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int port;
+
+    PortInUseException(String host, int port, Throwable cause) {
+        super("port " + port + " on " + host + " is in use by another program", cause);
+        this.port = port;
+    }
+
+    public int port() {
+        return port;
+    }
+}

@@ -1,0 +1,101 @@
+package jianyan.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import jianyan.export.Json;
+import jianyan.query.InvalidRequestException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Turns whatever a route throws into a [Problem]. What the program itself did wrong goes to the
+/// log with its stack trace, and to the asker without.
+final class ProblemWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+
+    private final Json json;
+
+    ProblemWriter(Json json) {
+        this.json = json;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(ProblemException.class, this::write);
+        routes.exception(
+                InvalidRequestException.class,
+                (invalid, context) -> write(ProblemException.of(invalid), context));
+        routes.exception(
+                MethodNotAllowedResponse.class,
+                (refused, context) -> write(methodNotAllowed(refused, context), context));
+        routes.exception(
+                HttpResponseException.class,
+                (refused, context) -> write(refused(refused, context), context));
+        routes.exception(Exception.class, this::fail);
+    }
+
+    private void write(ProblemException problem, Context context) {
+        if (problem.status() == 503) {
+            context.header(Header.RETRY_AFTER, "2");
+        }
+        context.status(problem.status())
+                .contentType(Problem.MEDIA_TYPE)
+                .result(json.toBytes(Problem.of(problem, context.path())));
+    }
+
+    /// For errors of the machine itself, memory above all, which Javalin hands on apart from
+    /// exceptions.
+    void write(HttpServletResponse response, Error error) {
+        LOG.error("A request failed", error);
+        response.setStatus(500);
+        response.setContentType(Problem.MEDIA_TYPE);
+        try {
+            response.getOutputStream().write(json.toBytes(Problem.of(failure(), "/")));
+        } catch (IOException e) {
+            LOG.debug("Nobody waited for the answer", e);
+        }
+    }
+
+    private void fail(Exception failure, Context context) {
+        LOG.error("{} {} failed", context.method(), context.fullUrl(), failure);
+        write(failure(), context);
+    }
+
+    private static ProblemException failure() {
+        return new ProblemException(
+                500,
+                "internal-error",
+                "the program failed at this request; its log says where",
+                null,
+                null);
+    }
+
+    private static ProblemException methodNotAllowed(
+            MethodNotAllowedResponse refused, Context context) {
+        String allowed = refused.getDetails().getOrDefault("availableMethods", "");
+        context.header(Header.ALLOW, allowed);
+        return new ProblemException(
+                405,
+                "method-not-allowed",
+                context.method() + " does not fit " + context.path(),
+                "method",
+                allowed);
+    }
+
+    private static ProblemException refused(HttpResponseException refused, Context context) {
+        if (refused.getStatus() == 404) {
+            return ProblemException.notFound(context.path());
+        }
+        String message = refused.getMessage();
+        return new ProblemException(
+                refused.getStatus(),
+                "http-" + refused.getStatus(),
+                message == null ? "" : message.toLowerCase(Locale.ROOT),
+                null,
+                null);
+    }
+}

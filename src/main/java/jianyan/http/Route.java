@@ -1,0 +1,44 @@
+package jianyan.http;
+
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Set;
+
+/// One method on one path of the API.
+///
+/// @param path as `openapi.yaml` writes it: `/api/v1/documents/{id}`
+/// @param parameters what may be given: in the query string of a GET, as members of the JSON body
+///   of a POST
+record Route(HandlerType method, String path, Set<String> parameters, Answering answering) {
+    /// From what was asked to what is answered: [Content], or any value that becomes JSON.
+    @FunctionalInterface
+    interface Answering {
+        Object answer(Parameters parameters);
+    }
+
+    /// Routes that belong together.
+    interface Group {
+        List<Route> routes();
+    }
+
+    Route {
+        parameters = Set.copyOf(parameters);
+    }
+
+    static Route get(String path, Set<String> parameters, Answering answering) {
+        return new Route(HandlerType.GET, path, parameters, answering);
+    }
+
+    static Route post(String path, Set<String> parameters, Answering answering) {
+        return new Route(HandlerType.POST, path, parameters, answering);
+    }
+
+    boolean hasBody() {
+        return method.equals(HandlerType.POST);
+    }
+
+    /// The path in Javalin's notation, where `<id>` takes in slashes.
+    String pattern() {
+        return path.replace('{', '<').replace('}', '>');
+    }
+}

@@ -1,0 +1,36 @@
+package jianyan.http;
+
+import java.util.List;
+import jianyan.similarity.SimilarAnswer;
+import jianyan.similarity.SimilarRequest;
+
+/// Likeness among proposals: candidates for one of them or for a draft.
+final class SimilarityRoutes implements Route.Group {
+    private static final int DEFAULT_LIMIT = 10;
+
+    private final EngineGate engines;
+
+    SimilarityRoutes(EngineGate engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.post(
+                        "/api/v1/similar",
+                        Parameters.withFilters("id", "title", "text", "limit"),
+                        this::similar));
+    }
+
+    private SimilarAnswer similar(Parameters given) {
+        var request =
+                new SimilarRequest(
+                        given.text("id").orElse(null),
+                        given.text("title").orElse(null),
+                        given.text("text").orElse(null),
+                        given.filters(),
+                        given.number("limit").orElse(DEFAULT_LIMIT));
+        return engines.open().similar(request);
+    }
+}

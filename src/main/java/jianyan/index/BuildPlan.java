@@ -1,0 +1,59 @@
+package jianyan.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jianyan.corpus.CorpusFile;
+import org.jspecify.annotations.Nullable;
+
+/// Which files of a corpus have to be read to bring an index up to date.
+///
+/// @param whole whether the index is made anew: there is none, or its format or analysis differ
+/// @param toRead new and changed files with their fingerprints, in the order of their keys
+/// @param unchanged keys of the files whose documents stay
+/// @param removed keys of the files that are gone
+record BuildPlan(
+        boolean whole,
+        SortedMap<String, FileToRead> toRead,
+        SortedSet<String> unchanged,
+        List<String> removed) {
+    /// A file with what its content is now.
+    record FileToRead(CorpusFile file, String fingerprint) {}
+
+    /// Compares what the corpus holds with what an index was built from.
+    ///
+    /// @param present the files of the corpus with their fingerprints, by key
+    static BuildPlan of(
+            @Nullable Manifest old, String analysis, SortedMap<String, FileToRead> present) {
+        boolean whole = old == null || !old.analysis().equals(analysis);
+        Map<String, Manifest.FileEntry> known = whole || old == null ? Map.of() : old.files();
+        SortedMap<String, FileToRead> toRead = new TreeMap<>();
+        SortedSet<String> unchanged = new TreeSet<>();
+        present.forEach((key, file) -> {
+            Manifest.FileEntry entry = known.get(key);
+            if (entry == null
+                    || entry.borrowed()
+                    || !entry.fingerprint().equals(file.fingerprint())) {
+                toRead.put(key, file);
+            } else {
+                unchanged.add(key);
+            }
+        });
+        List<String> removed = new ArrayList<>(known.keySet());
+        removed.removeAll(present.keySet());
+        return new BuildPlan(whole, toRead, unchanged, removed);
+    }
+
+    /// The same plan with nothing left unchanged.
+    BuildPlan asWhole(SortedMap<String, FileToRead> present) {
+        return new BuildPlan(true, present, new TreeSet<>(), removed);
+    }
+
+    boolean isEmpty() {
+        return !whole && toRead.isEmpty() && removed.isEmpty();
+    }
+}

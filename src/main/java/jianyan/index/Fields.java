@@ -1,0 +1,91 @@
+package jianyan.index;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jianyan.document.Document;
+import jianyan.document.Metadata;
+import jianyan.document.Passage;
+import jianyan.document.Proposal;
+import jianyan.document.Section;
+import jianyan.query.FilterField;
+import org.jspecify.annotations.Nullable;
+
+/// The Lucene fields. One Lucene document stands for one document of the corpus.
+///
+/// | field | holds | for |
+/// |---|---|---|
+/// | `id` | the document's id | lookup, ties |
+/// | `file` | the key of its file | incremental builds |
+/// | `title`, `heading`, `text` | terms | ranking |
+/// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
+/// | `clauses` | fingerprints of the clauses | near-copies, formulae |
+/// | `filter.*` | values of the filters | filters, facets |
+/// | `parts` | where its coverage years and orientations begin and end | counts by section |
+/// | `date` | days since 1970 | order |
+/// | `characters`, `passages` | sizes | coverage, status |
+/// | `document` | the document itself | everything shown |
+public final class Fields {
+    public static final String ID = "id";
+    public static final String FILE = "file";
+    public static final String TITLE = "title";
+    public static final String HEADING = "heading";
+    public static final String TEXT = "text";
+    public static final String BIGRAMS = "bigrams";
+    public static final String CLAUSES = "clauses";
+    public static final String PARTS = "parts";
+    public static final String DATE = "date";
+    public static final String CHARACTERS = "characters";
+    public static final String PASSAGES = "passages";
+    public static final String DOCUMENT = "document";
+
+    private Fields() {}
+
+    /// The field of a filter; holds one string for each value that a document has.
+    public static String filter(FilterField field) {
+        return "filter." + field.code();
+    }
+
+    /// The term of a clause, by its fingerprint.
+    public static String clause(long fingerprint) {
+        return Long.toHexString(fingerprint);
+    }
+
+    /// The values that a document has for a filter; none when unknown.
+    static List<String> valuesOf(Document document, FilterField field) {
+        Metadata metadata = document.metadata();
+        Proposal proposal = document.proposal();
+        return switch (field) {
+            case DISTRICT -> listOf(metadata.district());
+            case REGION -> listOf(metadata.region());
+            case YEAR ->
+                    heldSections(document)
+                            .map(section -> section.year())
+                            .filter(year -> year != null)
+                            .distinct()
+                            .map(String::valueOf)
+                            .toList();
+            case MEETING_YEAR -> listOf(metadata.meetingYear());
+            case BODY -> List.of(metadata.body().code());
+            case KIND -> List.of(metadata.kind().code());
+            case TERM -> listOf(metadata.term());
+            case SESSION -> listOf(metadata.session());
+            case ORIENTATION ->
+                    heldSections(document)
+                            .map(section -> section.orientation().code())
+                            .distinct()
+                            .toList();
+            case CATEGORY -> listOf(proposal == null ? null : proposal.category());
+            case DEPARTMENT -> listOf(proposal == null ? null : proposal.department());
+        };
+    }
+
+    /// Sections with text that is searched and counted.
+    private static Stream<Section> heldSections(Document document) {
+        return document.sections().stream()
+                .filter(section -> section.passages().stream().anyMatch(Passage::isCounted));
+    }
+
+    private static List<String> listOf(@Nullable Object value) {
+        return value == null || value.toString().isBlank() ? List.of() : List.of(value.toString());
+    }
+}

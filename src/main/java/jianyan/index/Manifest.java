@@ -1,0 +1,89 @@
+package jianyan.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import jianyan.corpus.Fault;
+import org.jspecify.annotations.Nullable;
+
+/// What a generation was built from. It travels in the commit itself, so that documents and
+/// manifest change together or not at all.
+///
+/// @param format the version of the field layout
+/// @param analysis the version of folding, segmentation and lexicon
+/// @param generation counts complete builds from 1
+/// @param builtMillis when it was built, in milliseconds since 1970
+/// @param corpus the folders and files it was built from, as they were given
+/// @param files by key, which is also the order in which files are read
+public record Manifest(
+        int format,
+        String analysis,
+        long generation,
+        long builtMillis,
+        List<String> corpus,
+        SortedMap<String, FileEntry> files) {
+    /// Raised with every change of [Fields] or [DocumentMapping] that an older index does not fit.
+    public static final int FORMAT = 1;
+
+    private static final String KEY = "jianyan.manifest";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /// @param fingerprint changes when the file, its sidecars or the reader change
+    /// @param borrowed whether an id of the file had to give way to the same id of an earlier file;
+    ///   such a file is read again at every build, because the earlier one may be gone
+    public record FileEntry(String fingerprint, boolean borrowed, List<Fault> faults) {
+        public FileEntry {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    public Manifest {
+        corpus = List.copyOf(corpus);
+        files = new TreeMap<>(files);
+    }
+
+    /// All faults of all files, in the order of the files.
+    public List<Fault> faults() {
+        return files.values().stream().flatMap(entry -> entry.faults().stream()).toList();
+    }
+
+    /// The entries of some files, all of which it has.
+    SortedMap<String, FileEntry> entries(Collection<String> keys) {
+        SortedMap<String, FileEntry> some = new TreeMap<>(files);
+        some.keySet().retainAll(keys);
+        return some;
+    }
+
+    Map<String, String> toCommitData() {
+        try {
+            return Map.of(KEY, MAPPER.writeValueAsString(this));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// The manifest of a commit.
+    ///
+    /// @throws IndexFormatException when the commit has none that this version of the program can
+    ///   read
+    static Manifest of(@Nullable Map<String, String> commitData) {
+        String json = commitData == null ? null : commitData.get(KEY);
+        if (json == null) {
+            throw new IndexFormatException("索引里没有建言的清单");
+        }
+        try {
+            Manifest manifest = MAPPER.readValue(json, Manifest.class);
+            if (manifest.format != FORMAT) {
+                throw new IndexFormatException("索引格式是 " + manifest.format + "，程序需要 " + FORMAT);
+            }
+            return manifest;
+        } catch (JsonProcessingException broken) {
+            throw new IndexFormatException("索引清单无法读取");
+        }
+    }
+}

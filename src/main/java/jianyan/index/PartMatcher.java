@@ -1,0 +1,59 @@
+package jianyan.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import jianyan.analysis.ExactPhrase;
+import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether a query holds within chosen parts of a document. Documents are asked in
+/// ascending order. Not thread-safe.
+public final class PartMatcher {
+    private final PresenceTree presence;
+    private final List<@Nullable PhrasePostings> phrases = new ArrayList<>();
+    private Parts parts;
+    private BitSet[] presentByPart;
+
+    public PartMatcher(LeafReader reader, Translation query) throws IOException {
+        this.presence = query.presence();
+        for (ExactPhrase phrase : query.phrases()) {
+            phrases.add(PhrasePostings.of(reader, phrase));
+        }
+        this.parts = Parts.NONE;
+        this.presentByPart = new BitSet[0];
+    }
+
+    /// Turns to a document.
+    public void moveTo(int doc, Parts partsOfDocument) throws IOException {
+        parts = partsOfDocument;
+        presentByPart = new BitSet[parts.size()];
+        for (int part = 0; part < presentByPart.length; part++) {
+            presentByPart[part] = new BitSet(phrases.size());
+        }
+        for (int number = 0; number < phrases.size(); number++) {
+            PhrasePostings phrase = phrases.get(number);
+            if (phrase != null
+                    && (phrase.doc() == doc || phrase.doc() < doc && phrase.advance(doc) == doc)) {
+                for (int i = 0; i < phrase.count(); i++) {
+                    presentByPart[parts.at(phrase.start(i))].set(number);
+                }
+            }
+        }
+    }
+
+    /// Whether the query holds in the chosen parts of the current document taken together.
+    public boolean holdsIn(Predicate<Parts.Part> chosen) {
+        BitSet present = new BitSet();
+        boolean any = false;
+        for (int part = 0; part < presentByPart.length; part++) {
+            if (chosen.test(parts.get(part))) {
+                any = true;
+                present.or(presentByPart[part]);
+            }
+        }
+        return any && presence.holds(present);
+    }
+}

@@ -1,0 +1,31 @@
+package jianyan.index;
+
+import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.ExactTokenStream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// Exact phrases as Lucene queries on the `bigrams` field; [PhrasePostings] finds the same
+/// documents.
+final class PhraseQueries {
+    private PhraseQueries() {}
+
+    static Query of(ExactPhrase phrase) {
+        if (phrase.length() == 1) {
+            String prefix = phrase.atoms().getFirst() + ExactTokenStream.SEPARATOR;
+            return new PrefixQuery(new Term(Fields.BIGRAMS, prefix));
+        }
+        int[] offsets = ExactPairs.offsets(phrase.length());
+        if (offsets.length == 1) {
+            return new TermQuery(new Term(Fields.BIGRAMS, ExactPairs.term(phrase, 0)));
+        }
+        PhraseQuery.Builder builder = new PhraseQuery.Builder();
+        for (int offset : offsets) {
+            builder.add(new Term(Fields.BIGRAMS, ExactPairs.term(phrase, offset)), offset);
+        }
+        return builder.build();
+    }
+}

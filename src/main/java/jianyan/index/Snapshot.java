@@ -1,0 +1,195 @@
+package jianyan.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import jianyan.document.Document;
+import jianyan.query.FilterField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// One generation, open for reading. Thread-safe; does not change.
+public final class Snapshot extends IndexSearcher {
+    /// A query of 2,000 characters has up to 2,000 words in three fields, and as many pairs of
+    /// atoms.
+    private static final int MAX_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+    }
+
+    private final Manifest manifest;
+    private final Map<FilterField, List<String>> known = new EnumMap<>(FilterField.class);
+    private final long passages;
+    private final long characters;
+
+    /// Answers worth keeping as long as the generation lives, by what they answer.
+    private final Map<Object, Object> memo = new ConcurrentHashMap<>();
+
+    Snapshot(IndexReader reader, Manifest manifest) {
+        super(reader);
+        this.manifest = manifest;
+        for (FilterField field : FilterField.values()) {
+            known.put(field, terms(Fields.filter(field)));
+        }
+        this.passages = sum(Fields.PASSAGES);
+        this.characters = sum(Fields.CHARACTERS);
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    public int documents() {
+        return getIndexReader().numDocs();
+    }
+
+    public long passages() {
+        return passages;
+    }
+
+    /// Han characters and runs of letters or digits held.
+    public long characters() {
+        return characters;
+    }
+
+    /// The values that any document has for a filter, in the order of their characters.
+    public List<String> known(FilterField field) {
+        return known.getOrDefault(field, List.of());
+    }
+
+    /// The document with an id; empty when there is none.
+    public Optional<Document> document(String id) {
+        try {
+            TopDocs found = search(new TermQuery(new Term(Fields.ID, id)), 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(document(found.scoreDocs[0].doc));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// The document with a Lucene number.
+    public Document document(int number) {
+        try {
+            BytesRef bytes =
+                    storedFields()
+                            .document(number, Set.of(Fields.DOCUMENT))
+                            .getBinaryValue(Fields.DOCUMENT);
+            return DocumentCodec.decode(bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Computes something once in the life of the generation.
+    @SuppressWarnings(
+            "unchecked") // A key belongs to one kind of value: it is a record of its user's own.
+    public <K, V> V memo(K key, Function<K, V> compute) {
+        return (V) memo.computeIfAbsent(key, unknown -> compute.apply(key));
+    }
+
+    /// The ids of all documents, in the order of their characters.
+    public List<String> ids() {
+        return terms(Fields.ID);
+    }
+
+    /// The ids of the documents that a query finds, in the order of their characters.
+    public List<String> ids(Query query) {
+        List<String> ids = new ArrayList<>();
+        try {
+            Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+            for (LeafReaderContext leaf : getIndexReader().leaves()) {
+                SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+                Scorer scorer = weight.scorer(leaf);
+                DocIdSetIterator docs =
+                        scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (values.advanceExact(docs.docID())) {
+                        ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
+                    }
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        ids.sort(null);
+        return ids;
+    }
+
+    /// The id of the document with a Lucene number.
+    public String id(int number) {
+        try {
+            LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(number, leafContexts));
+            SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+            if (!values.advanceExact(number - leaf.docBase)) {
+                throw new IllegalArgumentException("no document " + number);
+            }
+            return values.lookupOrd(values.ordValue()).utf8ToString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    Set<String> fileKeys() {
+        return new HashSet<>(terms(Fields.FILE));
+    }
+
+    private List<String> terms(String field) {
+        try {
+            List<String> values = new ArrayList<>();
+            @Nullable Terms terms = MultiTerms.getTerms(getIndexReader(), field);
+            if (terms != null) {
+                TermsEnum all = terms.iterator();
+                for (BytesRef term = all.next(); term != null; term = all.next()) {
+                    values.add(term.utf8ToString());
+                }
+            }
+            return List.copyOf(values);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private long sum(String field) {
+        try {
+            long sum = 0;
+            for (LeafReaderContext leaf : getIndexReader().leaves()) {
+                NumericDocValues values = leaf.reader().getNumericDocValues(field);
+                while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    sum += values.longValue();
+                }
+            }
+            return sum;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

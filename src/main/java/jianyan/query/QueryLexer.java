@@ -1,0 +1,151 @@
+package jianyan.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts query text into tokens. Full-width operators and Chinese quotation marks count as their
+/// plain forms.
+final class QueryLexer {
+    enum Type {
+        WORD,
+        PHRASE,
+        THEME,
+        OR,
+        AND,
+        NOT,
+        OPEN,
+        CLOSE,
+        END
+    }
+
+    /// @param column where the token begins, counting characters from 1
+    record Lexeme(Type type, String text, int column) {}
+
+    private static final String THEME = "theme:";
+
+    private final String text;
+    private final List<Lexeme> lexemes = new ArrayList<>();
+    private final List<String> notes;
+    private int at;
+
+    QueryLexer(String text, List<String> notes) {
+        this.text = text;
+        this.notes = notes;
+    }
+
+    List<Lexeme> lexemes() {
+        while (at < text.length()) {
+            char c = plain(text.charAt(at));
+            int column = at + 1;
+            if (isSpace(c)) {
+                at++;
+            } else if (c == '(' || c == ')') {
+                add(c == '(' ? Type.OPEN : Type.CLOSE, text.substring(at, at + 1), column);
+                at++;
+            } else if (c == '|') {
+                add(Type.OR, "|", column);
+                at++;
+            } else if (c == '-') {
+                add(Type.NOT, "-", column);
+                at++;
+            } else if (closingOf(text.charAt(at)) != 0) {
+                phrase(column);
+            } else {
+                word(column);
+            }
+        }
+        add(Type.END, "", text.length() + 1);
+        return lexemes;
+    }
+
+    private void phrase(int column) {
+        char closing = closingOf(text.charAt(at));
+        int end = text.indexOf(closing, at + 1);
+        // A phrase that opens with “ and closes with " is meant all the same.
+        if (end < 0) {
+            end = nextQuote(at + 1);
+        }
+        if (end < 0) {
+            notes.add("引号没有配对，已按到查询末尾为止处理");
+            end = text.length();
+        }
+        String inside = text.substring(at + 1, end).strip();
+        at = Math.min(text.length(), end + 1);
+        if (inside.isEmpty()) {
+            notes.add("空的引号已忽略");
+        } else {
+            add(Type.PHRASE, inside, column);
+        }
+    }
+
+    private int nextQuote(int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '”' || c == '“' || c == '＂') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void word(int column) {
+        int start = at;
+        while (at < text.length() && !endsWord(text.charAt(at))) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        String plain = plain(word);
+        if (plain.startsWith(THEME) && plain.length() > THEME.length()) {
+            add(Type.THEME, word.substring(THEME.length()), column);
+            return;
+        }
+        switch (plain) {
+            case "OR" -> add(Type.OR, word, column);
+            case "AND" -> add(Type.AND, word, column);
+            case "NOT" -> add(Type.NOT, word, column);
+            default -> add(Type.WORD, word, column);
+        }
+    }
+
+    private static boolean endsWord(char c) {
+        char plain = plain(c);
+        return isSpace(plain)
+                || plain == '('
+                || plain == ')'
+                || plain == '|'
+                || closingOf(c) != 0
+                || c == '”'
+                || c == '」'
+                || c == '』';
+    }
+
+    private void add(Type type, String lexeme, int column) {
+        lexemes.add(new Lexeme(type, lexeme, column));
+    }
+
+    /// The mark that closes what `c` opens; 0 when it opens nothing.
+    private static char closingOf(char c) {
+        return switch (c) {
+            case '"' -> '"';
+            case '＂' -> '＂';
+            case '“', '”' -> '”';
+            case '「' -> '」';
+            case '『' -> '』';
+            default -> 0;
+        };
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static char plain(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+    }
+
+    private static String plain(String word) {
+        StringBuilder plain = new StringBuilder(word.length());
+        word.chars().forEach(c -> plain.append(plain((char) c)));
+        return plain.toString();
+    }
+}

@@ -1,0 +1,152 @@
+package jianyan.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.query.QueryLexer.Lexeme;
+import jianyan.query.QueryLexer.Type;
+
+/// Reads query text by recursive descent.
+///
+/// ```
+/// or    := and (("OR" | "|") and)*
+/// and   := unary ("AND"? unary)*
+/// unary := ("-" | "NOT") unary | "(" or ")" | phrase | theme | word
+/// ```
+///
+/// Unpaired brackets and quotation marks are mended and noted; an operator without its operand is
+/// an error.
+public final class QueryParser {
+    public static final int MAX_LENGTH = 2_000;
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_LEAVES = 200;
+
+    private final List<Lexeme> lexemes;
+    private final List<String> notes;
+    private int at;
+    private int leaves;
+
+    private QueryParser(List<Lexeme> lexemes, List<String> notes) {
+        this.lexemes = lexemes;
+        this.notes = notes;
+    }
+
+    /// @throws QuerySyntaxException when the text is no query
+    /// @throws InvalidRequestException when it is longer than 2,000 characters
+    public static ParsedQuery parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new InvalidRequestException(
+                    "query-too-long",
+                    "q",
+                    "查询有 " + text.length() + " 个字符",
+                    "不超过 " + MAX_LENGTH + " 个字符；整篇文稿请用“相似提案”");
+        }
+        List<String> notes = new ArrayList<>();
+        List<Lexeme> lexemes = new QueryLexer(text, notes).lexemes();
+        QueryParser parser = new QueryParser(lexemes, notes);
+        QueryNode root = parser.whole();
+        return new ParsedQuery(root, notes);
+    }
+
+    private QueryNode whole() {
+        List<QueryNode> parts = new ArrayList<>();
+        while (!is(Type.END)) {
+            if (is(Type.CLOSE)) {
+                notes.add("第 " + peek().column() + " 个字符处多余的右括号已忽略");
+                at++;
+            } else {
+                parts.add(or(0));
+            }
+        }
+        return and(parts);
+    }
+
+    private QueryNode or(int depth) {
+        List<QueryNode> operands = new ArrayList<>();
+        operands.add(and(depth));
+        while (is(Type.OR)) {
+            at++;
+            operands.add(and(depth));
+        }
+        return operands.size() == 1 ? operands.getFirst() : new QueryNode.Or(operands);
+    }
+
+    private QueryNode and(int depth) {
+        List<QueryNode> operands = new ArrayList<>();
+        operands.add(unary(depth));
+        while (true) {
+            if (is(Type.AND)) {
+                at++;
+                operands.add(unary(depth));
+            } else if (is(Type.OR) || is(Type.CLOSE) || is(Type.END)) {
+                return and(operands);
+            } else {
+                operands.add(unary(depth));
+            }
+        }
+    }
+
+    private static QueryNode and(List<QueryNode> operands) {
+        List<QueryNode> real =
+                operands.stream().filter(node -> !(node instanceof QueryNode.Everything)).toList();
+        return switch (real.size()) {
+            case 0 -> new QueryNode.Everything();
+            case 1 -> real.getFirst();
+            default -> new QueryNode.And(real);
+        };
+    }
+
+    private QueryNode unary(int depth) {
+        if (depth > MAX_DEPTH) {
+            throw error("括号嵌套超过 " + MAX_DEPTH + " 层", "减少嵌套");
+        }
+        Lexeme lexeme = peek();
+        at++;
+        return switch (lexeme.type()) {
+            case NOT -> new QueryNode.Not(unary(depth + 1));
+            case OPEN -> inBrackets(depth);
+            case PHRASE -> leaf(new QueryNode.Phrase(lexeme.text()));
+            case THEME -> leaf(new QueryNode.Theme(lexeme.text()));
+            case WORD -> leaf(new QueryNode.Word(lexeme.text()));
+            case OR, AND, CLOSE, END -> {
+                at--;
+                throw error(
+                        lexeme.type() == Type.END ? "查询在运算符之后结束" : "“" + lexeme.text() + "”前缺少要查的词",
+                        "在运算符两边都写上词，如：养老 OR 托育");
+            }
+        };
+    }
+
+    private QueryNode inBrackets(int depth) {
+        if (is(Type.CLOSE)) {
+            at++;
+            notes.add("空的括号已忽略");
+            return new QueryNode.Everything();
+        }
+        QueryNode inside = or(depth + 1);
+        if (is(Type.CLOSE)) {
+            at++;
+        } else {
+            notes.add("括号没有配对，已按到查询末尾为止处理");
+        }
+        return inside;
+    }
+
+    private QueryNode leaf(QueryNode node) {
+        if (++leaves > MAX_LEAVES) {
+            throw error("查询超过 " + MAX_LEAVES + " 个词", "分成几次查询");
+        }
+        return node;
+    }
+
+    private boolean is(Type type) {
+        return peek().type() == type;
+    }
+
+    private Lexeme peek() {
+        return lexemes.get(Math.min(at, lexemes.size() - 1));
+    }
+
+    private QuerySyntaxException error(String message, String remedy) {
+        return new QuerySyntaxException(peek().column(), message, remedy);
+    }
+}

@@ -1,0 +1,54 @@
+package jianyan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.CorpusFiles;
+import jianyan.corpus.CorpusReader;
+import jianyan.document.Document;
+import jianyan.index.BuildProgress;
+import jianyan.index.IndexBuilder;
+
+/// The sample corpus, read and indexed once for all tests of a run.
+public final class SampleIndex {
+    public static final TextAnalysis ANALYSIS = TextAnalysis.load();
+    public static final Path CORPUS = Path.of("corpus");
+
+    private SampleIndex() {}
+
+    private static final class Holder {
+        static final Path FOLDER = build();
+
+        private static Path build() {
+            try {
+                Path folder = Files.createTempDirectory("jianyan-sample-index");
+                new IndexBuilder(
+                                folder,
+                                ANALYSIS,
+                                new CorpusReader(ANALYSIS.folding()),
+                                Clock.systemUTC())
+                        .build(List.of(CORPUS), BuildProgress.SILENT);
+                return folder;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /// The folder of the built index.
+    public static Path folder() {
+        return Holder.FOLDER;
+    }
+
+    /// The documents as they were read, without any index.
+    public static List<Document> documents() {
+        CorpusReader reader = new CorpusReader(ANALYSIS.folding());
+        return CorpusFiles.of(List.of(CORPUS)).files().stream()
+                .flatMap(file -> reader.read(file).documents().stream())
+                .toList();
+    }
+}

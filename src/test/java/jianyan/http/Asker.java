@@ -1,0 +1,97 @@
+package jianyan.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import jianyan.engine.Engine;
+import jianyan.export.Json;
+
+/// A server with the fake engine on a free port, and a client that asks it.
+final class Asker implements AutoCloseable {
+    private final JianyanServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Json json = new Json();
+
+    Asker(Optional<Engine> engine) {
+        this(engine, ServerOptions.at("127.0.0.1", 0));
+    }
+
+    Asker(Optional<Engine> engine, ServerOptions options) {
+        server = new JianyanServer(() -> engine, options);
+        server.start();
+    }
+
+    record Reply(HttpResponse<byte[]> response, Json json) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        JsonNode tree() {
+            try {
+                return json.mapper().readTree(response.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    Reply post(String path, String body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            return new Reply(
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    JianyanServer server() {
+        return server;
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}

@@ -1,0 +1,370 @@
+package jianyan.http;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.Dimension;
+import jianyan.aggregation.TrendsAnswer;
+import jianyan.aggregation.TrendsRequest;
+import jianyan.document.Document;
+import jianyan.document.Passage;
+import jianyan.document.Section;
+import jianyan.document.SourceSpan;
+import jianyan.engine.Engine;
+import jianyan.engine.Status;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.search.ConcordanceAnswer;
+import jianyan.search.ConcordanceRequest;
+import jianyan.search.Hit;
+import jianyan.search.Lens;
+import jianyan.search.SearchAnswer;
+import jianyan.search.SearchRequest;
+import jianyan.similarity.SimilarAnswer;
+import jianyan.similarity.SimilarRequest;
+import org.jspecify.annotations.Nullable;
+
+/// Answers from [FakeCorpus] by looking at every character: a query finds the documents that
+/// contain each of its words as written.
+final class FakeEngine implements Engine {
+    private static final List<FilterField> FACETS =
+            List.of(
+                    FilterField.DISTRICT,
+                    FilterField.YEAR,
+                    FilterField.KIND,
+                    FilterField.BODY,
+                    FilterField.CATEGORY,
+                    FilterField.DEPARTMENT);
+
+    private final List<Document> documents = FakeCorpus.documents();
+
+    @Override
+    public SearchAnswer search(SearchRequest request) {
+        if (request.q().equals("故障")) {
+            throw new IllegalStateException("the fake fails when it is asked to");
+        }
+        List<Document> found = found(request.q(), request.filters());
+        String after = request.after();
+        int start = after == null ? 0 : Integer.parseInt(after);
+        int end = Math.min(found.size(), start + request.size());
+        Map<String, List<SearchAnswer.FacetCount>> facets = new LinkedHashMap<>();
+        for (FilterField field : FACETS) {
+            facets.put(field.code(), facet(request.q(), request.filters(), field));
+        }
+        return new SearchAnswer(
+                found.size(),
+                1,
+                end < found.size() ? Integer.toString(end) : null,
+                found.subList(start, end).stream().map(each -> hit(each, request.q())).toList(),
+                facets,
+                new SearchAnswer.LensSummary(
+                        request.q(),
+                        words(request.q()).stream()
+                                .map(word ->
+                                        new SearchAnswer.LensSummary.Term(
+                                                word,
+                                                word.equals("加装电梯") ? List.of("加梯") : List.of()))
+                                .toList(),
+                        null));
+    }
+
+    @Override
+    public ConcordanceAnswer concordance(ConcordanceRequest request) {
+        List<ConcordanceAnswer.Line> lines = new ArrayList<>();
+        for (Document document : admitted(request.filters())) {
+            for (Passage passage : counted(document).toList()) {
+                for (SourceSpan mark : marks(passage.text(), request.q())) {
+                    String text = passage.text();
+                    lines.add(
+                            new ConcordanceAnswer.Line(
+                                    document.id(),
+                                    document.title(),
+                                    passage.id(),
+                                    text.substring(
+                                            Math.max(0, mark.start() - request.width()),
+                                            mark.start()),
+                                    text.substring(mark.start(), mark.end()),
+                                    text.substring(
+                                            mark.end(),
+                                            Math.min(text.length(), mark.end() + request.width())),
+                                    mark.start(),
+                                    mark.end()));
+                }
+            }
+        }
+        return new ConcordanceAnswer(
+                lines.size(), lines.subList(0, Math.min(lines.size(), request.size())), null);
+    }
+
+    @Override
+    public Lens lens(String q, Filters filters) {
+        return new Lens(
+                q,
+                words(q),
+                words(q).stream()
+                        .map(word ->
+                                new Lens.Term(
+                                        word,
+                                        List.of(new Lens.Alias("加梯", 0)),
+                                        occurrences(word, admitted(filters).stream())))
+                        .toList(),
+                List.of());
+    }
+
+    @Override
+    public TrendsAnswer trends(TrendsRequest request) {
+        List<Map<String, @Nullable Object>> keys = keys(request.by());
+        List<Document> held = admitted(request.filters());
+        List<TrendsAnswer.Cell> cells = new ArrayList<>();
+        List<TrendsAnswer.Total> totals = new ArrayList<>();
+        for (String q : request.q()) {
+            for (Map<String, @Nullable Object> key : keys) {
+                cells.add(
+                        new TrendsAnswer.Cell(
+                                q,
+                                key,
+                                figures(
+                                        q,
+                                        held.stream()
+                                                .filter(each -> matches(each, key))
+                                                .toList())));
+            }
+            totals.add(new TrendsAnswer.Total(q, figures(q, held)));
+        }
+        return new TrendsAnswer(
+                request.by().stream().map(Dimension::code).toList(),
+                "per10k",
+                cells,
+                totals,
+                List.of());
+    }
+
+    @Override
+    public CoverageAnswer coverage(Filters filters) {
+        List<CoverageAnswer.Cell> cells =
+                admitted(filters).stream()
+                        .map(each ->
+                                new CoverageAnswer.Cell(
+                                        each.metadata().region(),
+                                        each.metadata().district(),
+                                        year(each),
+                                        1,
+                                        characters(List.of(each))))
+                        .toList();
+        return new CoverageAnswer(
+                cells, cells.size(), cells.stream().mapToLong(c -> c.characters()).sum());
+    }
+
+    @Override
+    public Optional<Document> document(String id) {
+        return documents.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public SimilarAnswer similar(SimilarRequest request) {
+        return FakeSimilarity.similar(request, documents);
+    }
+
+    @Override
+    public Status status() {
+        return new Status(
+                "0.1.0",
+                "1",
+                7,
+                Instant.parse("2026-11-21T08:00:00Z"),
+                documents.size(),
+                documents.stream().flatMap(Document::passages).count(),
+                characters(documents),
+                4096);
+    }
+
+    @Override
+    public void close() {}
+
+    private List<Document> found(String q, Filters filters) {
+        return admitted(filters).stream()
+                .filter(each -> words(q).stream().allMatch(word -> text(each).contains(word)))
+                .sorted(
+                        Comparator.<Document>comparingLong(each ->
+                                        -words(q).stream()
+                                                .mapToLong(
+                                                        word -> occurrences(word, Stream.of(each)))
+                                                .sum())
+                                .thenComparing(Document::id))
+                .toList();
+    }
+
+    private List<Document> admitted(Filters filters) {
+        return documents.stream()
+                .filter(each ->
+                        filters.values().entrySet().stream()
+                                .allMatch(filter ->
+                                        values(each, filter.getKey()).stream()
+                                                .anyMatch(filter.getValue()::contains)))
+                .toList();
+    }
+
+    private List<SearchAnswer.FacetCount> facet(String q, Filters filters, FilterField field) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Document each : found(q, filters.without(field))) {
+            values(each, field).forEach(value -> counts.merge(value, 1L, Long::sum));
+        }
+        return counts.entrySet().stream()
+                .map(count -> new SearchAnswer.FacetCount(count.getKey(), count.getValue()))
+                .sorted(Comparator.comparingLong(SearchAnswer.FacetCount::count).reversed())
+                .toList();
+    }
+
+    private static List<String> values(Document document, FilterField field) {
+        var metadata = document.metadata();
+        var proposal = document.proposal();
+        return switch (field) {
+            case DISTRICT -> present(metadata.district());
+            case REGION -> present(metadata.region());
+            case YEAR -> metadata.years().stream().map(String::valueOf).toList();
+            case MEETING_YEAR -> present(metadata.meetingYear());
+            case BODY -> List.of(metadata.body().code());
+            case KIND -> List.of(metadata.kind().code());
+            case TERM -> present(metadata.term());
+            case SESSION -> present(metadata.session());
+            case ORIENTATION ->
+                    document.sections().stream().map(each -> each.orientation().code()).toList();
+            case CATEGORY -> proposal == null ? List.of() : present(proposal.category());
+            case DEPARTMENT -> proposal == null ? List.of() : present(proposal.department());
+        };
+    }
+
+    private static List<String> present(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    private static Hit hit(Document document, String q) {
+        var metadata = document.metadata();
+        List<Hit.Snippet> snippets =
+                counted(document)
+                        .filter(passage -> !marks(passage.text(), q).isEmpty())
+                        .limit(3)
+                        .map(passage ->
+                                new Hit.Snippet(
+                                        passage.id(), 0, passage.text(), marks(passage.text(), q)))
+                        .toList();
+        return new Hit(
+                document.id(),
+                metadata.title(),
+                marks(metadata.title(), q),
+                metadata.kind(),
+                metadata.body(),
+                metadata.region(),
+                metadata.district(),
+                year(document),
+                metadata.meetingYear(),
+                metadata.term(),
+                metadata.session(),
+                metadata.date(),
+                1.5,
+                snippets);
+    }
+
+    private List<Map<String, @Nullable Object>> keys(List<Dimension> by) {
+        List<Map<String, @Nullable Object>> keys = new ArrayList<>();
+        keys.add(new LinkedHashMap<>());
+        for (Dimension dimension : by) {
+            List<Map<String, @Nullable Object>> longer = new ArrayList<>();
+            for (Map<String, @Nullable Object> key : keys) {
+                var values = new TreeSet<String>();
+                documents.forEach(each -> values.addAll(values(each, field(dimension))));
+                for (String value : values) {
+                    Map<String, @Nullable Object> more = new LinkedHashMap<>(key);
+                    more.put(
+                            dimension.code(),
+                            dimension == Dimension.YEAR || dimension == Dimension.MEETING_YEAR
+                                    ? (Object) Integer.valueOf(value)
+                                    : value);
+                    longer.add(more);
+                }
+            }
+            keys = longer;
+        }
+        return keys;
+    }
+
+    /// A document counts for its first coverage year only, so that the last year is a gap.
+    private static boolean matches(Document document, Map<String, @Nullable Object> key) {
+        return key.entrySet().stream()
+                .allMatch(each -> {
+                    String value = String.valueOf(each.getValue());
+                    return each.getKey().equals("year")
+                            ? String.valueOf(year(document)).equals(value)
+                            : values(document, FilterField.parse(each.getKey()).orElseThrow())
+                                    .contains(value);
+                });
+    }
+
+    private static FilterField field(Dimension dimension) {
+        return FilterField.parse(dimension.code()).orElseThrow();
+    }
+
+    private static TrendsAnswer.Figures figures(String q, List<Document> held) {
+        long occurrences = occurrences(q, held.stream());
+        long characters = characters(held);
+        if (characters == 0) {
+            return new TrendsAnswer.Figures(0, 0, 0, 0, null, null);
+        }
+        double rate = 10_000.0 * occurrences / characters;
+        double margin = 10_000.0 * 1.96 * Math.sqrt(occurrences) / characters;
+        return new TrendsAnswer.Figures(
+                occurrences,
+                held.stream().filter(each -> text(each).contains(q)).count(),
+                characters,
+                held.size(),
+                rate,
+                new TrendsAnswer.Interval(Math.max(0, rate - margin), rate + margin));
+    }
+
+    private static int year(Document document) {
+        return document.metadata().years().getFirst();
+    }
+
+    private static long characters(List<Document> held) {
+        return held.stream().flatMap(FakeEngine::counted).mapToLong(p -> p.text().length()).sum();
+    }
+
+    private static long occurrences(String q, Stream<Document> held) {
+        return held.flatMap(FakeEngine::counted).mapToLong(p -> marks(p.text(), q).size()).sum();
+    }
+
+    private static Stream<Passage> counted(Document document) {
+        return document.sections().stream()
+                .map(Section::passages)
+                .flatMap(List::stream)
+                .filter(Passage::isCounted);
+    }
+
+    private static String text(Document document) {
+        var text = new StringBuilder(document.title());
+        counted(document).forEach(passage -> text.append('\n').append(passage.text()));
+        return text.toString();
+    }
+
+    private static List<String> words(String q) {
+        return Stream.of(q.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static List<SourceSpan> marks(String text, String q) {
+        List<SourceSpan> marks = new ArrayList<>();
+        for (String word : words(q)) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                marks.add(new SourceSpan(at, at + word.length()));
+            }
+        }
+        return marks.stream().sorted().toList();
+    }
+}

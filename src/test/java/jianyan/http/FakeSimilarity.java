@@ -1,0 +1,153 @@
+package jianyan.http;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jianyan.document.Document;
+import jianyan.document.Kind;
+import jianyan.document.Passage;
+import jianyan.document.PassageLabel;
+import jianyan.query.InvalidRequestException;
+import jianyan.similarity.Relation;
+import jianyan.similarity.SetAside;
+import jianyan.similarity.SimilarAnswer;
+import jianyan.similarity.SimilarCandidate;
+import jianyan.similarity.SimilarRequest;
+import jianyan.similarity.scoring.Aligned;
+import jianyan.similarity.scoring.Difference;
+import jianyan.similarity.scoring.Level;
+import jianyan.similarity.scoring.Parts;
+import jianyan.similarity.scoring.Span;
+
+/// Calls proposals alike by the share of character pairs that they have in common.
+final class FakeSimilarity {
+    private FakeSimilarity() {}
+
+    static SimilarAnswer similar(SimilarRequest request, List<Document> documents) {
+        List<Text> query =
+                request.id() == null ? draft(request) : texts(byId(request.id(), documents));
+        List<SimilarCandidate> found =
+                documents.stream()
+                        .filter(each -> each.metadata().kind() == Kind.PROPOSAL)
+                        .filter(each -> !each.id().equals(request.id()))
+                        .map(each -> candidate(query, each))
+                        .filter(each -> each.score() > 0.1)
+                        .sorted(Comparator.comparingDouble(SimilarCandidate::score).reversed())
+                        .limit(request.limit())
+                        .toList();
+        return new SimilarAnswer(
+                found,
+                List.of("lexical", "copies"),
+                new SetAside(1, 12, 0.05, List.of("以人民为中心")),
+                List.of("未使用语义向量：只按字面比较，换一种说法的相似提案可能漏掉。"));
+    }
+
+    private record Text(String passage, String text) {}
+
+    private static List<Text> draft(SimilarRequest request) {
+        List<Text> texts = new ArrayList<>();
+        String text = request.text();
+        for (String line : text == null ? new String[0] : text.split("\n", -1)) {
+            texts.add(new Text("draft#p" + (texts.size() + 1), line));
+        }
+        return texts;
+    }
+
+    private static Document byId(String id, List<Document> documents) {
+        return documents.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidRequestException(
+                                "unknown-document",
+                                "id",
+                                "no document has the id " + id,
+                                "another"));
+    }
+
+    private static List<Text> texts(Document document) {
+        return document.passages()
+                .filter(passage -> passage.label() == PassageLabel.BODY)
+                .map(FakeSimilarity::text)
+                .toList();
+    }
+
+    private static Text text(Passage passage) {
+        return new Text(passage.id(), passage.text());
+    }
+
+    private static SimilarCandidate candidate(List<Text> query, Document document) {
+        List<Aligned> aligned = new ArrayList<>();
+        for (Text mine : query) {
+            for (Text other : texts(document)) {
+                double likeness = likeness(mine.text(), other.text());
+                if (likeness > 0.2) {
+                    aligned.add(new Aligned(span(mine, other), span(other, mine), likeness));
+                }
+            }
+        }
+        aligned.sort(Comparator.comparingDouble(Aligned::similarity).reversed());
+        double best = aligned.isEmpty() ? 0 : aligned.getFirst().similarity();
+        var metadata = document.metadata();
+        return new SimilarCandidate(
+                document.id(),
+                document.title(),
+                best * 0.9,
+                best > 0.9 ? Level.DUPLICATE : best > 0.4 ? Level.MERGEABLE : Level.RELATED,
+                new Parts(best, best * 0.8, best * 0.5, best * 0.7),
+                List.of("加装电梯", "维护资金"),
+                aligned,
+                List.of(new Difference("place", List.of("徐汇区"), List.of("静安区"))),
+                Relation.MERGING,
+                document.id().substring(document.id().indexOf('/') + 1),
+                metadata.region(),
+                metadata.district(),
+                metadata.meetingYear(),
+                metadata.term(),
+                metadata.session(),
+                "城乡建设",
+                "区房管局",
+                "立案",
+                null,
+                false);
+    }
+
+    private static Span span(Text text, Text other) {
+        return new Span(
+                text.passage(),
+                0,
+                text.text().length(),
+                text.text(),
+                List.of(longestShared(text.text(), other.text())),
+                List.of());
+    }
+
+    private static List<Integer> longestShared(String text, String other) {
+        for (int length = text.length(); length > 0; length--) {
+            for (int at = 0; at + length <= text.length(); at++) {
+                if (other.contains(text.substring(at, at + length))) {
+                    return List.of(at, at + length);
+                }
+            }
+        }
+        return List.of(0, 0);
+    }
+
+    private static double likeness(String first, String second) {
+        Set<String> both = new TreeSet<>(pairs(first));
+        both.retainAll(pairs(second));
+        Set<String> either = new TreeSet<>(pairs(first));
+        either.addAll(pairs(second));
+        return either.isEmpty() ? 0 : (double) both.size() / either.size();
+    }
+
+    private static Set<String> pairs(String text) {
+        Set<String> pairs = new TreeSet<>();
+        for (int at = 0; at + 2 <= text.length(); at++) {
+            pairs.add(text.substring(at, at + 2));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,224 @@
+package jianyan.http;
+
+import static jianyan.http.Asker.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Holds `openapi.yaml` against the routes, their parameters and real answers.
+final class OpenApiTest {
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+
+    private static Asker asker;
+    private static JsonNode description;
+
+    @BeforeAll
+    static void start() throws IOException {
+        asker = new Asker(Optional.of(new FakeEngine()));
+        try (InputStream yaml = OpenApiTest.class.getResourceAsStream("/openapi.yaml")) {
+            description = new YAMLMapper().readTree(yaml);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        asker.close();
+    }
+
+    @Test
+    void everyRouteIsDescribedAndEveryDescriptionIsARoute() {
+        Set<String> described = new TreeSet<>();
+        description
+                .path("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue()
+                                .fieldNames()
+                                .forEachRemaining(
+                                        method -> described.add(method + " " + path.getKey())));
+        Set<String> routed = new TreeSet<>();
+        asker.server().routes().forEach(route -> routed.add(method(route) + " " + route.path()));
+        assertThat(described).isEqualTo(routed);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyParameterIsDescribedAndNoOther() {
+        return asker.server().routes().stream()
+                .map(route ->
+                        DynamicTest.dynamicTest(
+                                method(route) + " " + route.path(),
+                                () ->
+                                        assertThat(describedParameters(route))
+                                                .isEqualTo(new TreeSet<>(route.parameters()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> realAnswersAreAsDescribed() {
+        String q = "q=" + encoded("加装电梯");
+        return Stream.of(
+                answer("/api/v1/search", asker.get("/api/v1/search?" + q)),
+                answer("/api/v1/search", asker.get("/api/v1/search?size=1")),
+                answer("/api/v1/concordance", asker.get("/api/v1/concordance?" + q)),
+                answer("/api/v1/lens", asker.post("/api/v1/lens", "{\"q\":\"加装电梯\"}")),
+                answer(
+                        "/api/v1/documents/{id}",
+                        asker.get("/api/v1/documents/" + encoded("提案:2023/017"))),
+                answer("/api/v1/documents/{id}", asker.get("/api/v1/documents/report-0-2021")),
+                answer("/api/v1/trends", asker.get("/api/v1/trends?by=year&by=district&" + q)),
+                answer("/api/v1/coverage", asker.get("/api/v1/coverage")),
+                answer(
+                        "/api/v1/similar",
+                        asker.post("/api/v1/similar", "{\"id\":\"提案:2023/017\"}")),
+                answer("/api/v1/status", asker.get("/api/v1/status")),
+                answer("/livez", asker.get("/livez")),
+                answer("/readyz", asker.get("/readyz")));
+    }
+
+    @Test
+    void realRefusalsAreAsDescribed() {
+        for (String path : List.of("/api/v1/search?zone=1", "/api/v1/documents/none", "/none")) {
+            JsonNode problem = asker.get(path).tree();
+            assertThat(schema("Problem").validate(problem)).as(path).isEmpty();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesKeepToTheirSchemas() {
+        List<DynamicTest> tests = new ArrayList<>();
+        description
+                .path("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue()
+                                .properties()
+                                .forEach(method -> {
+                                    tests.addAll(
+                                            examples(
+                                                    path.getKey() + " asks",
+                                                    method.getValue().path("requestBody")));
+                                    tests.addAll(
+                                            examples(
+                                                    path.getKey() + " answers",
+                                                    method.getValue()
+                                                            .path("responses")
+                                                            .path("200")));
+                                }));
+        description
+                .path("components")
+                .path("responses")
+                .properties()
+                .forEach(
+                        response -> tests.addAll(examples(response.getKey(), response.getValue())));
+        assertThat(tests).hasSizeGreaterThan(10);
+        return tests.stream();
+    }
+
+    private static List<DynamicTest> examples(String name, JsonNode holder) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String mediaType : List.of(JSON, PROBLEM)) {
+            JsonNode content = holder.path("content").path(mediaType);
+            List<JsonNode> examples = new ArrayList<>();
+            content.path("examples").forEach(example -> examples.add(example.path("value")));
+            if (content.has("example")) {
+                examples.add(content.path("example"));
+            }
+            for (JsonNode example : examples) {
+                tests.add(
+                        DynamicTest.dynamicTest(
+                                name,
+                                () ->
+                                        assertThat(inline(content.path("schema")).validate(example))
+                                                .isEmpty()));
+            }
+        }
+        return tests;
+    }
+
+    private static DynamicTest answer(String path, Asker.Reply reply) {
+        return DynamicTest.dynamicTest(
+                path,
+                () -> {
+                    assertThat(reply.status()).isEqualTo(200);
+                    JsonNode methods = description.path("paths").path(path);
+                    JsonNode schema =
+                            methods.elements()
+                                    .next()
+                                    .path("responses")
+                                    .path("200")
+                                    .path("content")
+                                    .path(JSON)
+                                    .path("schema");
+                    assertThat(schema.isObject()).isTrue();
+                    assertThat(inline(schema).validate(reply.tree())).isEmpty();
+                });
+    }
+
+    private static JsonSchema schema(String name) {
+        ObjectNode reference = JsonNodeFactory.instance.objectNode();
+        reference.put("$ref", "#/components/schemas/" + name);
+        return inline(reference);
+    }
+
+    /// A schema for which members that are not described are faults, so that none is forgotten.
+    private static JsonSchema inline(JsonNode schema) {
+        ObjectNode root = schema.deepCopy();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.set("components", description.path("components").deepCopy());
+        close(root);
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && object.path("properties").isObject()
+                && object.path("type").asText().equals("object")
+                && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
+        }
+        node.forEach(OpenApiTest::close);
+    }
+
+    private static Set<String> describedParameters(Route route) {
+        JsonNode operation = description.path("paths").path(route.path()).path(method(route));
+        Set<String> names = new TreeSet<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            JsonNode resolved = resolve(parameter);
+            if (resolved.path("in").asText().equals("query")) {
+                names.add(resolved.path("name").asText());
+            }
+        }
+        JsonNode body =
+                resolve(operation.path("requestBody").path("content").path(JSON).path("schema"));
+        body.path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? description.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
+    private static String method(Route route) {
+        return route.method().toString().toLowerCase(Locale.ROOT);
+    }
+}
