@@ -15,6 +15,7 @@ import jianyan.aggregation.TrendsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.FilterTranslator;
+import jianyan.index.IndexFormatException;
 import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
@@ -58,9 +59,16 @@ public final class LocalEngine implements Engine {
     /// Opens the current generation of an index.
     ///
     /// @throws jianyan.index.MissingIndexException when there is none
-    /// @throws jianyan.index.IndexFormatException when another version of the program built it
+    /// @throws IndexFormatException when another version of the program, or another lexicon, built
+    ///   it
     public static LocalEngine open(Path folder, TextAnalysis analysis) throws IOException {
-        return new LocalEngine(folder, Snapshots.open(folder), analysis);
+        Snapshots snapshots = Snapshots.open(folder);
+        String builtWith = snapshots.with(snapshot -> snapshot.manifest().analysis());
+        if (!builtWith.equals(analysis.version())) {
+            snapshots.close();
+            throw new IndexFormatException("索引是用另一版词库或分词建立的");
+        }
+        return new LocalEngine(folder, snapshots, analysis);
     }
 
     /// Moves on to the newest generation.
