@@ -19,7 +19,7 @@ final class CaptionRepair implements RepairStep {
     private static final int LONGEST = 120;
 
     /// An unfinished line of at least this length is a sentence cut in two.
-    private static final int SENTENCE = 16;
+    private static final int SENTENCE = 12;
 
     /// Blank lines that set something apart from the paragraphs round it.
     private static final int APART = 2;
