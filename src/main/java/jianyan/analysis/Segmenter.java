@@ -3,6 +3,7 @@ package jianyan.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import jianyan.analysis.segmentation.SegmentationModel;
@@ -45,7 +46,7 @@ public final class Segmenter {
                 (start, end, part) ->
                         tokens.add(
                                 new Token(
-                                        withoutSpace(foldedText.substring(start, end)),
+                                        Atoms.withoutTransparent(foldedText.substring(start, end)),
                                         start,
                                         end,
                                         part)));
@@ -62,18 +63,8 @@ public final class Segmenter {
         }
     }
 
-    private static String withoutSpace(String term) {
-        for (int i = 0; i < term.length(); i++) {
-            if (AtomKinds.of(term.charAt(i)) == AtomKinds.TRANSPARENT) {
-                return term.codePoints()
-                        .filter(c -> AtomKinds.of(c) != AtomKinds.TRANSPARENT)
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString();
-            }
-        }
-        return term;
+    /// How the model spells a folded word, when otherwise than folding does: 著名 for 着名.
+    Optional<String> spelling(String foldedWord) {
+        return Optional.ofNullable(model.spelling(foldedWord));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jianyan.analysis.Atoms;
+import jianyan.analysis.Clauses;
 import jianyan.analysis.Folded;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
