@@ -325,7 +325,7 @@ final class FakeEngine implements Engine {
             return new TrendsAnswer.Figures(0, 0, 0, 0, null, null);
         }
         double rate = 10_000.0 * occurrences / characters;
-        double margin = 10_000.0 * 1.96 * Math.sqrt(occurrences) / characters;
+        double margin = 10_000.0 * 1.96 * Math.sqrt((double) occurrences) / characters;
         return new TrendsAnswer.Figures(
                 occurrences,
                 held.stream().filter(each -> text(each).contains(q)).count(),
