@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// Visits every document that a query and its filters find, exactly.
 ///
@@ -92,7 +93,8 @@ final class Matches {
     private final class Cursor implements Match {
         private final Scorer scorer;
         private final PartsReader partsReader;
-        private final PartMatcher matcher;
+        private final LeafReaderContext leaf;
+        private @Nullable PartMatcher matcher;
         private int doc = -1;
         private Parts parts = Parts.NONE;
         private int partsOf = -1;
@@ -101,7 +103,7 @@ final class Matches {
         Cursor(LeafReaderContext leaf, Scorer scorer) throws IOException {
             this.scorer = scorer;
             this.partsReader = new PartsReader(leaf.reader());
-            this.matcher = new PartMatcher(leaf.reader(), query);
+            this.leaf = leaf;
         }
 
         void moveTo(int next) {
@@ -132,11 +134,16 @@ final class Matches {
             if (parts().size() == 1) {
                 return filter.admits(parts.get(0));
             }
+            PartMatcher asked = matcher;
+            if (asked == null) {
+                asked = new PartMatcher(snapshot, leaf, query);
+                matcher = asked;
+            }
             if (matcherOf != doc) {
-                matcher.moveTo(doc, parts);
+                asked.moveTo(doc, parts);
                 matcherOf = doc;
             }
-            return matcher.holdsIn(filter::admits);
+            return asked.holdsIn(filter::admits);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -58,8 +58,7 @@ public final class Searcher {
         matches.visit(
                 admission.documents(), admission.parts(), request.sort() == Sort.RELEVANCE, top);
         List<Ranked> page = top.page();
-        List<ExactPhrase> wanted = markable(query);
-        Marker marker = new Marker(analysis.folding(), wanted);
+        Marker marker = new Marker(analysis.folding(), query.marked());
         Snippets snippets = new Snippets(marker);
         List<Hit> hits = new ArrayList<>();
         for (Ranked ranked : page) {
@@ -86,24 +85,14 @@ public final class Searcher {
                 summary(query));
     }
 
-    /// Single characters that the segmenter cut off are matched but not marked: 的 would colour the
-    /// page.
-    static List<ExactPhrase> markable(Translation query) {
-        List<ExactPhrase> wanted = new ArrayList<>(query.counted());
-        for (String token : query.tokens()) {
-            if (token.codePointCount(0, token.length()) > 1) {
-                wanted.addAll(ExactPhrase.parse(token));
-            }
-        }
-        return wanted.stream().distinct().toList();
-    }
-
     private static LensSummary summary(Translation query) {
         return new LensSummary(
                 query.folded(),
-                query.tokens().stream()
-                        .distinct()
-                        .map(token -> new LensSummary.Term(token, List.of()))
+                query.terms().stream()
+                        .map(term ->
+                                new LensSummary.Term(
+                                        term.term().text(),
+                                        term.aliases().stream().map(ExactPattern::text).toList()))
                         .toList(),
                 null);
     }
