@@ -1,9 +1,12 @@
 package jianyan.index;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jianyan.analysis.Atoms;
+import java.util.stream.IntStream;
+import jianyan.analysis.Clauses;
 import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TermTokenStream;
 import jianyan.analysis.TextAnalysis;
@@ -65,6 +68,9 @@ final class DocumentMapping {
         addNames(document.proposal(), mapped);
         mapped.add(new NumericDocValuesField(Fields.CONTENT, content(folded)));
         mapped.add(new NumericDocValuesField(Fields.PART_COUNT, parts.size()));
+        for (long clause : clauses(counted, folded)) {
+            mapped.add(new StringField(Fields.CLAUSES, Fields.clause(clause), Field.Store.NO));
+        }
         for (FilterField filter : FilterField.values()) {
             for (String value : Fields.valuesOf(document, filter)) {
                 mapped.add(new StringField(Fields.filter(filter), value, Field.Store.NO));
@@ -117,6 +123,16 @@ final class DocumentMapping {
 
     private static Field exact(String name, List<String> folded) {
         return new Field(name, new ExactTokenStream().over(folded), EXACT);
+    }
+
+    /// The fingerprints of the clauses of body text: what near-copies share, and formulae.
+    private static long[] clauses(List<Passage> counted, List<String> folded) {
+        return IntStream.range(0, folded.size())
+                .filter(passage -> counted.get(passage).label() != PassageLabel.HEADING)
+                .mapToObj(folded::get)
+                .flatMapToLong(text -> Arrays.stream(Clauses.fingerprints(text)))
+                .distinct()
+                .toArray();
     }
 
     private Field terms(String name, List<String> folded) {
