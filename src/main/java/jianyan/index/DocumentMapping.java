@@ -37,6 +37,9 @@ final class DocumentMapping {
     /// Without norms: phrases are found and counted here, never ranked by length.
     private static final FieldType EXACT = type(true);
 
+    /// What is suggested while somebody types is one line.
+    private static final int LONGEST_TITLE = 100;
+
     private final TextAnalysis analysis;
 
     DocumentMapping(TextAnalysis analysis) {
@@ -65,6 +68,11 @@ final class DocumentMapping {
         mapped.add(new Field(Fields.BOUNDS, new BoundsTokenStream(folded), EXACT));
         mapped.add(exact(Fields.TITLE_EXACT, List.of(fold(document.title()))));
         mapped.add(exact(Fields.HEADING_EXACT, headings));
+        String title = document.title();
+        mapped.add(
+                new SortedDocValuesField(
+                        Fields.TITLE_SHOWN,
+                        new BytesRef(title.substring(0, Math.min(title.length(), LONGEST_TITLE)))));
         addNames(document.proposal(), mapped);
         mapped.add(new NumericDocValuesField(Fields.CONTENT, content(folded)));
         mapped.add(new NumericDocValuesField(Fields.PART_COUNT, parts.size()));
@@ -100,6 +108,14 @@ final class DocumentMapping {
         Stream<String> people =
                 Stream.concat(proposal.sponsors().stream(), proposal.supporters().stream());
         mapped.add(exact(Fields.SPONSOR, people.map(this::fold).toList()));
+        for (String sponsor : proposal.sponsors()) {
+            mapped.add(
+                    new SortedSetDocValuesField(
+                            Fields.SPONSOR_SHOWN,
+                            new BytesRef(
+                                    sponsor.substring(
+                                            0, Math.min(sponsor.length(), LONGEST_TITLE)))));
+        }
         Stream<String> departments =
                 Stream.concat(
                         Stream.ofNullable(proposal.department()), proposal.supporting().stream());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
 /// | `bounds` | where sentences and passages end, at the positions of `bigrams` | distances |
 /// | `title.exact`, `heading.exact`, `sponsor`, `department` | pairs of atoms | `title:` and its like |
+/// | `title.shown`, `sponsor.shown` | as they are written | suggestions |
 /// | `content` | a number that documents with the same text share | folding of duplicates |
 /// | `clauses` | fingerprints of the clauses | near-copies, formulae |
 /// | `filter.*` | values of the filters | filters, facets |
@@ -41,6 +42,8 @@ public final class Fields {
     public static final String HEADING_EXACT = "heading.exact";
     public static final String SPONSOR = "sponsor";
     public static final String DEPARTMENT = "department";
+    public static final String TITLE_SHOWN = "title.shown";
+    public static final String SPONSOR_SHOWN = "sponsor.shown";
     public static final String CONTENT = "content";
     public static final String PART_COUNT = "parts.count";
     public static final String CLAUSES = "clauses";

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
     private final Snapshot snapshot;
     private final Translation query;
+    private final TimeBudget time;
 
-    Matches(Snapshot snapshot, Translation query) {
+    Matches(Snapshot snapshot, Translation query, TimeBudget time) {
         this.snapshot = snapshot;
         this.query = query;
+        this.time = time;
     }
 
     /// What a visitor sees of the current document.
@@ -64,6 +66,7 @@ final class Matches {
             ScoreMode mode = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
             Weight weight = snapshot.createWeight(snapshot.rewrite(both), mode, 1f);
             for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                time.check();
                 Scorer scorer = weight.scorer(leaf);
                 if (scorer != null) {
                     visitor.enter(leaf);
@@ -81,6 +84,7 @@ final class Matches {
         Bits live = leaf.reader().getLiveDocs();
         DocIdSetIterator docs = scorer.iterator();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            time.spend();
             if (live == null || live.get(doc)) {
                 cursor.moveTo(doc);
                 if (parts.isAny() || cursor.holdsIn(parts)) {
