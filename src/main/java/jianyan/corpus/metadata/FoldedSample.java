@@ -5,7 +5,8 @@ import jianyan.analysis.Folding;
 import jianyan.corpus.text.Line;
 import org.jspecify.annotations.Nullable;
 
-/// The beginning of a document's text, folded once and only if a rule asks for it. Used by one thread.
+/// The beginning of a document's text, folded once and only if a rule asks for it. Used by one
+/// thread.
 final class FoldedSample {
     /// How much of a text is looked through for places and years.
     private static final int LENGTH = 20_000;

@@ -52,8 +52,7 @@ final class YearReader {
     }
 
     private static @Nullable Integer yearOfNumber(MetadataDraft draft) {
-        Matcher matcher =
-NUMBER_YEAR.matcher(String.valueOf(draft.text("number")));
+        Matcher matcher = NUMBER_YEAR.matcher(String.valueOf(draft.text("number")));
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 }

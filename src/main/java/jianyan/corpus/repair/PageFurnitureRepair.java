@@ -59,8 +59,7 @@ final class PageFurnitureRepair implements RepairStep {
         if (text.length() > LONGEST_ENTRY || !endsPage(text.charAt(text.length() - 1))) {
             return false;
         }
-        if (isPageNumber(text)
-                || CONTENTS.matcher(text).matches()) {
+        if (isPageNumber(text) || CONTENTS.matcher(text).matches()) {
             return true;
         }
         return NUMBERED_PAGE.matcher(text).matches()
