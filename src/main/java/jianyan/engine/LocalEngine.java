@@ -15,6 +15,7 @@ import jianyan.aggregation.TrendsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.FilterTranslator;
+import jianyan.index.IndexFormatException;
 import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
@@ -22,11 +23,19 @@ import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Concordancer;
+import jianyan.search.ContextAnswer;
+import jianyan.search.ContextRequest;
+import jianyan.search.DocumentMarker;
 import jianyan.search.Lens;
 import jianyan.search.LensReader;
+import jianyan.search.MarkedDocument;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
+import jianyan.search.Sentence;
+import jianyan.search.Sentences;
+import jianyan.search.Suggester;
+import jianyan.search.Suggestions;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.IndexedProposals;
 import jianyan.similarity.SimilarAnswer;
@@ -41,6 +50,9 @@ public final class LocalEngine implements Engine {
     private final Searcher searcher;
     private final Concordancer concordancer;
     private final LensReader lensReader;
+    private final Suggester suggester;
+    private final DocumentMarker documentMarker;
+    private final Sentences sentences;
     private final Trends trends;
     private final Coverage coverage;
 
@@ -51,6 +63,9 @@ public final class LocalEngine implements Engine {
         this.searcher = new Searcher(analysis);
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
+        this.suggester = new Suggester(analysis);
+        this.documentMarker = new DocumentMarker(analysis);
+        this.sentences = new Sentences(analysis.folding());
         this.trends = new Trends(analysis);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
     }
@@ -58,9 +73,16 @@ public final class LocalEngine implements Engine {
     /// Opens the current generation of an index.
     ///
     /// @throws jianyan.index.MissingIndexException when there is none
-    /// @throws jianyan.index.IndexFormatException when another version of the program built it
+    /// @throws IndexFormatException when another version of the program, or another lexicon, built
+    ///   it
     public static LocalEngine open(Path folder, TextAnalysis analysis) throws IOException {
-        return new LocalEngine(folder, Snapshots.open(folder), analysis);
+        Snapshots snapshots = Snapshots.open(folder);
+        String builtWith = snapshots.with(snapshot -> snapshot.manifest().analysis());
+        if (!builtWith.equals(analysis.version())) {
+            snapshots.close();
+            throw new IndexFormatException("索引是用另一版词库或分词建立的");
+        }
+        return new LocalEngine(folder, snapshots, analysis);
     }
 
     /// Moves on to the newest generation.
@@ -76,6 +98,31 @@ public final class LocalEngine implements Engine {
     @Override
     public ConcordanceAnswer concordance(ConcordanceRequest request) {
         return snapshots.with(snapshot -> concordancer.concordance(request, snapshot));
+    }
+
+    @Override
+    public ContextAnswer contexts(ContextRequest request) {
+        return snapshots.with(snapshot -> concordancer.contexts(request, snapshot));
+    }
+
+    @Override
+    public Suggestions suggest(String typed, int size) {
+        return snapshots.with(snapshot -> suggester.suggest(typed, size, snapshot));
+    }
+
+    @Override
+    public Optional<MarkedDocument> marked(String id, String q) {
+        return document(id).map(document -> documentMarker.mark(document, q));
+    }
+
+    @Override
+    public Optional<Sentence> sentence(String id, String anchor) {
+        return document(id).flatMap(document -> sentences.find(document, anchor));
+    }
+
+    @Override
+    public Optional<Sentence> sentenceAt(String id, String passage, int offset) {
+        return document(id).flatMap(document -> sentences.at(document, passage, offset));
     }
 
     @Override

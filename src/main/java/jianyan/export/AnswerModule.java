@@ -10,6 +10,7 @@ import jianyan.aggregation.TrendsAnswer;
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.SourceSpan;
+import jianyan.search.MarkedDocument;
 import org.jspecify.annotations.Nullable;
 
 /// Where the JSON of a value is not simply its components.
@@ -23,6 +24,7 @@ final class AnswerModule extends SimpleModule {
         addSerializer(TrendsAnswer.Cell.class, serializer(AnswerModule::writeCell));
         addSerializer(TrendsAnswer.Total.class, serializer(AnswerModule::writeTotal));
         addSerializer(Document.class, serializer(AnswerModule::writeDocument));
+        addSerializer(MarkedDocument.class, serializer(AnswerModule::writeMarked));
     }
 
     private static void writeSpan(SourceSpan span, JsonGenerator json) throws IOException {
@@ -72,6 +74,18 @@ final class AnswerModule extends SimpleModule {
     /// The metadata stand beside the id, not in an object of their own.
     private static void writeDocument(Document document, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writeMembers(document, json);
+        json.writeEndObject();
+    }
+
+    private static void writeMarked(MarkedDocument marked, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeMembers(marked.document(), json);
+        json.writePOJOField("marks", marked.marks());
+        json.writeEndObject();
+    }
+
+    private static void writeMembers(Document document, JsonGenerator json) throws IOException {
         json.writeStringField("id", document.id());
         json.writeStringField("file", document.file());
         var metadata = document.metadata();
@@ -93,7 +107,6 @@ final class AnswerModule extends SimpleModule {
         json.writePOJOField("proposal", document.proposal());
         json.writePOJOField("sections", document.sections());
         json.writePOJOField("repairs", document.repairs());
-        json.writeEndObject();
     }
 
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package jianyan.similarity;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Proposals {
 
     /// The heaviest bigrams of a proposal name its matter; more of them find nothing new.
     private static final int QUERY_TERMS = 80;
+
+    /// Fingerprints are spread evenly, so the first of them are a fair sample of a book's clauses.
+    private static final int QUERY_CLAUSES = 400;
 
     private static final int COMPARANDS_KEPT = 4096;
     private static final int CLOSEST_KEPT = 200_000;
@@ -92,12 +96,17 @@ final class Proposals {
                         .map(entry -> new WeightedTerm(entry.term(), entry.weight()))
                         .toList();
         sides.put("lexical", candidates.lexical(terms, filters, LEXICAL_CANDIDATES));
-        sides.put("copies", candidates.copies(profile.clauses(), filters, COPY_CANDIDATES));
+        sides.put("copies", candidates.copies(clauses(profile), filters, COPY_CANDIDATES));
         MeaningVectors vectors = subject.vectors();
         if (vectors != null && space != null) {
             sides.put("meaning", candidates.meaning(vectors, filters, MEANING_CANDIDATES));
         }
         return sides;
+    }
+
+    private static long[] clauses(ProposalProfile profile) {
+        long[] clauses = profile.clauses();
+        return clauses.length <= QUERY_CLAUSES ? clauses : Arrays.copyOf(clauses, QUERY_CLAUSES);
     }
 
     /// The subject compared with each proposal that any side proposed, itself left out.

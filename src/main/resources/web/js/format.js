@@ -17,7 +17,7 @@ const NAMES = {
 
 /** The filters with their names, in the order in which they are shown. */
 export const FILTERS = {
-  district: "地区", region: "省市", year: "内容年份", "meeting-year": "会议年份", kind: "文体", body: "机构",
+  region: "省市", district: "地区", year: "内容年份", "meeting-year": "会议年份", kind: "文体", body: "机构",
   term: "届", session: "次", orientation: "取向", category: "类别", department: "主办单位",
 };
 
@@ -29,7 +29,7 @@ export const share = value => `${Math.round(value * 100)}`;
 /** The Chinese name of a code; what is no code stays as it is. */
 export function name(kind, value) {
   if (value === null || value === undefined) {
-    return "不详";
+    return kind === "district" ? "区级以外" : "不详";
   }
   if (kind === "year" || kind === "meeting-year") {
     return `${value}年`;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Holds the plain segmenter against Lucene's smartcn, token by token, and names why they differ.
 ///
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 public final class SmartcnComparison {
     /// SegmentingTokenizerBase reads this many characters at a time and cuts words at the edge.
     private static final int SMARTCN_BUFFER = 1024;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。\n])");
 
     private final Folding folding = Folding.load();
     private final Segmenter segmenter = Segmenter.loadPlain();
@@ -34,14 +37,14 @@ public final class SmartcnComparison {
         System.out.println(comparison);
     }
 
-    /// Line by line, because smartcn cuts words at the edges of what it reads at a time.
+    /// Sentence by sentence, because smartcn cuts words at the edges of what it reads at a time.
     void add(String original) throws IOException {
-        for (String line : folding.fold(original).text().lines().toList()) {
-            addLine(line);
+        for (String sentence : SENTENCE_END.split(folding.fold(original).text())) {
+            addSentence(sentence);
         }
     }
 
-    private void addLine(String text) throws IOException {
+    private void addSentence(String text) throws IOException {
         Set<Long> ours = new HashSet<>();
         segmenter.segment(text, (start, end, part) -> ours.add((long) start << 32 | end));
         for (Token token : SmartcnTokens.of(text)) {
@@ -66,7 +69,7 @@ public final class SmartcnComparison {
         int from = Math.max(0, token.start() - 8);
         int to = Math.min(text.length(), token.end() + 8);
         String around = text.substring(from, to);
-        if (text.length() >= SMARTCN_BUFFER && token.start() > SMARTCN_BUFFER / 2) {
+        if (text.length() >= SMARTCN_BUFFER) {
             return "smartcn reads 1,024 characters at a time";
         }
         if (around.codePoints().anyMatch(c -> AtomKinds.of(c) == AtomKinds.RUN)) {

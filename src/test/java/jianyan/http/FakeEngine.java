@@ -25,7 +25,13 @@ import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Hit;
+import jianyan.search.ContextAnswer;
+import jianyan.search.ContextRequest;
 import jianyan.search.Lens;
+import jianyan.search.MarkedDocument;
+import jianyan.search.Sentence;
+import jianyan.search.Suggestions;
+import java.util.stream.Collectors;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.similarity.GroupsAnswer;
@@ -102,7 +108,48 @@ final class FakeEngine implements Engine {
             }
         }
         return new ConcordanceAnswer(
-                lines.size(), lines.subList(0, Math.min(lines.size(), request.size())), null);
+                lines.size(),
+                request.sample() == null ? null : (long) request.sample().size(),
+                lines.subList(0, Math.min(lines.size(), request.size())), null);
+    }
+
+    @Override
+    public ContextAnswer contexts(ContextRequest request) {
+        return new ContextAnswer(3, 1, List.of(new ContextAnswer.Group("工作", 3)));
+    }
+
+    @Override
+    public Suggestions suggest(String typed, int size) {
+        return new Suggestions(
+                List.of(
+                        new Suggestions.Suggestion("加装电梯", Suggestions.Source.TERM, 0),
+                        new Suggestions.Suggestion(typed, Suggestions.Source.TITLE, 1)));
+    }
+
+    @Override
+    public Optional<MarkedDocument> marked(String id, String q) {
+        return document(id)
+                .map(document ->
+                        new MarkedDocument(
+                                document,
+                                counted(document)
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Passage::id,
+                                                        passage -> marks(passage.text(), q)))));
+    }
+
+    @Override
+    public Optional<Sentence> sentence(String id, String anchor) {
+        return sentenceAt(id, id + "#p1", 0);
+    }
+
+    @Override
+    public Optional<Sentence> sentenceAt(String id, String passage, int offset) {
+        return document(id)
+                .map(document ->
+                        new Sentence(
+                                id, document.title(), passage, 0, 1, "一", "1-0000000000", true));
     }
 
     @Override
@@ -276,7 +323,8 @@ final class FakeEngine implements Engine {
                 metadata.session(),
                 metadata.date(),
                 1.5,
-                snippets);
+                snippets,
+                List.of(new Hit.Duplicate("copy", metadata.title(), "copy.txt")));
     }
 
     private List<Map<String, @Nullable Object>> keys(List<Dimension> by) {
@@ -325,7 +373,7 @@ final class FakeEngine implements Engine {
             return new TrendsAnswer.Figures(0, 0, 0, 0, null, null);
         }
         double rate = 10_000.0 * occurrences / characters;
-        double margin = 10_000.0 * 1.96 * Math.sqrt(occurrences) / characters;
+        double margin = 10_000.0 * 1.96 * Math.sqrt((double) occurrences) / characters;
         return new TrendsAnswer.Figures(
                 occurrences,
                 held.stream().filter(each -> text(each).contains(q)).count(),

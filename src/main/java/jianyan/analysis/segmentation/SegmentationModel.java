@@ -103,7 +103,8 @@ public final class SegmentationModel {
     }
 
     private int frequency(CharSequence word) {
-        return Math.max(0, words.trie().frequency(words.trie().find(word)));
+        int found = words.trie().word(words.trie().find(word));
+        return Math.max(0, WordTrie.frequency(found));
     }
 
     private CompoundTerm compound(String term, TextCutter cutter, Set<String> terms) {

@@ -19,7 +19,7 @@ final class CaptionRepair implements RepairStep {
     private static final int LONGEST = 120;
 
     /// An unfinished line of at least this length is a sentence cut in two.
-    private static final int SENTENCE = 16;
+    private static final int SENTENCE = 12;
 
     /// Blank lines that set something apart from the paragraphs round it.
     private static final int APART = 2;
@@ -33,7 +33,8 @@ final class CaptionRepair implements RepairStep {
 
     /// Who took the picture, behind the sentence.
     private static final Pattern CREDIT =
-            Pattern.compile("[\\s(（]*(?:.{1,12}(?:摄|攝|摄影|攝影|供图|供圖)|(?:摄影|攝影)[:：/].{1,12})[)）。]*");
+            Pattern.compile(
+                    "[\\s(（]*(?:(?:资料|資料)(?:照片|图片|圖片|图|圖)|.{1,12}(?:摄|攝|摄影|攝影|供图|供圖)|(?:摄影|攝影)[:：/].{1,12})[)）。]*");
 
     private static final Pattern MARKED =
             Pattern.compile(

@@ -22,7 +22,7 @@ public final class Scorer {
     private static final double DUPLICATE = 0.53;
     private static final double MERGEABLE = 0.45;
     private static final double MERGEABLE_WHEN_CLOSEST = 0.36;
-    private static final double RELATED = 0.18;
+    private static final double RELATED = 0.14;
 
     /// The parts of two proposals. Where either has no vectors, asks and matter are told from the
     /// words alone.

@@ -51,9 +51,12 @@ function numbers(cell, link = null) {
   ];
 }
 
-/** The documents behind a cell: the same query and filters, narrowed to the cell. */
+/** The documents behind a cell: the same query and filters, narrowed to it; no filter stands for what is unknown. */
 function hits(state, by, cell) {
-  const narrow = Object.fromEntries(by.filter(dimension => cell[dimension] !== null).map(dimension => [dimension, String(cell[dimension])]));
+  if (by.some(dimension => cell[dimension] === null)) {
+    return null;
+  }
+  const narrow = Object.fromEntries(by.map(dimension => [dimension, String(cell[dimension])]));
   return href("search", changed(state.params, { by: null, ...narrow, q: cell.q }));
 }
 

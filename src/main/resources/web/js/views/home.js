@@ -5,7 +5,7 @@ import { h } from "../dom.js";
 import { count, FILTERS, filterName } from "../format.js";
 import { searchForm } from "./search-form.js";
 
-const HOLDINGS = ["district", "year", "kind", "body", "category"];
+const HOLDINGS = ["region", "district", "year", "kind", "body", "category"];
 const SHOWN = 8;
 
 export const title = () => "建言";
