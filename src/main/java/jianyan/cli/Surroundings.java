@@ -35,7 +35,8 @@ record Surroundings(Terminal terminal, InputStream input, Path home, boolean deb
         Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath().normalize();
         Path target = jar.getParent();
         Path folder = target == null ? null : target.getParent();
-        return folder != null
+        return target != null
+                        && folder != null
                         && target.endsWith("target")
                         && Files.exists(folder.resolve("jianyan"))
                 ? Optional.of(folder)
