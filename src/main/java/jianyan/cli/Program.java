@@ -64,6 +64,8 @@ final class Program {
                 new LensCommand(surroundings),
                 new InspectCommand(surroundings),
                 new StatusCommand(surroundings),
+                new EvaluateCommand(surroundings),
+                new BenchCommand(surroundings),
                 new RehearseCommand(surroundings));
     }
 

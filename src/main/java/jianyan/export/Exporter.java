@@ -28,8 +28,20 @@ import org.jspecify.annotations.Nullable;
 public final class Exporter {
     private static final List<String> HIT_COLUMNS =
             List.of(
-                    "id", "title", "kind", "body", "region", "district", "year", "meetingYear",
-                    "term", "session", "date", "score", "snippet", "duplicates");
+                    "id",
+                    "title",
+                    "kind",
+                    "body",
+                    "region",
+                    "district",
+                    "year",
+                    "meetingYear",
+                    "term",
+                    "session",
+                    "date",
+                    "score",
+                    "snippet",
+                    "duplicates");
     private static final List<String> LINE_COLUMNS =
             List.of("document", "title", "passage", "left", "match", "right", "start", "end");
 
@@ -111,8 +123,7 @@ public final class Exporter {
 
     private SearchAnswer hits(String q, Filters filters, Sort sort, @Nullable String after) {
         return engine.search(
-                new SearchRequest(
-                        q, filters, sort, SearchRequest.MAX_SIZE, after, Mode.LEXICAL));
+                new SearchRequest(q, filters, sort, SearchRequest.MAX_SIZE, after, Mode.LEXICAL));
     }
 
     private RowWriter writer(Form form, OutputStream to) throws IOException {
@@ -199,9 +210,7 @@ public final class Exporter {
                 hit.date() == null ? null : hit.date().toString(),
                 hit.score(),
                 hit.snippets().stream().map(Hit.Snippet::text).collect(Collectors.joining(" … ")),
-                hit.duplicates().stream()
-                        .map(Hit.Duplicate::id)
-                        .collect(Collectors.joining(" ")));
+                hit.duplicates().stream().map(Hit.Duplicate::id).collect(Collectors.joining(" ")));
     }
 
     private static List<@Nullable Object> row(ConcordanceAnswer.Line line) {

@@ -71,8 +71,7 @@ final class ExportRoutes implements Route.Group {
 
     private Content citation(Parameters given) {
         String id = given.requiredQuery("document");
-        CitationStyle style =
-                given.choice("style", CitationStyle::parse, CitationStyle.GBT7714);
+        CitationStyle style = given.choice("style", CitationStyle::parse, CitationStyle.GBT7714);
         Engine engine = engines.open();
         Document document =
                 engine.document(id)
@@ -93,8 +92,7 @@ final class ExportRoutes implements Route.Group {
 
     private static Exporter.Form form(Parameters given) {
         ExportFormat format = given.choice("format", ExportFormat::parse, ExportFormat.CSV);
-        return new Exporter.Form(
-                format, given.choice("bom", ExportRoutes::yesOrNo, Boolean.FALSE));
+        return new Exporter.Form(format, given.choice("bom", ExportRoutes::yesOrNo, Boolean.FALSE));
     }
 
     private static Boolean yesOrNo(String value) {

@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Sets the headers of a download at its first byte, so that a request refused before it is answered
-/// with a problem.
+/// Sets the headers of a download at its first byte, so that a request refused before it is
+/// answered with a problem.
 final class LateHeaders extends OutputStream {
     private final Context context;
     private final Streamed answer;
@@ -36,8 +36,7 @@ final class LateHeaders extends OutputStream {
             begun = true;
             context.contentType(answer.mediaType());
             context.header(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + answer.fileName() + "\"");
+                    "Content-Disposition", "attachment; filename=\"" + answer.fileName() + "\"");
         }
         return context.outputStream();
     }

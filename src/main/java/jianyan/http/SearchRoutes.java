@@ -14,8 +14,8 @@ import jianyan.search.Mode;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Sentence;
-import jianyan.search.Suggestions;
 import jianyan.search.Sort;
+import jianyan.search.Suggestions;
 
 /// Finding and reading: search, concordance, lens, one document.
 final class SearchRoutes implements Route.Group {
@@ -73,9 +73,7 @@ final class SearchRoutes implements Route.Group {
                 given.filters(),
                 given.number("width").orElse(ConcordanceRequest.DEFAULT_WIDTH),
                 given.choice(
-                        "sort",
-                        ConcordanceRequest.Order::parse,
-                        ConcordanceRequest.Order.DOCUMENT),
+                        "sort", ConcordanceRequest.Order::parse, ConcordanceRequest.Order.DOCUMENT),
                 sample(given).orElse(null),
                 size,
                 given.text("after").orElse(null));
@@ -140,13 +138,12 @@ final class SearchRoutes implements Route.Group {
         String q = given.query("q");
         Engine engine = engines.open();
         Optional<?> document = q.isBlank() ? engine.document(id) : engine.marked(id, q);
-        return document
-                .orElseThrow(() ->
-                        new ProblemException(
-                                404,
-                                "unknown-document",
-                                "there is no document “" + id + "”",
-                                "id",
-                                "an id as search gives it"));
+        return document.orElseThrow(() ->
+                new ProblemException(
+                        404,
+                        "unknown-document",
+                        "there is no document “" + id + "”",
+                        "id",
+                        "an id as search gives it"));
     }
 }

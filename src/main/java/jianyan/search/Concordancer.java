@@ -1,11 +1,11 @@
 package jianyan.search;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
@@ -47,8 +47,7 @@ public final class Concordancer {
         long generation = snapshot.manifest().generation();
         int from = from(request, generation, fingerprint);
         Marker marker = new Marker(analysis.folding(), query.counted());
-        LineMaker lines =
-                new LineMaker(snapshot, marker, admission.parts(), request.width(), time);
+        LineMaker lines = new LineMaker(snapshot, marker, admission.parts(), request.width(), time);
         long listed = sample == null ? total : Math.min(total, sample.size());
         List<Line> page = page(request, lines, holders, total, from);
         int to = from + page.size();
@@ -71,8 +70,7 @@ public final class Concordancer {
                     ? lines.inOrder(holders, from, request.size())
                     : lines.sorted(holders, order(request.order()), from, request.size());
         }
-        Stream<Line> chosen =
-                lines.at(holders, SampleDraw.of(total, request.sample())).stream();
+        Stream<Line> chosen = lines.at(holders, SampleDraw.of(total, request.sample())).stream();
         Stream<Line> ordered = inOrder ? chosen : chosen.sorted(order(request.order()));
         return ordered.skip(from).limit(request.size()).toList();
     }
@@ -91,16 +89,15 @@ public final class Concordancer {
 
     /// How often what stands beside the occurrences.
     ///
-    /// @throws InvalidRequestException when query or filters are not valid, or the query says nothing
-    ///   that could occur
+    /// @throws InvalidRequestException when query or filters are not valid, or the query says
+    ///   nothing that could occur
     public ContextAnswer contexts(ContextRequest request, Snapshot snapshot) {
         Translation query = counted(request.q());
         Admission admission = filters.translate(request.filters(), snapshot);
         TimeBudget time = new TimeBudget(TimeBudget.DEFAULT);
         Marker marker = new Marker(analysis.folding(), query.counted());
         LineMaker lines =
-                new LineMaker(
-                        snapshot, marker, admission.parts(), request.characters() * 4, time);
+                new LineMaker(snapshot, marker, admission.parts(), request.characters() * 4, time);
         Map<String, Long> counts = new HashMap<>();
         long total = 0;
         for (Holder holder : Holder.all(query, admission, snapshot, time)) {

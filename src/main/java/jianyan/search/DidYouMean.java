@@ -13,8 +13,8 @@ import jianyan.index.Fields;
 import jianyan.index.Snapshot;
 import jianyan.index.TermFrequencies;
 
-/// Another spelling of a query that finds nothing: terms of the index that sound the same, and names
-/// of the lexicon that differ in one character. Thread-safe.
+/// Another spelling of a query that finds nothing: terms of the index that sound the same, and
+/// names of the lexicon that differ in one character. Thread-safe.
 final class DidYouMean {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;

@@ -22,8 +22,7 @@ public final class DocumentMarker {
 
     public MarkedDocument mark(Document document, String q) {
         Marker marker =
-                new Marker(
-                        analysis.folding(), queries.translate(QueryParser.parse(q)).marked());
+                new Marker(analysis.folding(), queries.translate(QueryParser.parse(q)).marked());
         Map<String, List<SourceSpan>> marks = new LinkedHashMap<>();
         document.passages()
                 .filter(Passage::isCounted)

@@ -58,8 +58,7 @@ final class FacetCounter implements Matches.Visitor {
 
     @Override
     public void visit(Matches.Match match) throws IOException {
-        boolean single =
-                partCounts.advanceExact(match.doc()) && partCounts.longValue() == 1;
+        boolean single = partCounts.advanceExact(match.doc()) && partCounts.longValue() == 1;
         for (Column column : columns) {
             if (single || column.field.level() == FilterField.Level.DOCUMENT) {
                 column.count(match.doc());

@@ -14,8 +14,7 @@ import jianyan.search.ConcordanceAnswer.Line;
 /// Finds the occurrences of a query again in the text of documents.
 ///
 /// @param width characters of context on each side
-record LineMaker(
-        Snapshot snapshot, Marker marker, PartFilter filter, int width, TimeBudget time) {
+record LineMaker(Snapshot snapshot, Marker marker, PartFilter filter, int width, TimeBudget time) {
     List<Line> inOrder(List<Holder> holders, int from, int size) {
         List<Line> page = new ArrayList<>();
         int passed = 0;
@@ -72,8 +71,7 @@ record LineMaker(
                 for (Passage passage : section.passages()) {
                     if (passage.isCounted()) {
                         marker.marks(passage.text())
-                                .forEach(mark ->
-                                        lines.add(line(document, passage, mark.span())));
+                                .forEach(mark -> lines.add(line(document, passage, mark.span())));
                     }
                 }
             }

@@ -78,11 +78,13 @@ public final class Searcher {
                             request.sort() == Sort.RELEVANCE ? ranked.score() : 0,
                             marker.marks(document.title()).stream().map(Marker.Mark::span).toList(),
                             snippets.of(document, admission.parts()),
-                            duplicates(page.duplicates().getOrDefault(ranked, List.of()), snapshot)));
+                            duplicates(
+                                    page.duplicates().getOrDefault(ranked, List.of()), snapshot)));
         }
         String next =
                 page.hasMore()
-                        ? page.hits().getLast()
+                        ? page.hits()
+                                .getLast()
                                 .cursor(snapshot.manifest().generation(), fingerprint)
                                 .encode()
                         : null;

@@ -66,8 +66,7 @@ final class Top implements Matches.Visitor {
         }
         Ranked ranked = ranked(doc, score);
         if (isTwin) {
-            sameText.computeIfAbsent(contents.longValue(), first -> new ArrayList<>())
-                    .add(ranked);
+            sameText.computeIfAbsent(contents.longValue(), first -> new ArrayList<>()).add(ranked);
         } else {
             enter(ranked);
         }

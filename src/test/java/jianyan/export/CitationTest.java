@@ -50,13 +50,13 @@ final class CitationTest {
     void cslJsonIsAListOfItems() throws Exception {
         var item = new Json().mapper().readTree(in(CitationStyle.CSL_JSON)).get(0);
         assertThat(item.path("author")).hasSize(4);
-        assertThat(item.path("issued").path("date-parts").get(0).toString()).isEqualTo("[2023,1,5]");
+        assertThat(item.path("issued").path("date-parts").get(0).toString())
+                .isEqualTo("[2023,1,5]");
     }
 
     @Test
     void aSentenceIsQuoted() {
-        var sentence =
-                new Citation(List.of(), "标题", null, null, null, null, "归并办理。", "x");
+        var sentence = new Citation(List.of(), "标题", null, null, null, null, "归并办理。", "x");
         assertThat(sentence.in(CitationStyle.GBT7714, new Json()))
                 .isEqualTo("标题[Z]. [日期不详]: “归并办理。”.\n");
     }

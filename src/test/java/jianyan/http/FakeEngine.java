@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.aggregation.CoverageAnswer;
 import jianyan.aggregation.Dimension;
@@ -24,16 +25,15 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
-import jianyan.search.Hit;
 import jianyan.search.ContextAnswer;
 import jianyan.search.ContextRequest;
+import jianyan.search.Hit;
 import jianyan.search.Lens;
 import jianyan.search.MarkedDocument;
-import jianyan.search.Sentence;
-import jianyan.search.Suggestions;
-import java.util.stream.Collectors;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
+import jianyan.search.Sentence;
+import jianyan.search.Suggestions;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
@@ -110,7 +110,8 @@ final class FakeEngine implements Engine {
         return new ConcordanceAnswer(
                 lines.size(),
                 request.sample() == null ? null : (long) request.sample().size(),
-                lines.subList(0, Math.min(lines.size(), request.size())), null);
+                lines.subList(0, Math.min(lines.size(), request.size())),
+                null);
     }
 
     @Override

@@ -89,11 +89,12 @@ final class ConcordanceTest {
             }
         }
         // Expected 6,000 with a standard deviation of 65.
-        assertThat(drawn).satisfies(counts -> {
-            for (int count : counts) {
-                assertThat(count).isBetween(5_700, 6_300);
-            }
-        });
+        assertThat(drawn)
+                .satisfies(counts -> {
+                    for (int count : counts) {
+                        assertThat(count).isBetween(5_700, 6_300);
+                    }
+                });
     }
 
     @Test
@@ -102,8 +103,7 @@ final class ConcordanceTest {
             Map<String, Long> expected = new TreeMap<>();
             for (ConcordanceAnswer.Line line : all()) {
                 String context = side == ContextRequest.Side.LEFT ? line.left() : line.right();
-                String folded =
-                        SampleIndex.ANALYSIS.folding().fold(context).text();
+                String folded = SampleIndex.ANALYSIS.folding().fold(context).text();
                 String beside =
                         side == ContextRequest.Side.LEFT
                                 ? ContextRequest.last(folded, 1)

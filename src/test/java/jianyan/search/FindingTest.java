@@ -94,9 +94,7 @@ final class FindingTest {
 
     @Test
     void aNumberIsFoundInItsOtherSpelling() {
-        assertThat(search("15分钟生活圈").hits())
-                .extracting(Hit::title)
-                .containsExactly("关于十五分钟生活圈的建议");
+        assertThat(search("15分钟生活圈").hits()).extracting(Hit::title).containsExactly("关于十五分钟生活圈的建议");
     }
 
     @Test
@@ -119,10 +117,11 @@ final class FindingTest {
                     engine.search(
                             new SearchRequest(
                                     "建议", Filters.NONE, Sort.RELEVANCE, 1, after, Mode.LEXICAL));
-            page.hits().forEach(hit -> {
-                seen.add(hit.id());
-                hit.duplicates().forEach(duplicate -> seen.add(duplicate.id()));
-            });
+            page.hits()
+                    .forEach(hit -> {
+                        seen.add(hit.id());
+                        hit.duplicates().forEach(duplicate -> seen.add(duplicate.id()));
+                    });
             after = page.next();
         } while (after != null);
         assertThat(seen).doesNotHaveDuplicates().hasSize(5);
@@ -130,8 +129,13 @@ final class FindingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "加装, 加装电梯", "加裝, 加装电梯", "jzdt, 加装电梯", "jiazhuang, 加装电梯", "jzdian, 加装电梯",
-        "关于托, 关于托育的建议", "swfzsh, 关于十五分钟生活圈的建议"
+        "加装, 加装电梯",
+        "加裝, 加装电梯",
+        "jzdt, 加装电梯",
+        "jiazhuang, 加装电梯",
+        "jzdian, 加装电梯",
+        "关于托, 关于托育的建议",
+        "swfzsh, 关于十五分钟生活圈的建议"
     })
     void suggestsByCharactersInitialsAndPinyin(String typed, String expected) {
         assertThat(engine.suggest(typed, 50).suggestions())
@@ -158,8 +162,7 @@ final class FindingTest {
         try (Snapshots snapshots = Snapshots.open(index)) {
             assertThatThrownBy(() ->
                             snapshots.with(snapshot ->
-                                    hasty.search(
-                                            SearchRequest.of("托育", Filters.NONE), snapshot)))
+                                    hasty.search(SearchRequest.of("托育", Filters.NONE), snapshot)))
                     .isInstanceOfSatisfying(
                             InvalidRequestException.class,
                             problem ->

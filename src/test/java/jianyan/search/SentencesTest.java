@@ -21,13 +21,9 @@ final class SentencesTest {
     private Document with(String text) {
         Passage passage =
                 new Passage(
-                        "d#p1",
-                        PassageLabel.BODY,
-                        text,
-                        List.of(new SourceSpan(0, text.length())));
+                        "d#p1", PassageLabel.BODY, text, List.of(new SourceSpan(0, text.length())));
         Section section = new Section("", 0, Orientation.NONE, null, List.of(passage));
-        return new Document(
-                "d", "d.txt", sample.metadata(), null, List.of(section), List.of());
+        return new Document("d", "d.txt", sample.metadata(), null, List.of(section), List.of());
     }
 
     @Test
