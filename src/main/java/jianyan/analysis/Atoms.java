@@ -58,6 +58,23 @@ public final class Atoms {
         return count;
     }
 
+    /// The text without the characters that a phrase reads across.
+    public static String withoutTransparent(String foldedText) {
+        for (int i = 0; i < foldedText.length(); i++) {
+            if (AtomKinds.of(foldedText.codePointAt(i)) == AtomKinds.TRANSPARENT) {
+                return foldedText
+                        .codePoints()
+                        .filter(c -> AtomKinds.of(c) != AtomKinds.TRANSPARENT)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+            }
+        }
+        return foldedText;
+    }
+
     /// Puts this cursor before the first atom of another folded text.
     void over(String foldedText) {
         text = foldedText;

@@ -45,7 +45,7 @@ public final class Segmenter {
                 (start, end, part) ->
                         tokens.add(
                                 new Token(
-                                        withoutSpace(foldedText.substring(start, end)),
+                                        Atoms.withoutTransparent(foldedText.substring(start, end)),
                                         start,
                                         end,
                                         part)));
@@ -60,20 +60,5 @@ public final class Segmenter {
         if (cutter.capacity() < LARGE_CUTTER) {
             idle.offer(cutter);
         }
-    }
-
-    private static String withoutSpace(String term) {
-        for (int i = 0; i < term.length(); i++) {
-            if (AtomKinds.of(term.charAt(i)) == AtomKinds.TRANSPARENT) {
-                return term.codePoints()
-                        .filter(c -> AtomKinds.of(c) != AtomKinds.TRANSPARENT)
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString();
-            }
-        }
-        return term;
     }
 }

@@ -1,20 +1,50 @@
 package jianyan.analysis;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import jianyan.analysis.lexicon.Lexicon;
+import jianyan.analysis.lexicon.LexiconSyntaxException;
+import jianyan.analysis.lexicon.LexiconTerm;
+import jianyan.analysis.lexicon.Themes;
+import org.apache.lucene.util.Version;
 
-/// The door to this floor: one folding and one segmenter, loaded once and shared by all threads.
+/// The door to this floor: one folding, one segmenter, one lexicon and its themes, loaded once and
+/// shared by all threads.
 public final class TextAnalysis {
+    /// Goes up whenever the code of this floor cuts or folds otherwise on the same data.
+    private static final int REVISION = 1;
+
     private final Folding folding;
     private final Segmenter segmenter;
+    private final Lexicon lexicon;
+    private final Themes themes;
 
-    private TextAnalysis(Folding folding, Segmenter segmenter) {
+    private TextAnalysis(Folding folding, Lexicon lexicon, Themes themes) {
         this.folding = folding;
-        this.segmenter = segmenter;
+        this.lexicon = lexicon;
+        this.themes = themes;
+        List<String> names = lexicon.terms().stream().flatMap(TextAnalysis::names).toList();
+        this.segmenter = Segmenter.load(folding, names);
     }
 
     public static TextAnalysis load() {
         Folding folding = Folding.load();
-        return new TextAnalysis(folding, Segmenter.load(folding, List.of()));
+        return new TextAnalysis(folding, Lexicon.load(key(folding)), Themes.load());
+    }
+
+    /// With the `*.tsv` terms and `*.themes.yaml` themes of the user's own folder beside the
+    /// others.
+    ///
+    /// @throws LexiconSyntaxException with file, line and column when one cannot be read; what was
+    ///   loaded before stays as it is
+    public static TextAnalysis load(Path ownLexiconFolder) {
+        Folding folding = Folding.load();
+        return new TextAnalysis(
+                folding,
+                Lexicon.load(key(folding), ownLexiconFolder),
+                Themes.load(ownLexiconFolder));
     }
 
     public Folding folding() {
@@ -25,9 +55,33 @@ public final class TextAnalysis {
         return segmenter;
     }
 
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public Themes themes() {
+        return themes;
+    }
+
     /// Names everything that decides how a text becomes terms. An index built under another version
     /// is stale as a whole.
     public String version() {
-        return "1";
+        return REVISION
+                + "-"
+                + Version.LATEST
+                + "-"
+                + Long.toHexString(folding.fingerprint())
+                + "-"
+                + Long.toHexString(lexicon.fingerprint());
+    }
+
+    /// How a name of the lexicon is looked up: folded, and without what a phrase reads across.
+    public static UnaryOperator<String> key(Folding folding) {
+        return name -> Atoms.withoutTransparent(folding.fold(name).text());
+    }
+
+    private static Stream<String> names(LexiconTerm term) {
+        return Stream.of(List.of(term.term()), term.aliases(), term.shortForms())
+                .flatMap(List::stream);
     }
 }

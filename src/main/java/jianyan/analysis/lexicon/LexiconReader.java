@@ -1,0 +1,123 @@
+package jianyan.analysis.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads lexicon files: UTF-8, one term a line, up to four columns between tabs.
+///
+/// ```
+/// # a comment
+/// term <tab> class <tab> alias|alias|~short form <tab> note
+/// ```
+public final class LexiconReader {
+    /// The segmenter's limit for a word, in UTF-16 units.
+    private static final int LONGEST_TERM = 64;
+
+    private static final int COLUMNS = 4;
+    private static final String SHORT_FORM = "~";
+
+    private LexiconReader() {}
+
+    /// The terms that come with the program.
+    static List<LexiconTerm> readBuiltIn() throws IOException {
+        String name = "/jianyan/analysis/lexicon/terms.tsv";
+        try (Reader file =
+                new InputStreamReader(
+                        Objects.requireNonNull(LexiconReader.class.getResourceAsStream(name), name),
+                        StandardCharsets.UTF_8)) {
+            return read(file, "terms.tsv");
+        }
+    }
+
+    /// The terms of every `*.tsv` file in a folder, in the order of the files' names.
+    ///
+    /// @throws LexiconSyntaxException on the first line that cannot be read
+    public static List<LexiconTerm> readFolder(Path folder) throws IOException {
+        List<LexiconTerm> terms = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    terms.addAll(read(reader, file.toString()));
+                }
+            }
+        }
+        return terms;
+    }
+
+    /// @param name what messages call the file
+    public static List<LexiconTerm> read(Reader file, String name) throws IOException {
+        List<LexiconTerm> terms = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(file);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            String content = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+            if (!content.isBlank() && !content.startsWith("#")) {
+                terms.add(parse(content.split("\t", -1), name, number));
+            }
+        }
+        return terms;
+    }
+
+    private static LexiconTerm parse(String[] columns, String file, int line) {
+        if (columns.length < 2) {
+            throw new LexiconSyntaxException(
+                    file, line, 2, "no class; a line is TERM<tab>CLASS<tab>ALIASES<tab>NOTE");
+        }
+        if (columns.length > COLUMNS) {
+            throw new LexiconSyntaxException(file, line, COLUMNS + 1, "more than four columns");
+        }
+        String term = name(columns[0], file, line, 1);
+        TermClass termClass =
+                TermClass.ofCode(columns[1].strip())
+                        .orElseThrow(() -> unknownClass(columns[1], file, line));
+        List<String> aliases = new ArrayList<>();
+        List<String> shortForms = new ArrayList<>();
+        if (columns.length > 2 && !columns[2].isBlank()) {
+            for (String alias : columns[2].split("\\|", -1)) {
+                boolean isShort = alias.strip().startsWith(SHORT_FORM);
+                String bare = isShort ? alias.strip().substring(SHORT_FORM.length()) : alias;
+                (isShort ? shortForms : aliases).add(name(bare, file, line, 3));
+            }
+        }
+        String note = columns.length > 3 ? columns[3].strip() : "";
+        return new LexiconTerm(term, termClass, aliases, shortForms, note, file + ":" + line);
+    }
+
+    private static String name(String written, String file, int line, int column) {
+        String name = written.strip();
+        if (name.isEmpty()) {
+            String what = column == 1 ? "no term" : "an alias is empty";
+            throw new LexiconSyntaxException(file, line, column, what);
+        }
+        if (name.length() > LONGEST_TERM) {
+            throw new LexiconSyntaxException(
+                    file, line, column, "longer than " + LONGEST_TERM + " characters");
+        }
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new LexiconSyntaxException(
+                    file, line, column, name + " holds no letter, digit or Han character");
+        }
+        return name;
+    }
+
+    private static LexiconSyntaxException unknownClass(String written, String file, int line) {
+        String known =
+                Arrays.stream(TermClass.values())
+                        .map(TermClass::code)
+                        .collect(Collectors.joining(", "));
+        return new LexiconSyntaxException(
+                file, line, 2, "\"" + written + "\" is no class; known are " + known);
+    }
+}
