@@ -2,6 +2,10 @@ package jianyan.engine;
 
 import java.util.Optional;
 import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.PlanReviewRequest;
+import jianyan.aggregation.SentencesAnswer;
+import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
 import jianyan.document.Document;
@@ -28,6 +32,12 @@ public interface Engine extends AutoCloseable {
     Lens lens(String q, Filters filters);
 
     TrendsAnswer trends(TrendsRequest request);
+
+    /// The sentences behind one cell of a trends table.
+    SentencesAnswer sentences(SentencesRequest request);
+
+    /// What was planned for a year beside what was said of it afterwards.
+    PlanReviewAnswer planReview(PlanReviewRequest request);
 
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);

@@ -7,8 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jianyan.aggregation.CellSentences;
 import jianyan.aggregation.Coverage;
 import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.PlanReview;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.PlanReviewRequest;
+import jianyan.aggregation.SentencesAnswer;
+import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.Trends;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
@@ -41,6 +47,8 @@ public final class LocalEngine implements Engine {
     private final Concordancer concordancer;
     private final LensReader lensReader;
     private final Trends trends;
+    private final CellSentences sentences;
+    private final PlanReview planReview;
     private final Coverage coverage;
 
     private LocalEngine(Path folder, Snapshots snapshots, TextAnalysis analysis) {
@@ -51,6 +59,8 @@ public final class LocalEngine implements Engine {
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
         this.trends = new Trends(analysis);
+        this.sentences = new CellSentences(analysis);
+        this.planReview = new PlanReview(trends);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
     }
 
@@ -85,6 +95,16 @@ public final class LocalEngine implements Engine {
     @Override
     public TrendsAnswer trends(TrendsRequest request) {
         return snapshots.with(snapshot -> trends.trends(request, snapshot));
+    }
+
+    @Override
+    public SentencesAnswer sentences(SentencesRequest request) {
+        return snapshots.with(snapshot -> sentences.sentences(request, snapshot));
+    }
+
+    @Override
+    public PlanReviewAnswer planReview(PlanReviewRequest request) {
+        return snapshots.with(snapshot -> planReview.planReview(request, snapshot));
     }
 
     @Override

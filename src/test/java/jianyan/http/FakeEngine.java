@@ -12,6 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import jianyan.aggregation.CoverageAnswer;
 import jianyan.aggregation.Dimension;
+import jianyan.aggregation.Figures;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.PlanReviewRequest;
+import jianyan.aggregation.SentencesAnswer;
+import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
 import jianyan.document.Document;
@@ -133,9 +138,8 @@ final class FakeEngine implements Engine {
                                 key,
                                 figures(
                                         q,
-                                        held.stream()
-                                                .filter(each -> matches(each, key))
-                                                .toList())));
+                                        held.stream().filter(each -> matches(each, key)).toList()),
+                                null));
             }
             totals.add(new TrendsAnswer.Total(q, figures(q, held)));
         }
@@ -144,6 +148,56 @@ final class FakeEngine implements Engine {
                 "per10k",
                 cells,
                 totals,
+                List.of(
+                        new TrendsAnswer.Series(
+                                request.q().getFirst(),
+                                new LinkedHashMap<>(),
+                                2,
+                                null,
+                                "只有 2 个年份有文件")),
+                List.of());
+    }
+
+    @Override
+    public SentencesAnswer sentences(SentencesRequest request) {
+        List<SentencesAnswer.Sentence> sentences = new ArrayList<>();
+        for (Document each : found(request.q(), request.filters())) {
+            for (Passage passage : counted(each).toList()) {
+                List<SourceSpan> marks = marks(passage.text(), request.q());
+                if (!marks.isEmpty()) {
+                    sentences.add(
+                            new SentencesAnswer.Sentence(
+                                    each.id(),
+                                    each.title(),
+                                    passage.id(),
+                                    0,
+                                    passage.text().length(),
+                                    passage.text(),
+                                    marks));
+                }
+            }
+        }
+        return new SentencesAnswer(
+                request.q(),
+                sentences.stream().mapToLong(each -> each.marks().size()).sum(),
+                sentences.stream().map(each -> each.document()).distinct().count(),
+                sentences,
+                null);
+    }
+
+    @Override
+    public PlanReviewAnswer planReview(PlanReviewRequest request) {
+        List<Document> held = admitted(request.filters());
+        String q = request.q().getFirst();
+        return new PlanReviewAnswer(
+                List.of(
+                        new PlanReviewAnswer.Row(
+                                q,
+                                2022,
+                                "静安区",
+                                figures(q, held),
+                                figures(q, List.of()),
+                                PlanReviewAnswer.Finding.REVIEW_NOT_HELD)),
                 List.of());
     }
 
@@ -312,21 +366,20 @@ final class FakeEngine implements Engine {
         return FilterField.parse(dimension.code()).orElseThrow();
     }
 
-    private static TrendsAnswer.Figures figures(String q, List<Document> held) {
+    private static Figures figures(String q, List<Document> held) {
         long occurrences = occurrences(q, held.stream());
         long characters = characters(held);
-        if (characters == 0) {
-            return new TrendsAnswer.Figures(0, 0, 0, 0, null, null);
-        }
-        double rate = 10_000.0 * occurrences / characters;
-        double margin = 10_000.0 * 1.96 * Math.sqrt(occurrences) / characters;
-        return new TrendsAnswer.Figures(
+        return Figures.of(
                 occurrences,
                 held.stream().filter(each -> text(each).contains(q)).count(),
+                held.stream()
+                        .flatMap(FakeEngine::counted)
+                        .filter(passage -> passage.text().contains(q))
+                        .count(),
                 characters,
                 held.size(),
-                rate,
-                new TrendsAnswer.Interval(Math.max(0, rate - margin), rate + margin));
+                held.stream().flatMap(FakeEngine::counted).count(),
+                null);
     }
 
     private static int year(Document document) {

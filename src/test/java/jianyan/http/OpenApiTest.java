@@ -86,6 +86,10 @@ final class OpenApiTest {
                         asker.get("/api/v1/documents/" + encoded("提案:2023/017"))),
                 answer("/api/v1/documents/{id}", asker.get("/api/v1/documents/report-0-2021")),
                 answer("/api/v1/trends", asker.get("/api/v1/trends?by=year&by=district&" + q)),
+                answer(
+                        "/api/v1/trends/sentences",
+                        asker.get("/api/v1/trends/sentences?by=year&at=2022&" + q)),
+                answer("/api/v1/trends/plan-review", asker.get("/api/v1/trends/plan-review?" + q)),
                 answer("/api/v1/coverage", asker.get("/api/v1/coverage")),
                 answer(
                         "/api/v1/similar",
