@@ -3,6 +3,7 @@ package jianyan.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import jianyan.analysis.segmentation.SegmentationModel;
@@ -60,5 +61,10 @@ public final class Segmenter {
         if (cutter.capacity() < LARGE_CUTTER) {
             idle.offer(cutter);
         }
+    }
+
+    /// How the model spells a folded word, when otherwise than folding does: 著名 for 着名.
+    Optional<String> spelling(String foldedWord) {
+        return Optional.ofNullable(model.spelling(foldedWord));
     }
 }

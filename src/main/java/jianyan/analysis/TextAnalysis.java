@@ -75,6 +75,22 @@ public final class TextAnalysis {
                 + Long.toHexString(lexicon.fingerprint());
     }
 
+    /// A folded text as people write it, for show: 着名 becomes 著名 again. Lengths stay.
+    public String readable(String foldedText) {
+        StringBuilder readable = new StringBuilder(foldedText);
+        segmenter.segment(
+                foldedText,
+                (start, end, part) -> {
+                    String word = foldedText.substring(start, end);
+                    lexicon.spelling(word)
+                            .or(() -> segmenter.spelling(word))
+                            .filter(spelling -> folding.fold(spelling).text().equals(word))
+                            .filter(spelling -> spelling.length() == word.length())
+                            .ifPresent(spelling -> readable.replace(start, end, spelling));
+                });
+        return readable.toString();
+    }
+
     /// How a name of the lexicon is looked up: folded, and without what a phrase reads across.
     public static UnaryOperator<String> key(Folding folding) {
         return name -> Atoms.withoutTransparent(folding.fold(name).text());

@@ -52,7 +52,11 @@ final class HelpLayout {
         List<List<String>> rows = new ArrayList<>();
         help.commandSpec()
                 .subcommands()
-                .forEach((name, command) -> rows.add(List.of(name, firstSentence(command))));
+                .forEach((name, command) -> {
+                    if (!command.getCommandSpec().usageMessage().hidden()) {
+                        rows.add(List.of(name, firstSentence(command)));
+                    }
+                });
         return section("命令：", rows);
     }
 

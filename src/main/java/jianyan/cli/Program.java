@@ -15,14 +15,14 @@ final class Program {
 
     /// Runs one command and returns its exit code.
     int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return commandLine(arguments).execute(arguments);
     }
 
-    /// The root command with all others below it.
-    CommandLine commandLine() {
+    /// The root command with those below it that the arguments may need.
+    CommandLine commandLine(String... arguments) {
         JianyanCommand root = new JianyanCommand(surroundings);
         CommandLine line = new CommandLine(root);
-        commands().forEach(line::addSubcommand);
+        needed(arguments).forEach(line::addSubcommand);
         line.setExpandAtFiles(false);
         line.setOut(surroundings.terminal().out());
         line.setErr(surroundings.terminal().err());
@@ -37,6 +37,21 @@ final class Program {
         return line;
     }
 
+    /// Only the command that the first argument names: reading the options of all of them would
+    /// take longer than a short command.
+    private List<Callable<Integer>> needed(String... arguments) {
+        List<Callable<Integer>> all = commands();
+        return all.stream()
+                .filter(command -> arguments.length > 0 && arguments[0].equals(name(command)))
+                .findFirst()
+                .map(List::of)
+                .orElse(all);
+    }
+
+    private static String name(Callable<Integer> command) {
+        return command.getClass().getAnnotation(CommandLine.Command.class).name();
+    }
+
     private List<Callable<Integer>> commands() {
         return List.of(
                 new IndexCommand(surroundings),
@@ -48,7 +63,8 @@ final class Program {
                 new SimilarCommand(surroundings),
                 new LensCommand(surroundings),
                 new InspectCommand(surroundings),
-                new StatusCommand(surroundings));
+                new StatusCommand(surroundings),
+                new RehearseCommand(surroundings));
     }
 
     private int fail(Failure failure, Throwable thrown, boolean debug) {

@@ -64,9 +64,6 @@ final class DocumentMaker {
             sidecar.apply(draft, i, id);
             metadata.read(lines, file, draft);
             suggestTitle(lines, file, draft);
-            if (pieces.size() > 1 && draft.kind() == Kind.FEATURE) {
-                draft.suggest("year", fileYear(decoded), MetadataDraft.TEXT, null);
-            }
             lines = cut(lines, draft);
             SectionMaker maker = new SectionMaker(folding, id, draft);
             maker.add(Outline.of(lines));
@@ -108,18 +105,17 @@ final class DocumentMaker {
                 : Paragraphs.cutRunInHeadings(lines);
     }
 
-    /// The year of the whole file, for those of its documents that name none.
+    /// The year of the whole file: its parts came out on one day.
     private @Nullable Integer fileYear(DecodedText decoded) {
         String text = decoded.text();
         String sample = text.substring(0, Math.min(text.length(), YEAR_SAMPLE));
         return DateRule.latestMonth(folding.fold(sample).text());
     }
 
-    private static void prepare(
-            Piece piece, List<Line> lines, DecodedText decoded, MetadataDraft draft) {
+    private void prepare(Piece piece, List<Line> lines, DecodedText decoded, MetadataDraft draft) {
         if (piece.place() != null) {
             draft.suggestPlace(piece.place(), MetadataDraft.TEXT, null);
-            draft.suggest("feature", true, MetadataDraft.TEXT, null);
+            draft.suggest("year", fileYear(decoded), MetadataDraft.TEXT, null);
             lines.stream()
                     .filter(line -> line.shape() == LineShape.HEADING && line.level() == 0)
                     .reduce((_, last) -> last)

@@ -15,6 +15,7 @@ import jianyan.search.ConcordanceRequest;
 import jianyan.search.Lens;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
+import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
 
@@ -47,6 +48,9 @@ public interface Engine extends AutoCloseable {
 
     /// Proposals like one of the index or like a draft, with reasons.
     SimilarAnswer similar(SimilarRequest request);
+
+    /// Groups of proposals that could be handled together, among those that the filters admit.
+    GroupsAnswer groups(Filters filters);
 
     Status status();
 

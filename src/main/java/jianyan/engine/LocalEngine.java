@@ -33,6 +33,7 @@ import jianyan.search.LensReader;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
+import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.IndexedProposals;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
@@ -120,6 +121,11 @@ public final class LocalEngine implements Engine {
     @Override
     public SimilarAnswer similar(SimilarRequest request) {
         return snapshots.with(snapshot -> similarity(snapshot).similar(request));
+    }
+
+    @Override
+    public GroupsAnswer groups(Filters filters) {
+        return snapshots.with(snapshot -> similarity(snapshot).groups(filters));
     }
 
     /// One for each generation: it keeps what it has read of the proposals.

@@ -108,17 +108,13 @@ final class Parameters {
 
     /// The query of a request that means nothing without one.
     String requiredQuery(String name) {
-        String query = query(name);
-        if (query.isBlank()) {
-            throw new InvalidRequestException(
-                    "missing-parameter", name, name + " is missing or blank", "give " + name);
-        }
-        return query;
+        return notBlank(name, query(name));
     }
 
+    /// Every query of a request that may ask several.
     List<String> queries(String name) {
         List<String> queries = texts(name);
-        queries.forEach(query -> checkedLength(name, query));
+        queries.forEach(query -> notBlank(name, checkedLength(name, query)));
         return queries;
     }
 
@@ -130,6 +126,14 @@ final class Parameters {
             chosen.put(field, given);
         }
         return new Filters(chosen, number("from").orElse(null), number("to").orElse(null));
+    }
+
+    private static String notBlank(String name, String query) {
+        if (query.isBlank()) {
+            throw new InvalidRequestException(
+                    "missing-parameter", name, name + " is missing or blank", "give " + name);
+        }
+        return query;
     }
 
     private static String checkedLength(String name, String query) {

@@ -1,10 +1,11 @@
 package jianyan.http;
 
 import java.util.List;
+import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
 
-/// Likeness among proposals: candidates for one of them or for a draft.
+/// Likeness among proposals: candidates for one of them or for a draft, and merge groups.
 final class SimilarityRoutes implements Route.Group {
     private static final int DEFAULT_LIMIT = 10;
 
@@ -20,7 +21,8 @@ final class SimilarityRoutes implements Route.Group {
                 Route.post(
                         "/api/v1/similar",
                         Parameters.withFilters("id", "title", "text", "limit"),
-                        this::similar));
+                        this::similar),
+                Route.get("/api/v1/groups/suggested", Parameters.FILTERS, this::groups));
     }
 
     private SimilarAnswer similar(Parameters given) {
@@ -32,5 +34,9 @@ final class SimilarityRoutes implements Route.Group {
                         given.filters(),
                         given.number("limit").orElse(DEFAULT_LIMIT));
         return engines.open().similar(request);
+    }
+
+    private GroupsAnswer groups(Parameters given) {
+        return engines.open().groups(given.filters());
     }
 }

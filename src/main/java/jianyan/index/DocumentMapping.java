@@ -1,7 +1,10 @@
 package jianyan.index;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import jianyan.analysis.Clauses;
 import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TermTokenStream;
 import jianyan.analysis.TextAnalysis;
@@ -54,6 +57,9 @@ final class DocumentMapping {
         mapped.add(terms(Fields.HEADING, headings));
         mapped.add(terms(Fields.TEXT, folded));
         mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), EXACT));
+        for (long clause : clauses(counted, folded)) {
+            mapped.add(new StringField(Fields.CLAUSES, Fields.clause(clause), Field.Store.NO));
+        }
         for (FilterField filter : FilterField.values()) {
             for (String value : Fields.valuesOf(document, filter)) {
                 mapped.add(new StringField(Fields.filter(filter), value, Field.Store.NO));
@@ -73,6 +79,16 @@ final class DocumentMapping {
         mapped.add(new BinaryDocValuesField(Fields.PARTS, parts.encode()));
         mapped.add(new StoredField(Fields.DOCUMENT, DocumentCodec.encode(document)));
         return mapped;
+    }
+
+    /// The fingerprints of the clauses of body text: what near-copies share, and formulae.
+    private static long[] clauses(List<Passage> counted, List<String> folded) {
+        return IntStream.range(0, folded.size())
+                .filter(passage -> counted.get(passage).label() != PassageLabel.HEADING)
+                .mapToObj(folded::get)
+                .flatMapToLong(text -> Arrays.stream(Clauses.fingerprints(text)))
+                .distinct()
+                .toArray();
     }
 
     private Field terms(String name, List<String> folded) {

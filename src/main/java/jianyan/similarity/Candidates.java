@@ -21,7 +21,7 @@ public interface Candidates {
 
     /// The proposals that hold most of some clauses word for word.
     ///
-    /// @param clauses fingerprints as [jianyan.similarity.profile.Clauses] makes them
+    /// @param clauses fingerprints as [jianyan.analysis.Clauses] makes them
     List<String> copies(long[] clauses, Filters filters, int n);
 
     /// The proposals nearest in meaning by the cosine of `whole`; none when no vectors are held.

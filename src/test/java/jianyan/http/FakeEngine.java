@@ -33,6 +33,7 @@ import jianyan.search.Hit;
 import jianyan.search.Lens;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
+import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
 import org.jspecify.annotations.Nullable;
@@ -225,6 +226,11 @@ final class FakeEngine implements Engine {
     @Override
     public SimilarAnswer similar(SimilarRequest request) {
         return FakeSimilarity.similar(request, documents);
+    }
+
+    @Override
+    public GroupsAnswer groups(Filters filters) {
+        return FakeSimilarity.groups(admitted(filters));
     }
 
     @Override

@@ -10,6 +10,8 @@ import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.query.InvalidRequestException;
+import jianyan.similarity.GroupsAnswer;
+import jianyan.similarity.MergeGroup;
 import jianyan.similarity.Relation;
 import jianyan.similarity.SetAside;
 import jianyan.similarity.SimilarAnswer;
@@ -42,6 +44,30 @@ final class FakeSimilarity {
                 List.of("lexical", "copies"),
                 new SetAside(1, 12, 0.05, List.of("以人民为中心")),
                 List.of("未使用语义向量：只按字面比较，换一种说法的相似提案可能漏掉。"));
+    }
+
+    /// The first two proposals, if there are as many.
+    static GroupsAnswer groups(List<Document> documents) {
+        List<MergeGroup.Member> proposals =
+                documents.stream()
+                        .filter(each -> each.metadata().kind() == Kind.PROPOSAL)
+                        .map(each -> new MergeGroup.Member(each.id(), each.title(), null))
+                        .toList();
+        if (proposals.size() < 2) {
+            return new GroupsAnswer(List.of(), proposals.size(), 0, List.of());
+        }
+        String first = proposals.get(0).id();
+        String second = proposals.get(1).id();
+        var parts = new Parts(1, 0.8, 0.5, 0.7);
+        var group =
+                new MergeGroup(
+                        proposals.subList(0, 2),
+                        first,
+                        "加装电梯",
+                        0.75,
+                        "区房管局",
+                        List.of(new MergeGroup.Pair(first, second, 0.75, Level.MERGEABLE, parts)));
+        return new GroupsAnswer(List.of(group), proposals.size(), 2, List.of());
     }
 
     private record Text(String passage, String text) {}

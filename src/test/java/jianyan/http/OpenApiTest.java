@@ -94,6 +94,9 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/similar",
                         asker.post("/api/v1/similar", "{\"id\":\"提案:2023/017\"}")),
+                answer(
+                        "/api/v1/groups/suggested",
+                        asker.get("/api/v1/groups/suggested?kind=proposal")),
                 answer("/api/v1/status", asker.get("/api/v1/status")),
                 answer("/livez", asker.get("/livez")),
                 answer("/readyz", asker.get("/readyz")));

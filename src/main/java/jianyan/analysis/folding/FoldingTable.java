@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What each code point folds to; built once, read by many threads.
 ///
 /// The canonical character of a class of equals lies in the basic plane where one does, so that
-/// hardly any text changes its length: 攋 stays, and its simplified form 𪢌, a surrogate pair, folds
+/// hardly any text changes its length: 纚 stays, and its simplified form 𫄥, a surrogate pair, folds
 /// to it.
 public final class FoldingTable {
     /// In [#basic] for a character that folds to no single one, and for surrogates.

@@ -1,8 +1,8 @@
 package jianyan.analysis.folding;
 
 import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The only door to opencc4j: its table from traditional to simplified characters.
 ///
@@ -12,9 +12,10 @@ import java.util.Map;
 final class OpenccCharacters {
     private OpenccCharacters() {}
 
-    /// From traditional to simplified code points, the first choice each.
+    /// From traditional to simplified code points, the first choice each, in the order of the code
+    /// points, so that whatever is made of it is the same everywhere.
     static Map<Integer, Integer> toSimplified() {
-        Map<Integer, Integer> simplified = new LinkedHashMap<>();
+        Map<Integer, Integer> simplified = new TreeMap<>();
         OpenccDatas.tsChar()
                 .data()
                 .getDataMap()

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Lexicon {
     private final UnaryOperator<String> key;
     private final Map<String, LexiconTerm> byName = new LinkedHashMap<>();
     private final Map<String, SequencedSet<String>> expansions = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private Lexicon(List<LexiconTerm> terms, UnaryOperator<String> key) {
         this.terms = List.copyOf(terms);
@@ -76,6 +78,11 @@ public final class Lexicon {
         return Optional.ofNullable(byName.get(key.apply(foldedName)));
     }
 
+    /// How the files spell a folded name: 双覆盖 for 双复盖.
+    public Optional<String> spelling(String foldedName) {
+        return Optional.ofNullable(spellings.get(key.apply(foldedName)));
+    }
+
     /// The other phrases that a query for this one should find too, folded, in the lexicon's order;
     /// none for a phrase that is not wholly one name.
     public List<String> expansions(String foldedPhrase) {
@@ -96,17 +103,23 @@ public final class Lexicon {
 
     private void enter(LexiconTerm term) {
         List<String> equals = new ArrayList<>();
-        equals.add(key.apply(term.term()));
-        term.aliases().stream().map(key).forEach(equals::add);
+        equals.add(name(term.term()));
+        term.aliases().stream().map(this::name).forEach(equals::add);
         for (String name : equals) {
             byName.putIfAbsent(name, term);
             expand(name, equals);
         }
         for (String shortForm : term.shortForms()) {
-            String name = key.apply(shortForm);
+            String name = name(shortForm);
             byName.putIfAbsent(name, term);
             expand(name, equals);
         }
+    }
+
+    private String name(String spelling) {
+        String name = key.apply(spelling);
+        spellings.putIfAbsent(name, spelling);
+        return name;
     }
 
     private void expand(String name, List<String> equals) {

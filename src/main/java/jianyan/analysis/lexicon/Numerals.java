@@ -23,6 +23,8 @@ public final class Numerals {
             "分钟|小时|工作日|平方米|平方公里|公里|公顷|周年|年度|年|月|日|天|岁|周|个|名|人|位|户|家|件|项|条|次|届"
                     + "|元|米|层|台|部|处|期|批|篇|场|亩|吨|张|辆|栋|幢|所|间|座|支|份|种|类|级|万|亿";
 
+    private static final Pattern UNIT = Pattern.compile(UNITS);
+
     private static final String NUMERAL = "[零一二两三四五六七八九十百千]+";
 
     private static final Pattern NUMBER =
@@ -84,8 +86,9 @@ public final class Numerals {
         SequencedSet<String> spellings = new LinkedHashSet<>();
         spellings.add(number.group());
         if (number.group("plan") != null) {
-            spellings.add(number.group("plan") + "五规划");
-            spellings.add(number.group("plan") + "五");
+            // At the phrase's end the short name is enough: 十四五 also stands in 十四五规划.
+            String rest = number.end() == phrase.length() ? "五" : "五规划";
+            spellings.add(number.group("plan") + rest);
         } else if (number.group("short") != null) {
             spellings.add("第" + number.group("short") + "个五年规划");
         } else if (number.group("bare") != null) {
@@ -116,11 +119,12 @@ public final class Numerals {
         if (figure.startsWith("0")) {
             return;
         }
-        if (figure.length() > 3) {
+        boolean counts = UNIT.matcher(phrase).region(number.end(), phrase.length()).lookingAt();
+        if (figure.length() > 3 && (counts || number.end() == phrase.length())) {
             spellings.add(figure.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", ","));
         }
         boolean ordinal = number.start() > 0 && phrase.charAt(number.start() - 1) == '第';
-        if (ordinal || Pattern.compile(UNITS).matcher(phrase.substring(number.end())).lookingAt()) {
+        if (ordinal || counts) {
             spellings.add(ChineseNumber.write(Long.parseLong(figure)));
         }
     }

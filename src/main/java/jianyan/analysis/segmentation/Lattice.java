@@ -174,8 +174,7 @@ final class Lattice {
         char first = characters[start];
         int state = trie.first(first);
         long hash = PairHash.append(PairHash.EMPTY, first);
-        int frequency = trie.frequency(state);
-        addWord(start, start + 1, state, hash, frequency, 0);
+        addWord(start, start + 1, state, trie.word(state), hash, 0);
         addLongerAt(start, state, hash, start + 1);
     }
 
@@ -201,10 +200,10 @@ final class Lattice {
             char next = characters[at];
             state = trie.next(state, next);
             hash = PairHash.append(hash, next);
-            int frequency = trie.frequency(state);
-            int term = trie.term(state);
+            int word = trie.word(state);
             int end = at + 1;
-            if ((frequency >= 0 || term > 0) && (end == length || kinds[end] != INSIDE)) {
+            if (word != 0 && (end == length || kinds[end] != INSIDE)) {
+                int term = WordTrie.hasTerm(word) ? trie.term(state) : 0;
                 if (term > 0 && terms[term - 1].firstLength() < end - start) {
                     CompoundTerm compound = terms[term - 1];
                     int rightFrequency = compound.rightFrequency();
@@ -212,17 +211,19 @@ final class Lattice {
                     addNode(start, end, leftLength, compound.rightHash(), rightFrequency, term);
                     spellings[nodes - 1] = compound.firstSpelling();
                 } else {
-                    addWord(start, end, state, hash, frequency, term);
+                    addWord(start, end, state, word, hash, term);
                 }
             }
         }
     }
 
-    private void addWord(int start, int end, int state, long hash, int frequency, int term) {
-        String spelling = trie.spelling(state);
+    private void addWord(int start, int end, int state, int word, long hash, int term) {
+        String spelling = WordTrie.hasSpelling(word) ? trie.spelling(state) : null;
         long first = spelling == null ? PairHash.append(hash, '@') : PairHash.first(spelling);
-        addNode(start, end, end - start, first, Math.max(frequency, 0), term);
-        spellings[nodes - 1] = spelling;
+        addNode(start, end, end - start, first, Math.max(WordTrie.frequency(word), 0), term);
+        if (spelling != null) {
+            spellings[nodes - 1] = spelling;
+        }
     }
 
     private void findCheapestWays(int start, int first) {

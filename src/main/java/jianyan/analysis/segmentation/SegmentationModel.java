@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import jianyan.analysis.AtomKinds;
+import org.jspecify.annotations.Nullable;
 
 /// smartcn's words with a lexicon's terms among them; read-only once built, shared by all threads.
 public final class SegmentationModel {
@@ -61,6 +62,11 @@ public final class SegmentationModel {
         return new SegmentationModel(words, compounds.toArray(CompoundTerm[]::new));
     }
 
+    /// How smartcn spells a folded word, when it knows it under another spelling: 覆盖 for 复盖.
+    public @Nullable String spelling(CharSequence foldedWord) {
+        return words.trie().spelling(words.trie().find(foldedWord));
+    }
+
     /// A cutter of this model for one thread at a time.
     public TextCutter newCutter() {
         return new TextCutter(this, new Lattice(words, terms, number, string));
@@ -97,7 +103,8 @@ public final class SegmentationModel {
     }
 
     private int frequency(CharSequence word) {
-        return Math.max(0, words.trie().frequency(words.trie().find(word)));
+        int found = words.trie().word(words.trie().find(word));
+        return Math.max(0, WordTrie.frequency(found));
     }
 
     private CompoundTerm compound(String term, TextCutter cutter, Set<String> terms) {

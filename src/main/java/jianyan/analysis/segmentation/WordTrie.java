@@ -15,14 +15,19 @@ final class WordTrie {
     private static final int TARGET_MASK = (1 << TARGET_BITS) - 1;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private static final int TERM = 1 << 28;
+    private static final int SPELLING = 1 << 29;
+    private static final int FREQUENCY_MASK = TERM - 1;
+
     private final int[] firstStates = new int[0x10000];
     private long[] edges;
     private int shift;
     private int edgeCount;
     private int states = 1;
 
-    /// For each state: how often the word that ends there was seen, or -1 when none ends there.
-    private int[] frequencies;
+    /// For each state what ends there, in one number, so that most states cost one look: a word's
+    /// frequency plus one, or 0, and above it whether there is a term and another spelling.
+    private int[] words;
 
     /// For each state: its [CompoundTerm]'s number plus one, or 0.
     private int[] terms;
@@ -32,9 +37,8 @@ final class WordTrie {
 
     WordTrie(int expectedStates) {
         spellings = new @Nullable String[expectedStates];
-        frequencies = new int[expectedStates];
+        words = new int[expectedStates];
         terms = new int[expectedStates];
-        Arrays.fill(frequencies, -1);
         allocateEdges(Integer.highestOneBit(expectedStates) << 1);
     }
 
@@ -57,8 +61,22 @@ final class WordTrie {
         }
     }
 
-    int frequency(int state) {
-        return frequencies[state];
+    /// What ends at a state, for [#frequency], [#hasTerm] and [#hasSpelling]; 0 when nothing does.
+    int word(int state) {
+        return words[state];
+    }
+
+    /// How often a word was seen, or -1 when only a term ends there.
+    static int frequency(int word) {
+        return (word & FREQUENCY_MASK) - 1;
+    }
+
+    static boolean hasTerm(int word) {
+        return (word & TERM) != 0;
+    }
+
+    static boolean hasSpelling(int word) {
+        return (word & SPELLING) != 0;
     }
 
     int term(int state) {
@@ -82,16 +100,18 @@ final class WordTrie {
     void addWord(String word, String spelling, int frequency) {
         int state = insert(word);
         if (word.equals(spelling)) {
-            frequencies[state] = frequency;
+            words[state] = frequency + 1;
             spellings[state] = null;
-        } else if (frequencies[state] < 0) {
-            frequencies[state] = frequency;
+        } else if (words[state] == 0) {
+            words[state] = frequency + 1 | SPELLING;
             spellings[state] = spelling;
         }
     }
 
     void addTerm(CharSequence term, int number) {
-        terms[insert(term)] = number + 1;
+        int state = insert(term);
+        terms[state] = number + 1;
+        words[state] |= TERM;
     }
 
     private int insert(CharSequence word) {
@@ -115,12 +135,11 @@ final class WordTrie {
         if (states == TARGET_MASK) {
             throw new IllegalStateException("more than " + TARGET_MASK + " word beginnings");
         }
-        if (states == frequencies.length) {
+        if (states == words.length) {
             int longer = states * 2;
             terms = Arrays.copyOf(terms, longer);
             spellings = Arrays.copyOf(spellings, longer);
-            frequencies = Arrays.copyOf(frequencies, longer);
-            Arrays.fill(frequencies, states, longer, -1);
+            words = Arrays.copyOf(words, longer);
         }
         return states++;
     }

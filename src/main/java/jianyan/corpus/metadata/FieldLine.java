@@ -48,6 +48,9 @@ public final class FieldLine {
                                     .collect(Collectors.joining("|"))
                             + ")[】\\]]?\\s*:\\s*");
 
+    private static final Pattern LISTED = Pattern.compile("[、,，;；\\n]|[\\s\u3000]{2,}");
+    private static final Pattern SPACED = Pattern.compile("[、,，;；\\s\u3000]+");
+
     /// @param name the field's name in the contract
     /// @param start where in the line the value begins
     /// @param end where it ends, exclusive
@@ -85,10 +88,20 @@ public final class FieldLine {
         return new Field(name, from, end);
     }
 
-    /// The members of a list of people or departments.
+    /// The members of a list of people or departments: by commas or wide gaps, and where all of
+    /// them have the length of a name, by any gap.
     public static List<String> members(String value) {
-        return Pattern.compile("[、,，;；\\n]|\\s{2,}")
-                .splitAsStream(value)
+        List<String> members = split(value, LISTED);
+        List<String> names = split(value, SPACED);
+        boolean people =
+                names.size() > members.size()
+                        && names.stream()
+                                .allMatch(name -> name.length() >= 2 && name.length() <= 4);
+        return people ? names : members;
+    }
+
+    private static List<String> split(String value, Pattern pattern) {
+        return pattern.splitAsStream(value)
                 .map(String::strip)
                 .filter(member -> !member.isEmpty())
                 .toList();

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// Names are looked up in folded text, so either script finds them. Immutable and thread-safe.
 public final class Gazetteer {
     private static final String RESOURCE = "/jianyan/corpus/divisions.tsv";
-    private static final int LONGEST_NAME = 15;
 
     /// A division named in a text.
     ///
     /// @param full whether the whole name stands there, 徐汇区 rather than 徐汇
     public record Mention(Division division, int start, int end, boolean full) {}
 
+    private record Name(String text, boolean full, List<Division> namesakes) {}
+
+    private final Map<Integer, List<Name>> byStart = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, List<Division>> byShortName = new HashMap<>();
 
@@ -50,6 +52,7 @@ public final class Gazetteer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        gazetteer.indexByStart();
         return gazetteer;
     }
 
@@ -100,18 +103,39 @@ public final class Gazetteer {
     }
 
     private @Nullable Mention mentionAt(String folded, int at, @Nullable Division context) {
-        for (int length = Math.min(LONGEST_NAME, folded.length() - at); length >= 2; length--) {
-            String piece = folded.substring(at, at + length);
-            Division full = choose(byName.get(piece), context);
-            if (full != null) {
-                return new Mention(full, at, at + length, true);
-            }
-            Division brief = choose(byShortName.get(piece), context);
-            if (brief != null) {
-                return new Mention(brief, at, at + length, false);
+        List<Name> names = byStart.get(start(folded, at));
+        if (names == null) {
+            return null;
+        }
+        for (Name name : names) {
+            if (folded.startsWith(name.text, at)) {
+                Division found = choose(name.namesakes, context);
+                if (found != null) {
+                    return new Mention(found, at, at + name.text.length(), name.full);
+                }
             }
         }
         return null;
+    }
+
+    private static int start(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    /// Puts all names where their first two characters lead to them, the longest first, and of two
+    /// equal ones the full name.
+    private void indexByStart() {
+        byName.forEach((text, namesakes) -> addName(new Name(text, true, namesakes)));
+        byShortName.forEach((text, namesakes) -> addName(new Name(text, false, namesakes)));
+        Comparator<Name> longestFirst =
+                Comparator.comparingInt((Name name) -> name.text.length())
+                        .thenComparing(name -> name.full)
+                        .reversed();
+        byStart.values().forEach(names -> names.sort(longestFirst));
+    }
+
+    private void addName(Name name) {
+        byStart.computeIfAbsent(start(name.text, 0), _ -> new ArrayList<>()).add(name);
     }
 
     /// The one meant among namesakes: in the context if one is, else a province, else one of

@@ -12,8 +12,11 @@ public final class KindRule {
     private static final Pattern PROPOSAL =
             Pattern.compile(
                     "(?:提案|议案)(?:[(].{0,10}[)])?$|^关于.*建议$|^(?:.{0,6}关于|建议|建请|推进|推动|加强|完善|进一步).*(?:提案|建议)$|几点建议$|草案.{0,3}条文对照表$|修正草案");
-    private static final Pattern REPORT = Pattern.compile("工作报告(?:[(].{0,12}[)])?$|工作的报告$|情况的?报告$");
-    private static final Pattern RESOLUTION = Pattern.compile("(?:决议|决定|公报|公告)(?:[(].{0,12}[)])?$");
+    private static final Pattern REPORT =
+            Pattern.compile(
+                    "工作报告(?:[(].{0,12}[)])?$|(?:委员会|常委会|政协|人大|政府)的?报告(?:[(].{0,12}[)])?$|工作的报告$|情况的?报告$");
+    private static final Pattern RESOLUTION =
+            Pattern.compile("(?:决议|决定|公报|公告|通知|名单|章程|办法|规则|条例|细则|议程|公示|意见|方案)(?:[(].{0,12}[)])?$");
     private static final Pattern SUMMARY =
             Pattern.compile("(?:工作|年度|年终|半年|履职|述职).{0,10}(?:总结|小结|述职|自评)|总结$|述职报告|自我评价");
     private static final Pattern SUMMARY_HEADING =
@@ -22,8 +25,8 @@ public final class KindRule {
     private KindRule() {}
 
     /// @param headings the folded headings below the title
-    /// @param published whether furniture tells of an editor, a source or a day of publication
-    public static Kind of(String title, List<String> headings, boolean published) {
+    /// @param spoken whether the text speaks of a committee, congress or government
+    public static Kind of(String title, List<String> headings, boolean spoken) {
         if (RESOLUTION.matcher(title).find()) {
             return Kind.OTHER;
         }
@@ -40,7 +43,7 @@ public final class KindRule {
                 || headings.stream().anyMatch(heading -> SUMMARY_HEADING.matcher(heading).find())) {
             return Kind.SUMMARY;
         }
-        return published ? Kind.FEATURE : Kind.OTHER;
+        return spoken ? Kind.FEATURE : Kind.OTHER;
     }
 
     /// Whose document it is, by the first of these texts that says so: title, speaker, session …

@@ -24,7 +24,9 @@ public final class PlaceRule {
         Mention region = null;
         for (Mention mention : gazetteer.mentions(folded, within)) {
             if (mention.division().isDistrict()) {
-                if (mention.full() || isInstitution(folded, mention)) {
+                if (mention.full()
+                        || isInstitution(folded, mention)
+                        || isShanghais(folded, mention)) {
                     return Optional.of(mention);
                 }
             } else if (region == null
@@ -35,6 +37,12 @@ public final class PlaceRule {
             }
         }
         return Optional.ofNullable(region);
+    }
+
+    /// 静安, 徐汇 by themselves; but not 黄浦江 nor 金山银山.
+    private static boolean isShanghais(String folded, Mention mention) {
+        char next = mention.end() < folded.length() ? folded.charAt(mention.end()) : ' ';
+        return mention.division().isInShanghai() && "江山银大".indexOf(next) < 0;
     }
 
     private static boolean isInstitution(String folded, Mention mention) {
@@ -52,7 +60,11 @@ public final class PlaceRule {
         int districts = 0;
         for (Mention mention : gazetteer.mentions(folded, within)) {
             boolean district = mention.division().isDistrict();
-            if (district && !mention.full() && !isInstitution(folded, mention)) {
+            boolean sure =
+                    mention.full()
+                            || mention.division().code().length() == 2
+                            || isInstitution(folded, mention);
+            if (!sure) {
                 continue;
             }
             districts += district ? 1 : 0;
@@ -60,9 +72,7 @@ public final class PlaceRule {
             first.putIfAbsent(mention.division(), mention);
         }
         Division most = most(counts, true);
-        if (most == null
-                || counts.getOrDefault(most, 0) < 2
-                || counts.getOrDefault(most, 0) * 2 < districts) {
+        if (most == null || counts.getOrDefault(most, 0) * 2 < districts) {
             most = most(counts, false);
         }
         return Optional.ofNullable(most == null ? null : first.get(most));

@@ -103,7 +103,9 @@ final class BlockHandler extends DefaultHandler {
     private int caption;
     private int pre;
     private int boldCharacters;
-    private boolean marked;
+    private boolean linesAreKept;
+    private boolean pages;
+    private int blocksAtParagraph;
 
     /// @param limit the most characters that are taken
     /// @param over says that the time is over
@@ -149,6 +151,7 @@ final class BlockHandler extends DefaultHandler {
         open.push(isAside && !name.equals("body") ? name + "!" : name);
         aside += isAside && !name.equals("body") ? 1 : 0;
         count(name, 1);
+        blocksAtParagraph = name.equals("p") ? blocks.size() : blocksAtParagraph;
         if (name.equals("td") || name.equals("th")) {
             tab();
         } else if (name.equals("br")) {
@@ -167,12 +170,21 @@ final class BlockHandler extends DefaultHandler {
         String name = localName.toLowerCase(Locale.ROOT);
         if (BLOCKS.contains(name) && !(name.equals("p") && rows > 0)) {
             endBlock();
-            blank += name.equals("p") || name.equals("div") ? 1 : 0;
+            blank += gapAfter(name);
         }
         if (!open.isEmpty()) {
             aside -= open.pop().endsWith("!") ? 1 : 0;
         }
         count(name, -1);
+    }
+
+    /// In a PDF nearly every line is a paragraph to the parser; only an empty one parts text.
+    private int gapAfter(String name) {
+        if (pages) {
+            boolean empty = name.equals("p") && blocks.size() == blocksAtParagraph;
+            return empty ? 1 : 0;
+        }
+        return name.equals("p") || name.equals("div") ? 1 : 0;
     }
 
     private void count(String name, int step) {
@@ -229,11 +241,12 @@ final class BlockHandler extends DefaultHandler {
         }
     }
 
-    private boolean linesAreKept;
-
     /// Takes line breaks inside a block as the ends of lines, as PDF and old Word files need.
-    BlockHandler keepingLines() {
+    ///
+    /// @param inPages whether the file is set in pages, so that paragraphs are the parser's guess
+    BlockHandler keepingLines(boolean inPages) {
         linesAreKept = true;
+        pages = inPages;
         return this;
     }
 
@@ -263,9 +276,6 @@ final class BlockHandler extends DefaultHandler {
                             boldCharacters * 10 >= (to - from) * 9));
             blank = 0;
             text.append('\n');
-            marked = true;
-        } else if (linesAreKept && marked && to == start) {
-            blank++;
         }
         start = text.length();
         boldCharacters = 0;

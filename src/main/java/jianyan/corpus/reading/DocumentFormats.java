@@ -71,7 +71,7 @@ public final class DocumentFormats {
             throws IOException, ReadingException {
         BlockHandler blocks = new BlockHandler(limit, over);
         if (format == FileFormat.PDF || format == FileFormat.DOC) {
-            blocks.keepingLines();
+            blocks.keepingLines(format == FileFormat.PDF);
         }
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(file)) {

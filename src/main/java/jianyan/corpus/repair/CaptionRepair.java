@@ -3,7 +3,9 @@ package jianyan.corpus.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jianyan.corpus.structure.Numbering;
 import jianyan.corpus.text.Characters;
+import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 
@@ -16,6 +18,9 @@ final class CaptionRepair implements RepairStep {
     private static final String KIND = "caption";
     private static final int LONGEST = 120;
 
+    /// An unfinished line of at least this length is a sentence cut in two.
+    private static final int SENTENCE = 16;
+
     /// Blank lines that set something apart from the paragraphs round it.
     private static final int APART = 2;
 
@@ -23,11 +28,18 @@ final class CaptionRepair implements RepairStep {
             Pattern.compile(
                     "^[▲△↑▼]?\\s*(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|近日|日前)(?:[上下]午|晚|[\\s至-])*[,，].+");
     private static final Pattern EVENT =
-            Pattern.compile("举行|举办|开展|召开|启动|揭牌|揭幕|参观|视察|考察|调研|座谈|走访|交流|合影|签约|慰问|出席|亮相|开幕|闭幕");
+            Pattern.compile(
+                    "举行|举办|开展|召开|启动|揭牌|揭幕|参观|视察|考察|调研|座谈|走访|交流|合影|签约|慰问|出席|亮相|开幕|闭幕|体验|发言|察看|查看|接待|宣讲|讲解|踏勘|展示|演示");
+
+    /// Who took the picture, behind the sentence.
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "[\\s(（]*(?:(?:资料|資料)(?:照片|图片|圖片|图|圖)|.{1,12}(?:摄|攝|摄影|攝影|供图|供圖)|(?:摄影|攝影)[:：/].{1,12})[)）。]*");
+
     private static final Pattern MARKED =
             Pattern.compile(
                     "^(?:[▲△↑▼]|图[0-9一二三四]?[为:]|(?:上|下|左|右|本版)图|资料图|照片[:为])|[(](?:资料图片?|资料照片|[^()]{0,12}[\\s/]?摄|图片?来源[^()]*|[^()]{0,12}供图)[)]。?$"
-                            + "|(?:[^,。]{1,12}\\s摄影?|供图)。?$|[(][前后]?排?(?:左|右|中)[一二三四五六七八]?[)]");
+                            + "|(?:[^,。]{1,12}\\s摄影?|。.{1,12}摄影?|供图)[)。]*$|[(][前后]?排?(?:左|右|中)[一二三四五六七八]?[)]");
 
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
@@ -61,9 +73,12 @@ final class CaptionRepair implements RepairStep {
         if (MARKED.matcher(folded).find()) {
             return true;
         }
-        return DATED.matcher(folded).matches()
-                && EVENT.matcher(folded).find()
-                && (interrupts(lines, i) || standsApart(lines, i));
+        boolean interrupts = interrupts(lines, i);
+        boolean apart = standsApart(lines, i);
+        if (!DATED.matcher(folded).matches()) {
+            return interrupts && apart && line.text().endsWith("。");
+        }
+        return interrupts || apart && EVENT.matcher(folded).find();
     }
 
     private static void spreadToNeighbours(List<Line> lines, boolean[] caption, Context context) {
@@ -91,7 +106,9 @@ final class CaptionRepair implements RepairStep {
             return false;
         }
         int stop = text.indexOf('。');
-        return stop < 0 || stop >= text.length() - 2;
+        return stop < 0
+                || stop >= text.length() - 2
+                || CREDIT.matcher(text.substring(stop + 1)).matches();
     }
 
     /// Whether the nearest paragraph above is cut in mid-sentence. Other lines that are one
@@ -106,10 +123,26 @@ final class CaptionRepair implements RepairStep {
                 continue;
             }
             if (!Characters.isWhole(line.text())) {
-                return true;
+                return line.text().length() >= SENTENCE
+                        && !FrontMatter.isAny(line.text())
+                        && proseFollows(lines, i);
             }
             if (!isOneSentence(line)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether there is anything that could go on with the sentence.
+    private static boolean proseFollows(List<Line> lines, int i) {
+        for (int after = i + 1; after < lines.size(); after++) {
+            Line line = lines.get(after);
+            if (line.shape() == LineShape.HEADING) {
+                return false;
+            }
+            if (line.shape().isProse() && Numbering.of(line.text()) == null) {
+                return true;
             }
         }
         return false;

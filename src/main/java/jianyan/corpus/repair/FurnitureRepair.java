@@ -85,7 +85,7 @@ final class FurnitureRepair implements RepairStep {
         if (line.isEmpty()) {
             return false;
         }
-        return FIELD.matcher(line).matches() && !line.endsWith("。")
+        return line.indexOf(':') >= 0 && FIELD.matcher(line).matches() && !line.endsWith("。")
                 || BUTTONS.matcher(line).matches()
                 || line.length() <= 60 && NOTICE.matcher(line).find() && !isSentence(line);
     }

@@ -25,6 +25,8 @@ final class JoinRepair implements RepairStep {
     /// The narrowest column of type.
     private static final int SHORTEST_WRAP = 12;
 
+    private static final int LONG_FIELD = 24;
+
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
         List<Line> repaired = new ArrayList<>(lines.size());
@@ -67,7 +69,12 @@ final class JoinRepair implements RepairStep {
         return line.shape().isProse()
                 && line.text().length() >= SHORTEST_WRAP
                 && !Characters.isWhole(line.text())
-                && !FrontMatter.isAny(line.text());
+                && (!FrontMatter.isAny(line.text()) || isLongField(line.text()));
+    }
+
+    /// 案由 may fill a paragraph; the other fields are short.
+    private static boolean isLongField(String text) {
+        return text.length() >= LONG_FIELD && text.charAt(0) == '案' && FrontMatter.isField(text);
     }
 
     private static boolean continues(String before, Line next, boolean across) {

@@ -18,18 +18,26 @@ final class PageFurnitureRepair implements RepairStep {
     private static final String KIND = "furniture";
     private static final int LONGEST_HEAD = 40;
     private static final int RETURNS = 3;
+
+    /// An unfinished line of at least this length is a sentence cut in two.
+    private static final int SENTENCE = 20;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
                     "[-—－–─~·\\s]*(?:[0-9０-９]{1,4}|[ivxIVX]{1,5})[-—－–─~·\\s]*|[-—\\s]*第\\s*[0-9０-９一二三四五六七八九十百]{1,5}\\s*[页頁版](?:\\s*[,，/]?\\s*[共总總]\\s*[0-9０-９]{1,5}\\s*[页頁])?[-—\\s]*|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}");
 
+    private static final int LONGEST_ENTRY = 80;
+    private static final Pattern CONTENTS =
+            Pattern.compile(".*[\\p{IsHan}\\w)）”》].*?(?:\\t|[.·…．]{4,})\\s*[0-9]{1,4}");
+    private static final Pattern NUMBERED_PAGE = Pattern.compile("\\p{IsHan}{1,2}\\s*[0-9]{1,4}");
+
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
-        List<Line> repaired = new ArrayList<>(lines.size());
         Map<String, Integer> heads = runningHeads(lines);
-        for (Line line : lines) {
-            boolean page = line.shape().isProse() && isPageNumber(line.text());
-            Integer first = heads.get(key(line));
-            if (page || first != null && first != repaired.size()) {
+        List<Line> repaired = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.shape().isProse() && (isPage(lines, i, heads) || isReturn(line, i, heads))) {
                 context.log().note(KIND, line.mapped().sourceStart());
                 repaired.add(line.as(LineShape.FURNITURE));
             } else {
@@ -37,6 +45,33 @@ final class PageFurnitureRepair implements RepairStep {
             }
         }
         return repaired;
+    }
+
+    private static boolean isReturn(Line line, int at, Map<String, Integer> heads) {
+        Integer first = heads.get(key(line));
+        return first != null && first != at;
+    }
+
+    /// A page number by itself, an entry of a table of contents, or a number with a word (委 133)
+    /// beside a running head.
+    private static boolean isPage(List<Line> lines, int i, Map<String, Integer> heads) {
+        String text = lines.get(i).text();
+        if (text.length() > LONGEST_ENTRY || !endsPage(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        if (isPageNumber(text) || CONTENTS.matcher(text).matches()) {
+            return true;
+        }
+        return NUMBERED_PAGE.matcher(text).matches()
+                && (i > 0 && heads.containsKey(key(lines.get(i - 1)))
+                        || i + 1 < lines.size() && heads.containsKey(key(lines.get(i + 1))));
+    }
+
+    /// Asked before any pattern is tried: hardly any line ends so.
+    private static boolean endsPage(char last) {
+        return last <= '~' && last != '.' && last != ',' && last != ')'
+                || last >= '０' && last <= '９'
+                || "页頁版—－–─~·".indexOf(last) >= 0;
     }
 
     static boolean isPageNumber(String text) {
@@ -76,8 +111,10 @@ final class PageFurnitureRepair implements RepairStep {
         Line after = i + 1 == lines.size() ? null : lines.get(i + 1);
         return before != null
                         && (isPageNumber(before.text())
-                                || before.text().length() > LONGEST_HEAD
+                                || before.text().length() > SENTENCE
                                         && !Characters.isWhole(before.text()))
-                || after != null && isPageNumber(after.text());
+                || after != null
+                        && (isPageNumber(after.text())
+                                || NUMBERED_PAGE.matcher(after.text()).matches());
     }
 }

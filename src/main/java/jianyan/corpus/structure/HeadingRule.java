@@ -58,7 +58,7 @@ public final class HeadingRule {
         int title = titleAt(lines, width);
         List<Line> marked = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            Line line = plainFront(lines.get(i));
             boolean plain = line.shape().isProse() && i != title && !isWrapped(lines, i, width);
             int rank = plain ? rank(lines, i, numbered) : 0;
             marked.add(
@@ -67,6 +67,17 @@ public final class HeadingRule {
                             : new Line(line.mapped(), LineShape.HEADING, rank, line.blankBefore()));
         }
         return marked;
+    }
+
+    /// The session and the speaker are no headings, whatever style they are set in.
+    private static Line plainFront(Line line) {
+        boolean front =
+                line.shape() == LineShape.HEADING
+                        && (FrontMatter.isSpeaker(line.text())
+                                || FrontMatter.isSession(line.text())
+                                        && !line.text().contains("报告")
+                                        && !line.text().contains("報告"));
+        return front ? new Line(line.mapped(), LineShape.TEXT, 0, line.blankBefore()) : line;
     }
 
     /// Whether a line ends where the text's width made it end, and goes on in the next.
@@ -130,6 +141,13 @@ public final class HeadingRule {
             return false;
         }
         int stop = indexOfStop(text, 0);
+        // 一、2021年工作：在起跑线上 is a heading, 1.线上：… an item.
+        if (stop >= 0
+                && isColon(text.charAt(stop))
+                && numbering.rank() <= Numbering.BRACKETED
+                && stop < text.length() - 1) {
+            stop = indexOfStop(text, stop + 1);
+        }
         if (stop < 0) {
             return !text.endsWith("，") && !text.endsWith(",");
         }
@@ -138,6 +156,10 @@ public final class HeadingRule {
                 && text.charAt(stop) == '。'
                 && text.length() <= LONGEST_CLAUSE
                 && numbering.rank() <= Numbering.BRACKETED;
+    }
+
+    private static boolean isColon(char c) {
+        return c == '：' || c == ':';
     }
 
     private boolean isPart(String text) {

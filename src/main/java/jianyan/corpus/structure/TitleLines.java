@@ -32,7 +32,12 @@ public final class TitleLines {
             if (line.shape() == LineShape.FURNITURE || line.shape() == LineShape.CAPTION) {
                 continue;
             }
-            return mayBeTitle(line) ? marked(lines, i) : lines;
+            if (mayBeTitle(line)) {
+                return marked(lines, i);
+            }
+            if (!isMasthead(line.text())) {
+                return lines;
+            }
         }
         return lines;
     }
@@ -53,7 +58,13 @@ public final class TitleLines {
                 && !text.endsWith(",")
                 && !text.endsWith("、")
                 && HeadingRule.indexOfStop(text, 0) < 0
+                && !isMasthead(text)
                 && Characters.countHan(text) > 1;
+    }
+
+    /// What stands above every document of its kind and names none: 立法院議案關係文書.
+    private static boolean isMasthead(String text) {
+        return text.contains("议案关系文书") || text.contains("議案關係文書");
     }
 
     private static List<Line> marked(List<Line> lines, int at) {

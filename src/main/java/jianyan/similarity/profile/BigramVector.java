@@ -1,6 +1,7 @@
 package jianyan.similarity.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,17 @@ public final class BigramVector {
             }
         }
         return Math.min(1, product / (norm * other.norm));
+    }
+
+    /// The share of this vector's weight on terms that another has not, 0..1.
+    public double shareAbsentFrom(BigramVector other) {
+        double absent = 0;
+        double total = 0;
+        for (int i = 0; i < keys.length; i++) {
+            total += weights[i];
+            absent += Arrays.binarySearch(other.keys, keys[i]) < 0 ? weights[i] : 0;
+        }
+        return total == 0 ? 0 : absent / total;
     }
 
     /// The heaviest terms, heaviest first, equal ones by text.

@@ -3,6 +3,8 @@ package jianyan.similarity.profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,17 @@ public final class Names {
         collect(names, "name", QUOTED.matcher(foldedText), 1);
         collect(names, "place", PLACE.matcher(foldedText), 0);
         names.sort(Comparator.comparingInt(Name::start).thenComparingInt(Name::end));
+        return names;
+    }
+
+    /// The places and numbers of a folded title.
+    static Set<String> ofTitle(String foldedTitle) {
+        Set<String> names = new TreeSet<>();
+        for (Name name : of(foldedTitle)) {
+            if (!name.kind().equals("name")) {
+                names.add(name.text());
+            }
+        }
         return names;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jianyan.analysis.Atoms;
+import jianyan.analysis.Clauses;
 import jianyan.analysis.Folded;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
@@ -87,6 +88,8 @@ public final class ProfileBuilder {
                 id,
                 title,
                 statements,
+                Names.ofTitle(foldedTitle),
+                vectorOf(title),
                 whole.toVector(rarity),
                 asks.toVector(rarity),
                 grounds.toVector(rarity),

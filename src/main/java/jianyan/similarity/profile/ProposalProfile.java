@@ -1,11 +1,14 @@
 package jianyan.similarity.profile;
 
 import java.util.List;
+import java.util.Set;
 
 /// A proposal made comparable. Immutable.
 ///
 /// @param id the document's id; empty for a draft
 /// @param statements every sentence in reading order, the title first
+/// @param names the places and numbers in the title, folded
+/// @param titleTerms the bigrams of the title alone
 /// @param whole the bigrams of title, asks and grounds, the title weighing more
 /// @param asks the bigrams of title and asks
 /// @param grounds the bigrams of title and grounds
@@ -16,6 +19,8 @@ public record ProposalProfile(
         String id,
         String title,
         List<Statement> statements,
+        Set<String> names,
+        BigramVector titleTerms,
         BigramVector whole,
         BigramVector asks,
         BigramVector grounds,
@@ -24,6 +29,7 @@ public record ProposalProfile(
         Formulae formulae) {
     public ProposalProfile {
         statements = List.copyOf(statements);
+        names = Set.copyOf(names);
     }
 
     /// Whether there is nothing to compare: no characters at all, or formulae only.

@@ -2,6 +2,7 @@ package jianyan.similarity.profile;
 
 import java.util.Arrays;
 import jianyan.analysis.Atoms;
+import jianyan.analysis.Fingerprint;
 
 /// The runs of eight characters of a text, hashed and sampled: what it shares word for word with
 /// another can be told from them, whatever the order of sentences.

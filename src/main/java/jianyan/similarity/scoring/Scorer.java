@@ -6,19 +6,39 @@ import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.profile.ProposalProfile;
 
 /// Compares two proposals. Symmetric, and blind to the order of paragraphs.
+///
+/// The weights and thresholds were set once on a judged set of one session (see
+/// `evaluation-similarity.md`); all of them sit on plateaus, where a tenth more or less changes
+/// little.
 public final class Scorer {
+    /// The parts that were thought out weigh the same; terms are the steadiest of them and weigh
+    /// most; wording speaks for copies only, which the other parts see as well.
+    private static final double ASKS = 1;
+
+    private static final double MATTER = 1;
+    private static final double TERMS = 1.75;
+    private static final double WORDING = 0.25;
+
+    private static final double DUPLICATE = 0.53;
+    private static final double MERGEABLE = 0.45;
+    private static final double MERGEABLE_WHEN_CLOSEST = 0.36;
+    private static final double RELATED = 0.14;
+
     /// The parts of two proposals. Where either has no vectors, asks and matter are told from the
     /// words alone.
     public Parts parts(Comparand left, Comparand right) {
         ProposalProfile a = left.profile();
         ProposalProfile b = right.profile();
-        double terms = a.whole().cosine(b.whole());
+        double terms = Math.sqrt(a.whole().cosine(b.whole()));
         double wording = a.shingles().dice(b.shingles());
-        double asksTerms = a.asks().cosine(b.asks());
         MeaningVectors x = left.white();
         MeaningVectors y = right.white();
         if (x == null || y == null) {
-            return new Parts(asksTerms, a.grounds().cosine(b.grounds()), wording, terms);
+            return new Parts(
+                    stretch(Math.sqrt(a.asks().cosine(b.asks()))),
+                    stretch(Math.sqrt(a.grounds().cosine(b.grounds()))),
+                    wording,
+                    terms);
         }
         return new Parts(
                 unit(MeaningSpace.cosine(x.asks(), y.asks())),
@@ -29,22 +49,40 @@ public final class Scorer {
 
     /// The one number made of the parts, 0..1.
     public double score(Parts parts) {
-        return (parts.asks() + parts.matter() + parts.terms()) / 3;
+        return (ASKS * parts.asks()
+                        + MATTER * parts.matter()
+                        + TERMS * parts.terms()
+                        + WORDING * parts.wording())
+                / (ASKS + MATTER + TERMS + WORDING);
     }
 
-    /// The level that a score stands for; empty when there is nothing comparable.
-    public Optional<Level> level(Parts parts) {
-        double score = score(parts);
-        if (score >= 0.6) {
+    /// What a score stands for; empty when there is nothing comparable.
+    ///
+    /// @param closest whether each of the two is the other's closest among all proposals: then they
+    ///   belong together at a lower score, as a theme that few write on is worded less alike
+    /// @param otherObject whether the two put different places, numbers or names into one template
+    public Optional<Level> level(double score, boolean closest, boolean otherObject) {
+        if (score >= DUPLICATE && !otherObject) {
             return Optional.of(Level.DUPLICATE);
         }
-        if (score >= 0.4) {
+        if (score >= (closest ? MERGEABLE_WHEN_CLOSEST : MERGEABLE)) {
             return Optional.of(Level.MERGEABLE);
         }
-        return score >= 0.1 ? Optional.of(Level.RELATED) : Optional.empty();
+        return score >= RELATED ? Optional.of(Level.RELATED) : Optional.empty();
     }
 
-    private static double unit(double cosine) {
-        return Math.clamp(cosine, 0, 1);
+    /// Whether a score is one that turns on being the closest.
+    public boolean isUndecided(double score) {
+        return score >= MERGEABLE_WHEN_CLOSEST && score < MERGEABLE;
+    }
+
+    /// Brings the cosines of words into the range that those of vectors have: unrelated proposals
+    /// share a tenth of their words, and only copies more than seven tenths.
+    private static double stretch(double cosine) {
+        return unit((cosine - 0.1) / 0.6);
+    }
+
+    private static double unit(double value) {
+        return Math.clamp(value, 0, 1);
     }
 }

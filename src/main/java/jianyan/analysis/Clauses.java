@@ -1,9 +1,8 @@
-package jianyan.similarity.profile;
+package jianyan.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import jianyan.analysis.Atoms;
 
 /// Cuts folded text into clauses at 。；！？，： and fingerprints them.
 ///
@@ -11,14 +10,14 @@ import jianyan.analysis.Atoms;
 /// that many share (以习近平新时代中国特色社会主义思想为指导). How many share it tells which.
 public final class Clauses {
     /// Shorter clauses coincide by chance.
-    static final int MIN_CHARACTERS = 8;
+    public static final int MIN_CHARACTERS = 8;
 
     private Clauses() {}
 
     /// A clause within a folded text.
-    record Clause(int start, int end, int characters, long fingerprint) {}
+    public record Clause(int start, int end, int characters, long fingerprint) {}
 
-    static List<Clause> of(String foldedText) {
+    public static List<Clause> of(String foldedText) {
         List<Clause> clauses = new ArrayList<>();
         StringBuilder kept = new StringBuilder();
         Atoms atoms = new Atoms(foldedText);

@@ -1,10 +1,10 @@
-package jianyan.similarity.profile;
+package jianyan.analysis;
 
 /// A 64-bit hash of characters that is the same in every run and on every machine.
-final class Fingerprint {
+public final class Fingerprint {
     private Fingerprint() {}
 
-    static long of(CharSequence text) {
+    public static long of(CharSequence text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

@@ -1,0 +1,188 @@
+package jianyan.aggregation.indicator;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianyan.aggregation.indicator.Quantity.Kind;
+import jianyan.analysis.Folded;
+import jianyan.analysis.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the quantities of a passage and makes its [FigureText].
+///
+/// A number counts as a quantity when a measure word follows it (272件, 三千余人次), or when it is a
+/// share (86.8%, 百分之九十五), a difference of shares (7.7个百分点) or a multiple (1.5倍). Years, dates,
+/// ordinals and names (G60, 十四五) are left as they stand.
+final class FigureScanner {
+    private static final String HAN = "[零〇一二两三四五六七八九十百千万亿]";
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+
+    /// 1.2万, 20余万, 3000多.
+    private static final String ARABIC = NUMBER + "[余多]?(?:万亿|[百千]万|万|亿)?";
+
+    /// 三千, 十余万, 九十五点五. A lone 一 is an article more often than a figure.
+    private static final String CHINESE =
+            "(?!一(?!" + HAN + "|点))" + HAN + "+(?:点[零〇一二三四五六七八九]+)?(?:[余多]?[万亿])?";
+
+    private static final String BEFORE =
+            "跨上|跨过|迈上|迈过|站上|不少于|不低于|不超过|不高于|大约|超过|突破|接近|将近|至少|最多|高达|近|约|超|逾|上(?=[百千万])";
+    private static final String AFTER = "以上|左右|以内|以下|上下|之内";
+
+    /// Longest first where one begins another.
+    static final String MEASURES =
+            "人次|件次|场次|户次|家次|车次|班次|人天|平方公里|平方千米|平方米|立方米|公里|公顷|公斤|"
+                    + "千瓦时|千瓦|美元|欧元|港元|元|标准箱|标箱|微克|毫米|小时|分钟|"
+                    + "件|份|篇|条|项|次|人|名|位|个|家|场|期|组|批|座|所|处|户|套|间|台|辆|张|本|册|部|幅|只|头|"
+                    + "亩|米|吨|斤|度|天|对|门|例|宗|起|笔|单|款|盏|株|棵|根|艘|架|列|封|块|片|支|岁|枚|类|种|"
+                    + "立方|克|升|桌";
+
+    private static final Pattern QUANTITY =
+            Pattern.compile(
+                    "(?<before>"
+                            + BEFORE
+                            + ")?"
+                            + "(?:百分之(?<hundredth>"
+                            + CHINESE
+                            + ")"
+                            + "|(?<low>"
+                            + ARABIC
+                            + "|"
+                            + CHINESE
+                            + ")"
+                            + "(?:%?[-—–~至]{1,2}(?<high>"
+                            + ARABIC
+                            + "|"
+                            + CHINESE
+                            + "))?"
+                            + "(?<more>[余多来])?"
+                            + "(?:(?<percent>%)|(?<points>个?百分点)|(?<times>倍)"
+                            + "|(?<tenth>成)(?![员果立为功绩效本都交长年熟就型])"
+                            + "|(?="
+                            + MEASURES
+                            + ")))"
+                            + "(?<after>"
+                            + AFTER
+                            + ")?");
+
+    /// What stands before a number that is no quantity: ordinals, names with a letter or a point.
+    private static final Pattern NOT_BEFORE = Pattern.compile("(?:第|[a-z.\\d]|十)$");
+
+    private static final String SKIPPED = " \r\n\f\u00a0\u200b“”‘’\"'「」『』*#_`";
+
+    /// Measure words at the end of a name or of a date, where the number before is no quantity.
+    private static final Pattern NOT_AFTER =
+            Pattern.compile("^(?:个?[一二三四五六七八九十]?五年|次(?:全会|全体|会议|常委会)|届|条例|期干部|人大(?!代表)|家门口)");
+
+    /// 百名委员联百村 is a motto.
+    private static final Pattern BARE = Pattern.compile("[百千万亿]");
+
+    private final Folding folding;
+
+    FigureScanner(Folding folding) {
+        this.folding = folding;
+    }
+
+    FigureText scan(String passage) {
+        Folded folded = folding.fold(passage);
+        String text = folded.text();
+        var compact = new StringBuilder(text.length());
+        int[] starts = new int[text.length()];
+        int[] ends = new int[text.length()];
+        Map<Integer, Quantity> quantities = new HashMap<>();
+        Matcher matcher = QUANTITY.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            int next = at + 1;
+            char c = text.charAt(at);
+            if (c == '《' && text.indexOf('》', at) > 0) {
+                next = text.indexOf('》', at) + 1;
+                c = FigureText.TITLE;
+            } else if (SKIPPED.indexOf(c) >= 0) {
+                at = next;
+                continue;
+            } else if (c == '\t') {
+                // A tab parts the cells of a table.
+                c = '|';
+            } else if (matcher.region(at, text.length()).lookingAt()) {
+                Optional<Quantity> quantity = quantity(matcher, folded, passage);
+                if (quantity.isPresent()) {
+                    next = matcher.end();
+                    c = quantity.get().kind().mark;
+                    quantities.put(compact.length(), quantity.get());
+                }
+            }
+            starts[compact.length()] = folded.originalStart(at);
+            ends[compact.length()] = folded.originalEnd(next);
+            compact.append(c);
+            at = next;
+        }
+        return new FigureText(compact.toString(), starts, ends, quantities);
+    }
+
+    private Optional<Quantity> quantity(Matcher matcher, Folded folded, String passage) {
+        String text = folded.text();
+        int numberStart = matcher.group("before") == null ? matcher.start() : matcher.end("before");
+        if (NOT_BEFORE.matcher(text.substring(Math.max(0, numberStart - 1), numberStart)).find()
+                || NOT_AFTER.matcher(text.substring(matcher.end())).lookingAt()) {
+            return Optional.empty();
+        }
+        String word = word(matcher);
+        if (word == null && BARE.matcher(matcher.group()).matches()) {
+            return Optional.empty();
+        }
+        String hundredth = matcher.group("hundredth");
+        Kind kind = kind(matcher);
+        BigDecimal tens = matcher.group("tenth") == null ? BigDecimal.ONE : BigDecimal.TEN;
+        Optional<BigDecimal> low = value(hundredth == null ? matcher.group("low") : hundredth);
+        Optional<BigDecimal> high =
+                matcher.group("high") == null ? Optional.empty() : value(matcher.group("high"));
+        return low.map(value ->
+                new Quantity(
+                        kind,
+                        Numerals.plain(value.multiply(tens)),
+                        high.filter(upper -> upper.compareTo(value) > 0)
+                                .map(upper -> Numerals.plain(upper.multiply(tens)))
+                                .orElse(null),
+                        word,
+                        folded.originalStart(matcher.start()),
+                        folded.originalEnd(matcher.end())));
+    }
+
+    private static Kind kind(Matcher matcher) {
+        if (matcher.group("points") != null) {
+            return Kind.POINTS;
+        }
+        if (matcher.group("times") != null) {
+            return Kind.TIMES;
+        }
+        boolean share =
+                matcher.group("percent") != null
+                        || matcher.group("hundredth") != null
+                        || matcher.group("tenth") != null;
+        return share ? Kind.PERCENT : Kind.COUNT;
+    }
+
+    private static Optional<BigDecimal> value(@Nullable String number) {
+        return number == null ? Optional.empty() : Numerals.parse(number.replaceAll("[余多]", ""));
+    }
+
+    private static @Nullable String word(Matcher matcher) {
+        for (String group : new String[] {"before", "more", "after"}) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        if (matcher.group("tenth") != null) {
+            return "成";
+        }
+        String number = matcher.group("low");
+        if (number != null && number.contains("余")) {
+            return "余";
+        }
+        return number != null && number.contains("多") ? "多" : null;
+    }
+}

@@ -1,0 +1,52 @@
+package jianyan.aggregation.indicator;
+
+import java.util.Map;
+
+/// A passage made ready for the patterns: folded, without spaces and quotation marks, each quantity
+/// one character (see [Quantity.Kind]) and each book title 《…》 one character, so that nothing
+/// within a title is taken for the passage's own words.
+///
+/// @param text the compact text
+/// @param starts for each character where it begins in the passage's reading text
+/// @param ends for each character where it ends there
+/// @param quantities by position in the compact text
+record FigureText(String text, int[] starts, int[] ends, Map<Integer, Quantity> quantities) {
+    static final char TITLE = '\uE010';
+
+    /// The characters that stand for quantities, to be used within `[…]` of a pattern.
+    static final String QUANTITIES = "\uE000-\uE003";
+
+    private static final String SENTENCE_ENDS = "。！？!?";
+
+    FigureText {
+        quantities = Map.copyOf(quantities);
+    }
+
+    /// Where the sentence around a position begins.
+    int sentenceStart(int position) {
+        int start = position;
+        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /// Where the sentence around a position ends, its full stop included.
+    int sentenceEnd(int position) {
+        int end = position;
+        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    /// Where the clause that holds a position begins: after the nearest comma, semicolon or
+    /// bracket.
+    int clauseStart(int position) {
+        int start = position;
+        while (start > 0 && ",;:()。!?！？".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+}

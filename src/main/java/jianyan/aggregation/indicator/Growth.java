@@ -1,0 +1,22 @@
+package jianyan.aggregation.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// A change of an indicator that a passage states.
+///
+/// @param of the figure that changed; null when the text names the indicator without its value
+/// @param position the change's figure in the [FigureText]
+/// @param end where its unit ends there
+/// @param sign -1 for a decrease
+/// @param was the earlier figure that it is compared with, 较上年229件; null when it is not told
+record Growth(
+        IndicatorRule rule,
+        @Nullable Claim of,
+        int position,
+        int end,
+        BigDecimal sign,
+        @Nullable Earlier was) {
+    /// @param yearsBefore how many years before the figure's own; 0 when `year` says which
+    record Earlier(int position, int end, int yearsBefore, int year) {}
+}

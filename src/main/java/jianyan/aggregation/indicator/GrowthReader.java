@@ -1,0 +1,221 @@
+package jianyan.aggregation.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the changes that a passage states, 比上年增长7.5%, and of which indicator each is one.
+///
+/// A change belongs to the figure right before it (报送979篇,与去年同期相比增长127%) or to the name right
+/// before it (规上工业增加值增长5%). Of several changes after 分别 each belongs to one of as many figures or
+/// names before.
+final class GrowthReader {
+    private static final String Q = "[" + FigureText.QUANTITIES + "]";
+    private static final String MEASURE = "(?:" + FigureScanner.MEASURES + ")?";
+    private static final String UP = "增长|增加|上升|上涨|提高|提升|增幅|增速|涨幅|净增|增|多(?!达)|涨|升";
+    private static final String DOWN = "下降|减少|降低|回落|下滑|降幅|缩减|减|少|降";
+
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "(?:(?:与|和|同|比|较)?(?<than>去年|上一?年|前年|上届|(?:19|20)\\d\\d年)(?:度|全年|同期|同口径|的|是|为)*"
+                            + "(?<was>"
+                            + Q
+                            + MEASURE
+                            + ")?(?:相比|时)?,?)?"
+                            + "(?:同比|环比|同口径|按可比价格?计?算?|可比价|可比|名义|实际|年均|平均|均|各|都|又|再|略有?|预期|预计|约|只|仅|分别|已|有望|实现|累计)*"
+                            + "(?:(?<up>"
+                            + UP
+                            + ")|(?<down>"
+                            + DOWN
+                            + "))(?:幅度)?(?:了|约|达|到达|达到|为|近)*"
+                            + "(?<list>"
+                            + Q
+                            + MEASURE
+                            + "(?:以上|左右)?"
+                            + "(?:(?:、|和|及|与|,|以及)"
+                            + Q
+                            + MEASURE
+                            + "(?:以上|左右)?)*)");
+
+    /// What may stand before the name of an indicator. Anything else makes it another one: 对东盟进出口
+    /// is no 进出口, nor is 民营工业增加值 all of it.
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(?:^|[是:、|]|预计|带动|实现|推动|力争|确保|争取|预期|目标|保持|其中|我[国省市区]|全[国省市区州县年]|本[市省区]|"
+                            + "年|地方|初步核算|口径|来|后|中|的|数|是|使|共|计)$");
+
+    private static final Pattern LIST_ITEM = Pattern.compile(Q + MEASURE + "(?:以上|左右)?");
+
+    /// What may stand between a figure or name and its change.
+    private static final Pattern BETWEEN_FIGURE =
+            Pattern.compile("[,、(;:|]?(?:数量|件数|总量|总数|二者|两者|两项|三项|再|也|均|已|相应|连续[^,]{1,3}年)*");
+
+    private static final Pattern BETWEEN_NAME =
+            Pattern.compile("(?:的|数量|件数|总量|总数|总额|规模|数|额)*[,:|]?");
+
+    private static final Pattern EACH = Pattern.compile("分别|各");
+
+    /// 城乡居民收入分别增长5%、6%: one name for two.
+    private static final Pattern TWO_NAMES = Pattern.compile("城乡(?:常住)?居民");
+
+    private static final String TWO_NAMES_APART = "城镇居民人均可支配收入、农村居民";
+
+    /// 增加12件,增长5.2%: the same change told twice.
+    private static final Pattern AGAIN = Pattern.compile("[,、(]?(?:力争)?");
+
+    private final List<IndicatorRule> rules;
+
+    GrowthReader(IndicatorRules rules) {
+        this.rules = rules.rules();
+    }
+
+    List<Growth> read(FigureText text, List<Claim> claims, Topics topics) {
+        List<Growth> growths = new ArrayList<>();
+        Matcher change = CHANGE.matcher(text.text());
+        while (change.find()) {
+            int list = change.start("list");
+            if (claims.stream().anyMatch(claim -> claim.position() == list)) {
+                // 居民消费价格涨幅2%: the change is itself the indicator.
+                continue;
+            }
+            List<int[]> items = items(text, change);
+            BigDecimal sign =
+                    change.group("down") == null ? BigDecimal.ONE : BigDecimal.ONE.negate();
+            Growth last = growths.isEmpty() ? null : growths.getLast();
+            if (last != null
+                    && items.size() == 1
+                    && AGAIN.matcher(text.text().substring(last.end(), change.start())).matches()) {
+                int[] at = items.getFirst();
+                growths.add(new Growth(last.rule(), last.of(), at[0], at[1], sign, null));
+                continue;
+            }
+            List<Claim> figures = figuresBefore(text, claims, change.start(), items.size());
+            if (figures.isEmpty()) {
+                growths.addAll(byName(text, change.start(), items, sign, topics));
+            } else {
+                for (int i = 0; i < figures.size(); i++) {
+                    Claim of = figures.get(i);
+                    int[] at = items.get(i);
+                    Growth.Earlier was = figures.size() == 1 ? earlier(change) : null;
+                    growths.add(new Growth(of.rule(), of, at[0], at[1], sign, was));
+                }
+            }
+        }
+        return growths;
+    }
+
+    /// The changes after 分别, which are of one kind; the first alone without it.
+    private static List<int[]> items(FigureText text, Matcher change) {
+        List<int[]> items = new ArrayList<>();
+        Matcher item =
+                LIST_ITEM.matcher(text.text()).region(change.start("list"), change.end("list"));
+        char kind = text.text().charAt(change.start("list"));
+        boolean each = EACH.matcher(change.group()).find();
+        while (item.find() && text.text().charAt(item.start()) == kind) {
+            items.add(new int[] {item.start(), item.end()});
+            if (!each) {
+                break;
+            }
+        }
+        return items;
+    }
+
+    /// 较上年229件 within what stands before 增加.
+    private static Growth.@Nullable Earlier earlier(Matcher change) {
+        if (change.group("was") == null) {
+            return null;
+        }
+        String than = change.group("than");
+        boolean dated = Character.isDigit(than.charAt(0));
+        return new Growth.Earlier(
+                change.start("was"),
+                change.end("was"),
+                dated ? 0 : 1,
+                dated ? Integer.parseInt(than.substring(0, 4)) : 0);
+    }
+
+    /// As many figures of the sentence as there are changes, the last of them right before.
+    private static List<Claim> figuresBefore(
+            FigureText text, List<Claim> claims, int position, int count) {
+        int sentence = text.sentenceStart(position);
+        List<Claim> before =
+                claims.stream()
+                        .filter(c -> c.position() >= sentence && c.end() <= position)
+                        .toList();
+        if (before.size() < count
+                || !BETWEEN_FIGURE
+                        .matcher(text.text().substring(before.getLast().end(), position))
+                        .matches()) {
+            return List.of();
+        }
+        return before.subList(before.size() - count, before.size());
+    }
+
+    private List<Growth> byName(
+            FigureText text, int position, List<int[]> items, BigDecimal sign, Topics topics) {
+        String subject = text.text().substring(text.clauseStart(position), position);
+        if (subject.isEmpty() && position > 0 && text.text().charAt(position - 1) == ',') {
+            subject = text.text().substring(text.clauseStart(position - 1), position);
+        }
+        if (items.size() == 2) {
+            subject = TWO_NAMES.matcher(subject).replaceAll(TWO_NAMES_APART);
+        }
+        String[] names = subject.split("、|以及|和|及|与", -1);
+        List<Growth> growths = new ArrayList<>();
+        for (int i = 0; i < items.size() && i < names.length; i++) {
+            int[] at = items.get(items.size() - 1 - i);
+            // A name may itself hold 和 or 与, so what stands before is joined on again.
+            String name =
+                    i == items.size() - 1
+                            ? subject.substring(0, endOfName(subject, names, i))
+                            : names[names.length - 1 - i];
+            // 高新技术企业、小微企业贷款: only the last is sure to be a whole name; where it is unknown
+            // the others may lack what it ends with.
+            if (i > 0 && named(names[names.length - 1], topics, position).isEmpty()) {
+                break;
+            }
+            named(name, topics, position)
+                    .ifPresent(
+                            rule -> growths.add(new Growth(rule, null, at[0], at[1], sign, null)));
+        }
+        return growths.reversed();
+    }
+
+    private static int endOfName(String subject, String[] names, int fromLast) {
+        int end = subject.length();
+        for (int i = 0; i < fromLast; i++) {
+            end -= names[names.length - 1 - i].length();
+            String before = subject.substring(0, end);
+            end -= before.endsWith("以及") ? 2 : 1;
+        }
+        return end;
+    }
+
+    /// The rule whose name ends the text; of several the one with the longest name.
+    private Optional<IndicatorRule> named(String text, Topics topics, int position) {
+        IndicatorRule found = null;
+        int earliest = Integer.MAX_VALUE;
+        for (IndicatorRule rule : rules) {
+            if (!topics.allow(rule, position)) {
+                continue;
+            }
+            for (Pattern name : rule.growthOf()) {
+                for (int end = text.length(); end > Math.max(0, text.length() - 6); end--) {
+                    Matcher matcher = name.matcher(text.substring(0, end));
+                    if (BETWEEN_NAME.matcher(text.substring(end)).matches()
+                            && matcher.find()
+                            && matcher.start() < earliest
+                            && WHOLE.matcher(text.substring(0, matcher.start())).find()) {
+                        earliest = matcher.start();
+                        found = rule;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

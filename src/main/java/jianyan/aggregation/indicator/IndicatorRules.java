@@ -1,0 +1,43 @@
+package jianyan.aggregation.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jianyan.document.Body;
+
+/// All rules for reading indicators, with what they share. Loaded by [IndicatorRulesReader].
+///
+/// @param version goes up with every change, so that a series can say what read it
+/// @param topics what a passage may be speaking of, by name
+/// @param defaultTopics what a body's documents speak of where nothing is named
+/// @param rules a figure that two of them claim goes to the earlier one
+/// @param ratios shares that follow from two counts
+public record IndicatorRules(
+        int version,
+        Map<String, Pattern> topics,
+        Map<Body, String> defaultTopics,
+        List<IndicatorRule> rules,
+        List<Ratio> ratios) {
+    /// What an indicator is called.
+    ///
+    /// @param id its name in the API
+    /// @param label its name for readers
+    public record Name(String id, String label) {}
+
+    /// A share that two counts must give: 立案率 is 立案 of 收到提案.
+    ///
+    /// @param rate the indicator that states it; may be one that no text ever states
+    public record Ratio(String rate, String part, String whole) {}
+
+    public IndicatorRules {
+        topics = Map.copyOf(topics);
+        defaultTopics = Map.copyOf(defaultTopics);
+        rules = List.copyOf(rules);
+        ratios = List.copyOf(ratios);
+    }
+
+    /// What can be read, in the order of the rules.
+    public List<Name> names() {
+        return rules.stream().map(rule -> new Name(rule.id(), rule.label())).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package jianyan.aggregation.indicator;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One way in which a text states an indicator, written as in `indicators.yaml`: a regular
+/// expression over [FigureText] with these additions.
+///
+/// | written | means |
+/// |---|---|
+/// | `{件\|条}` | the figure, followed by one of these measure words; exactly one in a pattern |
+/// | `{%}` `{pp}` `{x}` | the figure as a share, as percentage points, as a multiple |
+/// | `#` | a figure that is not the one meant |
+/// | `~` | up to 16 characters of the same clause, no figure among them but one after 由 or 从 |
+/// | `…` | up to 40 characters of the same sentence, no figure among them |
+/// | `《》` | a title |
+/// | `$name` | the words listed under `words` as `name` |
+///
+/// A group `(?<qualifier>…)` takes its words into the reading.
+record RulePattern(String written, Pattern pattern) {
+    private static final Pattern FIGURE = Pattern.compile("\\{([^}\\d][^}]*)}");
+    private static final Pattern WORDS = Pattern.compile("\\$([a-z][a-z-]*)");
+    private static final String ROUNDING = "(?:以上|左右|以内|以下|上下)?";
+
+    static RulePattern compile(String written, Map<String, String> words, String where) {
+        Matcher figure = FIGURE.matcher(written);
+        if (!figure.find() || figure.find()) {
+            throw new InvalidRulesException(
+                    where, "“" + written + "” needs one figure, as in {件|条} or {%}");
+        }
+        String regex =
+                FIGURE.matcher(between(withWords(written, words, where)))
+                        .replaceAll(match -> Matcher.quoteReplacement(figure(match.group(1))));
+        try {
+            return new RulePattern(written, Pattern.compile(regex));
+        } catch (PatternSyntaxException wrong) {
+            throw new InvalidRulesException(
+                    where, "“" + written + "” is no regular expression: " + wrong.getDescription());
+        }
+    }
+
+    /// The same additions in a pattern without a figure.
+    static Pattern compileWords(String written, Map<String, String> words, String where) {
+        try {
+            return Pattern.compile(between(withWords(written, words, where)));
+        } catch (PatternSyntaxException wrong) {
+            throw new InvalidRulesException(
+                    where, "“" + written + "” is no regular expression: " + wrong.getDescription());
+        }
+    }
+
+    private static String withWords(String written, Map<String, String> words, String where) {
+        return WORDS.matcher(written)
+                .replaceAll(match -> {
+                    String alternatives = words.get(match.group(1));
+                    if (alternatives == null) {
+                        throw new InvalidRulesException(
+                                where,
+                                "“$"
+                                        + match.group(1)
+                                        + "” is not among the words "
+                                        + words.keySet().stream().sorted().toList());
+                    }
+                    return Matcher.quoteReplacement("(?:" + alternatives + ")");
+                });
+    }
+
+    private static String between(String written) {
+        String clause = "[^,;:。！？!?()|" + FigureText.QUANTITIES + "]";
+        String sentence = "[^。！？!?" + FigureText.QUANTITIES + "]";
+        // 工作站由13个增至16个: what it was before is stepped over.
+        String before = "(?:[由从][" + FigureText.QUANTITIES + "]" + clause + "{1,12}?)?";
+        return written.replace("~", clause + "{0,16}?" + before)
+                .replace("…", sentence + "{0,40}?")
+                .replace("《》", String.valueOf(FigureText.TITLE))
+                .replace("#", "[" + FigureText.QUANTITIES + "]");
+    }
+
+    private static String figure(String units) {
+        // Words listed for several patterns come in their own brackets.
+        String alternatives =
+                Stream.of(units.replaceAll("^\\(\\?:|\\)$", "").split("\\|", -1))
+                        .map(unit ->
+                                switch (unit) {
+                                    case "%" -> Quantity.Kind.PERCENT.mark + "";
+                                    case "pp" -> Quantity.Kind.POINTS.mark + "";
+                                    case "x" -> Quantity.Kind.TIMES.mark + "";
+                                    default -> Quantity.Kind.COUNT.mark + unit + ROUNDING;
+                                })
+                        .collect(Collectors.joining("|"));
+        // In a table a cell's border may stand before it.
+        return "\\|?(?<figure>" + alternatives + ")";
+    }
+}

@@ -1,0 +1,94 @@
+package jianyan.corpus.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import jianyan.analysis.Folded;
+import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.Gazetteer.Mention;
+import jianyan.corpus.text.FrontMatter;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.LineShape;
+import jianyan.document.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads where a document is from: out of its session, speaker and title, then its path, then what
+/// its text speaks of. A proposal may speak of any place, so only its number and session count.
+final class PlaceReader {
+    private static final int HEAD_LINES = 12;
+
+    private final Folding folding;
+    private final Gazetteer gazetteer;
+    private final PlaceRule places;
+
+    PlaceReader(Folding folding, Gazetteer gazetteer) {
+        this.folding = folding;
+        this.gazetteer = gazetteer;
+        this.places = new PlaceRule(gazetteer);
+    }
+
+    /// Adds region, district and division code to a draft that knows its kind.
+    void read(List<Line> lines, FoldedSample sample, String path, MetadataDraft draft) {
+        Division within = null;
+        if (draft.text("region") != null) {
+            within = gazetteer.named(fold(draft.text("region")), null).orElse(null);
+        }
+        boolean proposal = draft.kind() == Kind.PROPOSAL;
+        int seen = 0;
+        for (Line line : lines) {
+            if (seen++ > HEAD_LINES || draft.has("district")) {
+                break;
+            }
+            boolean title = line.shape() == LineShape.HEADING && line.level() == 0;
+            boolean front =
+                    FrontMatter.isSession(line.text())
+                            || FrontMatter.isSpeaker(line.text())
+                            || title && !proposal;
+            if (front || proposal && isOfBody(line)) {
+                Folded folded = folding.fold(line.text());
+                suggestPlace(places.inLine(folded.text(), within), line, folded, draft);
+            }
+        }
+        if (!draft.has("region")) {
+            places.inLine(fold(path).replace('/', ' '), within)
+                    .ifPresent(found ->
+                            draft.suggestPlace(found.division(), MetadataDraft.PATH, null));
+        }
+        if (!draft.has("region") && !proposal) {
+            places.inText(sample.text(), within)
+                    .ifPresent(found ->
+                            draft.suggestPlace(found.division(), MetadataDraft.TEXT, null));
+        } else if (!draft.has("district")
+                && MetadataDraft.TEXT.equals(draft.origin("region"))
+                && draft.kind() == Kind.FEATURE) {
+            Division region =
+                    gazetteer.named(String.valueOf(draft.text("region")), null).orElse(null);
+            places.inText(sample.text(), region)
+                    .filter(found -> found.division().isDistrict())
+                    .ifPresent(found ->
+                            draft.suggestPlace(found.division(), MetadataDraft.TEXT, null));
+        }
+    }
+
+    private static boolean isOfBody(Line line) {
+        String text = line.text();
+        return FrontMatter.isField(text)
+                && (text.startsWith("届")
+                        || text.startsWith("屆")
+                        || text.startsWith("会次")
+                        || text.startsWith("會次")
+                        || text.startsWith("案"));
+    }
+
+    private void suggestPlace(
+            Optional<Mention> found, Line line, Folded folded, MetadataDraft draft) {
+        found.ifPresent(mention ->
+                draft.suggestPlace(
+                        mention.division(),
+                        MetadataDraft.TEXT,
+                        LineSpans.of(line, folded, mention.start(), mention.end())));
+    }
+
+    private String fold(@Nullable String text) {
+        return text == null ? "" : folding.fold(text).text();
+    }
+}

@@ -1,0 +1,78 @@
+package jianyan.similarity.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jianyan.similarity.profile.Names;
+import jianyan.similarity.profile.ProfileBuilder;
+import jianyan.similarity.profile.ProposalProfile;
+import jianyan.similarity.profile.Role;
+import jianyan.similarity.profile.Statement;
+
+/// Tells what keeps two proposals apart although their words are alike: two bridges, two schools,
+/// two years in one template.
+public final class Differences {
+    /// From this share of common text on, two proposals are taken to follow one template.
+    private static final double TEMPLATE = 0.3;
+
+    /// The share of a title that the other proposal has nowhere, from which on it names something
+    /// else.
+    private static final double OTHER_TITLE = 0.15;
+
+    private static final List<String> KINDS = List.of("place", "number", "name");
+    private static final int SHOWN = 6;
+
+    private final ProfileBuilder profiles;
+
+    public Differences(ProfileBuilder profiles) {
+        this.profiles = profiles;
+    }
+
+    /// Whether two proposals name different objects: each title has places or numbers that the
+    /// other title has not, or both follow one template and each title holds words that stand
+    /// nowhere in the other.
+    public static boolean otherObject(ProposalProfile left, ProposalProfile right, double wording) {
+        return left.names().stream().anyMatch(name -> !right.names().contains(name))
+                        && right.names().stream().anyMatch(name -> !left.names().contains(name))
+                || wording >= TEMPLATE
+                        && left.titleTerms().shareAbsentFrom(right.whole()) >= OTHER_TITLE
+                        && right.titleTerms().shareAbsentFrom(left.whole()) >= OTHER_TITLE;
+    }
+
+    /// The names in titles and asks that only one of the two has, by kind; a kind in which nothing
+    /// differs is missing.
+    public List<Difference> between(ProposalProfile query, ProposalProfile candidate) {
+        String left = text(query);
+        String right = text(candidate);
+        List<Difference> differences = new ArrayList<>();
+        for (String kind : KINDS) {
+            List<String> ours = only(kind, left, right);
+            List<String> theirs = only(kind, right, left);
+            if (!(ours.isEmpty() && theirs.isEmpty())) {
+                differences.add(new Difference(kind, ours, theirs));
+            }
+        }
+        return differences;
+    }
+
+    private static List<String> only(String kind, String text, String other) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Names.Name name : Names.of(text)) {
+            if (name.kind().equals(kind) && !other.contains(name.text())) {
+                found.add(name.text());
+            }
+        }
+        return found.stream().limit(SHOWN).toList();
+    }
+
+    private String text(ProposalProfile profile) {
+        StringBuilder text = new StringBuilder();
+        for (Statement statement : profile.statements()) {
+            if (statement.role() != Role.GROUND) {
+                text.append(profiles.fold(statement.text()).text()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+}

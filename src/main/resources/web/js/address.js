@@ -1,0 +1,81 @@
+// The page's state lives in its address. Only this module touches location and history.
+
+const LISTENERS = [];
+
+/**
+ * What the address says: the view, the document's id, the parameters, and the draft to compare,
+ * which stands behind the # so that it is neither sent nor logged.
+ */
+export function state() {
+  const path = location.pathname;
+  const params = new URLSearchParams(location.search);
+  const hash = location.hash.slice(1);
+  if (path.startsWith("/documents/")) {
+    return { view: "document", id: decodeURIComponent(path.slice("/documents/".length)), params, anchor: hash };
+  }
+  const view = path === "/" ? "home" : path.slice(1);
+  return { view, params, draft: new URLSearchParams(view === "similar" ? hash : "") };
+}
+
+export function href(view, params = new URLSearchParams()) {
+  const query = params.toString();
+  return (view === "home" ? "/" : `/${view}`) + (query ? `?${query}` : "");
+}
+
+export function documentHref(id, q = "", passage = "") {
+  // A # would end the path and a ? begin the query; slashes and colons may stand.
+  const path = encodeURIComponent(id).replaceAll("%2F", "/").replaceAll("%3A", ":");
+  const query = q ? `?${new URLSearchParams({ q })}` : "";
+  return `/documents/${path}${query}${passage ? `#${anchor(passage)}` : ""}`;
+}
+
+/** `p3` for the passage `DOCUMENT#p3`. */
+export function anchor(passage) {
+  return passage.slice(passage.lastIndexOf("#") + 1);
+}
+
+/** A copy of the parameters with some changed: null removes, a list repeats. Paging starts anew. */
+export function changed(params, changes) {
+  const copy = new URLSearchParams(params);
+  copy.delete("after");
+  for (const [name, value] of Object.entries(changes)) {
+    copy.delete(name);
+    for (const each of [value].flat()) {
+      if (each !== null && each !== "") {
+        copy.append(name, each);
+      }
+    }
+  }
+  return copy;
+}
+
+export function go(target) {
+  history.replaceState({ scroll: scrollY }, "");
+  history.pushState({ scroll: 0 }, "", target);
+  tell(0);
+}
+
+/** @param listener is told after every change how far down the page was when it was last there */
+export function listen(listener) {
+  LISTENERS.push(listener);
+}
+
+addEventListener("popstate", event => tell(event.state?.scroll ?? 0));
+
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("a[href]");
+  const plain = !event.defaultPrevented && event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (!link || !plain || link.target || link.origin !== location.origin || link.hasAttribute("download")) {
+    return;
+  }
+  const samePage = link.pathname === location.pathname && link.search === location.search;
+  if (samePage && link.hash) {
+    return;
+  }
+  event.preventDefault();
+  go(link.href);
+});
+
+function tell(scroll) {
+  LISTENERS.forEach(listener => listener(scroll));
+}

@@ -1,0 +1,67 @@
+// Names and figures as a reader expects them.
+
+const NUMBER = new Intl.NumberFormat("zh-CN");
+const RATE = new Intl.NumberFormat("zh-CN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+const NAMES = {
+  kind: { report: "工作报告", proposal: "提案", reply: "答复", feature: "特写", summary: "总结", other: "其他文件" },
+  body: { cppcc: "政协", npc: "人大", government: "政府", other: "其他机构" },
+  orientation: { review: "回顾", plan: "计划", lesson: "体会", shortfall: "不足", none: "未分" },
+  level: { duplicate: "重复", mergeable: "可归并", related: "相关" },
+  part: { asks: "建议", matter: "事项", wording: "文字", terms: "用词" },
+  label: { caption: "图注", furniture: "版面", table: "表" },
+  relation: { merging: "同届同次", precedent: "往届先例" },
+  repair: { pinyin: "去拼音", column: "接分栏", caption: "辨图注", furniture: "辨版面文字", encoding: "正编码", whitespace: "理空白" },
+  difference: { number: "数字", place: "地名", name: "名称" },
+};
+
+/** The filters with their names, in the order in which they are shown. */
+export const FILTERS = {
+  region: "省市", district: "地区", year: "内容年份", "meeting-year": "会议年份", kind: "文体", body: "机构",
+  term: "届", session: "次", orientation: "取向", category: "类别", department: "主办单位",
+};
+
+export const count = value => NUMBER.format(value);
+export const rate = value => (value === null ? "—" : RATE.format(value));
+export const interval = value => (value === null ? "—" : `${RATE.format(value[0])}–${RATE.format(value[1])}`);
+export const share = value => `${Math.round(value * 100)}`;
+
+/** The Chinese name of a code; what is no code stays as it is. */
+export function name(kind, value) {
+  if (value === null || value === undefined) {
+    return kind === "district" ? "区级以外" : "不详";
+  }
+  if (kind === "year" || kind === "meeting-year") {
+    return `${value}年`;
+  }
+  return NAMES[kind]?.[value] ?? String(value);
+}
+
+export function filterName(field, value) {
+  return field === "term" ? `第${value}届` : field === "session" ? `第${value}次` : name(field, value);
+}
+
+/** 第十五届第二次, as far as it is known. */
+export function meeting(term, session) {
+  return [term && `第${term}届`, session && `第${session}次`].filter(Boolean).join("");
+}
+
+export function date(value) {
+  const [year, month, day] = value.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+export function dateTime(value) {
+  return new Intl.DateTimeFormat("zh-CN", { dateStyle: "medium", timeStyle: "short" }).format(new Date(value));
+}
+
+/** A table as CSV (RFC 4180); what a spreadsheet would take for a formula is quoted with an apostrophe. */
+export function csv(rows) {
+  return rows.map(row => row.map(cell).join(",") + "\r\n").join("");
+}
+
+function cell(value) {
+  const text = value === null || value === undefined ? "" : String(value);
+  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

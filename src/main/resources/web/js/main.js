@@ -1,0 +1,101 @@
+// Puts the view that the address names on the page, and says so to those who do not see it.
+import * as address from "./address.js";
+import * as api from "./api.js";
+import { fragment, h } from "./dom.js";
+import { count, dateTime } from "./format.js";
+import * as documentView from "./views/document.js";
+import * as home from "./views/home.js";
+import { problem } from "./views/problem.js";
+import * as search from "./views/search.js";
+import * as similar from "./views/similar.js";
+import * as trends from "./views/trends.js";
+
+const VIEWS = { home, search, trends, similar, document: documentView };
+
+const main = document.getElementById("main");
+const announcer = document.getElementById("announcer");
+let pending = new AbortController();
+let shown = "";
+
+async function show(scroll) {
+  pending.abort();
+  pending = new AbortController();
+  const { signal } = pending;
+  const state = address.state();
+  const view = VIEWS[state.view];
+  main.setAttribute("aria-busy", "true");
+  tabs(state.view);
+  let element;
+  let words;
+  try {
+    const data = await view.load(state, signal);
+    element = view.render(state, data);
+    words = view.title(state, data);
+  } catch (failure) {
+    if (failure.name === "AbortError") {
+      return;
+    }
+    element = fragment(view.form?.(state) ?? null, problem(failure, () => show(scroll)));
+    words = "出错";
+  }
+  if (signal.aborted) {
+    return;
+  }
+  const focus = focused();
+  main.replaceChildren(element);
+  main.removeAttribute("aria-busy");
+  document.title = words === "建言" ? words : `${words} · 建言`;
+  announcer.textContent = words;
+  place(state, scroll, focus);
+}
+
+/** What had the focus, so that a ticked facet or a chosen order keeps it when the page is made anew. */
+function focused() {
+  const key = document.activeElement?.dataset?.key;
+  return key ? `[data-key="${CSS.escape(key)}"]` : null;
+}
+
+function place(state, scroll, focus) {
+  const same = shown === state.view;
+  shown = state.view;
+  const target = state.anchor && document.getElementById(state.anchor);
+  if (target) {
+    target.scrollIntoView();
+  } else {
+    scrollTo(0, scroll);
+  }
+  const kept = focus && main.querySelector(focus);
+  if (kept) {
+    kept.focus({ preventScroll: true });
+  } else if (!same) {
+    (main.querySelector("[data-focus]") ?? main).focus({ preventScroll: true });
+  }
+}
+
+function tabs(view) {
+  for (const link of document.querySelectorAll(".tabs a")) {
+    const current = link.dataset.view === view;
+    link.toggleAttribute("aria-current", current);
+    if (current) {
+      link.setAttribute("aria-current", "page");
+    }
+  }
+}
+
+async function colophon() {
+  try {
+    const status = await api.status();
+    document.getElementById("colophon").replaceChildren(
+      h("span", {}, `收录 ${count(status.documents)} 份文件、${count(status.characters)} 字`),
+      h("span", {}, `索引第 ${status.generation} 代，建于 ${dateTime(status.built)}`),
+      h("span", {}, `建言 ${status.version}`),
+      h("a", { href: "/openapi.yaml", target: "_blank" }, "接口说明"));
+  } catch {
+    // The view says what is wrong; the colophon stays empty.
+  }
+}
+
+history.scrollRestoration = "manual";
+address.listen(show);
+show(0);
+colophon();

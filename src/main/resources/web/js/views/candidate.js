@@ -1,0 +1,49 @@
+// One similar proposal with its reasons.
+import { documentHref } from "../address.js";
+import { dressed, h } from "../dom.js";
+import { name, share } from "../format.js";
+import { meta } from "./hit.js";
+
+const TAGS = { duplicate: "tag full", mergeable: "tag strong", related: "tag" };
+
+export function candidate(each, open) {
+  return h("li", { class: "candidate", "data-id": each.id },
+    h("header", {},
+      h("p", { class: "score" }, share(each.score), h("small", {}, h("span", { class: TAGS[each.level] }, name("level", each.level)))),
+      h("div", {},
+        h("h3", { class: "hit-title" }, h("a", { href: documentHref(each.id) }, each.title)),
+        meta({ ...each, kind: "proposal", body: "other", date: null, meetingYear: each.year }),
+        parts(each.parts),
+        each.shared.length > 0 && h("p", { class: "small" }, h("span", { class: "soft" }, "共有的词："), each.shared.join("、")),
+        each.differing.map(difference))),
+    each.aligned.length > 0 && aligned(each.aligned, open));
+}
+
+function parts(values) {
+  return h("dl", { class: "parts" }, Object.entries(values).map(([part, value]) =>
+    h("div", {},
+      h("dt", {}, name("part", part), h("b", {}, share(value))),
+      h("dd", { class: "bar", "aria-hidden": "true" }, h("i", { vars: { share: value } })))));
+}
+
+function difference({ kind, query, candidate: other }) {
+  const side = values => (values.length ? values.join("、") : "无");
+  return h("p", { class: "small" }, h("span", { class: "soft" }, `${name("difference", kind)}不同：`), `本件 ${side(query)}；此件 ${side(other)}`);
+}
+
+function aligned(pairs, open) {
+  return h("details", { class: "aligned", open },
+    h("summary", {}, `对应的段落 ${pairs.length} 处`),
+    h("div", { class: "pair heads", "aria-hidden": "true" }, h("span", {}, "本件"), h("span", {}, "此件")),
+    h("ol", {}, pairs.map(pair =>
+      h("li", { class: "pair" }, stretch(pair.query, "本件"), stretch(pair.candidate, "此件")))));
+}
+
+/** What both sides have is marked; names and numbers that only this side has are underlined. */
+function stretch({ text, marks, differing }, side) {
+  return h("p", { class: "stretch" }, h("span", { class: "unseen" }, `${side}：`),
+    dressed(text, [
+      { spans: differing, make: piece => h("span", { class: "differing", title: "另一件没有" }, piece) },
+      { spans: marks, make: piece => h("mark", {}, piece) },
+    ]));
+}

@@ -1,0 +1,63 @@
+// The filters of the address: facets to tick, chips to take away.
+import { changed, go, href } from "../address.js";
+import { h } from "../dom.js";
+import { count, FILTERS, filterName } from "../format.js";
+
+const SHOWN = 8;
+
+/** A chip for each filter that is set; following it takes the filter away. */
+export function chips(state) {
+  const set = Object.keys(FILTERS).flatMap(field =>
+    state.params.getAll(field).map(value => chip(state, `${filterName(field, value)}`, FILTERS[field], without(state, field, value))));
+  for (const [bound, words] of [["from", "起"], ["to", "止"]]) {
+    if (state.params.has(bound)) {
+      set.push(chip(state, `${state.params.get(bound)}年${words}`, "年份", { [bound]: null }));
+    }
+  }
+  if (set.length > 1) {
+    const all = Object.fromEntries([...Object.keys(FILTERS), "from", "to"].map(field => [field, null]));
+    set.push(h("a", { class: "small", href: href(state.view, changed(state.params, all)) }, "全部清除"));
+  }
+  return set.length ? h("div", { class: "chips", role: "group", "aria-label": "已选条件" }, set) : null;
+}
+
+function chip(state, words, field, changes) {
+  return h("a", { class: "chip", href: href(state.view, changed(state.params, changes)), "aria-label": `去掉${field}：${words}` },
+    words, h("span", { class: "x", "aria-hidden": "true" }, "×"));
+}
+
+function without(state, field, value) {
+  return { [field]: state.params.getAll(field).filter(each => each !== value) };
+}
+
+/** The facets of an answer; what is ticked stays visible even when nothing is found any more. */
+export function facets(state, answer) {
+  return Object.keys(FILTERS)
+    .filter(field => answer[field]?.length || state.params.has(field))
+    .map(field => facet(state, field, answer[field] ?? []));
+}
+
+function facet(state, field, values) {
+  const chosen = state.params.getAll(field);
+  const found = new Set(values.map(each => each.value));
+  const lost = chosen.filter(value => !found.has(value)).map(value => ({ value, count: 0 }));
+  const ordered = field === "year" || field === "meeting-year" ? [...values].sort((a, b) => b.value - a.value) : values;
+  const first = ordered.filter((each, rank) => rank < SHOWN || chosen.includes(each.value));
+  const rest = ordered.filter(each => !first.includes(each));
+  return h("fieldset", { class: "facet", "data-field": field },
+    h("legend", {}, FILTERS[field]),
+    [...lost, ...first].map(each => box(state, field, each, chosen)),
+    rest.length > 0 && h("details", {}, h("summary", {}, `其余 ${rest.length} 项`), rest.map(each => box(state, field, each, chosen))));
+}
+
+function box(state, field, { value, count: found }, chosen) {
+  const ticked = chosen.includes(value);
+  const next = ticked ? chosen.filter(each => each !== value) : [...chosen, value];
+  return h("label", {},
+    h("input", {
+      type: "checkbox", name: field, value, checked: ticked, "data-key": `${field}=${value}`,
+      onchange: () => go(href(state.view === "home" ? "search" : state.view, changed(state.params, { [field]: next }))),
+    }),
+    h("span", {}, filterName(field, value)),
+    h("span", { class: "count" }, count(found)));
+}

@@ -1,0 +1,30 @@
+// One document that a search found.
+import { documentHref, href } from "../address.js";
+import { h, marked } from "../dom.js";
+import { date, meeting, name } from "../format.js";
+
+export function hit(each, q) {
+  return h("li", { "data-id": each.id },
+    h("h2", { class: "hit-title" }, h("a", { href: documentHref(each.id, q) }, marked(each.title, each.titleMarks))),
+    meta(each),
+    each.snippets.map(snippet =>
+      h("p", { class: "snippet" },
+        h("a", { href: documentHref(each.id, q, snippet.passage) }, marked(snippet.text, snippet.marks)))),
+    each.kind === "proposal" && h("p", { class: "hit-actions" },
+      h("a", { href: href("similar", new URLSearchParams({ id: each.id })) }, "找相似提案")));
+}
+
+/** What is known of a document, in one line. */
+export function meta(each) {
+  const place = [each.region, each.district].filter(Boolean).join("");
+  const facts = [
+    name("kind", each.kind),
+    place + (each.body === "other" ? "" : name("body", each.body)),
+    meeting(each.term, each.session),
+    each.date ? date(each.date) : each.meetingYear && `${each.meetingYear}年`,
+    each.number && `第${each.number}号`,
+    each.category,
+    each.department && `主办：${each.department}`,
+  ];
+  return h("p", { class: "meta" }, facts.filter(Boolean).map(fact => h("span", {}, fact)));
+}

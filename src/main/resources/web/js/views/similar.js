@@ -1,0 +1,69 @@
+// Proposals like one of the corpus or like a draft.
+import { documentHref, go, href } from "../address.js";
+import * as api from "../api.js";
+import { h } from "../dom.js";
+import { count, share } from "../format.js";
+import { candidate } from "./candidate.js";
+
+export function title(state, data) {
+  return data ? `相似提案：${count(data.answer.candidates.length)} 件` : "相似提案";
+}
+
+export async function load(state, signal) {
+  const id = state.params.get("id");
+  const draft = state.draft;
+  if (!id && !draft.get("title") && !draft.get("text")) {
+    return null;
+  }
+  const question = id ? { id } : { title: draft.get("title"), text: draft.get("text") };
+  const [answer, source] = await Promise.all([
+    api.similar({ ...question, limit: 20 }, signal),
+    id ? api.document(id, signal) : null,
+  ]);
+  return { answer, source };
+}
+
+export const form = state => draftForm(state);
+
+export function render(state, data) {
+  return h("div", { class: "stack" },
+    data?.source ? subject(data.source) : draftForm(state),
+    data && answers(data.answer));
+}
+
+function subject(source) {
+  return h("section", { class: "panel stack tight" },
+    h("p", { class: "tiny soft" }, "与这件提案相似"),
+    h("h1", { class: "hit-title" }, h("a", { href: documentHref(source.id) }, source.title)),
+    h("p", { class: "small" }, h("a", { href: "/similar" }, "改用自己的文字")));
+}
+
+function draftForm(state) {
+  const draft = state.draft;
+  const caption = h("input", { type: "text", name: "title", value: draft.get("title") ?? "", placeholder: "关于……的提案" });
+  const text = h("textarea", { name: "text", rows: 9, "data-focus": true, placeholder: "粘贴提案的情况、问题与建议。文字只在本机比较，不保存。" }, draft.get("text") ?? "");
+  const submit = event => {
+    event.preventDefault();
+    const words = new URLSearchParams();
+    [["title", caption.value.trim()], ["text", text.value.trim()]].filter(([, value]) => value).forEach(([name, value]) => words.set(name, value));
+    go(`${href("similar")}#${words}`);
+  };
+  return h("form", { class: "stack tight document", onsubmit: submit },
+    h("h1", {}, "找相似提案"),
+    h("label", { class: "field" }, h("span", {}, "案由（可不填）"), caption),
+    h("label", { class: "field" }, h("span", {}, "正文"), text),
+    h("div", {}, h("button", { class: "primary" }, "比较")));
+}
+
+function answers({ candidates, setAside, notes }) {
+  return h("section", { class: "stack tight", "aria-label": "相似提案" },
+    h("h2", {}, candidates.length ? `${count(candidates.length)} 件相似` : "没有可比的提案"),
+    candidates.length === 0 && h("p", { class: "soft" }, "馆藏提案中没有所涉事项或建议与之相近的。这也是一个正常的结果。"),
+    candidates.length > 0 && h("p", { class: "small soft" },
+      "分数由四项算出：建议（所提的办法）、事项（所说的事）、文字（相同的字句）、用词（相同的少见词）。只有事项相同、建议相近的才宜归并办理。"),
+    setAside.clauses > 0 && h("p", { class: "small soft" },
+      `比较时略去套话 ${setAside.clauses} 句，占全文 ${share(setAside.share)}%`,
+      setAside.examples.length > 0 && `，如“${setAside.examples[0]}”`, "。"),
+    notes.map(note => h("p", { class: "small soft" }, note)),
+    h("ol", {}, candidates.map((each, rank) => candidate(each, rank === 0))));
+}

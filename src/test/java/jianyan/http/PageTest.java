@@ -1,0 +1,189 @@
+package jianyan.http;
+
+import static jianyan.http.Asker.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/// The page in a browser, as a reader uses it.
+final class PageTest {
+    private static Asker asker;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        asker = new Asker(Optional.of(new FakeEngine()));
+        browser = Browser.open(asker.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        asker.close();
+    }
+
+    @AfterEach
+    void nothingWasComplainedOfAndNobodyElseAsked() {
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    @Test
+    void aQueryTypedAtHomeFindsHitsWithMarks() {
+        browser.go("/");
+        browser.one("input[name=q]").sendKeys("加装电梯", Keys.ENTER);
+        browser.settle();
+        assertThat(browser.address()).isEqualTo("/search?q=加装电梯");
+        assertThat(browser.title()).isEqualTo("“加装电梯”：11 份 · 建言");
+        assertThat(browser.texts(".hits .hit-title").getFirst()).isEqualTo("关于加快推进老旧小区加装电梯的提案");
+        assertThat(browser.texts(".snippet mark")).isNotEmpty().containsOnly("加装电梯");
+        browser.photograph("search");
+    }
+
+    @Test
+    void facetsCombineAndAreTakenAwayAgain() {
+        browser.go("/search?q=" + encoded("加装电梯"));
+        browser.click("input[name=district][value=徐汇区]");
+        browser.click("input[name=district][value=静安区]");
+        browser.click("input[name=kind][value=proposal]");
+        assertThat(browser.address())
+                .isEqualTo("/search?q=加装电梯&district=徐汇区&district=静安区&kind=proposal");
+        assertThat(browser.texts(".hits > li")).hasSize(2);
+        assertThat(browser.texts(".chip"))
+                .extracting(chip -> chip.replace("×", "").strip())
+                .containsExactly("徐汇区", "静安区", "提案");
+        browser.click(".chip");
+        assertThat(browser.texts(".hits > li")).hasSize(1);
+    }
+
+    @Test
+    void theBackButtonLeadsBackThroughEveryStep() {
+        browser.go("/");
+        browser.click("a[href='/search']");
+        browser.click("input[name=kind][value=proposal]");
+        browser.click(".hits .hit-title a");
+        assertThat(browser.address()).startsWith("/documents/");
+        browser.back();
+        assertThat(browser.address()).isEqualTo("/search?kind=proposal");
+        assertThat(browser.texts(".hits > li")).hasSize(3);
+        browser.back();
+        assertThat(browser.address()).isEqualTo("/search");
+        browser.back();
+        assertThat(browser.address()).isEqualTo("/");
+    }
+
+    @Test
+    void pagesFollowOneAnotherByCursor() {
+        browser.go("/search?size=5");
+        browser.click("a[rel=next]");
+        browser.click("a[rel=next]");
+        assertThat(browser.texts(".hits > li")).hasSize(2);
+        assertThat(browser.texts("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void aTrendIsDrawnAndItsFiguresStandBelow() {
+        browser.go("/trends");
+        browser.one("input[name=q]").sendKeys("养老、加装电梯", Keys.ENTER);
+        browser.settle();
+        assertThat(browser.address()).isEqualTo("/trends?q=养老&q=加装电梯&by=year");
+        assertThat(browser.texts(".chart canvas")).hasSize(1);
+        // The fake holds nothing of 2024.
+        assertThat(browser.texts("tbody tr")).hasSize(8).anyMatch(row -> row.contains("无馆藏"));
+        assertThat(browser.texts("tfoot tr")).hasSize(2);
+        browser.photograph("trends");
+        browser.click("input[name=by][value='year district']");
+        assertThat(browser.texts(".chart canvas")).hasSize(2);
+        browser.photograph("trends-by-district");
+        browser.click("input[name=by][value=district]");
+        assertThat(browser.texts(".chart canvas")).hasSize(1);
+        browser.click("tbody a");
+        assertThat(browser.address()).startsWith("/search?").contains("q=养老", "district=");
+    }
+
+    @Test
+    void aDraftFindsSimilarProposalsAndStaysOutOfTheRequestLine() {
+        browser.go("/similar");
+        browser.one("textarea").sendKeys("建议完善加装电梯后续维护资金机制。");
+        browser.click("form button.primary");
+        assertThat(browser.address()).isEqualTo("/similar#text=建议完善加装电梯后续维护资金机制。");
+        assertThat(browser.texts(".candidate")).hasSize(2);
+        assertThat(browser.texts(".candidate .parts dt").getFirst()).contains("建议", "100");
+        assertThat(browser.texts(".stretch mark")).contains("建议完善加装电梯后续维护资金机制。");
+        browser.photograph("similar");
+    }
+
+    @Test
+    void aHitLeadsToProposalsLikeIt() {
+        browser.go("/search?kind=proposal&q=" + encoded("加装电梯"));
+        browser.click(".hit-actions a");
+        assertThat(browser.address()).startsWith("/similar?id=提案:2023/");
+        assertThat(browser.texts(".candidate")).hasSize(1);
+    }
+
+    @Test
+    void aDocumentShowsItsTextWithMarksAndLabels() {
+        browser.go("/documents/report-0-2021?q=" + encoded("养老") + "#p3");
+        assertThat(browser.texts(".document h1")).containsExactly("政协徐汇区委员会常务委员会工作报告");
+        assertThat(browser.texts(".passage mark")).hasSize(3).containsOnly("养老");
+        assertThat(browser.texts(".passage.caption .label")).containsExactly("图注");
+        assertThat(browser.texts(".contents a")).containsExactly("2021年工作总结", "下一年工作设想");
+        browser.photograph("document");
+    }
+
+    @Test
+    void whatGoesWrongIsSaidWithAWayOut() {
+        browser.go("/search?size=1000");
+        assertThat(browser.texts(".notice h2")).containsExactly("无法完成这个请求");
+        browser.go("/search?q=" + encoded("无此词"));
+        assertThat(browser.texts(".notice h2")).containsExactly("没有找到");
+        browser.go("/documents/none");
+        assertThat(browser.texts(".notice h2")).containsExactly("没有这份文件");
+        // The browser itself notes each refused request.
+        assertThat(browser.complaints()).allMatch(line -> line.contains("status of 4"));
+    }
+
+    @Test
+    void aTelephoneShowsEverythingWithoutScrollingSideways() {
+        try (Browser telephone = Browser.open(asker.port())) {
+            telephone.narrow();
+            String q = encoded("加装电梯");
+            for (String path :
+                    new String[] {
+                        "/",
+                        "/search?q=" + q,
+                        "/trends?by=year&q=" + q,
+                        "/similar?id=" + encoded("提案:2023/017"),
+                        "/documents/report-0-2021"
+                    }) {
+                telephone.go(path);
+                assertThat(telephone.script("return document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isEqualTo(390L);
+                telephone.photograph("telephone-" + path.split("[/?]", -1)[1]);
+            }
+        }
+    }
+
+    @Test
+    void darkSurroundingsGetADarkPage() {
+        try (Browser night = Browser.open(asker.port())) {
+            night.dark();
+            night.go("/trends?by=year&q=" + encoded("养老"));
+            assertThat(night.script("return getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(21, 23, 26)");
+            night.photograph("dark-trends");
+            night.go("/search?q=" + encoded("加装电梯"));
+            night.photograph("dark-search");
+            night.go("/similar?id=" + encoded("提案:2023/017"));
+            night.photograph("dark-similar");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package jianyan.http;
+
+import static jianyan.http.Asker.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusReader;
+import jianyan.engine.LocalEngine;
+import jianyan.index.BuildProgress;
+import jianyan.index.IndexBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The page over a real index of the sample corpus, from the text of a file to what a reader sees.
+final class SampleCorpusPageTest {
+    private static LocalEngine engine;
+    private static Asker asker;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start(@TempDir Path index) throws IOException {
+        new IndexBuilder(
+                        index,
+                        SampleIndex.ANALYSIS,
+                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        Clock.systemUTC())
+                .build(List.of(Path.of("corpus")), BuildProgress.SILENT);
+        engine = LocalEngine.open(index, SampleIndex.ANALYSIS);
+        asker = new Asker(Optional.of(engine));
+        browser = Browser.open(asker.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        asker.close();
+        engine.close();
+    }
+
+    @AfterEach
+    void nothingWasComplainedOfAndNobodyElseAsked() {
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    @Test
+    void eitherScriptFindsTheSameHits() {
+        browser.go("/search?q=" + encoded("加装电梯"));
+        List<String> simplified = browser.texts(".hits .hit-title");
+        assertThat(simplified).isNotEmpty();
+        browser.photograph("sample-search");
+        browser.go("/search?q=" + encoded("加裝電梯"));
+        assertThat(browser.texts(".hits .hit-title")).isEqualTo(simplified);
+    }
+
+    @Test
+    void aTrendLeadsToTheDocumentsBehindIt() {
+        browser.go("/trends?by=year&q=" + encoded("养老") + "&q=" + encoded("营商环境"));
+        assertThat(browser.texts(".chart canvas")).hasSize(1);
+        browser.photograph("sample-trends");
+        String documents = browser.texts("tbody tr:has(a) td:nth-child(4)").getFirst();
+        browser.click("tbody a");
+        assertThat(browser.title()).endsWith("：" + documents + " 份 · 建言");
+        browser.go("/trends?by=year&by=district&q=" + encoded("养老"));
+        browser.photograph("sample-heatmap");
+    }
+
+    @Test
+    void aProposalFindsThoseLikeItWithReasons() {
+        browser.go("/search?kind=proposal&q=" + encoded("加装电梯"));
+        browser.click(".hit-actions a");
+        assertThat(browser.texts(".candidate")).isNotEmpty();
+        assertThat(browser.texts(".candidate:first-child .parts dt")).hasSize(4);
+        assertThat(browser.texts(".candidate:first-child .stretch")).isNotEmpty();
+        browser.photograph("sample-similar");
+    }
+
+    @Test
+    void aHitOpensItsDocumentWithTheQueryMarked() {
+        browser.go("/search?kind=report&q=" + encoded("营商环境"));
+        browser.click(".hits .snippet a");
+        assertThat(browser.texts(".passage mark")).contains("营商环境");
+        browser.photograph("sample-document");
+    }
+}
