@@ -56,7 +56,9 @@ final class PageFurnitureRepair implements RepairStep {
     /// beside a running head.
     private static boolean isPage(List<Line> lines, int i, Map<String, Integer> heads) {
         String text = lines.get(i).text();
-        if (text.length() > LONGEST_ENTRY || !endsPage(text.charAt(text.length() - 1))) {
+        if (text.isEmpty()
+                || text.length() > LONGEST_ENTRY
+                || !endsPage(text.charAt(text.length() - 1))) {
             return false;
         }
         if (isPageNumber(text) || CONTENTS.matcher(text).matches()) {
