@@ -51,6 +51,8 @@ final class TrendsCommand extends QueryCommand {
 
     @Mixin private final ThemeOption themes = new ThemeOption();
 
+    @Mixin private final TableOption table = new TableOption();
+
     @Mixin private final FilterOptions filters = new FilterOptions();
 
     TrendsCommand(Surroundings surroundings) {
@@ -63,14 +65,16 @@ final class TrendsCommand extends QueryCommand {
         if (planReview) {
             var request = new PlanReviewRequest(terms, filters.filters(), themes.themes());
             return answer(
-                    engine -> engine.planReview(request), new PlanReviewText(terminal().ink()));
+                    engine -> engine.planReview(request),
+                    new PlanReviewText(terminal().ink()),
+                    table);
         }
         if (sentences || !at.isEmpty()) {
             return sentences(dimensions);
         }
         var request =
                 new TrendsRequest(terms, dimensions, filters.filters(), smoothing, themes.themes());
-        return answer(engine -> engine.trends(request), new TrendsText(terminal().ink()));
+        return answer(engine -> engine.trends(request), new TrendsText(terminal().ink()), table);
     }
 
     private int sentences(List<Dimension> dimensions) throws IOException {

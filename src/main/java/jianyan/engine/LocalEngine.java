@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jianyan.aggregation.CellSentences;
+import jianyan.aggregation.Comparison;
+import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.Coverage;
 import jianyan.aggregation.CoverageAnswer;
 import jianyan.aggregation.PlanReview;
@@ -18,6 +21,12 @@ import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.Trends;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.keyness.Keyness;
+import jianyan.aggregation.keyness.KeynessAnswer;
+import jianyan.aggregation.keyness.KeynessRequest;
+import jianyan.aggregation.keyness.Shifts;
+import jianyan.aggregation.keyness.ShiftsAnswer;
+import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.FilterTranslator;
@@ -50,6 +59,9 @@ public final class LocalEngine implements Engine {
     private final Trends trends;
     private final CellSentences sentences;
     private final PlanReview planReview;
+    private final Keyness keyness;
+    private final Shifts shifts;
+    private final Comparison comparison;
     private final Coverage coverage;
 
     private LocalEngine(Path folder, Snapshots snapshots, TextAnalysis analysis) {
@@ -62,6 +74,9 @@ public final class LocalEngine implements Engine {
         this.trends = new Trends(analysis);
         this.sentences = new CellSentences(analysis);
         this.planReview = new PlanReview(trends);
+        this.keyness = new Keyness(analysis);
+        this.shifts = new Shifts(keyness);
+        this.comparison = new Comparison(analysis, trends);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
     }
 
@@ -106,6 +121,21 @@ public final class LocalEngine implements Engine {
     @Override
     public PlanReviewAnswer planReview(PlanReviewRequest request) {
         return snapshots.with(snapshot -> planReview.planReview(request, snapshot));
+    }
+
+    @Override
+    public KeynessAnswer keyness(KeynessRequest request) {
+        return snapshots.with(snapshot -> keyness.keyness(request, snapshot));
+    }
+
+    @Override
+    public ShiftsAnswer shifts(ShiftsRequest request) {
+        return snapshots.with(snapshot -> shifts.shifts(request, snapshot));
+    }
+
+    @Override
+    public ComparisonAnswer comparison(ComparisonRequest request) {
+        return snapshots.with(snapshot -> comparison.comparison(request, snapshot));
     }
 
     @Override

@@ -14,15 +14,17 @@ import jianyan.aggregation.TrendsRequest;
 /// Counting: trends of terms, and what the corpus holds.
 final class CountingRoutes implements Route.Group {
     private final EngineGate engines;
+    private final TableRoute tables;
 
-    CountingRoutes(EngineGate engines) {
+    CountingRoutes(EngineGate engines, TableRoute tables) {
         this.engines = engines;
+        this.tables = tables;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(
+                tables.get(
                         "/api/v1/trends",
                         Parameters.withFilters("q", "by", "smoothing", "theme"),
                         this::trends),
@@ -30,7 +32,7 @@ final class CountingRoutes implements Route.Group {
                         "/api/v1/trends/sentences",
                         Parameters.withFilters("q", "by", "at", "theme", "size", "after"),
                         this::sentences),
-                Route.get(
+                tables.get(
                         "/api/v1/trends/plan-review",
                         Parameters.withFilters("q", "theme"),
                         this::planReview),

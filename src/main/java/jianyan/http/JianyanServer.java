@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,12 @@ public final class JianyanServer implements AutoCloseable {
         this.reader = new RequestReader(json, options.maxBodyBytes());
         var engines = new EngineGate(engine);
         this.metrics = new Metrics(engines);
+        var tables = new TableRoute(engines, Clock.systemUTC());
         this.routes =
                 Stream.<Route.Group>of(
                                 new SearchRoutes(engines),
-                                new CountingRoutes(engines),
+                                new CountingRoutes(engines, tables),
+                                new ComparisonRoutes(engines, tables),
                                 new SimilarityRoutes(engines),
                                 new OperationsRoutes(engines, metrics))
                         .flatMap(group -> group.routes().stream())

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.CoverageAnswer;
 import jianyan.aggregation.Dimension;
 import jianyan.aggregation.Figures;
@@ -19,6 +21,12 @@ import jianyan.aggregation.SentencesAnswer;
 import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.keyness.KeynessAnswer;
+import jianyan.aggregation.keyness.KeynessRequest;
+import jianyan.aggregation.keyness.ShiftsAnswer;
+import jianyan.aggregation.keyness.ShiftsRequest;
+import jianyan.aggregation.statistics.Dendrogram;
+import jianyan.aggregation.statistics.Interval;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
@@ -41,6 +49,20 @@ import org.jspecify.annotations.Nullable;
 /// Answers from [FakeCorpus] by looking at every character: a query finds the documents that
 /// contain each of its words as written.
 final class FakeEngine implements Engine {
+    private static final KeynessAnswer.Term TERM =
+            new KeynessAnswer.Term(
+                    "加装电梯",
+                    KeynessAnswer.Origin.LEXICON,
+                    new KeynessAnswer.Count(4, 100, 400, 2),
+                    new KeynessAnswer.Count(1, 200, 50, 1),
+                    6.2,
+                    3,
+                    new Interval(0.1, 5.9),
+                    0.01,
+                    0.02,
+                    3,
+                    0.4);
+
     private static final List<FilterField> FACETS =
             List.of(
                     FilterField.DISTRICT,
@@ -199,6 +221,62 @@ final class FakeEngine implements Engine {
                                 figures(q, held),
                                 figures(q, List.of()),
                                 PlanReviewAnswer.Finding.REVIEW_NOT_HELD)),
+                List.of());
+    }
+
+    @Override
+    public KeynessAnswer keyness(KeynessRequest request) {
+        return new KeynessAnswer(
+                List.of(TERM),
+                new KeynessAnswer.Side(2, 100),
+                new KeynessAnswer.Side(3, 200),
+                1,
+                KeynessAnswer.CORRECTION,
+                List.of(new KeynessAnswer.SetAside("大会", 4)),
+                List.of("请予审议"),
+                List.of());
+    }
+
+    @Override
+    public ShiftsAnswer shifts(ShiftsRequest request) {
+        return new ShiftsAnswer(
+                List.of(),
+                List.of(TERM),
+                List.of(),
+                List.of(),
+                new KeynessAnswer.Side(3, 200),
+                new KeynessAnswer.Side(2, 100),
+                1,
+                KeynessAnswer.CORRECTION,
+                List.of());
+    }
+
+    @Override
+    public ComparisonAnswer comparison(ComparisonRequest request) {
+        String q = "加装电梯";
+        List<Document> held = admitted(request.filters());
+        return new ComparisonAnswer(
+                request.by().code(),
+                ComparisonAnswer.CORRECTION,
+                List.of(
+                        new ComparisonAnswer.Ranking(
+                                q,
+                                List.of(new ComparisonAnswer.Place("静安区", 1, figures(q, held))),
+                                List.of(
+                                        new ComparisonAnswer.Pair(
+                                                "静安区",
+                                                "徐汇区",
+                                                null,
+                                                new Interval(1.5, Double.POSITIVE_INFINITY),
+                                                0.01,
+                                                0.03,
+                                                true)))),
+                List.of(
+                        new ComparisonAnswer.Profile(
+                                "静安区", List.of(new ComparisonAnswer.Emphasis(q, 1)))),
+                List.of(new ComparisonAnswer.Distance("徐汇区", "静安区", 0.5)),
+                List.of("徐汇区", "静安区"),
+                List.of(new Dendrogram.Merge(0, 1, 0.5)),
                 List.of());
     }
 
