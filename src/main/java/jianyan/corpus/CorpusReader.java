@@ -107,6 +107,13 @@ public final class CorpusReader {
             faults.accept(FileFaults.of(file.name(), e));
         } catch (ReadingException e) {
             faults.accept(new Fault(file.name(), e.code(), e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            // One file that a rule did not foresee must not end the build of all others.
+            faults.accept(
+                    new Fault(
+                            file.name(),
+                            "reader-failed",
+                            "reading failed where it should not (" + e + "); please report it"));
         }
         return Fingerprint.unread(file);
     }
