@@ -57,7 +57,7 @@ rem A command that ends in a second is over before the better compiler has paid 
 set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%c in (index serve evaluate) do if "%~1"=="%%c" set "quick="
 
-"%java_home%\bin\java" %quick% "-XX:AOTCache=%cache%" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED "-Djianyan.home=%home%" -cp "%jar%" jianyan.launch.Launcher %*
+"%java_home%\bin\java" %quick% "-XX:AOTCache=%cache%" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -cp "%jar%" jianyan.launch.Launcher %*
 exit /b %errorlevel%
 
 rem Takes a folder as the home of java when it is new enough, by its release file.

@@ -50,6 +50,9 @@ record CountedQuery(String q, Translation translation) {
                 case QueryNode.Everything everything -> everything;
                 case QueryNode.Word word -> word;
                 case QueryNode.Phrase phrase -> phrase;
+                case QueryNode.Near near -> near;
+                case QueryNode.InField inField -> inField;
+                case QueryNode.Between between -> between;
             };
         }
 

@@ -9,22 +9,31 @@ import java.util.List;
 ///
 /// What it finds is by construction what the index finds: the same atoms, the same boundaries.
 public final class ExactText {
-    /// An occurrence of the phrase at `phrase` in the list that was searched for; UTF-16 offsets in
-    /// the folded text, end exclusive.
+    /// An occurrence of the pattern at `phrase` in the list that was searched for; UTF-16 offsets
+    /// in the folded text, end exclusive.
     public record Match(int phrase, int start, int end) {}
 
     private final String folded;
     private final int[] starts;
     private final int[] ends;
     private final int length;
+    private final PatternSpans.Positions boundaries;
 
     public ExactText(String foldedText) {
         this.folded = foldedText;
         int[] from = new int[Math.max(4, foldedText.length())];
         int[] to = new int[from.length];
+        int[] bounds = new int[4];
+        int boundCount = 0;
         int count = 0;
         Atoms atoms = new Atoms(foldedText);
         while (atoms.next()) {
+            if (atoms.type() == Atoms.Type.BOUNDARY) {
+                if (boundCount == bounds.length) {
+                    bounds = Arrays.copyOf(bounds, 2 * boundCount);
+                }
+                bounds[boundCount++] = count;
+            }
             from[count] = atoms.start();
             // A boundary is an atom of no length: no phrase has such an atom.
             to[count] = atoms.type() == Atoms.Type.BOUNDARY ? atoms.start() : atoms.end();
@@ -33,14 +42,24 @@ public final class ExactText {
         this.starts = Arrays.copyOf(from, count);
         this.ends = Arrays.copyOf(to, count);
         this.length = count;
+        this.boundaries = new PatternSpans.Positions(bounds, boundCount);
     }
 
-    /// The occurrences of all phrases, from left to right; where several overlap, the one that
+    /// The occurrences of all patterns, from left to right; where several overlap, the one that
     /// starts first counts, and of those the longest.
-    public List<Match> find(List<ExactPhrase> phrases) {
+    public List<Match> find(List<? extends ExactPattern> patterns) {
         List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < phrases.size(); i++) {
-            find(phrases.get(i), i, matches);
+        PatternSpans spans = new PatternSpans();
+        for (int i = 0; i < patterns.size(); i++) {
+            ExactPattern pattern = patterns.get(i);
+            PatternSpans.Positions[] places =
+                    pattern.phrases().stream()
+                            .map(this::places)
+                            .toArray(PatternSpans.Positions[]::new);
+            spans.find(pattern, places, boundaries, PatternSpans.Positions.NONE);
+            for (int span = 0; span < spans.count(); span++) {
+                matches.add(new Match(i, starts[spans.start(span)], ends[spans.end(span) - 1]));
+            }
         }
         matches.sort(
                 Comparator.comparingInt(Match::start)
@@ -57,13 +76,19 @@ public final class ExactText {
         return apart;
     }
 
-    private void find(ExactPhrase phrase, int number, List<Match> matches) {
+    private PatternSpans.Positions places(ExactPhrase phrase) {
         List<String> atoms = phrase.atoms();
+        int[] places = new int[4];
+        int count = 0;
         for (int at = 0; at + atoms.size() <= length; at++) {
             if (matchesAt(atoms, at)) {
-                matches.add(new Match(number, starts[at], ends[at + atoms.size() - 1]));
+                if (count == places.length) {
+                    places = Arrays.copyOf(places, 2 * count);
+                }
+                places[count++] = at;
             }
         }
+        return new PatternSpans.Positions(places, count);
     }
 
     private boolean matchesAt(List<String> atoms, int at) {

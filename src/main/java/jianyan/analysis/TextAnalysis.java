@@ -9,6 +9,7 @@ import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.analysis.lexicon.LexiconTerm;
 import jianyan.analysis.lexicon.Themes;
 import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
 
 /// The door to this floor: one folding, one segmenter, one lexicon and its themes, loaded once and
 /// shared by all threads.
@@ -19,9 +20,9 @@ public final class TextAnalysis {
     private final Folding folding;
     private final Segmenter segmenter;
     private final Lexicon lexicon;
-    private final Themes themes;
+    private final ThemeSource themes;
 
-    private TextAnalysis(Folding folding, Lexicon lexicon, Themes themes) {
+    private TextAnalysis(Folding folding, Lexicon lexicon, ThemeSource themes) {
         this.folding = folding;
         this.lexicon = lexicon;
         this.themes = themes;
@@ -31,7 +32,7 @@ public final class TextAnalysis {
 
     public static TextAnalysis load() {
         Folding folding = Folding.load();
-        return new TextAnalysis(folding, Lexicon.load(key(folding)), Themes.load());
+        return new TextAnalysis(folding, Lexicon.load(key(folding)), new ThemeSource(null));
     }
 
     /// With the `*.tsv` terms and `*.themes.yaml` themes of the user's own folder beside the
@@ -44,7 +45,7 @@ public final class TextAnalysis {
         return new TextAnalysis(
                 folding,
                 Lexicon.load(key(folding), ownLexiconFolder),
-                Themes.load(ownLexiconFolder));
+                new ThemeSource(Themes.load(ownLexiconFolder)));
     }
 
     public Folding folding() {
@@ -60,7 +61,7 @@ public final class TextAnalysis {
     }
 
     public Themes themes() {
-        return themes;
+        return themes.get();
     }
 
     /// Names everything that decides how a text becomes terms. An index built under another version
@@ -99,5 +100,25 @@ public final class TextAnalysis {
     private static Stream<String> names(LexiconTerm term) {
         return Stream.of(List.of(term.term()), term.aliases(), term.shortForms())
                 .flatMap(List::stream);
+    }
+
+    /// The built-in themes wait for the first who asks: a YAML reader would take a quarter of the
+    /// time that this floor needs to start. Those of the user's own are read at once, for their
+    /// faults.
+    private static final class ThemeSource {
+        private @Nullable Themes themes;
+
+        ThemeSource(@Nullable Themes themes) {
+            this.themes = themes;
+        }
+
+        synchronized Themes get() {
+            Themes known = themes;
+            if (known == null) {
+                known = Themes.load();
+                themes = known;
+            }
+            return known;
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.http.PortInUseException;
 import jianyan.index.EmptyCorpusException;
 import jianyan.index.IndexFormatException;
@@ -54,6 +55,8 @@ record Failure(int exitCode, String what, String where, String remedy) {
             case CommandFailedException failed -> failed.failure();
             case InvalidRequestException invalid ->
                     wrongUse(message(invalid), invalid.where(), invalid.remedy());
+            case LexiconSyntaxException lexicon ->
+                    wrongUse("词库读不懂：" + message(lexicon), "", "改正这一处；原有的词库和索引没有改动");
             case MissingIndexException missing ->
                     failed(message(missing), "", "先运行 jianyan index，或用 --index 指明索引");
             case IndexFormatException unfit -> failed(message(unfit), "", REBUILD);

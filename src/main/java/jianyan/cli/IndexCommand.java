@@ -35,6 +35,8 @@ final class IndexCommand implements Callable<Integer> {
 
     @Mixin private final OutputOption output = new OutputOption();
 
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
+
     @Mixin private final HelpOption help = new HelpOption();
 
     IndexCommand(Surroundings surroundings) {
@@ -44,7 +46,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> paths = corpus.paths(surroundings);
-        TextAnalysis analysis = TextAnalysis.load();
+        TextAnalysis analysis = lexicon.analysis();
         IndexBuilder builder =
                 new IndexBuilder(
                         index.folder(surroundings),

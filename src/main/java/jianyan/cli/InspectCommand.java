@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.ReadingText;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.Reading;
@@ -28,6 +27,8 @@ final class InspectCommand implements Callable<Integer> {
 
     @Mixin private final OutputOption output = new OutputOption();
 
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
+
     @Mixin private final HelpOption help = new HelpOption();
 
     InspectCommand(Surroundings surroundings) {
@@ -37,7 +38,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reading reading =
-                mappings.reader(List.of(), TextAnalysis.load())
+                mappings.reader(List.of(), lexicon.analysis())
                         .read(CorpusFile.of(GivenFile.required(file, "")));
         output.print(
                 reading, new ReadingText(surroundings.terminal().ink()), surroundings.terminal());

@@ -22,7 +22,7 @@ final class Program {
     CommandLine commandLine(String... arguments) {
         JianyanCommand root = new JianyanCommand(surroundings);
         CommandLine line = new CommandLine(root);
-        needed(arguments).forEach(line::addSubcommand);
+        needed(arguments).forEach(command -> line.addSubcommand(withCommandsBelow(command)));
         line.setExpandAtFiles(false);
         line.setOut(surroundings.terminal().out());
         line.setErr(surroundings.terminal().err());
@@ -34,6 +34,14 @@ final class Program {
         line.setExecutionExceptionHandler(
                 (thrown, command, given) -> fail(Failure.of(thrown), thrown, root.debug()));
         new HelpLayout(surroundings.terminal().columns()).apply(line);
+        return line;
+    }
+
+    private static CommandLine withCommandsBelow(Callable<Integer> command) {
+        CommandLine line = new CommandLine(command);
+        if (command instanceof LexiconCommand lexicon) {
+            lexicon.commands().forEach(line::addSubcommand);
+        }
         return line;
     }
 
@@ -62,10 +70,12 @@ final class Program {
                 new KeynessCommand(surroundings),
                 new ShiftsCommand(surroundings),
                 new CompareCommand(surroundings),
+                new IndicatorsCommand(surroundings),
                 new CoverageCommand(surroundings),
                 new SimilarCommand(surroundings),
                 new LensCommand(surroundings),
                 new InspectCommand(surroundings),
+                new LexiconCommand(surroundings),
                 new StatusCommand(surroundings),
                 new RehearseCommand(surroundings));
     }

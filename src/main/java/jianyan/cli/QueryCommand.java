@@ -15,12 +15,18 @@ abstract class QueryCommand implements Callable<Integer> {
 
     @Mixin private final IndexOption index = new IndexOption();
 
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
+
     @Mixin private final OutputOption output = new OutputOption();
 
     @Mixin private final HelpOption help = new HelpOption();
 
     QueryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    final TextAnalysis analysis() {
+        return lexicon.analysis();
     }
 
     final Surroundings surroundings() {
@@ -33,7 +39,7 @@ abstract class QueryCommand implements Callable<Integer> {
 
     /// Asks the engine and prints its answer.
     final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), TextAnalysis.load())) {
+        try (Engine engine = LocalEngine.open(index.folder(surroundings), lexicon.analysis())) {
             output.print(question.apply(engine), text, terminal());
         }
         return Failure.DONE;

@@ -41,6 +41,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final IndexOption index = new IndexOption();
 
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
+
     @Mixin private final HelpOption help = new HelpOption();
 
     ServeCommand(Surroundings surroundings) {
@@ -50,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = index.folder(surroundings);
-        TextAnalysis analysis = TextAnalysis.load();
+        TextAnalysis analysis = lexicon.analysis();
         LiveIndex live =
                 new LiveIndex(
                         folder,

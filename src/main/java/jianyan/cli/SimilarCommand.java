@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.SimilarText;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
@@ -78,7 +77,7 @@ final class SimilarCommand extends QueryCommand {
 
     private SimilarRequest draft(Path path, Filters chosen) {
         Reading reading =
-                new CorpusReader(TextAnalysis.load().folding())
+                new CorpusReader(analysis().folding())
                         .read(CorpusFile.of(GivenFile.required(path, "--file")));
         if (reading.documents().isEmpty()) {
             throw new CommandFailedException(

@@ -1,9 +1,11 @@
 package jianyan.cli;
 
+import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /// What a command finds around it: where it writes and reads, and where it stands.
 ///
@@ -15,20 +17,28 @@ record Surroundings(Terminal terminal, InputStream input, Path home, boolean deb
         return new Surroundings(
                 Terminal.ofProcess(),
                 System.in,
-                home(Path.of(""), System.getProperty("jianyan.home", "")),
+                home(Path.of(""), launcher(System.getProperty("java.class.path"))),
                 System.getenv("JIANYAN_DEBUG") != null,
                 clock);
     }
 
     /// The folder where the user stands when it holds a corpus or an index; otherwise that of the
-    /// launcher.
-    ///
-    /// @param launcher the folder of the launcher; empty when it was not started by one
-    static Path home(Path here, String launcher) {
-        return launcher.isEmpty()
-                        || Files.isDirectory(here.resolve("corpus"))
-                        || Files.isDirectory(here.resolve("index"))
+    /// launcher, so that a link to the launcher answers from anywhere.
+    static Path home(Path here, Optional<Path> launcher) {
+        return Files.isDirectory(here.resolve("corpus")) || Files.isDirectory(here.resolve("index"))
                 ? here
-                : Path.of(launcher);
+                : launcher.orElse(here);
+    }
+
+    /// The folder that has the program's jar in its `target` and the launcher beside that.
+    static Optional<Path> launcher(String classPath) {
+        Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath().normalize();
+        Path target = jar.getParent();
+        Path folder = target == null ? null : target.getParent();
+        return folder != null
+                        && target.endsWith("target")
+                        && Files.exists(folder.resolve("jianyan"))
+                ? Optional.of(folder)
+                : Optional.empty();
     }
 }

@@ -118,6 +118,16 @@ public final class CorpusReader {
         return Fingerprint.of(VERSION, file.path(), List.of(mapping, file.beside("meta.yaml")));
     }
 
+    /// The decoded source of a file that is no table: what its documents' spans point into.
+    String decode(CorpusFile file) throws IOException, ReadingException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file.path())) {
+            head = in.readNBytes(HEAD);
+        }
+        FileFormat format = FileFormat.of(head, file.extension());
+        return decode(file, format, Deadline.in(limits.time()), _ -> {}).text();
+    }
+
     private Path mappingFile(CorpusFile file) {
         Path given = mappings.get(file.path().toAbsolutePath().normalize());
         return given == null ? file.beside("mapping.yaml") : given;

@@ -4,6 +4,9 @@ import java.util.Optional;
 import jianyan.aggregation.ComparisonAnswer;
 import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.IndicatorKinds;
+import jianyan.aggregation.IndicatorsAnswer;
+import jianyan.aggregation.IndicatorsRequest;
 import jianyan.aggregation.PlanReviewAnswer;
 import jianyan.aggregation.PlanReviewRequest;
 import jianyan.aggregation.SentencesAnswer;
@@ -18,9 +21,14 @@ import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
+import jianyan.search.ContextAnswer;
+import jianyan.search.ContextRequest;
 import jianyan.search.Lens;
+import jianyan.search.MarkedDocument;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
+import jianyan.search.Sentence;
+import jianyan.search.Suggestions;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
@@ -34,6 +42,14 @@ public interface Engine extends AutoCloseable {
     SearchAnswer search(SearchRequest request);
 
     ConcordanceAnswer concordance(ConcordanceRequest request);
+
+    /// What stands beside the occurrences of a query, and how often.
+    ContextAnswer contexts(ContextRequest request);
+
+    /// What could be meant by the beginning that was typed.
+    ///
+    /// @param size how many, 1 to 50
+    Suggestions suggest(String typed, int size);
 
     /// How a query is read, with the occurrences of each part under the filters.
     Lens lens(String q, Filters filters);
@@ -55,11 +71,27 @@ public interface Engine extends AutoCloseable {
     /// Places side by side: rankings, emphasis, likeness.
     ComparisonAnswer comparison(ComparisonRequest request);
 
+    /// The figures that documents state of themselves.
+    IndicatorsAnswer indicators(IndicatorsRequest request);
+
+    /// What figures are looked for.
+    IndicatorKinds indicatorKinds();
+
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);
 
     /// The whole document, or empty when no document has the id.
     Optional<Document> document(String id);
+
+    /// The whole document with the places of a query in it, or empty when no document has the id.
+    Optional<MarkedDocument> marked(String id, String q);
+
+    /// The sentence of a document that an anchor names, or what stands in its place now; empty when
+    /// no document has the id.
+    Optional<Sentence> sentence(String id, String anchor);
+
+    /// The sentence at an offset of a passage, with its anchor; empty when there is none.
+    Optional<Sentence> sentenceAt(String id, String passage, int offset);
 
     /// Proposals like one of the index or like a draft, with reasons.
     SimilarAnswer similar(SimilarRequest request);

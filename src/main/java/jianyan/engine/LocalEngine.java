@@ -13,6 +13,10 @@ import jianyan.aggregation.ComparisonAnswer;
 import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.Coverage;
 import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.IndicatorKinds;
+import jianyan.aggregation.Indicators;
+import jianyan.aggregation.IndicatorsAnswer;
+import jianyan.aggregation.IndicatorsRequest;
 import jianyan.aggregation.PlanReview;
 import jianyan.aggregation.PlanReviewAnswer;
 import jianyan.aggregation.PlanReviewRequest;
@@ -30,6 +34,7 @@ import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.FilterTranslator;
+import jianyan.index.IndexFormatException;
 import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
@@ -37,11 +42,19 @@ import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Concordancer;
+import jianyan.search.ContextAnswer;
+import jianyan.search.ContextRequest;
+import jianyan.search.DocumentMarker;
 import jianyan.search.Lens;
 import jianyan.search.LensReader;
+import jianyan.search.MarkedDocument;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
+import jianyan.search.Sentence;
+import jianyan.search.Sentences;
+import jianyan.search.Suggester;
+import jianyan.search.Suggestions;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.IndexedProposals;
 import jianyan.similarity.SimilarAnswer;
@@ -56,12 +69,16 @@ public final class LocalEngine implements Engine {
     private final Searcher searcher;
     private final Concordancer concordancer;
     private final LensReader lensReader;
+    private final Suggester suggester;
+    private final DocumentMarker documentMarker;
+    private final Sentences sentences;
     private final Trends trends;
-    private final CellSentences sentences;
+    private final CellSentences cellSentences;
     private final PlanReview planReview;
     private final Keyness keyness;
     private final Shifts shifts;
     private final Comparison comparison;
+    private final Indicators indicators;
     private final Coverage coverage;
 
     private LocalEngine(Path folder, Snapshots snapshots, TextAnalysis analysis) {
@@ -71,21 +88,32 @@ public final class LocalEngine implements Engine {
         this.searcher = new Searcher(analysis);
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
+        this.suggester = new Suggester(analysis);
+        this.documentMarker = new DocumentMarker(analysis);
+        this.sentences = new Sentences(analysis.folding());
         this.trends = new Trends(analysis);
-        this.sentences = new CellSentences(analysis);
+        this.cellSentences = new CellSentences(analysis);
         this.planReview = new PlanReview(trends);
         this.keyness = new Keyness(analysis);
         this.shifts = new Shifts(keyness);
         this.comparison = new Comparison(analysis, trends);
+        this.indicators = new Indicators(analysis);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
     }
 
     /// Opens the current generation of an index.
     ///
     /// @throws jianyan.index.MissingIndexException when there is none
-    /// @throws jianyan.index.IndexFormatException when another version of the program built it
+    /// @throws IndexFormatException when another version of the program, or another lexicon, built
+    ///   it
     public static LocalEngine open(Path folder, TextAnalysis analysis) throws IOException {
-        return new LocalEngine(folder, Snapshots.open(folder), analysis);
+        Snapshots snapshots = Snapshots.open(folder);
+        String builtWith = snapshots.with(snapshot -> snapshot.manifest().analysis());
+        if (!builtWith.equals(analysis.version())) {
+            snapshots.close();
+            throw new IndexFormatException("索引是用另一版词库或分词建立的");
+        }
+        return new LocalEngine(folder, snapshots, analysis);
     }
 
     /// Moves on to the newest generation.
@@ -104,6 +132,31 @@ public final class LocalEngine implements Engine {
     }
 
     @Override
+    public ContextAnswer contexts(ContextRequest request) {
+        return snapshots.with(snapshot -> concordancer.contexts(request, snapshot));
+    }
+
+    @Override
+    public Suggestions suggest(String typed, int size) {
+        return snapshots.with(snapshot -> suggester.suggest(typed, size, snapshot));
+    }
+
+    @Override
+    public Optional<MarkedDocument> marked(String id, String q) {
+        return document(id).map(document -> documentMarker.mark(document, q));
+    }
+
+    @Override
+    public Optional<Sentence> sentence(String id, String anchor) {
+        return document(id).flatMap(document -> sentences.find(document, anchor));
+    }
+
+    @Override
+    public Optional<Sentence> sentenceAt(String id, String passage, int offset) {
+        return document(id).flatMap(document -> sentences.at(document, passage, offset));
+    }
+
+    @Override
     public Lens lens(String q, Filters filters) {
         return snapshots.with(snapshot -> lensReader.lens(q, filters, snapshot));
     }
@@ -115,7 +168,7 @@ public final class LocalEngine implements Engine {
 
     @Override
     public SentencesAnswer sentences(SentencesRequest request) {
-        return snapshots.with(snapshot -> sentences.sentences(request, snapshot));
+        return snapshots.with(snapshot -> cellSentences.sentences(request, snapshot));
     }
 
     @Override
@@ -136,6 +189,16 @@ public final class LocalEngine implements Engine {
     @Override
     public ComparisonAnswer comparison(ComparisonRequest request) {
         return snapshots.with(snapshot -> comparison.comparison(request, snapshot));
+    }
+
+    @Override
+    public IndicatorsAnswer indicators(IndicatorsRequest request) {
+        return snapshots.with(snapshot -> indicators.indicators(request, snapshot));
+    }
+
+    @Override
+    public IndicatorKinds indicatorKinds() {
+        return indicators.kinds();
     }
 
     @Override

@@ -12,6 +12,7 @@ import jianyan.aggregation.statistics.Interval;
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.SourceSpan;
+import jianyan.search.MarkedDocument;
 import org.jspecify.annotations.Nullable;
 
 /// Where the JSON of a value is not simply its components.
@@ -27,6 +28,7 @@ final class AnswerModule extends SimpleModule {
         addSerializer(TrendsAnswer.Series.class, serializer(AnswerModule::writeSeries));
         addSerializer(Interval.class, serializer(AnswerModule::writeInterval));
         addSerializer(Document.class, serializer(AnswerModule::writeDocument));
+        addSerializer(MarkedDocument.class, serializer(AnswerModule::writeMarked));
     }
 
     private static void writeSpan(SourceSpan span, JsonGenerator json) throws IOException {
@@ -103,6 +105,18 @@ final class AnswerModule extends SimpleModule {
     /// The metadata stand beside the id, not in an object of their own.
     private static void writeDocument(Document document, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writeMembers(document, json);
+        json.writeEndObject();
+    }
+
+    private static void writeMarked(MarkedDocument marked, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeMembers(marked.document(), json);
+        json.writePOJOField("marks", marked.marks());
+        json.writeEndObject();
+    }
+
+    private static void writeMembers(Document document, JsonGenerator json) throws IOException {
         json.writeStringField("id", document.id());
         json.writeStringField("file", document.file());
         var metadata = document.metadata();
@@ -124,7 +138,6 @@ final class AnswerModule extends SimpleModule {
         json.writePOJOField("proposal", document.proposal());
         json.writePOJOField("sections", document.sections());
         json.writePOJOField("repairs", document.repairs());
-        json.writeEndObject();
     }
 
     @FunctionalInterface

@@ -1,6 +1,5 @@
 package jianyan.export;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +18,6 @@ public final class Json {
                     // A record is its components: `isCounted()` beside them is no property.
                     .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .serializationInclusion(JsonInclude.Include.ALWAYS)
                     .addModule(new JavaTimeModule())
                     .addModule(new AnswerModule())
                     .build();

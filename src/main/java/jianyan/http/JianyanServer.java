@@ -5,6 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -44,8 +46,10 @@ public final class JianyanServer implements AutoCloseable {
         this.routes =
                 Stream.<Route.Group>of(
                                 new SearchRoutes(engines),
+                                new ExportRoutes(engines, json, Clock.systemUTC()),
                                 new CountingRoutes(engines, tables),
                                 new ComparisonRoutes(engines, tables),
+                                new IndicatorRoutes(engines, tables),
                                 new SimilarityRoutes(engines),
                                 new OperationsRoutes(engines, metrics))
                         .flatMap(group -> group.routes().stream())
@@ -115,6 +119,12 @@ public final class JianyanServer implements AutoCloseable {
         Object answer = route.answering().answer(reader.read(context, route));
         if (answer instanceof Content content) {
             context.contentType(content.mediaType()).result(content.bytes());
+        } else if (answer instanceof Streamed streamed) {
+            try {
+                streamed.writing().write(new LateHeaders(context, streamed));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         } else {
             context.contentType("application/json").result(json.toBytes(answer));
         }

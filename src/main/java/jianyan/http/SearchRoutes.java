@@ -1,15 +1,21 @@
 package jianyan.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import jianyan.document.Document;
+import jianyan.engine.Engine;
+import jianyan.query.InvalidRequestException;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
+import jianyan.search.ContextAnswer;
+import jianyan.search.ContextRequest;
 import jianyan.search.Lens;
 import jianyan.search.Mode;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
+import jianyan.search.Sentence;
 import jianyan.search.Sort;
+import jianyan.search.Suggestions;
 
 /// Finding and reading: search, concordance, lens, one document.
 final class SearchRoutes implements Route.Group {
@@ -28,10 +34,20 @@ final class SearchRoutes implements Route.Group {
                         this::search),
                 Route.get(
                         "/api/v1/concordance",
-                        Parameters.withFilters("q", "width", "sort", "size", "after"),
+                        Parameters.withFilters(
+                                "q", "width", "sort", "size", "after", "sample", "seed"),
                         this::concordance),
+                Route.get(
+                        "/api/v1/concordance/contexts",
+                        Parameters.withFilters("q", "side", "characters", "size"),
+                        this::contexts),
+                Route.get("/api/v1/suggest", Set.of("q", "size"), this::suggest),
+                Route.get(
+                        "/api/v1/sentences",
+                        Set.of("document", "anchor", "passage", "offset"),
+                        this::sentence),
                 Route.post("/api/v1/lens", Parameters.withFilters("q"), this::lens),
-                Route.get("/api/v1/documents/{id}", Set.of(), this::document));
+                Route.get("/api/v1/documents/{id}", Set.of("q"), this::document));
     }
 
     private SearchAnswer search(Parameters given) {
@@ -47,18 +63,69 @@ final class SearchRoutes implements Route.Group {
     }
 
     private ConcordanceAnswer concordance(Parameters given) {
-        var request =
-                new ConcordanceRequest(
-                        given.requiredQuery("q"),
-                        given.filters(),
-                        given.number("width").orElse(ConcordanceRequest.DEFAULT_WIDTH),
-                        given.choice(
-                                "sort",
-                                ConcordanceRequest.Order::parse,
-                                ConcordanceRequest.Order.DOCUMENT),
-                        given.number("size").orElse(ConcordanceRequest.DEFAULT_SIZE),
-                        given.text("after").orElse(null));
-        return engines.open().concordance(request);
+        int size = given.number("size").orElse(ConcordanceRequest.DEFAULT_SIZE);
+        return engines.open().concordance(concordanceRequest(given, size));
+    }
+
+    static ConcordanceRequest concordanceRequest(Parameters given, int size) {
+        return new ConcordanceRequest(
+                given.requiredQuery("q"),
+                given.filters(),
+                given.number("width").orElse(ConcordanceRequest.DEFAULT_WIDTH),
+                given.choice(
+                        "sort", ConcordanceRequest.Order::parse, ConcordanceRequest.Order.DOCUMENT),
+                sample(given).orElse(null),
+                size,
+                given.text("after").orElse(null));
+    }
+
+    private static Optional<ConcordanceRequest.Sample> sample(Parameters given) {
+        int seed = given.number("seed").orElse(0);
+        return given.number("sample").map(size -> new ConcordanceRequest.Sample(size, seed));
+    }
+
+    private ContextAnswer contexts(Parameters given) {
+        return engines.open()
+                .contexts(
+                        new ContextRequest(
+                                given.requiredQuery("q"),
+                                given.filters(),
+                                given.choice(
+                                        "side",
+                                        ContextRequest.Side::parse,
+                                        ContextRequest.Side.RIGHT),
+                                given.number("characters")
+                                        .orElse(ContextRequest.DEFAULT_CHARACTERS),
+                                given.number("size").orElse(ContextRequest.DEFAULT_SIZE)));
+    }
+
+    private Suggestions suggest(Parameters given) {
+        int size = given.number("size").orElse(10);
+        if (size < 1 || size > 50) {
+            throw new InvalidRequestException(
+                    "size-out-of-range", "size", "size is " + size, "1 to 50 suggestions");
+        }
+        return engines.open().suggest(given.query("q"), size);
+    }
+
+    private Sentence sentence(Parameters given) {
+        String id = given.requiredQuery("document");
+        Optional<String> anchor = given.text("anchor");
+        Engine engine = engines.open();
+        Optional<Sentence> sentence =
+                anchor.isPresent()
+                        ? engine.sentence(id, anchor.get())
+                        : engine.sentenceAt(
+                                id,
+                                given.requiredQuery("passage"),
+                                given.number("offset").orElse(0));
+        return sentence.orElseThrow(() ->
+                new ProblemException(
+                        404,
+                        "unknown-sentence",
+                        "“" + id + "” has no such sentence",
+                        "document",
+                        "an id, passage and offset as concordance gives them"));
     }
 
     private Lens lens(Parameters given) {
@@ -66,16 +133,17 @@ final class SearchRoutes implements Route.Group {
         return engines.open().lens(q, given.filters());
     }
 
-    private Document document(Parameters given) {
+    private Object document(Parameters given) {
         String id = given.path("id");
-        return engines.open()
-                .document(id)
-                .orElseThrow(() ->
-                        new ProblemException(
-                                404,
-                                "unknown-document",
-                                "there is no document “" + id + "”",
-                                "id",
-                                "an id as search gives it"));
+        String q = given.query("q");
+        Engine engine = engines.open();
+        Optional<?> document = q.isBlank() ? engine.document(id) : engine.marked(id, q);
+        return document.orElseThrow(() ->
+                new ProblemException(
+                        404,
+                        "unknown-document",
+                        "there is no document “" + id + "”",
+                        "id",
+                        "an id as search gives it"));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jianyan.analysis.Atoms;
 import jianyan.analysis.Clauses;
 import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TermTokenStream;
@@ -11,11 +13,13 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
+import jianyan.document.Proposal;
 import jianyan.query.FilterField;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -23,6 +27,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A document of the corpus as a Lucene document. Thread-safe.
 final class DocumentMapping {
@@ -31,6 +36,9 @@ final class DocumentMapping {
 
     /// Without norms: phrases are found and counted here, never ranked by length.
     private static final FieldType EXACT = type(true);
+
+    /// What is suggested while somebody types is one line.
+    private static final int LONGEST_TITLE = 100;
 
     private final TextAnalysis analysis;
 
@@ -56,7 +64,18 @@ final class DocumentMapping {
         mapped.add(terms(Fields.TITLE, List.of(fold(document.title()))));
         mapped.add(terms(Fields.HEADING, headings));
         mapped.add(terms(Fields.TEXT, folded));
-        mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), EXACT));
+        mapped.add(exact(Fields.BIGRAMS, folded));
+        mapped.add(new Field(Fields.BOUNDS, new BoundsTokenStream(folded), EXACT));
+        mapped.add(exact(Fields.TITLE_EXACT, List.of(fold(document.title()))));
+        mapped.add(exact(Fields.HEADING_EXACT, headings));
+        String title = document.title();
+        mapped.add(
+                new SortedDocValuesField(
+                        Fields.TITLE_SHOWN,
+                        new BytesRef(title.substring(0, Math.min(title.length(), LONGEST_TITLE)))));
+        addNames(document.proposal(), mapped);
+        mapped.add(new NumericDocValuesField(Fields.CONTENT, content(folded)));
+        mapped.add(new NumericDocValuesField(Fields.PART_COUNT, parts.size()));
         for (long clause : clauses(counted, folded)) {
             mapped.add(new StringField(Fields.CLAUSES, Fields.clause(clause), Field.Store.NO));
         }
@@ -69,6 +88,7 @@ final class DocumentMapping {
         LocalDate date = document.metadata().date();
         if (date != null) {
             mapped.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
+            mapped.add(new LongPoint(Fields.DATE, date.toEpochDay()));
         }
         long characters = 0;
         for (int part = 0; part < parts.size(); part++) {
@@ -79,6 +99,46 @@ final class DocumentMapping {
         mapped.add(new BinaryDocValuesField(Fields.PARTS, parts.encode()));
         mapped.add(new StoredField(Fields.DOCUMENT, DocumentCodec.encode(document)));
         return mapped;
+    }
+
+    private void addNames(@Nullable Proposal proposal, org.apache.lucene.document.Document mapped) {
+        if (proposal == null) {
+            return;
+        }
+        Stream<String> people =
+                Stream.concat(proposal.sponsors().stream(), proposal.supporters().stream());
+        mapped.add(exact(Fields.SPONSOR, people.map(this::fold).toList()));
+        for (String sponsor : proposal.sponsors()) {
+            mapped.add(
+                    new SortedSetDocValuesField(
+                            Fields.SPONSOR_SHOWN,
+                            new BytesRef(
+                                    sponsor.substring(
+                                            0, Math.min(sponsor.length(), LONGEST_TITLE)))));
+        }
+        Stream<String> departments =
+                Stream.concat(
+                        Stream.ofNullable(proposal.department()), proposal.supporting().stream());
+        mapped.add(exact(Fields.DEPARTMENT, departments.map(this::fold).toList()));
+    }
+
+    /// The same for documents whose text is the same but for script, width and white space. Two
+    /// different texts share it once in 10^19 pairs.
+    private static long content(List<String> folded) {
+        long hash = 0xcbf29ce484222325L;
+        for (String passage : folded) {
+            Atoms atoms = new Atoms(passage);
+            while (atoms.next()) {
+                for (int i = atoms.start(); i < atoms.end(); i++) {
+                    hash = (hash ^ passage.charAt(i)) * 0x100000001b3L;
+                }
+            }
+        }
+        return hash;
+    }
+
+    private static Field exact(String name, List<String> folded) {
+        return new Field(name, new ExactTokenStream().over(folded), EXACT);
     }
 
     /// The fingerprints of the clauses of body text: what near-copies share, and formulae.

@@ -8,6 +8,7 @@ import jianyan.document.Passage;
 import jianyan.document.Proposal;
 import jianyan.document.Section;
 import jianyan.query.FilterField;
+import jianyan.query.QueryField;
 import org.jspecify.annotations.Nullable;
 
 /// The Lucene fields. One Lucene document stands for one document of the corpus.
@@ -18,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// | `file` | the key of its file | incremental builds |
 /// | `title`, `heading`, `text` | terms | ranking |
 /// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
+/// | `bounds` | where sentences and passages end, at the positions of `bigrams` | distances |
+/// | `title.exact`, `heading.exact`, `sponsor`, `department` | pairs of atoms | `title:` and its like |
+/// | `title.shown`, `sponsor.shown` | as they are written | suggestions |
+/// | `content` | a number that documents with the same text share | folding of duplicates |
 /// | `clauses` | fingerprints of the clauses | near-copies, formulae |
 /// | `filter.*` | values of the filters | filters, facets |
+/// | `parts.count` | how many those are | the short way for documents of one part |
 /// | `parts` | where its coverage years and orientations begin and end | counts by section |
 /// | `date` | days since 1970 | order |
 /// | `characters`, `passages` | sizes | coverage, status |
@@ -31,6 +37,15 @@ public final class Fields {
     public static final String HEADING = "heading";
     public static final String TEXT = "text";
     public static final String BIGRAMS = "bigrams";
+    public static final String BOUNDS = "bounds";
+    public static final String TITLE_EXACT = "title.exact";
+    public static final String HEADING_EXACT = "heading.exact";
+    public static final String SPONSOR = "sponsor";
+    public static final String DEPARTMENT = "department";
+    public static final String TITLE_SHOWN = "title.shown";
+    public static final String SPONSOR_SHOWN = "sponsor.shown";
+    public static final String CONTENT = "content";
+    public static final String PART_COUNT = "parts.count";
     public static final String CLAUSES = "clauses";
     public static final String PARTS = "parts";
     public static final String DATE = "date";
@@ -43,6 +58,16 @@ public final class Fields {
     /// The field of a filter; holds one string for each value that a document has.
     public static String filter(FilterField field) {
         return "filter." + field.code();
+    }
+
+    /// The exact field that a field of the query language stands for.
+    static String exact(QueryField field) {
+        return switch (field) {
+            case TITLE -> TITLE_EXACT;
+            case HEADING -> HEADING_EXACT;
+            case SPONSOR -> SPONSOR;
+            case DEPARTMENT -> DEPARTMENT;
+        };
     }
 
     /// The term of a clause, by its fingerprint.

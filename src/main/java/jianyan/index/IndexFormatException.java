@@ -5,7 +5,7 @@ package jianyan.index;
 public final class IndexFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    IndexFormatException(String message) {
+    public IndexFormatException(String message) {
         super(message);
     }
 }

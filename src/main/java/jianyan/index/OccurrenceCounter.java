@@ -3,7 +3,7 @@ package jianyan.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.ExactPattern;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
@@ -13,16 +13,18 @@ import org.apache.lucene.util.FixedBitSet;
 public final class OccurrenceCounter {
     private OccurrenceCounter() {}
 
-    /// Exact occurrences of any of the phrases in the admitted parts.
+    /// Exact occurrences of any of the patterns in the admitted parts.
     public static long count(
-            Snapshot snapshot, List<ExactPhrase> phrases, FilterTranslator.Admission admission) {
+            Snapshot snapshot,
+            List<? extends ExactPattern> patterns,
+            FilterTranslator.Admission admission) {
         try {
             Weight filter = OccurrenceVisit.weight(snapshot, admission.documents());
             long count = 0;
             for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
                 FixedBitSet docs = OccurrenceVisit.documents(leaf, filter);
                 PartsReader parts = new PartsReader(leaf.reader());
-                Occurrences occurrences = new Occurrences(leaf.reader(), phrases);
+                Occurrences occurrences = new Occurrences(leaf.reader(), patterns);
                 for (int doc = occurrences.nextDoc();
                         doc != DocIdSetIterator.NO_MORE_DOCS;
                         doc = occurrences.nextDoc()) {

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.ExactPattern;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/// The documents of a segment that hold any of some phrases, with every place once: where
+/// The documents of a segment that hold any of some patterns, with every place once: where
 /// occurrences overlap, the one that starts first counts, and of those the longest. Not
 /// thread-safe.
 ///
 /// [jianyan.analysis.ExactText] finds the same in a text.
 public final class Occurrences {
-    private final List<PhrasePostings> phrases = new ArrayList<>();
+    private final List<PatternPostings> patterns = new ArrayList<>();
 
     /// Whether occurrences may overlap, so that they have to be told apart.
     private final boolean mayOverlap;
@@ -26,15 +26,15 @@ public final class Occurrences {
     /// the order of choice: by start, then longest first.
     private long[] places = new long[16];
 
-    public Occurrences(LeafReader reader, List<ExactPhrase> wanted) throws IOException {
-        for (ExactPhrase phrase : wanted) {
-            PhrasePostings postings = PhrasePostings.of(reader, phrase);
+    public Occurrences(LeafReader reader, List<? extends ExactPattern> wanted) throws IOException {
+        for (ExactPattern pattern : wanted) {
+            PatternPostings postings = PatternPostings.of(reader, pattern);
             if (postings != null) {
-                phrases.add(postings);
+                patterns.add(postings);
             }
         }
         this.mayOverlap =
-                wanted.size() > 1 || wanted.stream().anyMatch(ExactPhrase::canOverlapItself);
+                wanted.size() > 1 || wanted.stream().anyMatch(ExactPattern::canOverlapItself);
     }
 
     /// Moves to the next document; [DocIdSetIterator#NO_MORE_DOCS] after the last.
@@ -45,8 +45,8 @@ public final class Occurrences {
     /// Moves to the first document at or after `target`.
     public int advance(int target) throws IOException {
         doc = DocIdSetIterator.NO_MORE_DOCS;
-        for (PhrasePostings phrase : phrases) {
-            doc = Math.min(doc, phrase.doc() < target ? phrase.advance(target) : phrase.doc());
+        for (PatternPostings pattern : patterns) {
+            doc = Math.min(doc, pattern.doc() < target ? pattern.advance(target) : pattern.doc());
         }
         if (doc != DocIdSetIterator.NO_MORE_DOCS) {
             collect();
@@ -66,16 +66,17 @@ public final class Occurrences {
 
     private void collect() {
         count = 0;
-        for (PhrasePostings phrase : phrases) {
-            if (phrase.doc() == doc) {
-                if (places.length < count + phrase.count()) {
+        for (PatternPostings pattern : patterns) {
+            if (pattern.doc() == doc) {
+                if (places.length < count + pattern.count()) {
                     places =
                             Arrays.copyOf(
-                                    places, Math.max(count + phrase.count(), 2 * places.length));
+                                    places, Math.max(count + pattern.count(), 2 * places.length));
                 }
-                for (int i = 0; i < phrase.count(); i++) {
+                for (int i = 0; i < pattern.count(); i++) {
                     places[count++] =
-                            (long) phrase.start(i) << 32 | Integer.MAX_VALUE - phrase.length();
+                            (long) pattern.start(i) << 32
+                                    | Integer.MAX_VALUE - (pattern.end(i) - pattern.start(i));
                 }
             }
         }

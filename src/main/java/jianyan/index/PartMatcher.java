@@ -5,22 +5,32 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import jianyan.analysis.ExactPhrase;
-import org.apache.lucene.index.LeafReader;
+import jianyan.analysis.ExactPattern;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorer;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a query holds within chosen parts of a document. Documents are asked in
 /// ascending order. Not thread-safe.
 public final class PartMatcher {
     private final PresenceTree presence;
-    private final List<@Nullable PhrasePostings> phrases = new ArrayList<>();
+    private final List<@Nullable PatternPostings> phrases = new ArrayList<>();
+    private final List<@Nullable DocIdSetIterator> conditions = new ArrayList<>();
+    private final BitSet holding = new BitSet();
     private Parts parts;
     private BitSet[] presentByPart;
 
-    public PartMatcher(LeafReader reader, Translation query) throws IOException {
+    public PartMatcher(Snapshot snapshot, LeafReaderContext leaf, Translation query)
+            throws IOException {
         this.presence = query.presence();
-        for (ExactPhrase phrase : query.phrases()) {
-            phrases.add(PhrasePostings.of(reader, phrase));
+        for (ExactPattern pattern : query.patterns()) {
+            phrases.add(PatternPostings.of(leaf.reader(), pattern));
+        }
+        for (Query condition : query.conditions()) {
+            Scorer scorer = OccurrenceVisit.weight(snapshot, condition).scorer(leaf);
+            conditions.add(scorer == null ? null : scorer.iterator());
         }
         this.parts = Parts.NONE;
         this.presentByPart = new BitSet[0];
@@ -34,13 +44,21 @@ public final class PartMatcher {
             presentByPart[part] = new BitSet(phrases.size());
         }
         for (int number = 0; number < phrases.size(); number++) {
-            PhrasePostings phrase = phrases.get(number);
+            PatternPostings phrase = phrases.get(number);
             if (phrase != null
                     && (phrase.doc() == doc || phrase.doc() < doc && phrase.advance(doc) == doc)) {
                 for (int i = 0; i < phrase.count(); i++) {
                     presentByPart[parts.at(phrase.start(i))].set(number);
                 }
             }
+        }
+        for (int number = 0; number < conditions.size(); number++) {
+            DocIdSetIterator condition = conditions.get(number);
+            holding.set(
+                    number,
+                    condition != null
+                            && (condition.docID() == doc
+                                    || condition.docID() < doc && condition.advance(doc) == doc));
         }
     }
 
@@ -54,6 +72,6 @@ public final class PartMatcher {
                 present.or(presentByPart[part]);
             }
         }
-        return any && presence.holds(present);
+        return any && presence.holds(present, holding);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import jianyan.analysis.ExactPhrase;
 import jianyan.analysis.ExactTokenStream;
+import jianyan.analysis.PatternSpans.Positions;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A phrase of n atoms is the conjunction of every second pair of atoms and the last; a phrase of
 /// one atom is the union of all pairs that begin with it, which never share a position.
-public final class PhrasePostings {
+public final class PhrasePostings implements PatternPostings {
     private final int length;
     private final boolean conjunction;
     private final PostingsEnum[] postings;
@@ -77,16 +78,12 @@ public final class PhrasePostings {
                 pairs.stream().mapToInt(Pair::offset).toArray());
     }
 
-    /// Atoms in the phrase.
-    public int length() {
-        return length;
-    }
-
+    @Override
     public int doc() {
         return doc;
     }
 
-    /// Moves to the first document at or after `target` that holds the phrase.
+    @Override
     public int advance(int target) throws IOException {
         doc = conjunction ? advanceAll(target) : advanceAny(target);
         return doc;
@@ -96,14 +93,33 @@ public final class PhrasePostings {
         return advance(doc + 1);
     }
 
-    /// Occurrences in the current document, overlapping ones included.
+    @Override
     public int count() {
         return count;
     }
 
-    /// Where the i-th occurrence begins, ascending.
+    @Override
     public int start(int i) {
         return starts[i];
+    }
+
+    @Override
+    public int end(int i) {
+        return starts[i] + length;
+    }
+
+    @Override
+    public long cost() {
+        long cost = 0;
+        for (PostingsEnum each : postings) {
+            cost = conjunction && cost > 0 ? Math.min(cost, each.cost()) : cost + each.cost();
+        }
+        return cost;
+    }
+
+    /// Where the occurrences in the current document begin; valid until the next move.
+    Positions positions() {
+        return new Positions(starts, count);
     }
 
     private int advanceAll(int target) throws IOException {

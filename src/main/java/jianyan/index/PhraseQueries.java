@@ -1,5 +1,6 @@
 package jianyan.index;
 
+import jianyan.analysis.ExactPattern;
 import jianyan.analysis.ExactPhrase;
 import jianyan.analysis.ExactTokenStream;
 import org.apache.lucene.index.Term;
@@ -13,18 +14,25 @@ import org.apache.lucene.search.TermQuery;
 final class PhraseQueries {
     private PhraseQueries() {}
 
-    static Query of(ExactPhrase phrase) {
+    static Query of(ExactPattern pattern) {
+        return pattern instanceof ExactPhrase phrase
+                ? of(Fields.BIGRAMS, phrase)
+                : new PatternQuery(pattern);
+    }
+
+    /// @param field one that holds pairs of atoms as `bigrams` does
+    static Query of(String field, ExactPhrase phrase) {
         if (phrase.length() == 1) {
             String prefix = phrase.atoms().getFirst() + ExactTokenStream.SEPARATOR;
-            return new PrefixQuery(new Term(Fields.BIGRAMS, prefix));
+            return new PrefixQuery(new Term(field, prefix));
         }
         int[] offsets = ExactPairs.offsets(phrase.length());
         if (offsets.length == 1) {
-            return new TermQuery(new Term(Fields.BIGRAMS, ExactPairs.term(phrase, 0)));
+            return new TermQuery(new Term(field, ExactPairs.term(phrase, 0)));
         }
         PhraseQuery.Builder builder = new PhraseQuery.Builder();
         for (int offset : offsets) {
-            builder.add(new Term(Fields.BIGRAMS, ExactPairs.term(phrase, offset)), offset);
+            builder.add(new Term(field, ExactPairs.term(phrase, offset)), offset);
         }
         return builder.build();
     }

@@ -1,287 +1,223 @@
 package jianyan.index;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import jianyan.analysis.Atoms;
+import java.util.stream.Stream;
+import jianyan.analysis.ExactPattern;
 import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.GappedPhrase;
+import jianyan.analysis.NearPhrases;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
+import jianyan.index.Translation.ExpandedTerm;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.ParsedQuery;
+import jianyan.query.QueryField;
 import jianyan.query.QueryNode;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
-/// Turns the syntax tree of a query into what the index is asked.
-///
-/// A word matches where all its terms occur, or where it stands literally: the segmenter may cut
-/// the same characters differently in another context, and what stands in the text must be found.
-/// Thread-safe.
+/// Turns the syntax tree of a query into what the index is asked. Thread-safe.
 public final class QueryTranslator {
-    /// A term in the title says most about a document, one in a heading more than one in running
-    /// text.
-    private static final float TITLE_BOOST = 3.0f;
-
-    private static final float HEADING_BOOST = 1.5f;
+    /// The most characters that `*` stands for.
+    private static final int WILDCARD = 8;
 
     private final TextAnalysis analysis;
+    private final WordTranslator words;
 
     public QueryTranslator(TextAnalysis analysis) {
-        this.analysis = analysis;
+        this(analysis, FieldWeights.MEASURED);
     }
 
-    /// @throws InvalidRequestException when the query names a theme that does not exist
+    /// For measuring what other weights would reach.
+    public QueryTranslator(TextAnalysis analysis, FieldWeights weights) {
+        this.analysis = analysis;
+        this.words = new WordTranslator(analysis, weights);
+    }
+
+    /// @throws InvalidRequestException when the query names a theme that does not exist, or asks
+    ///   for a pattern that cannot be
     public Translation translate(ParsedQuery query) {
-        return new Pass(query).translation();
+        Pass pass = new Pass();
+        pass.found.notes.addAll(query.notes());
+        Clause root = pass.clause(query.root(), true);
+        boolean conditional = hasConditions(query.root());
+        return new Translation(
+                analysis.folding().fold(query.root().print()).text(),
+                pass.found.tokens,
+                pass.found.terms.stream().distinct().toList(),
+                root.ranking(),
+                root.presence(),
+                pass.found.patterns(),
+                pass.found.conditions,
+                pass.found.counted.stream().distinct().toList(),
+                pass.found.marked.stream().distinct().toList(),
+                conditional ? root.exact() : new MatchAllDocsQuery(),
+                conditional,
+                pass.found.notes);
     }
 
     /// One walk over one tree.
     private final class Pass {
-        private final ParsedQuery query;
-        private final List<String> tokens = new ArrayList<>();
-        private final List<String> notes;
-        private final Map<ExactPhrase, Integer> phrases = new LinkedHashMap<>();
-        private final List<ExactPhrase> counted = new ArrayList<>();
+        private final PatternRegister found = new PatternRegister();
 
-        Pass(ParsedQuery query) {
-            this.query = query;
-            this.notes = new ArrayList<>(query.notes());
-        }
-
-        Translation translation() {
-            Parts root = parts(query.root(), true);
-            boolean conditional = hasConditions(query.root());
-            return new Translation(
-                    analysis.folding().fold(query.root().print()).text(),
-                    tokens,
-                    root.ranking,
-                    root.presence,
-                    List.copyOf(phrases.keySet()),
-                    counted.stream().distinct().toList(),
-                    conditional ? root.exact : new MatchAllDocsQuery(),
-                    conditional,
-                    notes);
-        }
-
-        private Parts parts(QueryNode node, boolean wanted) {
+        Clause clause(QueryNode node, boolean wanted) {
             return switch (node) {
-                case QueryNode.Everything() ->
-                        new Parts(
-                                new MatchAllDocsQuery(),
-                                new MatchAllDocsQuery(),
-                                new PresenceTree.Always());
-                case QueryNode.Word(String text) -> word(text, wanted);
+                case QueryNode.Everything() -> Clause.everything();
+                case QueryNode.Word(String text) -> words.translate(List.of(text), found, wanted);
                 case QueryNode.Phrase(String text) -> phrase(text, wanted);
                 case QueryNode.Theme(String name) -> theme(name, wanted);
+                case QueryNode.Near near -> near(near, wanted);
+                case QueryNode.InField(QueryField field, QueryNode.Leaf operand) ->
+                        condition(FieldConditions.of(field, operand, analysis));
+                case QueryNode.Between between -> condition(RangeConditions.of(between));
                 case QueryNode.And(List<QueryNode> operands) -> and(operands, wanted);
-                case QueryNode.Or(List<QueryNode> operands) -> or(operands, wanted);
-                case QueryNode.Not(QueryNode operand) -> not(parts(operand, false));
+                case QueryNode.Or(List<QueryNode> operands) ->
+                        Clause.any(
+                                operands.stream().map(operand -> clause(operand, wanted)).toList());
+                case QueryNode.Not(QueryNode operand) -> clause(operand, false).excluded();
             };
         }
 
-        private Parts and(List<QueryNode> operands, boolean wanted) {
-            return all(operands.stream().map(operand -> parts(operand, wanted)).toList());
-        }
-
-        private Parts or(List<QueryNode> operands, boolean wanted) {
-            return any(operands.stream().map(operand -> parts(operand, wanted)).toList());
-        }
-
-        /// Commas and the like end a word as a space does: each piece between them has to match.
-        private Parts word(String text, boolean wanted) {
-            List<Parts> pieces = new ArrayList<>();
-            String folded = analysis.folding().fold(text).text();
-            for (ExactPhrase piece : pieces(folded)) {
-                pieces.add(piece(piece, wanted));
-            }
-            if (pieces.isEmpty()) {
-                notes.add("“" + text + "”里没有可查的字，已忽略");
-            }
-            return all(pieces);
-        }
-
-        private Parts piece(ExactPhrase whole, boolean wanted) {
-            List<Token> terms = analysis.segmenter().segment(textOf(whole));
-            BooleanQuery.Builder byTerms = new BooleanQuery.Builder();
-            List<PresenceTree> present = new ArrayList<>();
-            for (Token term : terms) {
-                byTerms.add(new TermQuery(new Term(Fields.TEXT, term.text())), Occur.MUST);
-                addFieldBoosts(byTerms, term.text());
-                for (ExactPhrase exact : ExactPhrase.parse(term.text())) {
-                    present.add(has(exact));
-                }
-                if (wanted) {
-                    tokens.add(term.text());
+        /// Words side by side are one question, wherever in the query they stand.
+        private Clause and(List<QueryNode> operands, boolean wanted) {
+            List<String> together = new ArrayList<>();
+            List<Clause> clauses = new ArrayList<>();
+            for (QueryNode operand : operands) {
+                if (operand instanceof QueryNode.Word(String text)) {
+                    together.add(text);
                 }
             }
-            if (wanted) {
-                counted.add(whole);
+            if (!together.isEmpty()) {
+                clauses.add(words.translate(together, found, wanted));
             }
-            Query exact = PhraseQueries.of(whole);
-            Query ranking = exact;
-            if (!terms.isEmpty()) {
-                BooleanQuery.Builder either = new BooleanQuery.Builder();
-                either.add(byTerms.build(), Occur.SHOULD);
-                either.add(exact, Occur.SHOULD);
-                ranking = either.build();
+            for (QueryNode operand : operands) {
+                if (!(operand instanceof QueryNode.Word)) {
+                    clauses.add(clause(operand, wanted));
+                }
             }
-            PresenceTree literal = has(whole);
-            return new Parts(
-                    ranking,
-                    exact,
-                    present.isEmpty()
-                            ? literal
-                            : new PresenceTree.Any(
-                                    List.of(literal, new PresenceTree.All(present))));
+            return Clause.all(clauses);
         }
 
-        private Parts phrase(String text, boolean wanted) {
-            List<ExactPhrase> stretches = ExactPhrase.parse(analysis.folding().fold(text).text());
-            if (stretches.isEmpty()) {
-                notes.add("“" + text + "”里没有可查的字，已忽略");
-            } else if (stretches.size() > 1) {
-                notes.add("短语不跨句号、分号、问号、感叹号，已在这些标点处分开");
+        private Clause phrase(String text, boolean wanted) {
+            List<ExactPattern> patterns = patterns(text);
+            if (patterns.isEmpty()) {
+                found.notes.add("“" + text + "”里没有可查的字，已忽略");
+            } else if (patterns.size() > 1) {
+                found.notes.add("短语不跨句号、分号、问号、感叹号，已在这些标点处分开");
             }
-            return all(stretches.stream().map(stretch -> exactly(stretch, wanted)).toList());
+            return Clause.all(patterns.stream().map(pattern -> exactly(pattern, wanted)).toList());
         }
 
-        private Parts exactly(ExactPhrase phrase, boolean wanted) {
-            Query exact = PhraseQueries.of(phrase);
+        private Clause exactly(ExactPattern pattern, boolean wanted) {
+            Query exact = PhraseQueries.of(pattern);
             BooleanQuery.Builder ranking = new BooleanQuery.Builder();
             ranking.add(exact, Occur.MUST);
-            for (Token term : analysis.segmenter().segment(textOf(phrase))) {
-                addFieldBoosts(ranking, term.text());
-                if (wanted) {
-                    tokens.add(term.text());
+            for (ExactPhrase phrase : pattern.phrases()) {
+                for (Token term : analysis.segmenter().segment(phrase.text())) {
+                    words.addFields(ranking, term.text());
+                    if (wanted) {
+                        found.tokens.add(term.text());
+                    }
                 }
             }
             if (wanted) {
-                counted.add(phrase);
+                found.counted.add(pattern);
+                found.marked.add(pattern);
+                found.terms.add(new ExpandedTerm(pattern, List.of()));
             }
-            return new Parts(ranking.build(), exact, has(phrase));
+            return new Clause(ranking.build(), exact, found.has(pattern));
         }
 
-        private Parts theme(String name, boolean wanted) {
+        private Clause near(QueryNode.Near near, boolean wanted) {
+            return exactly(
+                    new NearPhrases(
+                            onePhrase(near.left()), onePhrase(near.right()), near.distance()),
+                    wanted);
+        }
+
+        private Clause theme(String name, boolean wanted) {
+            List<String> terms = analysis.themes().terms(name);
+            if (terms.isEmpty()) {
+                throw new InvalidRequestException(
+                        "unknown-theme",
+                        "q",
+                        "没有名为“" + name + "”的主题",
+                        "已有的主题：" + String.join("、", analysis.themes().names()));
+            }
+            return Clause.any(
+                    terms.stream()
+                            .flatMap(term -> patterns(term).stream())
+                            .map(pattern -> exactly(pattern, wanted))
+                            .toList());
+        }
+
+        private Clause condition(Query condition) {
+            return new Clause(condition, condition, found.holds(condition));
+        }
+
+        private ExactPhrase onePhrase(QueryNode.Leaf leaf) {
+            String text = textOf(leaf);
+            List<ExactPattern> patterns = patterns(text);
+            if (patterns.size() == 1 && patterns.getFirst() instanceof ExactPhrase phrase) {
+                return phrase;
+            }
             throw new InvalidRequestException(
-                    "unknown-theme", "q", "没有名为“" + name + "”的主题", "直接写要查的词");
-        }
-
-        private PresenceTree has(ExactPhrase phrase) {
-            return new PresenceTree.Has(phrases.computeIfAbsent(phrase, first -> phrases.size()));
+                    "query-syntax",
+                    "q",
+                    "NEAR 旁边的“" + text + "”不是一个词或短语",
+                    "NEAR 两边各写一个不含句号和 * 的词或短语");
         }
     }
 
-    /// One node in its three readings: for ranking, for exact counting, and over parts of a
-    /// document.
-    private record Parts(Query ranking, Query exact, PresenceTree presence) {}
-
-    private static Parts all(List<Parts> operands) {
-        if (operands.isEmpty()) {
-            return new Parts(
-                    new MatchAllDocsQuery(), new MatchAllDocsQuery(), new PresenceTree.Always());
-        }
-        if (operands.size() == 1) {
-            return operands.getFirst();
-        }
-        BooleanQuery.Builder ranking = new BooleanQuery.Builder();
-        BooleanQuery.Builder exact = new BooleanQuery.Builder();
-        for (Parts operand : operands) {
-            ranking.add(operand.ranking, Occur.MUST);
-            exact.add(operand.exact, Occur.MUST);
-        }
-        return new Parts(
-                ranking.build(),
-                exact.build(),
-                new PresenceTree.All(operands.stream().map(Parts::presence).toList()));
+    static String textOf(QueryNode.Leaf leaf) {
+        return switch (leaf) {
+            case QueryNode.Word(String text) -> text;
+            case QueryNode.Phrase(String text) -> text;
+        };
     }
 
-    private static Parts any(List<Parts> operands) {
-        BooleanQuery.Builder ranking = new BooleanQuery.Builder();
-        BooleanQuery.Builder exact = new BooleanQuery.Builder();
-        for (Parts operand : operands) {
-            ranking.add(operand.ranking, Occur.SHOULD);
-            exact.add(operand.exact, Occur.SHOULD);
+    /// The stretches of a quoted text between full stops.
+    private List<ExactPattern> patterns(String text) {
+        String folded = analysis.folding().fold(text).text();
+        return Stream.of(folded.split("[。；！？!?;｡]")).flatMap(this::pattern).toList();
+    }
+
+    private Stream<ExactPattern> pattern(String stretch) {
+        List<ExactPhrase> pieces =
+                Stream.of(stretch.split("\\*"))
+                        .flatMap(piece -> ExactPhrase.parse(piece).stream())
+                        .toList();
+        if (pieces.size() > GappedPhrase.MOST_PIECES) {
+            throw new InvalidRequestException(
+                    "query-syntax",
+                    "q",
+                    "“" + stretch + "”里有 " + (pieces.size() - 1) + " 个通配符",
+                    "一个短语里最多 " + (GappedPhrase.MOST_PIECES - 1) + " 个 *");
         }
-        return new Parts(
-                ranking.build(),
-                exact.build(),
-                new PresenceTree.Any(operands.stream().map(Parts::presence).toList()));
-    }
-
-    /// An exclusion alone finds everything else.
-    private static Parts not(Parts operand) {
-        return new Parts(
-                excluding(operand.ranking),
-                excluding(operand.exact),
-                new PresenceTree.None(operand.presence));
-    }
-
-    private static Query excluding(Query excluded) {
-        return new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
-                .add(excluded, Occur.MUST_NOT)
-                .build();
-    }
-
-    private static void addFieldBoosts(BooleanQuery.Builder query, String term) {
-        query.add(
-                new BoostQuery(new TermQuery(new Term(Fields.TITLE, term)), TITLE_BOOST),
-                Occur.SHOULD);
-        query.add(
-                new BoostQuery(new TermQuery(new Term(Fields.HEADING, term)), HEADING_BOOST),
-                Occur.SHOULD);
+        return switch (pieces.size()) {
+            case 0 -> Stream.empty();
+            case 1 -> Stream.of(pieces.getFirst());
+            default -> Stream.of(new GappedPhrase(pieces, WILDCARD));
+        };
     }
 
     /// Whether anything but alternatives decides where occurrences count.
     private static boolean hasConditions(QueryNode node) {
         return switch (node) {
-            case QueryNode.And(var operands) -> true;
-            case QueryNode.Not(var operand) -> true;
+            case QueryNode.And and -> true;
+            case QueryNode.Not not -> true;
+            case QueryNode.InField field -> true;
+            case QueryNode.Between between -> true;
             case QueryNode.Or(List<QueryNode> operands) ->
                     operands.stream().anyMatch(QueryTranslator::hasConditions);
             case QueryNode.Word word -> false;
             case QueryNode.Phrase phrase -> false;
             case QueryNode.Theme theme -> false;
+            case QueryNode.Near near -> false;
             case QueryNode.Everything everything -> false;
         };
-    }
-
-    /// The stretches of Han characters, letters and digits, each as a phrase.
-    private static List<ExactPhrase> pieces(String folded) {
-        List<ExactPhrase> pieces = new ArrayList<>();
-        List<String> atoms = new ArrayList<>();
-        Atoms cursor = new Atoms(folded);
-        while (cursor.next()) {
-            if (cursor.type() == Atoms.Type.HAN || cursor.type() == Atoms.Type.RUN) {
-                atoms.add(folded.substring(cursor.start(), cursor.end()));
-            } else if (!atoms.isEmpty()) {
-                pieces.add(new ExactPhrase(atoms));
-                atoms.clear();
-            }
-        }
-        if (!atoms.isEmpty()) {
-            pieces.add(new ExactPhrase(atoms));
-        }
-        return pieces;
-    }
-
-    /// Two runs of letters or digits side by side stay two.
-    private static String textOf(ExactPhrase phrase) {
-        StringBuilder text = new StringBuilder();
-        for (String atom : phrase.atoms()) {
-            boolean bothRuns =
-                    !text.isEmpty()
-                            && !Character.isIdeographic(text.codePointBefore(text.length()))
-                            && !Character.isIdeographic(atom.codePointAt(0));
-            text.append(bothRuns ? " " : "").append(atom);
-        }
-        return text.toString();
     }
 }

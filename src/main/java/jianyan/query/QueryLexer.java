@@ -10,6 +10,9 @@ final class QueryLexer {
         WORD,
         PHRASE,
         THEME,
+        FIELD,
+        RANGE,
+        NEAR,
         OR,
         AND,
         NOT,
@@ -20,8 +23,6 @@ final class QueryLexer {
 
     /// @param column where the token begins, counting characters from 1
     record Lexeme(Type type, String text, int column) {}
-
-    private static final String THEME = "theme:";
 
     private final String text;
     private final List<Lexeme> lexemes = new ArrayList<>();
@@ -58,6 +59,7 @@ final class QueryLexer {
         return lexemes;
     }
 
+    /// A theme may be quoted as a phrase is, theme:“养老”.
     private void phrase(int column) {
         char closing = closingOf(text.charAt(at));
         int end = text.indexOf(closing, at + 1);
@@ -74,7 +76,12 @@ final class QueryLexer {
         if (inside.isEmpty()) {
             notes.add("空的引号已忽略");
         } else {
-            add(Type.PHRASE, inside, column);
+            Lexeme before = lexemes.isEmpty() ? null : lexemes.getLast();
+            boolean named = before != null && before.type == Type.THEME && before.text.isEmpty();
+            if (named) {
+                lexemes.removeLast();
+            }
+            add(named ? Type.THEME : Type.PHRASE, inside, column);
         }
     }
 
@@ -95,16 +102,37 @@ final class QueryLexer {
         }
         String word = text.substring(start, at);
         String plain = plain(word);
-        if (plain.startsWith(THEME) && plain.length() > THEME.length()) {
-            add(Type.THEME, word.substring(THEME.length()), column);
+        int colon = plain.indexOf(':');
+        if (colon > 0 && named(plain.substring(0, colon), word.substring(colon + 1), column)) {
             return;
         }
         switch (plain) {
             case "OR" -> add(Type.OR, word, column);
             case "AND" -> add(Type.AND, word, column);
             case "NOT" -> add(Type.NOT, word, column);
-            default -> add(Type.WORD, word, column);
+            default -> {
+                boolean near = plain.equals("NEAR") || plain.startsWith("NEAR/");
+                add(near ? Type.NEAR : Type.WORD, near ? plain : word, column);
+            }
         }
+    }
+
+    /// Whether a name before a colon is one that means something; the colon of 10:30 does not.
+    private boolean named(String name, String rest, int column) {
+        int valueColumn = column + name.length() + 1;
+        if (name.equals("theme")) {
+            add(Type.THEME, rest, column);
+        } else if (QueryField.parse(name).isPresent()) {
+            add(Type.FIELD, name, column);
+            if (!rest.isEmpty()) {
+                add(Type.WORD, rest, valueColumn);
+            }
+        } else if (RangeField.parse(name).isPresent()) {
+            add(Type.RANGE, name + ":" + plain(rest), column);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private static boolean endsWord(char c) {

@@ -10,7 +10,9 @@ import jianyan.query.QueryLexer.Type;
 /// ```
 /// or    := and (("OR" | "|") and)*
 /// and   := unary ("AND"? unary)*
-/// unary := ("-" | "NOT") unary | "(" or ")" | phrase | theme | word
+/// unary := ("-" | "NOT") unary | "(" or ")" | theme | range | field leaf | near
+/// near  := leaf ("NEAR/n" leaf)*
+/// leaf  := phrase | word
 /// ```
 ///
 /// Unpaired brackets and quotation marks are mended and noted; an operator without its operand is
@@ -19,6 +21,11 @@ public final class QueryParser {
     public static final int MAX_LENGTH = 2_000;
     private static final int MAX_DEPTH = 32;
     private static final int MAX_LEAVES = 200;
+
+    /// What `NEAR` without a number means, and the most that it may say.
+    private static final int DEFAULT_DISTANCE = 10;
+
+    private static final int MAX_DISTANCE = 100;
 
     private final List<Lexeme> lexemes;
     private final List<String> notes;
@@ -104,10 +111,11 @@ public final class QueryParser {
         return switch (lexeme.type()) {
             case NOT -> new QueryNode.Not(unary(depth + 1));
             case OPEN -> inBrackets(depth);
-            case PHRASE -> leaf(new QueryNode.Phrase(lexeme.text()));
-            case THEME -> leaf(new QueryNode.Theme(lexeme.text()));
-            case WORD -> leaf(new QueryNode.Word(lexeme.text()));
-            case OR, AND, CLOSE, END -> {
+            case PHRASE, WORD -> near(leafOf(lexeme));
+            case THEME -> counted(theme(lexeme));
+            case FIELD -> counted(inField(lexeme));
+            case RANGE -> counted(RangeParser.parse(lexeme));
+            case NEAR, OR, AND, CLOSE, END -> {
                 at--;
                 throw error(
                         lexeme.type() == Type.END ? "查询在运算符之后结束" : "“" + lexeme.text() + "”前缺少要查的词",
@@ -131,7 +139,77 @@ public final class QueryParser {
         return inside;
     }
 
-    private QueryNode leaf(QueryNode node) {
+    /// A chain A NEAR/5 B NEAR/5 C asks that B be near A and C be near B.
+    private QueryNode near(QueryNode.Leaf first) {
+        counted(first);
+        List<QueryNode> links = new ArrayList<>();
+        QueryNode.Leaf left = first;
+        while (is(Type.NEAR)) {
+            int distance = distance(peek());
+            at++;
+            if (!is(Type.WORD) && !is(Type.PHRASE)) {
+                throw error("NEAR 后面缺少要查的词", "NEAR 两边各写一个词或短语，如：物业 NEAR/10 维修资金");
+            }
+            QueryNode.Leaf right = leafOf(peek());
+            at++;
+            links.add(counted(new QueryNode.Near(left, right, distance)));
+            left = right;
+        }
+        return links.isEmpty() ? first : and(links);
+    }
+
+    private int distance(Lexeme near) {
+        String number = near.text().substring(Math.min(near.text().length(), "NEAR/".length()));
+        if (near.text().equals("NEAR")) {
+            return DEFAULT_DISTANCE;
+        }
+        if (!number.matches("[0-9]{1,4}") || Integer.parseInt(number) > MAX_DISTANCE) {
+            throw error(
+                    near.text() + " 的距离不对",
+                    "写成 NEAR/ 加 0 到 " + MAX_DISTANCE + " 的数字，如：物业 NEAR/10 维修资金");
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static QueryNode theme(Lexeme theme) {
+        if (theme.text().isEmpty()) {
+            throw new QuerySyntaxException(theme.column(), "theme: 后面缺少主题名", "如：theme:养老");
+        }
+        return new QueryNode.Theme(theme.text());
+    }
+
+    private QueryNode inField(Lexeme field) {
+        if (!is(Type.WORD) && !is(Type.PHRASE)) {
+            throw error(field.text() + ": 后面缺少要查的词", "如：" + field.text() + ":养老");
+        }
+        QueryNode.Leaf operand = leafOf(peek());
+        at++;
+        return new QueryNode.InField(QueryField.parse(field.text()).orElseThrow(), operand);
+    }
+
+    /// A word with a wildcard inside is a phrase. Behind the last character a wildcard changes
+    /// nothing; before the first it most often stands for an ending that this index does not have.
+    private QueryNode.Leaf leafOf(Lexeme lexeme) {
+        String text = lexeme.text().replace('＊', '*');
+        if (text.indexOf('*') < 0) {
+            return lexeme.type() == Type.WORD
+                    ? new QueryNode.Word(text)
+                    : new QueryNode.Phrase(text);
+        }
+        if (text.startsWith("*")) {
+            throw new QuerySyntaxException(lexeme.column(), "通配符 * 不能在最前面", "* 只能写在短语中间，如：加装*电梯");
+        }
+        String inner = text.replaceAll("[*\\s]*\\*\\s*$", "");
+        if (inner.length() < text.length()) {
+            notes.add("末尾的 * 不起作用，已忽略");
+        }
+        inner = inner.replaceAll("\\*{2,}", "*");
+        return inner.indexOf('*') < 0 && lexeme.type() == Type.WORD
+                ? new QueryNode.Word(inner)
+                : new QueryNode.Phrase(inner);
+    }
+
+    private QueryNode counted(QueryNode node) {
         if (++leaves > MAX_LEAVES) {
             throw error("查询超过 " + MAX_LEAVES + " 个词", "分成几次查询");
         }

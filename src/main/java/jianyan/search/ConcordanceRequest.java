@@ -6,11 +6,42 @@ import org.jspecify.annotations.Nullable;
 
 /// @param width characters of context on each side, 1 to 200
 /// @param size lines to return, 1 to 1000
+/// @param sample a random choice among the occurrences; null for all of them
 /// @param after the cursor that an earlier answer gave as `next`
 public record ConcordanceRequest(
-        String q, Filters filters, int width, Order order, int size, @Nullable String after) {
+        String q,
+        Filters filters,
+        int width,
+        Order order,
+        @Nullable Sample sample,
+        int size,
+        @Nullable String after) {
     public static final int DEFAULT_WIDTH = 30;
     public static final int DEFAULT_SIZE = 50;
+    public static final int MAX_SIZE = 1000;
+
+    /// So many occurrences, each set of them as likely as any other.
+    ///
+    /// @param seed the same seed chooses the same occurrences of one generation
+    public record Sample(int size, long seed) {
+        public static final int MAX_SIZE = 10_000;
+
+        public Sample {
+            if (size < 1 || size > MAX_SIZE) {
+                throw new InvalidRequestException(
+                        "sample-out-of-range",
+                        "sample",
+                        "sample is " + size,
+                        "1 to " + MAX_SIZE + " lines");
+            }
+        }
+    }
+
+    /// All occurrences.
+    public ConcordanceRequest(
+            String q, Filters filters, int width, Order order, int size, @Nullable String after) {
+        this(q, filters, width, order, null, size, after);
+    }
 
     /// What the lines are ordered by; ties by document, then place in it.
     public enum Order implements jianyan.document.Coded {
@@ -42,7 +73,7 @@ public record ConcordanceRequest(
             throw new InvalidRequestException(
                     "width-out-of-range", "width", "width is " + width, "1 to 200 characters");
         }
-        if (size < 1 || size > 1000) {
+        if (size < 1 || size > MAX_SIZE) {
             throw new InvalidRequestException(
                     "size-out-of-range", "size", "size is " + size, "1 to 1000 lines");
         }

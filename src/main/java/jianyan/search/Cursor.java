@@ -47,8 +47,12 @@ public record Cursor(long generation, int request, List<String> key) {
             }
             return cursor;
         } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw problem("malformed-cursor", "游标无法识别");
+            throw malformed();
         }
+    }
+
+    static InvalidRequestException malformed() {
+        return problem("malformed-cursor", "游标无法识别");
     }
 
     private static InvalidRequestException problem(String code, String message) {

@@ -1,28 +1,22 @@
 package jianyan.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jianyan.document.Orientation;
-import jianyan.index.Fields;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
 import jianyan.index.PartFilter;
-import jianyan.index.Parts;
 import jianyan.index.Snapshot;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.search.SearchAnswer.FacetCount;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.jspecify.annotations.Nullable;
 
 /// Counts the values of each filter among the documents found.
 ///
@@ -33,6 +27,7 @@ final class Facets {
     private final Snapshot snapshot;
     private final FilterTranslator translator;
     private final Filters filters;
+    private @Nullable FacetCounter shared;
 
     Facets(Matches matches, Snapshot snapshot, FilterTranslator translator, Filters filters) {
         this.matches = matches;
@@ -41,17 +36,44 @@ final class Facets {
         this.filters = filters;
     }
 
-    /// All facets, each with its values, most frequent first and ties by value.
+    /// Counts every field that no filter narrows beside another visitor of the same documents.
+    Matches.Visitor countingWith(Matches.Visitor other, PartFilter parts) {
+        Set<FilterField> unfiltered = new TreeSet<>(List.of(FilterField.values()));
+        unfiltered.removeIf(this::isNarrowed);
+        FacetCounter counter = new FacetCounter(unfiltered, parts);
+        shared = counter;
+        return new Matches.Visitor() {
+            @Override
+            public void enter(LeafReaderContext leaf) throws IOException {
+                other.enter(leaf);
+                counter.enter(leaf);
+            }
+
+            @Override
+            public void visit(Matches.Match match) throws IOException {
+                other.visit(match);
+                counter.visit(match);
+            }
+        };
+    }
+
+    /// All facets, each with its values, most frequent first and ties by value; after the visit of
+    /// [#countingWith].
     Map<String, List<FacetCount>> count() {
         Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
-        Set<FilterField> unfiltered = new TreeSet<>(List.of(FilterField.values()));
+        FacetCounter counted = shared;
+        if (counted == null) {
+            throw new IllegalStateException("nothing was visited");
+        }
+        counts.putAll(counted.counts());
         for (FilterField field : FilterField.values()) {
             if (isNarrowed(field)) {
-                unfiltered.remove(field);
-                counts.putAll(count(relaxed(field), Set.of(field)));
+                Admission admission = translator.translate(relaxed(field), snapshot);
+                FacetCounter counter = new FacetCounter(Set.of(field), admission.parts());
+                matches.visit(admission.documents(), admission.parts(), false, counter);
+                counts.putAll(counter.counts());
             }
         }
-        counts.putAll(count(filters, unfiltered));
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         counts.forEach((field, byValue) -> facets.put(field.code(), sorted(byValue)));
         return facets;
@@ -68,18 +90,6 @@ final class Facets {
         return field == FilterField.YEAR ? new Filters(rest.values(), null, null) : rest;
     }
 
-    private Map<FilterField, Map<String, Long>> count(Filters under, Set<FilterField> fields) {
-        Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
-        fields.forEach(field -> counts.put(field, new HashMap<>()));
-        Admission admission = translator.translate(under, snapshot);
-        matches.visit(
-                admission.documents(),
-                admission.parts(),
-                false,
-                new Counter(counts, admission.parts()));
-        return counts;
-    }
-
     private static List<FacetCount> sorted(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
@@ -88,82 +98,5 @@ final class Facets {
                                 .reversed()
                                 .thenComparing(FacetCount::value))
                 .toList();
-    }
-
-    private static final class Counter implements Matches.Visitor {
-        private final Map<FilterField, Map<String, Long>> counts;
-        private final PartFilter parts;
-        private final Map<FilterField, SortedSetDocValues> values =
-                new EnumMap<>(FilterField.class);
-
-        Counter(Map<FilterField, Map<String, Long>> counts, PartFilter parts) {
-            this.counts = counts;
-            this.parts = parts;
-        }
-
-        @Override
-        public void enter(LeafReaderContext leaf) throws IOException {
-            for (FilterField field : counts.keySet()) {
-                if (field.level() == FilterField.Level.DOCUMENT) {
-                    values.put(field, DocValues.getSortedSet(leaf.reader(), Fields.filter(field)));
-                }
-            }
-        }
-
-        @Override
-        public void visit(Matches.Match match) throws IOException {
-            for (Map.Entry<FilterField, Map<String, Long>> entry : counts.entrySet()) {
-                switch (entry.getKey()) {
-                    case YEAR -> countYears(match, entry.getValue());
-                    case ORIENTATION -> countOrientations(match, entry.getValue());
-                    default -> countValues(match, entry.getKey(), entry.getValue());
-                }
-            }
-        }
-
-        private void countValues(Matches.Match match, FilterField field, Map<String, Long> into)
-                throws IOException {
-            SortedSetDocValues of = values.get(field);
-            if (of != null && of.advanceExact(match.doc())) {
-                for (int i = 0; i < of.docValueCount(); i++) {
-                    into.merge(of.lookupOrd(of.nextOrd()).utf8ToString(), 1L, Long::sum);
-                }
-            }
-        }
-
-        private void countYears(Matches.Match match, Map<String, Long> into) throws IOException {
-            Set<Integer> years = new TreeSet<>();
-            for (Parts.Part part : admitted(match)) {
-                if (part.year() != null) {
-                    years.add(part.year());
-                }
-            }
-            for (int year : years) {
-                if (match.holdsIn(new PartFilter(Set.of(year), parts.orientations()))) {
-                    into.merge(String.valueOf(year), 1L, Long::sum);
-                }
-            }
-        }
-
-        private void countOrientations(Matches.Match match, Map<String, Long> into)
-                throws IOException {
-            Set<Orientation> orientations = new TreeSet<>();
-            admitted(match).forEach(part -> orientations.add(part.orientation()));
-            for (Orientation orientation : orientations) {
-                if (match.holdsIn(new PartFilter(parts.years(), Set.of(orientation)))) {
-                    into.merge(orientation.code(), 1L, Long::sum);
-                }
-            }
-        }
-
-        private List<Parts.Part> admitted(Matches.Match match) throws IOException {
-            List<Parts.Part> admitted = new ArrayList<>();
-            for (int part = 0; part < match.parts().size(); part++) {
-                if (parts.admits(match.parts().get(part))) {
-                    admitted.add(match.parts().get(part));
-                }
-            }
-            return admitted;
-        }
     }
 }

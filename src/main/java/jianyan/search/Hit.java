@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param year the latest coverage year of the document
 /// @param score higher is better; comparable within one answer only; 0 when not sorted by relevance
 /// @param titleMarks matches in the title
+/// @param duplicates other documents found that have the same text; they are counted in the total
+///   and in the facets, and listed here instead of as hits of their own
 public record Hit(
         String id,
         String title,
@@ -26,7 +28,11 @@ public record Hit(
         @Nullable Integer session,
         @Nullable LocalDate date,
         double score,
-        List<Snippet> snippets) {
+        List<Snippet> snippets,
+        List<Duplicate> duplicates) {
+    /// A document with the same text as the hit.
+    public record Duplicate(String id, String title, String file) {}
+
     /// A literal piece of a passage in its own script.
     ///
     /// @param passage the id of the passage

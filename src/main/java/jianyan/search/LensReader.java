@@ -2,7 +2,7 @@ package jianyan.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
@@ -27,12 +27,19 @@ public final class LensReader {
         Translation query = queries.translate(QueryParser.parse(q));
         Admission admission = filters.translate(chosen, snapshot);
         List<Lens.Term> terms = new ArrayList<>();
-        for (ExactPhrase phrase : query.counted()) {
+        for (Translation.ExpandedTerm term : query.terms()) {
+            List<Lens.Alias> aliases = new ArrayList<>();
+            for (ExactPattern alias : term.aliases()) {
+                aliases.add(
+                        new Lens.Alias(
+                                alias.text(),
+                                OccurrenceCounter.count(snapshot, List.of(alias), admission)));
+            }
             terms.add(
                     new Lens.Term(
-                            String.join("", phrase.atoms()),
-                            List.of(),
-                            OccurrenceCounter.count(snapshot, List.of(phrase), admission)));
+                            term.term().text(),
+                            aliases,
+                            OccurrenceCounter.count(snapshot, List.of(term.term()), admission)));
         }
         return new Lens(query.folded(), query.tokens(), terms, query.notes());
     }

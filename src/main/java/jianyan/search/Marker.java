@@ -2,7 +2,7 @@ package jianyan.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.ExactPattern;
 import jianyan.analysis.ExactText;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
@@ -11,14 +11,14 @@ import jianyan.document.SourceSpan;
 /// Finds the words of a query in the text of a passage, in whatever script that is. Thread-safe.
 final class Marker {
     private final Folding folding;
-    private final List<ExactPhrase> wanted;
+    private final List<ExactPattern> wanted;
 
-    Marker(Folding folding, List<ExactPhrase> wanted) {
+    Marker(Folding folding, List<ExactPattern> wanted) {
         this.folding = folding;
         this.wanted = wanted;
     }
 
-    /// A place where a phrase of the query stands, in the passage's own text.
+    /// A place where a pattern of the query stands, in the passage's own text.
     record Mark(int phrase, SourceSpan span) {}
 
     /// From left to right, without overlaps.

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// Visits every document that a query and its filters find, exactly.
 ///
@@ -26,10 +27,12 @@ import org.apache.lucene.util.Bits;
 final class Matches {
     private final Snapshot snapshot;
     private final Translation query;
+    private final TimeBudget time;
 
-    Matches(Snapshot snapshot, Translation query) {
+    Matches(Snapshot snapshot, Translation query, TimeBudget time) {
         this.snapshot = snapshot;
         this.query = query;
+        this.time = time;
     }
 
     /// What a visitor sees of the current document.
@@ -63,6 +66,7 @@ final class Matches {
             ScoreMode mode = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
             Weight weight = snapshot.createWeight(snapshot.rewrite(both), mode, 1f);
             for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                time.check();
                 Scorer scorer = weight.scorer(leaf);
                 if (scorer != null) {
                     visitor.enter(leaf);
@@ -80,6 +84,7 @@ final class Matches {
         Bits live = leaf.reader().getLiveDocs();
         DocIdSetIterator docs = scorer.iterator();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            time.spend();
             if (live == null || live.get(doc)) {
                 cursor.moveTo(doc);
                 if (parts.isAny() || cursor.holdsIn(parts)) {
@@ -92,7 +97,8 @@ final class Matches {
     private final class Cursor implements Match {
         private final Scorer scorer;
         private final PartsReader partsReader;
-        private final PartMatcher matcher;
+        private final LeafReaderContext leaf;
+        private @Nullable PartMatcher matcher;
         private int doc = -1;
         private Parts parts = Parts.NONE;
         private int partsOf = -1;
@@ -101,7 +107,7 @@ final class Matches {
         Cursor(LeafReaderContext leaf, Scorer scorer) throws IOException {
             this.scorer = scorer;
             this.partsReader = new PartsReader(leaf.reader());
-            this.matcher = new PartMatcher(leaf.reader(), query);
+            this.leaf = leaf;
         }
 
         void moveTo(int next) {
@@ -132,11 +138,16 @@ final class Matches {
             if (parts().size() == 1) {
                 return filter.admits(parts.get(0));
             }
+            PartMatcher asked = matcher;
+            if (asked == null) {
+                asked = new PartMatcher(snapshot, leaf, query);
+                matcher = asked;
+            }
             if (matcherOf != doc) {
-                matcher.moveTo(doc, parts);
+                asked.moveTo(doc, parts);
                 matcherOf = doc;
             }
-            return matcher.holdsIn(filter::admits);
+            return asked.holdsIn(filter::admits);
         }
     }
 }

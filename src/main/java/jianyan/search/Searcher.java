@@ -1,18 +1,17 @@
 package jianyan.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
 import jianyan.document.SourceSpan;
-import jianyan.index.Fields;
+import jianyan.index.FieldWeights;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
 import jianyan.index.QueryTranslator;
@@ -20,10 +19,6 @@ import jianyan.index.Snapshot;
 import jianyan.index.Translation;
 import jianyan.query.QueryParser;
 import jianyan.search.SearchAnswer.LensSummary;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.jspecify.annotations.Nullable;
 
 /// Answers a search from a snapshot. Thread-safe.
@@ -31,10 +26,19 @@ public final class Searcher {
     private final TextAnalysis analysis;
     private final QueryTranslator queries;
     private final FilterTranslator filters;
+    private final DidYouMean didYouMean;
+    private final Duration allowed;
 
     public Searcher(TextAnalysis analysis) {
+        this(analysis, FieldWeights.MEASURED, TimeBudget.DEFAULT);
+    }
+
+    /// @param allowed how long one answer may take
+    public Searcher(TextAnalysis analysis, FieldWeights weights, Duration allowed) {
         this.analysis = analysis;
-        this.queries = new QueryTranslator(analysis);
+        this.allowed = allowed;
+        this.didYouMean = new DidYouMean(analysis);
+        this.queries = new QueryTranslator(analysis, weights);
         this.filters = new FilterTranslator(analysis.folding());
     }
 
@@ -43,7 +47,8 @@ public final class Searcher {
         long start = System.nanoTime();
         Translation query = queries.translate(QueryParser.parse(request.q()));
         Admission admission = filters.translate(request.filters(), snapshot);
-        Matches matches = new Matches(snapshot, query);
+        TimeBudget time = new TimeBudget(allowed);
+        Matches matches = new Matches(snapshot, query, time);
         int fingerprint = Objects.hash(request.q(), request.filters(), request.sort());
         @Nullable Ranked after =
                 request.after() == null
@@ -54,65 +59,84 @@ public final class Searcher {
                                         snapshot.manifest().generation(),
                                         fingerprint,
                                         Ranked.KEY_LENGTH));
-        Top top = new Top(request, after);
+        Top top = new Top(request.size(), request.sort(), after, Twins.of(snapshot));
+        Facets facets = new Facets(matches, snapshot, filters, request.filters());
         matches.visit(
-                admission.documents(), admission.parts(), request.sort() == Sort.RELEVANCE, top);
-        List<Ranked> page = top.page();
-        List<ExactPhrase> wanted = markable(query);
-        Marker marker = new Marker(analysis.folding(), wanted);
+                admission.documents(),
+                admission.parts(),
+                request.sort() == Sort.RELEVANCE,
+                facets.countingWith(top, admission.parts()));
+        Top.Page page = top.page();
+        Marker marker = new Marker(analysis.folding(), query.marked());
         Snippets snippets = new Snippets(marker);
         List<Hit> hits = new ArrayList<>();
-        for (Ranked ranked : page) {
-            Document document = snapshot.document(ranked.number);
+        for (Ranked ranked : page.hits()) {
+            Document document = snapshot.document(ranked.number());
             hits.add(
                     hit(
                             document,
-                            request.sort() == Sort.RELEVANCE ? ranked.score : 0,
+                            request.sort() == Sort.RELEVANCE ? ranked.score() : 0,
                             marker.marks(document.title()).stream().map(Marker.Mark::span).toList(),
-                            snippets.of(document, admission.parts())));
+                            snippets.of(document, admission.parts()),
+                            duplicates(
+                                    page.duplicates().getOrDefault(ranked, List.of()), snapshot)));
         }
         String next =
-                top.hasMore()
-                        ? page.getLast()
+                page.hasMore()
+                        ? page.hits()
+                                .getLast()
                                 .cursor(snapshot.manifest().generation(), fingerprint)
                                 .encode()
                         : null;
         return new SearchAnswer(
-                top.total,
+                top.total(),
                 (System.nanoTime() - start) / 1_000_000,
                 next,
                 hits,
-                new Facets(matches, snapshot, filters, request.filters()).count(),
-                summary(query));
+                facets.count(),
+                summary(query, top.total() == 0 ? suggestion(request, snapshot) : null));
     }
 
-    /// Single characters that the segmenter cut off are matched but not marked: 的 would colour the
-    /// page.
-    static List<ExactPhrase> markable(Translation query) {
-        List<ExactPhrase> wanted = new ArrayList<>(query.counted());
-        for (String token : query.tokens()) {
-            if (token.codePointCount(0, token.length()) > 1) {
-                wanted.addAll(ExactPhrase.parse(token));
-            }
+    private static List<Hit.Duplicate> duplicates(List<Ranked> same, Snapshot snapshot) {
+        return same.stream()
+                .map(ranked -> snapshot.document(ranked.number()))
+                .map(document ->
+                        new Hit.Duplicate(document.id(), document.title(), document.file()))
+                .toList();
+    }
+
+    /// A query that finds nothing under its filters is compared with what the whole index holds.
+    private @Nullable String suggestion(SearchRequest request, Snapshot snapshot) {
+        String folded = analysis.folding().fold(request.q().strip()).text();
+        return didYouMean.of(folded, snapshot, other -> finds(other, snapshot)).orElse(null);
+    }
+
+    private boolean finds(String q, Snapshot snapshot) {
+        try {
+            return snapshot.count(queries.translate(QueryParser.parse(q)).ranking()) > 0;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        return wanted.stream().distinct().toList();
     }
 
-    private static LensSummary summary(Translation query) {
+    private static LensSummary summary(Translation query, @Nullable String suggestion) {
         return new LensSummary(
                 query.folded(),
-                query.tokens().stream()
-                        .distinct()
-                        .map(token -> new LensSummary.Term(token, List.of()))
+                query.terms().stream()
+                        .map(term ->
+                                new LensSummary.Term(
+                                        term.term().text(),
+                                        term.aliases().stream().map(ExactPattern::text).toList()))
                         .toList(),
-                null);
+                suggestion);
     }
 
     private static Hit hit(
             Document document,
             double score,
             List<SourceSpan> titleMarks,
-            List<Hit.Snippet> snippets) {
+            List<Hit.Snippet> snippets,
+            List<Hit.Duplicate> duplicates) {
         Metadata metadata = document.metadata();
         return new Hit(
                 document.id(),
@@ -128,106 +152,7 @@ public final class Searcher {
                 metadata.session(),
                 metadata.date(),
                 score,
-                snippets);
-    }
-
-    /// A found document with what decides its place.
-    private record Ranked(int number, float score, long day, String id) {
-        static final int KEY_LENGTH = 3;
-
-        /// No document lies this far in the past.
-        static final long UNDATED = LocalDate.MIN.toEpochDay();
-
-        static Ranked of(Cursor cursor) {
-            return new Ranked(
-                    -1,
-                    Float.intBitsToFloat(Integer.parseInt(cursor.key().get(0))),
-                    Long.parseLong(cursor.key().get(1)),
-                    cursor.key().get(2));
-        }
-
-        Cursor cursor(long generation, int request) {
-            return new Cursor(
-                    generation,
-                    request,
-                    List.of(String.valueOf(Float.floatToIntBits(score)), String.valueOf(day), id));
-        }
-
-        static Comparator<Ranked> order(Sort sort) {
-            Comparator<Ranked> byDay = Comparator.comparingLong(Ranked::day);
-            Comparator<Ranked> datedFirst = Comparator.comparing(ranked -> ranked.day == UNDATED);
-            Comparator<Ranked> order =
-                    switch (sort) {
-                        case RELEVANCE ->
-                                Comparator.<Ranked>comparingDouble(Ranked::score).reversed();
-                        case DATE -> datedFirst.thenComparing(byDay);
-                        case DATE_DESCENDING -> datedFirst.thenComparing(byDay.reversed());
-                    };
-            return order.thenComparing(Ranked::id);
-        }
-    }
-
-    /// Keeps the best of all documents that come after a cursor, and counts them all.
-    private static final class Top implements Matches.Visitor {
-        private final int size;
-        private final Comparator<Ranked> order;
-        private final @Nullable Ranked after;
-        private final PriorityQueue<Ranked> worstFirst;
-        private final boolean byDate;
-        private long total;
-        private long eligible;
-        private int base;
-        private SortedDocValues ids = DocValues.emptySorted();
-        private NumericDocValues days = DocValues.emptyNumeric();
-
-        Top(SearchRequest request, @Nullable Ranked after) {
-            this.size = request.size();
-            this.order = Ranked.order(request.sort());
-            this.after = after;
-            this.worstFirst = new PriorityQueue<>(size + 1, order.reversed());
-            this.byDate = request.sort() != Sort.RELEVANCE;
-        }
-
-        @Override
-        public void enter(LeafReaderContext leaf) throws IOException {
-            base = leaf.docBase;
-            ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-            days = DocValues.getNumeric(leaf.reader(), Fields.DATE);
-        }
-
-        @Override
-        public void visit(Matches.Match match) throws IOException {
-            total++;
-            int doc = match.doc();
-            float score = byDate ? 0 : match.score();
-            long day = byDate && days.advanceExact(doc) ? days.longValue() : Ranked.UNDATED;
-            Ranked worst = worstFirst.size() < size ? null : worstFirst.peek();
-            // Looking up the id costs more than comparing scores, and most documents end here.
-            if (worst != null && after == null && !byDate && score < worst.score) {
-                eligible++;
-                return;
-            }
-            if (!ids.advanceExact(doc)) {
-                throw new IllegalStateException("document " + doc + " has no id");
-            }
-            String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-            Ranked ranked = new Ranked(base + doc, score, day, id);
-            if (after != null && order.compare(ranked, after) <= 0) {
-                return;
-            }
-            eligible++;
-            worstFirst.add(ranked);
-            if (worstFirst.size() > size) {
-                worstFirst.remove();
-            }
-        }
-
-        boolean hasMore() {
-            return eligible > worstFirst.size();
-        }
-
-        List<Ranked> page() {
-            return worstFirst.stream().sorted(order).toList();
-        }
+                snippets,
+                duplicates);
     }
 }

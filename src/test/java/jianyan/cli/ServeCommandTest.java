@@ -74,7 +74,7 @@ final class ServeCommandTest {
     @Test
     void takesTheCorpusThatTheIndexWasBuiltFrom() throws Exception {
         Path elsewhere = shell.write("别处/绿化.txt", "关于屋顶绿化的提案\n\n建议推广屋顶绿化。\n");
-        shell.run("index", "--corpus", elsewhere.getParent().toString());
+        shell.run("index", "--corpus", elsewhere.resolveSibling("").toString());
         shell.write("别处/步行.txt", "关于步行环境的提案\n\n建议加强执法。\n");
         URI address = ready(serve());
         while (!get(address.resolve("api/v1/status")).contains("\"generation\":2")) {
@@ -112,7 +112,6 @@ final class ServeCommandTest {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Djianyan.home=" + home,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Main.class.getName(),

@@ -1,5 +1,6 @@
 package jianyan.http;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,24 +10,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.aggregation.ComparisonAnswer;
 import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.CoverageAnswer;
 import jianyan.aggregation.Dimension;
 import jianyan.aggregation.Figures;
+import jianyan.aggregation.IndicatorKinds;
+import jianyan.aggregation.IndicatorsAnswer;
+import jianyan.aggregation.IndicatorsRequest;
 import jianyan.aggregation.PlanReviewAnswer;
 import jianyan.aggregation.PlanReviewRequest;
 import jianyan.aggregation.SentencesAnswer;
 import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.indicator.ConsistencyFinding;
+import jianyan.aggregation.indicator.IndicatorReading;
+import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.aggregation.indicator.Precision;
 import jianyan.aggregation.keyness.KeynessAnswer;
 import jianyan.aggregation.keyness.KeynessRequest;
 import jianyan.aggregation.keyness.ShiftsAnswer;
 import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.aggregation.statistics.Dendrogram;
 import jianyan.aggregation.statistics.Interval;
+import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
@@ -37,10 +47,15 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
+import jianyan.search.ContextAnswer;
+import jianyan.search.ContextRequest;
 import jianyan.search.Hit;
 import jianyan.search.Lens;
+import jianyan.search.MarkedDocument;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
+import jianyan.search.Sentence;
+import jianyan.search.Suggestions;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
@@ -129,7 +144,49 @@ final class FakeEngine implements Engine {
             }
         }
         return new ConcordanceAnswer(
-                lines.size(), lines.subList(0, Math.min(lines.size(), request.size())), null);
+                lines.size(),
+                request.sample() == null ? null : (long) request.sample().size(),
+                lines.subList(0, Math.min(lines.size(), request.size())),
+                null);
+    }
+
+    @Override
+    public ContextAnswer contexts(ContextRequest request) {
+        return new ContextAnswer(3, 1, List.of(new ContextAnswer.Group("工作", 3)));
+    }
+
+    @Override
+    public Suggestions suggest(String typed, int size) {
+        return new Suggestions(
+                List.of(
+                        new Suggestions.Suggestion("加装电梯", Suggestions.Source.TERM, 0),
+                        new Suggestions.Suggestion(typed, Suggestions.Source.TITLE, 1)));
+    }
+
+    @Override
+    public Optional<MarkedDocument> marked(String id, String q) {
+        return document(id)
+                .map(document ->
+                        new MarkedDocument(
+                                document,
+                                counted(document)
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Passage::id,
+                                                        passage -> marks(passage.text(), q)))));
+    }
+
+    @Override
+    public Optional<Sentence> sentence(String id, String anchor) {
+        return sentenceAt(id, id + "#p1", 0);
+    }
+
+    @Override
+    public Optional<Sentence> sentenceAt(String id, String passage, int offset) {
+        return document(id)
+                .map(document ->
+                        new Sentence(
+                                id, document.title(), passage, 0, 1, "一", "1-0000000000", true));
     }
 
     @Override
@@ -281,6 +338,44 @@ final class FakeEngine implements Engine {
     }
 
     @Override
+    public IndicatorsAnswer indicators(IndicatorsRequest request) {
+        var reading =
+                new IndicatorReading(
+                        "上海市",
+                        "静安区",
+                        Body.CPPCC,
+                        2022,
+                        null,
+                        "proposals-received",
+                        null,
+                        BigDecimal.valueOf(272),
+                        null,
+                        "件",
+                        Precision.EXACT,
+                        null,
+                        "收到提案272件。",
+                        "a.txt#p3",
+                        4,
+                        8,
+                        "a.txt");
+        return new IndicatorsAnswer(
+                List.of(reading),
+                List.of(
+                        new ConsistencyFinding(
+                                ConsistencyFinding.Kind.SHARE,
+                                ConsistencyFinding.Verdict.COMPUTED,
+                                null,
+                                new BigDecimal("86.8"),
+                                List.of(reading))),
+                List.of());
+    }
+
+    @Override
+    public IndicatorKinds indicatorKinds() {
+        return new IndicatorKinds(List.of(new IndicatorRules.Name("proposals-received", "收到提案")));
+    }
+
+    @Override
     public CoverageAnswer coverage(Filters filters) {
         List<CoverageAnswer.Cell> cells =
                 admitted(filters).stream()
@@ -408,7 +503,8 @@ final class FakeEngine implements Engine {
                 metadata.session(),
                 metadata.date(),
                 1.5,
-                snippets);
+                snippets,
+                List.of(new Hit.Duplicate("copy", metadata.title(), "copy.txt")));
     }
 
     private List<Map<String, @Nullable Object>> keys(List<Dimension> by) {

@@ -80,6 +80,21 @@ final class OpenApiTest {
                 answer("/api/v1/search", asker.get("/api/v1/search?" + q)),
                 answer("/api/v1/search", asker.get("/api/v1/search?size=1")),
                 answer("/api/v1/concordance", asker.get("/api/v1/concordance?" + q)),
+                answer(
+                        "/api/v1/concordance",
+                        asker.get("/api/v1/concordance?sample=2&seed=7&" + q)),
+                answer(
+                        "/api/v1/concordance/contexts",
+                        asker.get("/api/v1/concordance/contexts?side=left&" + q)),
+                answer("/api/v1/suggest", asker.get("/api/v1/suggest?q=jz")),
+                answer(
+                        "/api/v1/sentences",
+                        asker.get(
+                                "/api/v1/sentences?anchor=1-0123456789&document="
+                                        + encoded("提案:2023/017"))),
+                answer(
+                        "/api/v1/documents/{id}",
+                        asker.get("/api/v1/documents/" + encoded("提案:2023/017") + "?" + q)),
                 answer("/api/v1/lens", asker.post("/api/v1/lens", "{\"q\":\"加装电梯\"}")),
                 answer(
                         "/api/v1/documents/{id}",
@@ -97,6 +112,8 @@ final class OpenApiTest {
                         "/api/v1/shifts",
                         asker.get("/api/v1/shifts?before=2018-2020&after=2021-2023")),
                 answer("/api/v1/comparison", asker.get("/api/v1/comparison")),
+                answer("/api/v1/indicators", asker.get("/api/v1/indicators")),
+                answer("/api/v1/indicators/kinds", asker.get("/api/v1/indicators/kinds")),
                 answer("/api/v1/coverage", asker.get("/api/v1/coverage")),
                 answer(
                         "/api/v1/similar",

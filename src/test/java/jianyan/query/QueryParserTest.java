@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import jianyan.query.QueryNode.And;
+import jianyan.query.QueryNode.Between;
 import jianyan.query.QueryNode.Everything;
+import jianyan.query.QueryNode.InField;
+import jianyan.query.QueryNode.Near;
 import jianyan.query.QueryNode.Not;
 import jianyan.query.QueryNode.Or;
 import jianyan.query.QueryNode.Phrase;
@@ -73,6 +76,53 @@ final class QueryParserTest {
     }
 
     @Test
+    void nearTakesWordsAndPhrasesAndBindsTightest() {
+        assertThat(parse("物业 NEAR/5 “维修资金” -停车"))
+                .isEqualTo(
+                        new And(
+                                List.of(
+                                        new Near(new Word("物业"), new Phrase("维修资金"), 5),
+                                        new Not(new Word("停车")))));
+        assertThat(parse("甲 NEAR/5 乙 NEAR 丙"))
+                .isEqualTo(
+                        new And(
+                                List.of(
+                                        new Near(new Word("甲"), new Word("乙"), 5),
+                                        new Near(new Word("乙"), new Word("丙"), 10))));
+    }
+
+    @Test
+    void fieldsHoldAWordOrAPhrase() {
+        assertThat(parse("ｔｉｔｌｅ：养老 sponsor:“民建”"))
+                .isEqualTo(
+                        new And(
+                                List.of(
+                                        new InField(QueryField.TITLE, new Word("养老")),
+                                        new InField(QueryField.SPONSOR, new Phrase("民建")))));
+        assertThat(parse("10:30")).isEqualTo(new Word("10:30"));
+    }
+
+    @Test
+    void rangesAreOpenOrClosed() {
+        assertThat(parse("date:2023-02..2023-06-05"))
+                .isEqualTo(
+                        new Between(
+                                RangeField.DATE,
+                                new RangeBound("2023-02", 19389, 19416),
+                                new RangeBound("2023-06-05", 19513, 19513)));
+        assertThat(parse("year:２０２０..").print()).isEqualTo("year:2020..");
+        assertThat(parse("term:14").print()).isEqualTo("term:14");
+    }
+
+    @Test
+    void aWildcardInsideAWordMakesItAPhrase() {
+        assertThat(parse("加装*电梯")).isEqualTo(new Phrase("加装*电梯"));
+        assertThat(parse("加装＊电梯")).isEqualTo(new Phrase("加装*电梯"));
+        assertThat(parse("加装*")).isEqualTo(new Word("加装"));
+        assertThat(QueryParser.parse("加装*").notes()).hasSize(1);
+    }
+
+    @Test
     void nothingFindsEverything() {
         assertThat(parse("  　")).isEqualTo(new Everything());
     }
@@ -111,7 +161,23 @@ final class QueryParserTest {
     @Nested
     class WhatCannot {
         @ParameterizedTest
-        @CsvSource({"养老 OR, 6", "OR 养老, 1", "养老 -, 5", "(养老 |), 6", "NOT, 4"})
+        @CsvSource({
+            "养老 NEAR/5, 10",
+            "NEAR/5 养老, 1",
+            "甲 NEAR/999 乙, 3",
+            "甲 *梯, 3",
+            "year:20a, 1",
+            "date:2023-13, 1",
+            "甲 year:2023..2020, 3",
+            "title:, 7",
+            "theme:, 1",
+            "甲 NEAR/5 (乙), 10",
+            "养老 OR, 6",
+            "OR 养老, 1",
+            "养老 -, 5",
+            "(养老 |), 6",
+            "NOT, 4"
+        })
         void namesTheColumn(String broken, int column) {
             assertThatThrownBy(() -> parse(broken))
                     .isInstanceOfSatisfying(
@@ -151,14 +217,37 @@ final class QueryParserTest {
     }
 
     private static QueryNode tree(Random random, int depth) {
-        return switch (random.nextInt(depth == 0 ? 3 : 6)) {
-            case 0 -> new Word(List.of("养老", "G60", "15分钟", "COVID-19").get(random.nextInt(4)));
-            case 1 -> new Phrase(List.of("加装电梯", "十四五 规划", "a|b").get(random.nextInt(3)));
-            case 2 -> new Theme("养老");
-            case 3 -> new And(operands(random, depth));
-            case 4 -> new Or(operands(random, depth));
+        return switch (random.nextInt(depth == 0 ? 6 : 9)) {
+            case 0 -> word(random);
+            case 1 -> phrase(random);
+            case 2 -> new Theme(List.of("养老", "a b", "甲“乙").get(random.nextInt(3)));
+            case 3 ->
+                    new Near(
+                            word(random),
+                            random.nextBoolean() ? word(random) : phrase(random),
+                            random.nextInt(101));
+            case 4 ->
+                    new InField(
+                            QueryField.values()[random.nextInt(4)],
+                            random.nextBoolean() ? word(random) : phrase(random));
+            case 5 ->
+                    parse(
+                            List.of("date:2023-01..", "year:2020..2023", "session:..5", "term:2")
+                                    .get(random.nextInt(4)));
+            case 6 -> new And(operands(random, depth));
+            case 7 -> new Or(operands(random, depth));
             default -> new Not(tree(random, depth - 1));
         };
+    }
+
+    private static Word word(Random random) {
+        return new Word(List.of("养老", "G60", "15分钟", "COVID-19", "10:30").get(random.nextInt(5)));
+    }
+
+    private static Phrase phrase(Random random) {
+        return new Phrase(
+                List.of("加装电梯", "十四五 规划", "a|b", "加装*电梯", "说\"好\"的", "甲”\"乙", "甲”\"」乙")
+                        .get(random.nextInt(7)));
     }
 
     private static List<QueryNode> operands(Random random, int depth) {

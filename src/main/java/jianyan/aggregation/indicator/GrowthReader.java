@@ -26,7 +26,7 @@ final class GrowthReader {
                             + Q
                             + MEASURE
                             + ")?(?:相比|时)?,?)?"
-                            + "(?:同比|环比|同口径|按可比价格?计?算?|可比价|可比|名义|实际|年均|平均|均|各|都|又|再|略有?|预期|预计|约|只|仅|分别|已|有望|实现|累计)*"
+                            + "(?<how>(?:同比|环比|同口径|按可比价格?计?算?|可比价|可比|名义|实际|年均|平均|均|各|都|又|再|略有?|预期|预计|约|只|仅|分别|已|有望|实现|累计)*)"
                             + "(?:(?<up>"
                             + UP
                             + ")|(?<down>"
@@ -85,6 +85,9 @@ final class GrowthReader {
             List<int[]> items = items(text, change);
             BigDecimal sign =
                     change.group("down") == null ? BigDecimal.ONE : BigDecimal.ONE.negate();
+            if (items.isEmpty()) {
+                continue;
+            }
             Growth last = growths.isEmpty() ? null : growths.getLast();
             if (last != null
                     && items.size() == 1
@@ -114,14 +117,15 @@ final class GrowthReader {
         Matcher item =
                 LIST_ITEM.matcher(text.text()).region(change.start("list"), change.end("list"));
         char kind = text.text().charAt(change.start("list"));
-        boolean each = EACH.matcher(change.group()).find();
+        boolean each = EACH.matcher(change.group("how")).find();
         while (item.find() && text.text().charAt(item.start()) == kind) {
             items.add(new int[] {item.start(), item.end()});
             if (!each) {
                 break;
             }
         }
-        return items;
+        // One change after 分别 leaves open whose it is.
+        return each && items.size() == 1 ? List.of() : items;
     }
 
     /// 较上年229件 within what stands before 增加.

@@ -6,6 +6,7 @@
 /// `RulePattern`. A passage is first made into a `FigureText`, where each figure is one character;
 /// `ClaimReader` matches the rules on it, `GrowthReader` the changes, and `TimingReader` tells the
 /// year's own figure from a target, a five-year total and a figure of the year before.
+/// [jianyan.aggregation.indicator.ConsistencyChecker] holds the readings against each other.
 @NullMarked
 package jianyan.aggregation.indicator;
 

@@ -18,8 +18,11 @@ final class CaptionRepair implements RepairStep {
     private static final String KIND = "caption";
     private static final int LONGEST = 120;
 
+    /// One of these is in every line that `MARKED` finds; asked first, for it costs less.
+    private static final String MARKS = "▲△↑▼图圖照摄攝供左右中";
+
     /// An unfinished line of at least this length is a sentence cut in two.
-    private static final int SENTENCE = 16;
+    private static final int SENTENCE = 12;
 
     /// Blank lines that set something apart from the paragraphs round it.
     private static final int APART = 2;
@@ -69,16 +72,32 @@ final class CaptionRepair implements RepairStep {
         if (!isOneSentence(line)) {
             return false;
         }
+        boolean mayBeMarked = holdsAny(line.text(), MARKS);
+        boolean mayBeDated = "0123456789０１２近日▲△↑▼".indexOf(line.text().charAt(0)) >= 0;
+        if (!mayBeMarked && !mayBeDated) {
+            return apartInSentence(lines, i);
+        }
         String folded = context.folding().fold(line.text()).text();
-        if (MARKED.matcher(folded).find()) {
+        if (mayBeMarked && MARKED.matcher(folded).find()) {
             return true;
         }
-        boolean interrupts = interrupts(lines, i);
-        boolean apart = standsApart(lines, i);
         if (!DATED.matcher(folded).matches()) {
-            return interrupts && apart && line.text().endsWith("。");
+            return apartInSentence(lines, i);
         }
-        return interrupts || apart && EVENT.matcher(folded).find();
+        return interrupts(lines, i) || standsApart(lines, i) && EVENT.matcher(folded).find();
+    }
+
+    private static boolean apartInSentence(List<Line> lines, int i) {
+        return lines.get(i).text().endsWith("。") && standsApart(lines, i) && interrupts(lines, i);
+    }
+
+    private static boolean holdsAny(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void spreadToNeighbours(List<Line> lines, boolean[] caption, Context context) {

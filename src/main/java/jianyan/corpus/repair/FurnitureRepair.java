@@ -87,7 +87,7 @@ final class FurnitureRepair implements RepairStep {
         }
         return line.indexOf(':') >= 0 && FIELD.matcher(line).matches() && !line.endsWith("。")
                 || BUTTONS.matcher(line).matches()
-                || line.length() <= 60 && NOTICE.matcher(line).find() && !isSentence(line);
+                || line.length() <= 60 && !isSentence(line) && NOTICE.matcher(line).find();
     }
 
     /// A sentence that merely speaks of such things: 居民用手机扫一扫就能报修，方便多了。

@@ -82,7 +82,7 @@ final class JoinRepair implements RepairStep {
         if (!next.shape().isProse() || text.isEmpty() || next.shape() == LineShape.LIST_ITEM) {
             return false;
         }
-        int shortest = next.blankBefore() > 0 || across ? SHORTEST_COLUMN : SHORTEST_WRAP;
+        int shortest = next.blankBefore() > 0 && !across ? SHORTEST_COLUMN : SHORTEST_WRAP;
         if (before.length() < shortest || Numbering.of(text) != null || FrontMatter.isAny(text)) {
             return false;
         }

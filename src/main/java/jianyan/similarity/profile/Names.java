@@ -39,14 +39,10 @@ public final class Names {
         return names;
     }
 
-    /// The places and numbers of a folded title.
+    /// The names in a folded title.
     static Set<String> ofTitle(String foldedTitle) {
         Set<String> names = new TreeSet<>();
-        for (Name name : of(foldedTitle)) {
-            if (!name.kind().equals("name")) {
-                names.add(name.text());
-            }
-        }
+        of(foldedTitle).forEach(name -> names.add(name.text()));
         return names;
     }
 

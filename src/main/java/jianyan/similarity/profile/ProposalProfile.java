@@ -7,7 +7,7 @@ import java.util.Set;
 ///
 /// @param id the document's id; empty for a draft
 /// @param statements every sentence in reading order, the title first
-/// @param names the places and numbers in the title, folded
+/// @param names the places, numbers and quoted names in the title, folded
 /// @param titleTerms the bigrams of the title alone
 /// @param whole the bigrams of title, asks and grounds, the title weighing more
 /// @param asks the bigrams of title and asks

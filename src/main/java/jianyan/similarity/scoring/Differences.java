@@ -13,12 +13,16 @@ import jianyan.similarity.profile.Statement;
 /// Tells what keeps two proposals apart although their words are alike: two bridges, two schools,
 /// two years in one template.
 public final class Differences {
-    /// From this share of common text on, two proposals are taken to follow one template.
+    /// From this share of common text on, or this likeness of titles, two proposals are taken to
+    /// follow one template.
     private static final double TEMPLATE = 0.3;
 
     /// The share of a title that the other proposal has nowhere, from which on it names something
     /// else.
     private static final double OTHER_TITLE = 0.15;
+
+    /// From this share of common text on, a name that only one title has was left out of the other.
+    private static final double COPY = 0.6;
 
     private static final List<String> KINDS = List.of("place", "number", "name");
     private static final int SHOWN = 6;
@@ -33,9 +37,11 @@ public final class Differences {
     /// other title has not, or both follow one template and each title holds words that stand
     /// nowhere in the other.
     public static boolean otherObject(ProposalProfile left, ProposalProfile right, double wording) {
-        return left.names().stream().anyMatch(name -> !right.names().contains(name))
-                        && right.names().stream().anyMatch(name -> !left.names().contains(name))
-                || wording >= TEMPLATE
+        boolean more = !right.names().containsAll(left.names());
+        boolean other = !left.names().containsAll(right.names());
+        return more && other
+                || (more || other) && wording < COPY
+                || (wording >= TEMPLATE || left.titleTerms().cosine(right.titleTerms()) >= TEMPLATE)
                         && left.titleTerms().shareAbsentFrom(right.whole()) >= OTHER_TITLE
                         && right.titleTerms().shareAbsentFrom(left.whole()) >= OTHER_TITLE;
     }

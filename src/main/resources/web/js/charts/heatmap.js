@@ -9,7 +9,7 @@ export function heatmap(label, [across, down], cells) {
   const rows = values(cells, down).sort((a, b) => total(cells, down, b) - total(cells, down, a));
   const held = cells.filter(cell => cell.rate !== null && cell[across] !== null && cell[down] !== null);
   return chart(label, colours => ({
-    grid: { left: 8, right: 16, top: 44, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: 30, bottom: 8, containLabel: true },
     xAxis: axis(colours, { type: "category", data: columns.map(value => String(name(across, value)).replace("年", "")), position: "top", splitLine: { show: false } }),
     yAxis: axis(colours, { type: "category", data: rows.map(value => name(down, value)), inverse: true }),
     visualMap: { show: false, min: 0, max: Math.max(...held.map(cell => cell.rate), 0.01), dimension: 2, inRange: { color: [colours.low, colours.high] } },
@@ -21,7 +21,7 @@ export function heatmap(label, [across, down], cells) {
       label: { show: columns.length <= 12, formatter: given => rate(given.data.cell.rate), fontSize: 11, color: "inherit" },
       labelLayout: { hideOverlap: true },
     }],
-  }), 70 + rows.length * ROW);
+  }), 56 + rows.length * ROW);
 }
 
 function values(cells, dimension) {

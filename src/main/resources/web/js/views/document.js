@@ -39,7 +39,7 @@ async function marks(document, q, signal) {
 export function render(state, { document, marks }) {
   const headed = document.sections.filter(section => section.heading && section.heading !== document.title);
   return h("div", { class: "split" },
-    h("aside", { class: "aside stack" },
+    h("aside", { class: "aside following stack" },
       headed.length > 1 && contents(headed),
       h("div", { class: "contents" }, h("h2", {}, "著录"), facts(document))),
     h("article", { class: "document" },

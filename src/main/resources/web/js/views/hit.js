@@ -22,7 +22,7 @@ export function meta(each) {
     place + (each.body === "other" ? "" : name("body", each.body)),
     meeting(each.term, each.session),
     each.date ? date(each.date) : each.meetingYear && `${each.meetingYear}年`,
-    each.number && `第${each.number}号`,
+    each.number && (/^\d+$/.test(each.number) ? `第${each.number}号` : `案号 ${each.number}`),
     each.category,
     each.department && `主办：${each.department}`,
   ];

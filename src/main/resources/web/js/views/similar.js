@@ -41,7 +41,7 @@ function subject(source) {
 function draftForm(state) {
   const draft = state.draft;
   const caption = h("input", { type: "text", name: "title", value: draft.get("title") ?? "", placeholder: "关于……的提案" });
-  const text = h("textarea", { name: "text", rows: 9, "data-focus": true, placeholder: "粘贴提案的情况、问题与建议。文字只在本机比较，不保存。" }, draft.get("text") ?? "");
+  const text = h("textarea", { name: "text", rows: 9, "data-focus": !draft.has("text"), placeholder: "粘贴提案的情况、问题与建议。文字只在本机比较，不保存。" }, draft.get("text") ?? "");
   const submit = event => {
     event.preventDefault();
     const words = new URLSearchParams();

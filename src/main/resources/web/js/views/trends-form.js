@@ -20,7 +20,7 @@ export function terms(text) {
 
 export function trendsForm(state) {
   const q = h("input", {
-    type: "search", name: "q", value: state.params.getAll("q").join("、"), "data-focus": true, autocomplete: "off",
+    type: "search", name: "q", value: state.params.getAll("q").join("、"), "data-focus": !state.params.has("q"), autocomplete: "off",
     spellcheck: "false", placeholder: "如：养老、托幼", "aria-label": "检索词，用顿号或逗号分开",
   });
   const by = state.params.getAll("by").join(" ") || "year";

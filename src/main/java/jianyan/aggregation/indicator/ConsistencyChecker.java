@@ -1,0 +1,244 @@
+package jianyan.aggregation.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jianyan.aggregation.indicator.ConsistencyFinding.Kind;
+import jianyan.aggregation.indicator.ConsistencyFinding.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/// Holds readings against each other: shares against their counts, growth against the year before,
+/// documents against documents.
+///
+/// A share or growth agrees when it differs by no more than the rounding of its last stated place,
+/// or by no more than one (a percentage point, a proposal) where one of the figures says of itself
+/// that it is rounded. A figure that a document states in several ways (意见建议 of many meetings) is
+/// compared with no other.
+public final class ConsistencyChecker {
+    private static final String GROWTH = "growth";
+    private static final String QUOTED = "quoted";
+    private static final String TARGET = "target";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /// Decimal places of what is computed; texts state one or two.
+    private static final int PLACES = 4;
+
+    private final List<IndicatorRules.Ratio> ratios;
+
+    public ConsistencyChecker(IndicatorRules rules) {
+        this.ratios = rules.ratios();
+    }
+
+    /// @param readings those of any number of documents
+    /// @return shares first, then growth, then documents, each in the order of the readings
+    public List<ConsistencyFinding> check(List<IndicatorReading> readings) {
+        List<ConsistencyFinding> findings = new ArrayList<>();
+        Map<String, List<IndicatorReading>> byDocument =
+                readings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        IndicatorReading::document,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        for (List<IndicatorReading> document : byDocument.values()) {
+            for (IndicatorRules.Ratio ratio : ratios) {
+                shares(ratio, document, findings);
+            }
+        }
+        for (IndicatorReading growth : readings) {
+            growth(growth, byDocument.get(growth.document()), readings).ifPresent(findings::add);
+        }
+        documents(readings, findings);
+        return findings;
+    }
+
+    private static void shares(
+            IndicatorRules.Ratio ratio,
+            List<IndicatorReading> document,
+            List<ConsistencyFinding> findings) {
+        for (IndicatorReading part : document) {
+            if (!part.indicator().equals(ratio.part())
+                    || has(part, GROWTH)
+                    || has(part, TARGET)
+                    || part.value().signum() < 0) {
+                continue;
+            }
+            Optional<IndicatorReading> whole = only(document, ratio.whole(), part);
+            if (whole.isEmpty() || whole.get().value().signum() <= 0) {
+                continue;
+            }
+            BigDecimal computed =
+                    part.value()
+                            .multiply(HUNDRED)
+                            .divide(whole.get().value(), PLACES, RoundingMode.HALF_UP);
+            Optional<IndicatorReading> rate = only(document, ratio.rate(), part);
+            findings.add(
+                    compared(Kind.SHARE, rate.orElse(null), computed, List.of(part, whole.get())));
+        }
+    }
+
+    private static Optional<ConsistencyFinding> growth(
+            IndicatorReading growth,
+            @Nullable List<IndicatorReading> document,
+            List<IndicatorReading> all) {
+        Integer year = growth.year();
+        if (!has(growth, GROWTH) || has(growth, TARGET) || year == null || document == null) {
+            return Optional.empty();
+        }
+        String qualifier = without(growth, GROWTH);
+        Optional<IndicatorReading> later =
+                single(document.stream().filter(r -> is(r, growth, qualifier, year)));
+        // What the same document says of the year before comes first; other documents come next.
+        Optional<IndicatorReading> earlier =
+                single(document.stream().filter(r -> isEarlier(r, growth, qualifier, year - 1)))
+                        .or(() ->
+                                single(
+                                        all.stream()
+                                                .filter(r -> is(r, growth, qualifier, year - 1))));
+        if (later.isEmpty() || earlier.isEmpty() || earlier.get().value().signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal difference = later.get().value().subtract(earlier.get().value());
+        boolean relative = growth.unit().equals("%");
+        if (!relative
+                && !growth.unit().equals(later.get().unit())
+                && !points(growth, later.get())) {
+            return Optional.empty();
+        }
+        BigDecimal computed =
+                relative
+                        ? difference
+                                .multiply(HUNDRED)
+                                .divide(earlier.get().value(), PLACES, RoundingMode.HALF_UP)
+                        : difference;
+        return Optional.of(
+                compared(Kind.GROWTH, growth, computed, List.of(earlier.get(), later.get())));
+    }
+
+    private static boolean points(IndicatorReading growth, IndicatorReading later) {
+        return growth.unit().equals("个百分点") && later.unit().equals("%");
+    }
+
+    private static void documents(
+            List<IndicatorReading> readings, List<ConsistencyFinding> findings) {
+        Map<IndicatorReading.Key, Map<String, List<IndicatorReading>>> byKey =
+                new LinkedHashMap<>();
+        for (IndicatorReading reading : readings) {
+            if (reading.year() != null && reading.precision() == Precision.EXACT) {
+                byKey.computeIfAbsent(told(reading), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(reading.document(), document -> new ArrayList<>())
+                        .add(reading);
+            }
+        }
+        for (Map<String, List<IndicatorReading>> byDocument : byKey.values()) {
+            List<IndicatorReading> one =
+                    byDocument.values().stream()
+                            .flatMap(stated -> single(stated.stream()).stream())
+                            .toList();
+            Set<BigDecimal> values =
+                    one.stream().map(IndicatorReading::value).collect(Collectors.toSet());
+            if (one.size() > 1) {
+                Verdict verdict = values.size() == 1 ? Verdict.AGREES : Verdict.DISAGREES;
+                BigDecimal stated = values.size() == 1 ? one.getFirst().value() : null;
+                findings.add(new ConsistencyFinding(Kind.DOCUMENTS, verdict, stated, stated, one));
+            }
+        }
+    }
+
+    private static ConsistencyFinding compared(
+            Kind kind,
+            @Nullable IndicatorReading stated,
+            BigDecimal computed,
+            List<IndicatorReading> from) {
+        if (stated == null) {
+            boolean impossible = kind == Kind.SHARE && computed.compareTo(HUNDRED) > 0;
+            return new ConsistencyFinding(
+                    kind,
+                    impossible ? Verdict.DISAGREES : Verdict.COMPUTED,
+                    null,
+                    Numerals.plain(computed),
+                    from);
+        }
+        boolean rounded =
+                Stream.concat(from.stream(), Stream.of(stated))
+                        .anyMatch(reading -> reading.precision() == Precision.ROUNDED);
+        BigDecimal halfOfLastPlace = BigDecimal.valueOf(5, Math.max(0, stated.value().scale()) + 1);
+        // 5.0% loses its zero as a number, so a whole per cent may have been stated to a tenth; the
+        // wider allowance is the one that never calls a rightly rounded figure wrong.
+        BigDecimal allowed = rounded ? BigDecimal.ONE : halfOfLastPlace;
+        boolean agrees = stated.value().subtract(computed).abs().compareTo(allowed) <= 0;
+        return new ConsistencyFinding(
+                kind,
+                agrees ? Verdict.AGREES : Verdict.DISAGREES,
+                stated.value(),
+                Numerals.plain(computed),
+                Stream.concat(from.stream(), Stream.of(stated)).toList());
+    }
+
+    /// The one value that a document states of an indicator for the time and sort of another
+    /// reading.
+    private static Optional<IndicatorReading> only(
+            List<IndicatorReading> document, String indicator, IndicatorReading like) {
+        return single(
+                document.stream()
+                        .filter(r -> r.indicator().equals(indicator))
+                        .filter(r -> Objects.equals(r.year(), like.year()))
+                        .filter(r -> Objects.equals(r.qualifier(), like.qualifier())));
+    }
+
+    private static Optional<IndicatorReading> single(Stream<IndicatorReading> readings) {
+        List<IndicatorReading> all = readings.toList();
+        return all.stream().map(IndicatorReading::value).distinct().count() == 1
+                ? Optional.of(all.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean is(
+            IndicatorReading reading, IndicatorReading like, String qualifier, int year) {
+        return reading.indicator().equals(like.indicator())
+                && Objects.equals(reading.region(), like.region())
+                && Objects.equals(reading.district(), like.district())
+                && reading.body() == like.body()
+                && Objects.equals(reading.year(), year)
+                && Objects.requireNonNullElse(reading.qualifier(), "").equals(qualifier);
+    }
+
+    private static boolean isEarlier(
+            IndicatorReading reading, IndicatorReading like, String qualifier, int year) {
+        return is(reading, like, (qualifier + " " + QUOTED).strip(), year);
+    }
+
+    /// A figure of the year before that is told again is the same figure.
+    private static IndicatorReading.Key told(IndicatorReading reading) {
+        IndicatorReading.Key key = reading.key();
+        String rest = without(reading, QUOTED);
+        return new IndicatorReading.Key(
+                key.region(),
+                key.district(),
+                key.body(),
+                key.year(),
+                key.indicator(),
+                rest.isEmpty() ? null : rest);
+    }
+
+    private static boolean has(IndicatorReading reading, String word) {
+        return words(reading).anyMatch(word::equals);
+    }
+
+    private static String without(IndicatorReading reading, String word) {
+        return words(reading).filter(other -> !other.equals(word)).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> words(IndicatorReading reading) {
+        String qualifier = reading.qualifier();
+        return qualifier == null ? Stream.empty() : Stream.of(qualifier.split(" ", -1));
+    }
+}

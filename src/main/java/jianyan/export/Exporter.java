@@ -1,0 +1,227 @@
+package jianyan.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jianyan.engine.Engine;
+import jianyan.engine.Status;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.search.ConcordanceAnswer;
+import jianyan.search.ConcordanceRequest;
+import jianyan.search.Hit;
+import jianyan.search.Mode;
+import jianyan.search.SearchAnswer;
+import jianyan.search.SearchRequest;
+import jianyan.search.Sort;
+import org.jspecify.annotations.Nullable;
+
+/// Writes every hit or every occurrence of a query as a table, page by page as the engine gives
+/// them, so that memory does not grow with the table. Thread-safe.
+public final class Exporter {
+    private static final List<String> HIT_COLUMNS =
+            List.of(
+                    "id",
+                    "title",
+                    "kind",
+                    "body",
+                    "region",
+                    "district",
+                    "year",
+                    "meetingYear",
+                    "term",
+                    "session",
+                    "date",
+                    "score",
+                    "snippet",
+                    "duplicates");
+    private static final List<String> LINE_COLUMNS =
+            List.of("document", "title", "passage", "left", "match", "right", "start", "end");
+
+    private final Engine engine;
+    private final Json json = new Json();
+    private final Clock clock;
+
+    public Exporter(Engine engine, Clock clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /// @param format of the table
+    /// @param byteOrderMark whether a CSV begins with the mark that Excel needs
+    public record Form(ExportFormat format, boolean byteOrderMark) {}
+
+    /// All hits in their order.
+    ///
+    /// @throws jianyan.query.InvalidRequestException before anything is written when the request is
+    ///   not valid
+    public void hits(String q, Filters filters, Sort sort, Form form, OutputStream to)
+            throws IOException {
+        SearchAnswer page = hits(q, filters, sort, null);
+        try (RowWriter rows = writer(form, to)) {
+            rows.describe(describe("search", q, filters, page.total(), "&sort=" + sort.code()));
+            rows.header(HIT_COLUMNS);
+            while (true) {
+                for (Hit hit : page.hits()) {
+                    rows.row(row(hit));
+                }
+                if (page.next() == null) {
+                    return;
+                }
+                page = hits(q, filters, sort, page.next());
+            }
+        }
+    }
+
+    /// All occurrences in their order; the request's size is the size of the pages read.
+    ///
+    /// @throws jianyan.query.InvalidRequestException before anything is written when the request is
+    ///   not valid
+    public void occurrences(ConcordanceRequest request, Form form, OutputStream to)
+            throws IOException {
+        ConcordanceAnswer page = engine.concordance(request);
+        String order = "&sort=" + request.order().code() + "&width=" + request.width();
+        ConcordanceRequest.@Nullable Sample sample = request.sample();
+        String sampled =
+                sample == null ? "" : "&sample=" + sample.size() + "&seed=" + sample.seed();
+        try (RowWriter rows = writer(form, to)) {
+            rows.describe(
+                    describe(
+                            "concordance",
+                            request.q(),
+                            request.filters(),
+                            page.total(),
+                            order + sampled));
+            rows.header(LINE_COLUMNS);
+            while (true) {
+                for (ConcordanceAnswer.Line line : page.lines()) {
+                    rows.row(row(line));
+                }
+                if (page.next() == null) {
+                    return;
+                }
+                page =
+                        engine.concordance(
+                                new ConcordanceRequest(
+                                        request.q(),
+                                        request.filters(),
+                                        request.width(),
+                                        request.order(),
+                                        sample,
+                                        request.size(),
+                                        page.next()));
+            }
+        }
+    }
+
+    private SearchAnswer hits(String q, Filters filters, Sort sort, @Nullable String after) {
+        return engine.search(
+                new SearchRequest(q, filters, sort, SearchRequest.MAX_SIZE, after, Mode.LEXICAL));
+    }
+
+    private RowWriter writer(Form form, OutputStream to) throws IOException {
+        return switch (form.format) {
+            case CSV -> new CsvWriter(to, form.byteOrderMark);
+            case XLSX -> new XlsxWriter(to);
+            case JSONL -> new JsonLinesWriter(to, json);
+        };
+    }
+
+    /// Everything that is needed to make the table again, and to judge it.
+    private Map<String, String> describe(
+            String what, String q, Filters filters, long total, String order) {
+        Status status = engine.status();
+        String link = "/api/v1/" + what + "?q=" + encoded(q) + order + address(filters);
+        Map<String, String> description = new LinkedHashMap<>();
+        description.put("program", "jianyan " + status.version());
+        description.put("query", q);
+        description.put("filters", options(filters).strip());
+        description.put("total", String.valueOf(total));
+        description.put("corpusDocuments", String.valueOf(status.documents()));
+        description.put("corpusCharacters", String.valueOf(status.characters()));
+        description.put("indexGeneration", String.valueOf(status.generation()));
+        description.put("indexBuilt", status.built().toString());
+        description.put("analysisAndLexicon", status.analysis());
+        description.put("exported", clock.instant().toString());
+        description.put("link", link);
+        description.put("command", "jianyan " + what + " " + quoted(q) + options(filters));
+        return description;
+    }
+
+    private static String address(Filters filters) {
+        return named(filters).entrySet().stream()
+                .flatMap(each ->
+                        each.getValue().stream()
+                                .map(value -> "&" + each.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining());
+    }
+
+    private static String options(Filters filters) {
+        return named(filters).entrySet().stream()
+                .flatMap(each ->
+                        each.getValue().stream()
+                                .map(value -> " --" + each.getKey() + " " + quoted(value)))
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, List<String>> named(Filters filters) {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        for (FilterField field : FilterField.values()) {
+            if (!filters.of(field).isEmpty()) {
+                named.put(field.code(), filters.of(field));
+            }
+        }
+        if (filters.from() != null) {
+            named.put("from", List.of(String.valueOf(filters.from())));
+        }
+        if (filters.to() != null) {
+            named.put("to", List.of(String.valueOf(filters.to())));
+        }
+        return named;
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static List<@Nullable Object> row(Hit hit) {
+        return Arrays.asList(
+                hit.id(),
+                hit.title(),
+                hit.kind().code(),
+                hit.body().code(),
+                hit.region(),
+                hit.district(),
+                hit.year(),
+                hit.meetingYear(),
+                hit.term(),
+                hit.session(),
+                hit.date() == null ? null : hit.date().toString(),
+                hit.score(),
+                hit.snippets().stream().map(Hit.Snippet::text).collect(Collectors.joining(" … ")),
+                hit.duplicates().stream().map(Hit.Duplicate::id).collect(Collectors.joining(" ")));
+    }
+
+    private static List<@Nullable Object> row(ConcordanceAnswer.Line line) {
+        return Arrays.asList(
+                line.document(),
+                line.title(),
+                line.passage(),
+                line.left(),
+                line.match(),
+                line.right(),
+                line.start(),
+                line.end());
+    }
+}

@@ -1,0 +1,107 @@
+package jianyan.http;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import jianyan.document.Document;
+import jianyan.engine.Engine;
+import jianyan.export.Citation;
+import jianyan.export.CitationStyle;
+import jianyan.export.ExportFormat;
+import jianyan.export.Exporter;
+import jianyan.export.Json;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.search.ConcordanceRequest;
+import jianyan.search.Sentence;
+import jianyan.search.Sort;
+
+/// What leaves as a file: every hit, every occurrence, a citation.
+final class ExportRoutes implements Route.Group {
+    private final EngineGate engines;
+    private final Json json;
+    private final Clock clock;
+
+    ExportRoutes(EngineGate engines, Json json, Clock clock) {
+        this.engines = engines;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get(
+                        "/api/v1/search/export",
+                        Parameters.withFilters("q", "sort", "format", "bom"),
+                        this::hits),
+                Route.get(
+                        "/api/v1/concordance/export",
+                        Parameters.withFilters(
+                                "q", "width", "sort", "sample", "seed", "format", "bom"),
+                        this::occurrences),
+                Route.get(
+                        "/api/v1/citations",
+                        Set.of("document", "anchor", "style"),
+                        this::citation));
+    }
+
+    private Streamed hits(Parameters given) {
+        String q = given.query("q");
+        Filters filters = given.filters();
+        Sort sort = given.choice("sort", Sort::parse, Sort.RELEVANCE);
+        Exporter.Form form = form(given);
+        Exporter exporter = new Exporter(engines.open(), clock);
+        return new Streamed(
+                form.format().mediaType(),
+                "hits." + form.format().code(),
+                to -> exporter.hits(q, filters, sort, form, to));
+    }
+
+    private Streamed occurrences(Parameters given) {
+        ConcordanceRequest request =
+                SearchRoutes.concordanceRequest(given, ConcordanceRequest.MAX_SIZE);
+        Exporter.Form form = form(given);
+        Exporter exporter = new Exporter(engines.open(), clock);
+        return new Streamed(
+                form.format().mediaType(),
+                "concordance." + form.format().code(),
+                to -> exporter.occurrences(request, form, to));
+    }
+
+    private Content citation(Parameters given) {
+        String id = given.requiredQuery("document");
+        CitationStyle style = given.choice("style", CitationStyle::parse, CitationStyle.GBT7714);
+        Engine engine = engines.open();
+        Document document =
+                engine.document(id)
+                        .orElseThrow(() ->
+                                new ProblemException(
+                                        404,
+                                        "unknown-document",
+                                        "there is no document “" + id + "”",
+                                        "document",
+                                        "an id as search gives it"));
+        String sentence =
+                given.text("anchor")
+                        .flatMap(anchor -> engine.sentence(id, anchor))
+                        .map(Sentence::text)
+                        .orElse(null);
+        return Content.text(style.mediaType(), Citation.of(document, sentence).in(style, json));
+    }
+
+    private static Exporter.Form form(Parameters given) {
+        ExportFormat format = given.choice("format", ExportFormat::parse, ExportFormat.CSV);
+        return new Exporter.Form(format, given.choice("bom", ExportRoutes::yesOrNo, Boolean.FALSE));
+    }
+
+    private static Boolean yesOrNo(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                    throw new InvalidRequestException(
+                            "not-a-choice", "bom", "bom is “" + value + "”", "true, false");
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package jianyan.index;
+
+/// What a match is worth by where it stands. Chosen by measurement: `evaluate search` prints what
+/// each choice reaches, src/site/markdown/evaluation-search.md keeps the figures.
+///
+/// @param title for a term in the title, in comparison with one in the text
+/// @param heading for a term in a heading
+/// @param literal for the characters of a whole word standing together
+/// @param alias for another name of a term
+/// @param required the share of the terms of a long query that a document has to hold
+public record FieldWeights(
+        float title, float heading, float literal, float alias, double required) {
+    public static final FieldWeights MEASURED = new FieldWeights(3.0f, 1.5f, 1.0f, 0.4f, 0.6);
+}

@@ -1,0 +1,74 @@
+package jianyan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jianyan.analysis.Atoms;
+import jianyan.document.Coded;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+
+/// Asks what stands beside the occurrences of a query, and how often.
+///
+/// @param characters how many characters beside the match make a group, 1 to 10
+/// @param size groups to return, 1 to 1000
+public record ContextRequest(String q, Filters filters, Side side, int characters, int size) {
+    public static final int DEFAULT_CHARACTERS = 2;
+    public static final int DEFAULT_SIZE = 50;
+
+    /// Which side of the match.
+    public enum Side implements Coded {
+        LEFT,
+        RIGHT;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Side parse(String code) {
+            for (Side side : values()) {
+                if (side.code().equals(code)) {
+                    return side;
+                }
+            }
+            throw new InvalidRequestException(
+                    "unknown-side", "side", "there is no side “" + code + "”", "left, right");
+        }
+    }
+
+    public ContextRequest {
+        if (characters < 1 || characters > 10) {
+            throw new InvalidRequestException(
+                    "characters-out-of-range",
+                    "characters",
+                    "characters is " + characters,
+                    "1 to 10");
+        }
+        if (size < 1 || size > 1000) {
+            throw new InvalidRequestException(
+                    "size-out-of-range", "size", "size is " + size, "1 to 1000 groups");
+        }
+    }
+
+    /// The last atoms of a folded text, without what a phrase reads across.
+    static String last(String folded, int atoms) {
+        List<String> all = atoms(folded);
+        return String.join("", all.subList(Math.max(0, all.size() - atoms), all.size()));
+    }
+
+    /// The first atoms of a folded text.
+    static String first(String folded, int atoms) {
+        List<String> all = atoms(folded);
+        return String.join("", all.subList(0, Math.min(atoms, all.size())));
+    }
+
+    private static List<String> atoms(String folded) {
+        List<String> all = new ArrayList<>();
+        Atoms cursor = new Atoms(folded);
+        while (cursor.next()) {
+            all.add(folded.substring(cursor.start(), cursor.end()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,44 @@
+package jianyan.search;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// A found document with what decides its place.
+record Ranked(int number, float score, long day, String id) {
+    static final int KEY_LENGTH = 3;
+
+    /// No document lies this far in the past.
+    static final long UNDATED = LocalDate.MIN.toEpochDay();
+
+    static Ranked of(Cursor cursor) {
+        try {
+            return new Ranked(
+                    -1,
+                    Float.intBitsToFloat(Integer.parseInt(cursor.key().get(0))),
+                    Long.parseLong(cursor.key().get(1)),
+                    cursor.key().get(2));
+        } catch (NumberFormatException broken) {
+            throw Cursor.malformed();
+        }
+    }
+
+    Cursor cursor(long generation, int request) {
+        return new Cursor(
+                generation,
+                request,
+                List.of(String.valueOf(Float.floatToIntBits(score)), String.valueOf(day), id));
+    }
+
+    static Comparator<Ranked> order(Sort sort) {
+        Comparator<Ranked> byDay = Comparator.comparingLong(Ranked::day);
+        Comparator<Ranked> datedFirst = Comparator.comparing(ranked -> ranked.day == UNDATED);
+        Comparator<Ranked> order =
+                switch (sort) {
+                    case RELEVANCE -> Comparator.<Ranked>comparingDouble(Ranked::score).reversed();
+                    case DATE -> datedFirst.thenComparing(byDay);
+                    case DATE_DESCENDING -> datedFirst.thenComparing(byDay.reversed());
+                };
+        return order.thenComparing(Ranked::id);
+    }
+}

@@ -1,0 +1,149 @@
+package jianyan.aggregation.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jianyan.SharedFolder;
+import jianyan.analysis.Folding;
+import jianyan.corpus.CorpusFile;
+import jianyan.corpus.CorpusReader;
+import jianyan.document.Document;
+import jianyan.document.Passage;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Readings against `judged-figures.tsv`, made by reading: every figure of the seeds, every figure
+/// of chosen passages of sixteen reports, and of further passages that the rules were first tried
+/// on unseen. A figure without an indicator has `-`; a reading of it is wrong.
+final class JudgedFiguresTest {
+    private static final double PRECISION = 0.95;
+    private static final double RECALL = 0.85;
+
+    /// @param before a few characters that stand right before the figure
+    private record Judged(
+            String file,
+            String before,
+            String figure,
+            String indicator,
+            String qualifier,
+            String value,
+            String unit,
+            String year) {
+        boolean isIndicator() {
+            return !indicator.equals("-");
+        }
+
+        boolean standsIn(Passage passage) {
+            return passage.text().contains(before + figure);
+        }
+
+        boolean agrees(IndicatorReading reading, Passage passage) {
+            return isIndicator()
+                    && passage.text().startsWith(before + figure, reading.start() - before.length())
+                    && reading.indicator().equals(indicator)
+                    && Objects.requireNonNullElse(reading.qualifier(), "").equals(qualifier)
+                    && reading.value().compareTo(new BigDecimal(value)) == 0
+                    && reading.unit().equals(unit)
+                    && String.valueOf(reading.year()).equals(year);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seeds, seeds", "reports, data/reports", "further, data/reports"})
+    void readsWhatAReaderReads(String set, String folder, TestReporter reporter) {
+        var directory = SharedFolder.require(folder);
+        var reader = new IndicatorReader(IndicatorRulesReader.load(), Folding.load());
+        var corpus = new CorpusReader(Folding.load());
+        Map<String, List<Judged>> byFile = judged(set);
+        List<String> wrong = new ArrayList<>();
+        List<Judged> missed = new ArrayList<>();
+        int readings = 0;
+        int right = 0;
+        int expected = 0;
+        for (Map.Entry<String, List<Judged>> file : byFile.entrySet()) {
+            List<Judged> left = new ArrayList<>(file.getValue());
+            left.removeIf(judged -> !judged.isIndicator());
+            expected += left.size();
+            for (Document document :
+                    corpus.read(CorpusFile.of(directory.resolve(file.getKey()))).documents()) {
+                Map<String, Passage> passages = new HashMap<>();
+                document.passages()
+                        .filter(p -> file.getValue().stream().anyMatch(j -> j.standsIn(p)))
+                        .forEach(p -> passages.put(p.id(), p));
+                for (IndicatorReading reading : reader.read(document)) {
+                    Passage passage = passages.get(reading.passage());
+                    if (passage == null) {
+                        continue;
+                    }
+                    readings++;
+                    boolean agrees =
+                            file.getValue().stream().anyMatch(j -> j.agrees(reading, passage));
+                    left.removeIf(judged -> judged.agrees(reading, passage));
+                    right += agrees ? 1 : 0;
+                    if (!agrees) {
+                        wrong.add(
+                                reading.indicator()
+                                        + " "
+                                        + reading.qualifier()
+                                        + " "
+                                        + reading.value()
+                                        + " "
+                                        + reading.year()
+                                        + ": "
+                                        + reading.sentence());
+                    }
+                }
+            }
+            missed.addAll(left);
+        }
+        double precision = (double) right / readings;
+        double recall = 1 - (double) missed.size() / expected;
+        reporter.publishEntry(
+                set,
+                "%d of %d readings right, %d of %d figures read: precision %.3f, recall %.3f"
+                        .formatted(
+                                right,
+                                readings,
+                                expected - missed.size(),
+                                expected,
+                                precision,
+                                recall));
+        assertThat(precision).as("wrong: %s", wrong).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(recall).as("missed: %s", missed).isGreaterThanOrEqualTo(RECALL);
+    }
+
+    private static Map<String, List<Judged>> judged(String set) {
+        Map<String, List<Judged>> byFile = new HashMap<>();
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        JudgedFiguresTest.class.getResourceAsStream(
+                                                "/jianyan/aggregation/judged-figures.tsv")),
+                                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .map(line -> line.split("\t", -1))
+                    .filter(cells -> cells[0].equals(set))
+                    .forEach(cells ->
+                            byFile.computeIfAbsent(cells[1], file -> new ArrayList<>())
+                                    .add(
+                                            new Judged(
+                                                    cells[1], cells[2], cells[3], cells[4],
+                                                    cells[5], cells[6], cells[7], cells[8])));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return byFile;
+    }
+}

@@ -1,0 +1,336 @@
+package jianyan.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jianyan.analysis.Folding;
+import jianyan.document.Document;
+import jianyan.document.Passage;
+import jianyan.document.Proposal;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CorpusReaderTest {
+    private static final CorpusReader READER = new CorpusReader(Folding.load());
+    private static final String PROPOSAL =
+            """
+            关于推进老旧小区加装电梯的提案
+            案号：静安2023-012
+            届次：政协静安区第二届委员会第二次会议
+            提案人：周文博、陆晓岚
+            界别：教育界
+            类别：城市建设与管理
+            提交日期：2023-01-05
+            审查结果：立案
+            主办单位：区房屋管理局
+            会办单位：区市场监督管理局、各街道办事处
+
+            情况
+            全区老旧小区多，老人下楼难。
+
+            问题
+            意见难统一，管线难迁移。
+
+            建议
+            1. 设立专窗，一次告知。
+            2. 统一管线迁移的收费。
+
+            答复
+            已设立专窗，收费办法正在拟订。
+            办理结果：正在解决
+            """;
+
+    @TempDir Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Reading read(Path file) {
+        return READER.read(new CorpusFile(folder, file, folder.relativize(file).toString()));
+    }
+
+    private static List<String> codes(Reading reading) {
+        return reading.faults().stream().map(Fault::code).toList();
+    }
+
+    @Test
+    void readsAProposalWithItsFieldsPartsAndAsks() throws IOException {
+        Document document =
+                read(write("proposals/jingan/2023-012.txt", PROPOSAL)).documents().getFirst();
+        assertThat(document.id()).isEqualTo("proposals:jingan:2023-012.txt");
+        assertThat(document.metadata().district()).isEqualTo("静安区");
+        assertThat(document.metadata().term()).isEqualTo(2);
+        assertThat(document.metadata().meetingYear()).isEqualTo(2023);
+        Proposal proposal = Objects.requireNonNull(document.proposal());
+        assertThat(proposal.number()).isEqualTo("静安2023-012");
+        assertThat(proposal.sponsors()).containsExactly("周文博", "陆晓岚");
+        assertThat(proposal.supporting()).containsExactly("区市场监督管理局", "各街道办事处");
+        assertThat(proposal.outcome()).isEqualTo("正在解决");
+        assertThat(proposal.reply()).isTrue();
+        assertThat(document.sections())
+                .extracting(section -> section.level() + section.heading())
+                .containsExactly("0关于推进老旧小区加装电梯的提案", "1情况", "1问题", "1建议", "1答复");
+        assertThat(document.sections().get(3).passages())
+                .extracting(Passage::text)
+                .containsExactly("建议", "1. 设立专窗，一次告知。", "2. 统一管线迁移的收费。");
+        assertThat(Coverage.problems(PROPOSAL, List.of(document))).isEmpty();
+    }
+
+    @Test
+    void aSidecarStandsAboveTheText() throws IOException {
+        Path file = write("a.txt", PROPOSAL);
+        write("a.meta.yaml", "district: 徐汇区\nmeeting-year: 2024\nkind: reply\nwhatever: x\n");
+        Reading reading = read(file);
+        assertThat(reading.documents().getFirst().metadata().district()).isEqualTo("徐汇区");
+        assertThat(reading.documents().getFirst().metadata().meetingYear()).isEqualTo(2024);
+        assertThat(reading.documents().getFirst().metadata().evidence())
+                .anyMatch(known ->
+                        known.field().equals("district") && known.origin().equals("sidecar"));
+        assertThat(codes(reading)).containsExactly("bad-sidecar");
+    }
+
+    @Test
+    void theFingerprintFollowsContentAndSidecars() throws IOException {
+        Path file = write("a.txt", PROPOSAL);
+        CorpusFile corpusFile = CorpusFile.of(file);
+        String first = READER.fingerprint(corpusFile);
+        assertThat(READER.fingerprint(corpusFile)).isEqualTo(first);
+        write("a.meta.yaml", "district: 徐汇区\n");
+        String second = READER.fingerprint(corpusFile);
+        assertThat(second).isNotEqualTo(first);
+        write("a.txt", PROPOSAL + " ");
+        assertThat(READER.fingerprint(corpusFile)).isNotIn(first, second);
+    }
+
+    @Test
+    void rowsWithTheSameIdAreReportedAndKept() throws IOException {
+        write(
+                "t.mapping.yaml",
+                "columns: {id: id, title: title, text: text, reply: reply}\nvalues: {kind: proposal, region: 臺中市}\n");
+        Reading reading =
+                read(write("t.csv", "id,title,text,reply\n7,甲,正文一。,\n7,乙,正文二。,已办。\n,丙,正文三。,\n"));
+        assertThat(reading.documents())
+                .extracting(Document::id)
+                .containsExactly("7", "7~2", "t.csv:3");
+        assertThat(codes(reading)).containsExactly("duplicate-id");
+        assertThat(reading.documents().get(1).sections().getLast().heading()).isEqualTo("答复");
+        assertThat(reading.documents().getFirst().metadata().region()).isEqualTo("台中市");
+    }
+
+    @Test
+    void readsEachDocumentOfAnArchive() throws IOException {
+        Path zip = folder.resolve("b.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            put(out, "甲/一.txt", PROPOSAL.getBytes(StandardCharsets.UTF_8));
+            put(out, "二.txt", PROPOSAL.getBytes(Charset.forName("GB18030")));
+            put(out, "inner.zip", zipped());
+        }
+        Reading reading = read(zip);
+        assertThat(reading.documents())
+                .extracting(Document::id)
+                .containsExactly("b.zip:二.txt", "b.zip:甲:一.txt");
+        assertThat(codes(reading)).containsExactly("nested-archive");
+    }
+
+    private static byte[] zipped() throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            put(out, "x.txt", new byte[] {65});
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(content);
+    }
+
+    @Nested
+    final class BadInput {
+        @Test
+        void anEmptyFile() throws IOException {
+            assertThat(codes(read(write("a.txt", "")))).containsExactly("empty");
+            assertThat(codes(read(write("b.txt", " \n\n")))).containsExactly("empty");
+        }
+
+        @Test
+        void aFileThatIsGone() {
+            assertThat(codes(read(folder.resolve("gone.txt")))).containsExactly("missing");
+        }
+
+        @Test
+        void bytesNamedText() throws IOException {
+            byte[] bytes = new byte[8192];
+            new Random(1).nextBytes(bytes);
+            assertThat(codes(read(Files.write(folder.resolve("a.txt"), bytes))))
+                    .containsExactly("binary");
+        }
+
+        @Test
+        void brokenFilesOfEveryFormat() throws IOException {
+            for (String name : List.of("a.doc", "a.docx", "a.pdf", "a.xlsx", "a.xls", "a.zip")) {
+                byte[] bytes = new byte[3000];
+                new Random(2).nextBytes(bytes);
+                assertThat(codes(read(Files.write(folder.resolve(name), bytes))))
+                        .as(name)
+                        .containsExactly("broken-file");
+            }
+        }
+
+        @Test
+        void aPdfWithoutTextAndAnEncryptedOne() throws IOException {
+            Path scan = folder.resolve("scan.pdf");
+            Path locked = folder.resolve("locked.pdf");
+            try (PDDocument pdf = new PDDocument()) {
+                pdf.addPage(new PDPage());
+                pdf.save(scan.toFile());
+                pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+                pdf.save(locked.toFile());
+            }
+            assertThat(codes(read(scan))).containsExactly("no-text-layer");
+            assertThat(read(scan).faults().getFirst().message()).contains("OCR");
+            assertThat(codes(read(locked))).containsExactly("encrypted");
+        }
+
+        @Test
+        void anArchiveThatUnpacksToFarTooMuch() throws IOException {
+            for (String name : List.of("bomb.zip", "bomb.docx")) {
+                Path bomb = folder.resolve(name);
+                try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+                    put(out, "word/document.xml", new byte[64 << 20]);
+                }
+                assertThat(codes(read(bomb))).as(name).containsExactly("zip-bomb");
+            }
+        }
+
+        @Test
+        void aTextOfTwoHundredMegabytes() throws IOException {
+            Path file = folder.resolve("huge.txt");
+            try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                sparse.setLength(200 << 20);
+            }
+            assertThat(codes(read(file))).containsExactly("too-large");
+        }
+
+        @Test
+        void aTableOfMoreRowsThanAListHolds() throws IOException {
+            CorpusReader small =
+                    new CorpusReader(
+                            Folding.load(),
+                            java.util.Map.of(),
+                            new ReadLimits(
+                                    java.time.Duration.ofSeconds(60),
+                                    1 << 20,
+                                    1 << 20,
+                                    1 << 20,
+                                    1 << 20,
+                                    3));
+            Path file = write("t.csv", "title,text\n" + "题目,正文。\n".repeat(10));
+            Reading reading = small.read(CorpusFile.of(file));
+            assertThat(reading.documents()).hasSize(3);
+            assertThat(codes(reading)).containsExactly("too-many-rows");
+        }
+
+        @Test
+        void aTableThatTakesTooLong() throws IOException {
+            CorpusReader hasty =
+                    new CorpusReader(
+                            Folding.load(),
+                            java.util.Map.of(),
+                            new ReadLimits(
+                                    java.time.Duration.ZERO,
+                                    1 << 20,
+                                    1 << 20,
+                                    1 << 20,
+                                    1 << 20,
+                                    3));
+            Path file = write("t.csv", "title,text\n题目,正文。\n");
+            assertThat(codes(hasty.read(CorpusFile.of(file)))).containsExactly("timeout");
+        }
+
+        @Test
+        void aTableWhoseColumnsNobodyKnows() throws IOException {
+            Reading reading = read(write("t.csv", "foo,bar\n1,2\n"));
+            assertThat(codes(reading)).containsExactly("unmapped-table");
+            assertThat(reading.faults().getFirst().message()).contains("foo, bar");
+        }
+
+        @Test
+        void mixedEncodings() throws IOException {
+            Path file = folder.resolve("m.txt");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                out.write(PROPOSAL.getBytes(StandardCharsets.UTF_8));
+                out.write("这一行是另一种编码。\n".getBytes(Charset.forName("GB18030")));
+            }
+            Reading reading = read(file);
+            assertThat(codes(reading)).containsExactly("mixed-encodings");
+            assertThat(reading.documents()).hasSize(1);
+        }
+    }
+
+    @Nested
+    final class Folders {
+        private List<String> names() {
+            return CorpusFiles.of(List.of(folder)).files().stream().map(CorpusFile::name).toList();
+        }
+
+        @Test
+        void listDocumentsInTheOrderOfTheirNames() throws IOException {
+            write("b/2.txt", "x");
+            write("b/1.md", "x");
+            write("a.txt", "x");
+            write(".hidden/x.txt", "x");
+            write("b/.x.txt", "x");
+            write("t.csv", "x");
+            write("t.mapping.yaml", "x");
+            write("a.meta.yaml", "x");
+            write("picture.png", "x");
+            assertThat(names()).containsExactly("a.txt", "b/1.md", "b/2.txt", "t.csv");
+        }
+
+        @Test
+        void leaveOutWhatTheirIgnoreFileNames() throws IOException {
+            write("README.md", "x");
+            write("gold/queries.txt", "x");
+            write("a.txt", "x");
+            write("sub/README.md", "x");
+            write(".jianyanignore", "# not documents\nREADME.md\ngold/\n");
+            assertThat(names()).containsExactly("a.txt");
+        }
+
+        @Test
+        void survivesALinkThatLeadsBack() throws IOException {
+            write("sub/a.txt", "x");
+            Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
+            CorpusFiles files = CorpusFiles.of(List.of(folder));
+            assertThat(files.files()).hasSize(1);
+            assertThat(files.faults()).extracting(Fault::code).containsExactly("link-loop");
+        }
+
+        @Test
+        void aFolderThatIsMissingIsAFault() {
+            CorpusFiles files = CorpusFiles.of(List.of(folder.resolve("nowhere")));
+            assertThat(files.files()).isEmpty();
+            assertThat(files.faults()).extracting(Fault::code).containsExactly("missing");
+        }
+    }
+}

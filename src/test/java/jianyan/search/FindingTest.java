@@ -1,0 +1,172 @@
+package jianyan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusReader;
+import jianyan.engine.LocalEngine;
+import jianyan.index.BuildProgress;
+import jianyan.index.FieldWeights;
+import jianyan.index.IndexBuilder;
+import jianyan.index.Snapshots;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Aliases, numbers, duplicates, suggestions: over a few documents made for it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class FindingTest {
+    private LocalEngine engine;
+    private Path index;
+
+    @BeforeAll
+    void build(@TempDir Path folder) throws IOException {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        write(corpus, "a.txt", "关于加装电梯的建议\n\n老旧小区加装电梯，居民都支持。\n");
+        write(corpus, "b.txt", "关于电梯加装的建议\n\n电梯加装以后谁来维护。\n");
+        write(corpus, "c.txt", "关于十五分钟生活圈的建议\n\n建设十五分钟生活圈，方便居民。\n");
+        write(corpus, "d.txt", "关于托育的建议\n\n增加托位，方便家庭。\n");
+        write(corpus, "e.txt", "關於托育的建議\n\n增加托位，方便家庭。\n");
+        index = folder.resolve("index");
+        new IndexBuilder(
+                        index,
+                        SampleIndex.ANALYSIS,
+                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        Clock.systemUTC())
+                .build(List.of(corpus), BuildProgress.SILENT);
+        engine = LocalEngine.open(index, SampleIndex.ANALYSIS);
+    }
+
+    private static void write(Path corpus, String name, String text) throws IOException {
+        Files.writeString(corpus.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    @AfterAll
+    void close() {
+        engine.close();
+    }
+
+    private SearchAnswer search(String q) {
+        return engine.search(SearchRequest.of(q, Filters.NONE));
+    }
+
+    @Test
+    void anAliasIsFoundBelowTheWordItself() {
+        assertThat(search("加装电梯").hits())
+                .extracting(Hit::title)
+                .containsExactly("关于加装电梯的建议", "关于电梯加装的建议");
+        assertThat(search("加装电梯").hits().get(1).snippets().getFirst().marks()).isNotEmpty();
+    }
+
+    @Test
+    void aQuotedPhraseTakesNoAlias() {
+        assertThat(search("“加装电梯”").total()).isEqualTo(1);
+    }
+
+    @Test
+    void theLensCountsWhatEachAliasContributes() {
+        Lens.Term term = engine.lens("加装电梯", Filters.NONE).terms().getFirst();
+        assertThat(term.term()).isEqualTo("加装电梯");
+        assertThat(term.occurrences()).isEqualTo(2);
+        assertThat(term.aliases()).contains(new Lens.Alias("电梯加装", 2));
+    }
+
+    @Test
+    void aShortFormFindsTheTermAndNotTheOtherWayRound() {
+        assertThat(search("加梯").total()).isEqualTo(2);
+        assertThat(search("加装电梯").lens().terms().getFirst().aliases()).doesNotContain("加梯");
+    }
+
+    @Test
+    void aNumberIsFoundInItsOtherSpelling() {
+        assertThat(search("15分钟生活圈").hits()).extracting(Hit::title).containsExactly("关于十五分钟生活圈的建议");
+    }
+
+    @Test
+    void documentsWithTheSameTextTakeOnePlaceAndAreListed() {
+        SearchAnswer answer = search("托育");
+        assertThat(answer.total()).isEqualTo(2);
+        assertThat(answer.hits()).hasSize(1);
+        assertThat(answer.hits().getFirst().duplicates())
+                .extracting(Hit.Duplicate::file)
+                .containsExactly("e.txt");
+        assertThat(answer.next()).isNull();
+    }
+
+    @Test
+    void pagesOfOneHitShowEveryTextOnce() {
+        List<String> seen = new ArrayList<>();
+        String after = null;
+        do {
+            SearchAnswer page =
+                    engine.search(
+                            new SearchRequest(
+                                    "建议", Filters.NONE, Sort.RELEVANCE, 1, after, Mode.LEXICAL));
+            page.hits()
+                    .forEach(hit -> {
+                        seen.add(hit.id());
+                        hit.duplicates().forEach(duplicate -> seen.add(duplicate.id()));
+                    });
+            after = page.next();
+        } while (after != null);
+        assertThat(seen).doesNotHaveDuplicates().hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "加装, 加装电梯",
+        "加裝, 加装电梯",
+        "jzdt, 加装电梯",
+        "jiazhuang, 加装电梯",
+        "jzdian, 加装电梯",
+        "关于托, 关于托育的建议",
+        "swfzsh, 关于十五分钟生活圈的建议"
+    })
+    void suggestsByCharactersInitialsAndPinyin(String typed, String expected) {
+        assertThat(engine.suggest(typed, 50).suggestions())
+                .extracting(Suggestions.Suggestion::text)
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"拖育, 托育", "家装电梯, 加装电梯", "加装电题, 加装电梯", "tuoyu, 托育"})
+    void asksWhetherAnotherSpellingWasMeant(String wrong, String right) {
+        SearchAnswer answer = search(wrong);
+        assertThat(answer.total()).isZero();
+        assertThat(answer.lens().suggestion()).isEqualTo(right);
+    }
+
+    @Test
+    void whatFindsSomethingIsNotQuestioned() {
+        assertThat(search("托育").lens().suggestion()).isNull();
+    }
+
+    @Test
+    void noTimeIsNoAnswer() throws IOException {
+        Searcher hasty = new Searcher(SampleIndex.ANALYSIS, FieldWeights.MEASURED, Duration.ZERO);
+        try (Snapshots snapshots = Snapshots.open(index)) {
+            assertThatThrownBy(() ->
+                            snapshots.with(snapshot ->
+                                    hasty.search(SearchRequest.of("托育", Filters.NONE), snapshot)))
+                    .isInstanceOfSatisfying(
+                            InvalidRequestException.class,
+                            problem ->
+                                    assertThat(problem.code()).isEqualTo("time-budget-exceeded"));
+        }
+    }
+}
