@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 /// `--help`, on every command.
 @Command
 final class HelpOption {
+    @SuppressWarnings("UnusedVariable") // picocli asks for it by usageHelp.
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

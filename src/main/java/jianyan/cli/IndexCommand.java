@@ -37,7 +37,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Mixin private final LexiconOption lexicon = new LexiconOption();
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     IndexCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

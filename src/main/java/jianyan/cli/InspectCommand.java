@@ -29,7 +29,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Mixin private final LexiconOption lexicon = new LexiconOption();
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     InspectCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

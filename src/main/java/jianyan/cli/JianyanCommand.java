@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
 final class JianyanCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     @Option(names = "--version", description = "显示版本")
     private boolean version;

@@ -29,7 +29,9 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
     @Mixin private final OutputOption output = new OutputOption();
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     LexiconCheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
 final class LexiconCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 

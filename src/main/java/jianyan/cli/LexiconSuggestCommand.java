@@ -40,7 +40,9 @@ final class LexiconSuggestCommand implements Callable<Integer> {
 
     @Mixin private final OutputOption output = new OutputOption();
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     LexiconSuggestCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -77,6 +77,8 @@ final class Program {
                 new InspectCommand(surroundings),
                 new LexiconCommand(surroundings),
                 new StatusCommand(surroundings),
+                new EvaluateCommand(surroundings),
+                new BenchCommand(surroundings),
                 new RehearseCommand(surroundings));
     }
 

@@ -19,7 +19,9 @@ abstract class QueryCommand implements Callable<Integer> {
 
     @Mixin private final OutputOption output = new OutputOption();
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     QueryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

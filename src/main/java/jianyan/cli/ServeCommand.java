@@ -43,7 +43,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final LexiconOption lexicon = new LexiconOption();
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -86,11 +88,11 @@ final class ServeCommand implements Callable<Integer> {
     private void build(LiveIndex live) throws IOException {
         List<Path> paths = corpus.paths(surroundings);
         surroundings.terminal().err().println("正在为 " + paths + " 建立索引…");
+        BuildReport report;
         try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
-            BuildReport report = live.update(paths, progress);
-            progress.close();
-            FaultLines.print(report.faults(), surroundings.terminal());
+            report = live.update(paths, progress);
         }
+        FaultLines.print(report.faults(), surroundings.terminal());
     }
 
     /// Brings the index up to date while the old generation answers. A failure leaves that one.

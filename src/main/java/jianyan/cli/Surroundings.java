@@ -33,12 +33,9 @@ record Surroundings(Terminal terminal, InputStream input, Path home, boolean deb
     /// The folder that has the program's jar in its `target` and the launcher beside that.
     static Optional<Path> launcher(String classPath) {
         Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath().normalize();
-        Path target = jar.getParent();
-        Path folder = target == null ? null : target.getParent();
-        return folder != null
-                        && target.endsWith("target")
-                        && Files.exists(folder.resolve("jianyan"))
-                ? Optional.of(folder)
-                : Optional.empty();
+        return Optional.ofNullable(jar.getParent())
+                .filter(target -> target.endsWith("target"))
+                .map(Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve("jianyan")));
     }
 }

@@ -55,7 +55,6 @@ final class DocumentMaker {
         List<Piece> pieces = splitter.split(repairs.apply(decoded));
         String base = file.replace('/', ':');
         List<Document> documents = new ArrayList<>();
-        List<List<Section>> sections = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             String id = pieces.size() == 1 ? base : base + ":" + (i + 1);
             MetadataDraft draft = new MetadataDraft();
@@ -67,7 +66,6 @@ final class DocumentMaker {
             lines = cut(lines, draft);
             SectionMaker maker = new SectionMaker(folding, id, draft);
             maker.add(Outline.of(lines));
-            sections.add(maker.sections());
             documents.add(
                     document(
                             id,

@@ -33,7 +33,7 @@ final class CsvWriter implements RowWriter {
     public void describe(Map<String, String> description) throws IOException {
         for (Map.Entry<String, String> each : description.entrySet()) {
             String line = each.getKey() + ": " + each.getValue();
-            csv.printRecord("# " + line.replaceAll("\\R", " "));
+            out.write("# " + line.replaceAll("\\R", " ") + "\r\n");
         }
     }
 

@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 record Clause(Query ranking, Query exact, PresenceTree presence) {
     static Clause everything() {
         return new Clause(
-                new MatchAllDocsQuery(), new MatchAllDocsQuery(), new PresenceTree.Always());
+                MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, new PresenceTree.Always());
     }
 
     static Clause all(List<Clause> operands) {
@@ -50,7 +50,7 @@ record Clause(Query ranking, Query exact, PresenceTree presence) {
 
     private static Query excluding(Query excluded) {
         return new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                 .add(excluded, Occur.MUST_NOT)
                 .build();
     }

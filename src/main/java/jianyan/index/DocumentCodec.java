@@ -16,7 +16,9 @@ final class DocumentCodec {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
-                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                     // Only what a record is made of: isCounted() follows from it.
                     .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .build();

@@ -34,7 +34,7 @@ final class DocumentMapping {
     /// With norms, for ranking by length.
     private static final FieldType RANKED = type(false);
 
-    /// Without norms: phrases are found and counted here, never ranked by length.
+    /// Without norms: found here, never ranked by length.
     private static final FieldType EXACT = type(true);
 
     /// What is suggested while somebody types is one line.
@@ -64,7 +64,7 @@ final class DocumentMapping {
         mapped.add(terms(Fields.TITLE, List.of(fold(document.title()))));
         mapped.add(terms(Fields.HEADING, headings));
         mapped.add(terms(Fields.TEXT, folded));
-        mapped.add(exact(Fields.BIGRAMS, folded));
+        mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), RANKED));
         mapped.add(new Field(Fields.BOUNDS, new BoundsTokenStream(folded), EXACT));
         mapped.add(exact(Fields.TITLE_EXACT, List.of(fold(document.title()))));
         mapped.add(exact(Fields.HEADING_EXACT, headings));

@@ -29,7 +29,7 @@ final class FieldConditions {
         String folded = analysis.folding().fold(text).text();
         List<ExactPhrase> stretches = ExactPhrase.parse(folded);
         if (stretches.isEmpty()) {
-            return new MatchNoDocsQuery();
+            return MatchNoDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder exact = new BooleanQuery.Builder();
         for (ExactPhrase stretch : stretches) {

@@ -7,8 +7,9 @@ package jianyan.index;
 /// @param heading for a term in a heading
 /// @param literal for the characters of a whole word standing together
 /// @param alias for another name of a term
+/// @param pair for each pair of neighbouring characters of a long query
 /// @param required the share of the terms of a long query that a document has to hold
 public record FieldWeights(
-        float title, float heading, float literal, float alias, double required) {
-    public static final FieldWeights MEASURED = new FieldWeights(3.0f, 1.5f, 1.0f, 0.4f, 0.6);
+        float title, float heading, float literal, float alias, float pair, double required) {
+    public static final FieldWeights MEASURED = new FieldWeights(3.0f, 1.5f, 1.0f, 0.4f, 1.0f, 0.4);
 }

@@ -38,7 +38,7 @@ public final class FilterTranslator {
     /// @throws InvalidRequestException when a value is not one that the field can have
     public Admission translate(Filters filters, Snapshot snapshot) {
         BooleanQuery.Builder documents = new BooleanQuery.Builder();
-        documents.add(new MatchAllDocsQuery(), Occur.FILTER);
+        documents.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         for (Map.Entry<FilterField, List<String>> chosen : filters.values().entrySet()) {
             if (chosen.getKey() != FilterField.YEAR) {
                 documents.add(

@@ -54,7 +54,7 @@ public final class QueryTranslator {
                 pass.found.conditions,
                 pass.found.counted.stream().distinct().toList(),
                 pass.found.marked.stream().distinct().toList(),
-                conditional ? root.exact() : new MatchAllDocsQuery(),
+                conditional ? root.exact() : MatchAllDocsQuery.INSTANCE,
                 conditional,
                 pass.found.notes);
     }

@@ -78,9 +78,12 @@ final class WordTranslator {
             }
         }
         most.setMinimumNumberShouldMatch(required);
+        addPairs(pieces, ranking);
         Clause literals = Clause.all(pieces.stream().map(Piece::literal).toList());
-        ranking.add(most.build(), Occur.SHOULD);
-        ranking.add(literals.ranking(), Occur.SHOULD);
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        either.add(most.build(), Occur.SHOULD);
+        either.add(literals.ranking(), Occur.SHOULD);
+        ranking.add(either.build(), Occur.MUST);
         if (wanted && required < major) {
             into.notes.add("查询有 " + major + " 个词，至少要出现 " + required + " 个；都要出现请把短语放进引号");
         }
@@ -89,6 +92,19 @@ final class WordTranslator {
                 literals.exact(),
                 new PresenceTree.Any(
                         List.of(literals.presence(), new PresenceTree.AtLeast(required, present))));
+    }
+
+    /// Characters side by side rank what the segmenter cuts otherwise there; they do not match by
+    /// themselves.
+    private void addPairs(List<Piece> pieces, BooleanQuery.Builder ranking) {
+        Set<Query> pairs = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            List<String> atoms = piece.whole.atoms();
+            for (int i = 0; i + 2 <= atoms.size(); i++) {
+                pairs.add(PhraseQueries.of(new ExactPhrase(atoms.subList(i, i + 2))));
+            }
+        }
+        pairs.forEach(pair -> ranking.add(new BoostQuery(pair, weights.pair()), Occur.SHOULD));
     }
 
     private Clause allTerms(Piece piece) {

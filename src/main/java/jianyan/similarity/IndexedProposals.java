@@ -66,9 +66,7 @@ public final class IndexedProposals implements Candidates, CorpusStatistics {
     public List<String> lexical(List<WeightedTerm> terms, Filters chosen, int n) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (WeightedTerm term : terms) {
-            any.add(
-                    new BoostQuery(BigramTerms.query(term.term()), (float) term.weight()),
-                    Occur.SHOULD);
+            any.add(new BoostQuery(BigramTerms.query(term.term()), term.weight()), Occur.SHOULD);
         }
         return terms.isEmpty() ? List.of() : best(any.build(), chosen, n);
     }

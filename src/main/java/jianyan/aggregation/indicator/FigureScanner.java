@@ -108,7 +108,7 @@ final class FigureScanner {
                 // A tab parts the cells of a table.
                 c = '|';
             } else if (matcher.region(at, text.length()).lookingAt()) {
-                Optional<Quantity> quantity = quantity(matcher, folded, passage);
+                Optional<Quantity> quantity = quantity(matcher, folded);
                 if (quantity.isPresent()) {
                     next = matcher.end();
                     c = quantity.get().kind().mark;
@@ -123,7 +123,7 @@ final class FigureScanner {
         return new FigureText(compact.toString(), starts, ends, quantities);
     }
 
-    private Optional<Quantity> quantity(Matcher matcher, Folded folded, String passage) {
+    private Optional<Quantity> quantity(Matcher matcher, Folded folded) {
         String text = folded.text();
         int numberStart = matcher.group("before") == null ? matcher.start() : matcher.end("before");
         if (NOT_BEFORE.matcher(text.substring(Math.max(0, numberStart - 1), numberStart)).find()

@@ -28,7 +28,7 @@ public final class LexiconCheck {
         List<LexiconProblem> problems = new ArrayList<>();
         for (LexiconTerm term : terms) {
             LexiconTerm first = byTerm.get(key.apply(term.term()));
-            if (first != null && first != term) {
+            if (first != null && !first.equals(term)) {
                 problems.add(
                         problem(
                                 LexiconProblem.Kind.DUPLICATE,

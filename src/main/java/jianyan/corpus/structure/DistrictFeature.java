@@ -149,7 +149,7 @@ final class DistrictFeature {
         for (Gathered section : sections) {
             for (Line line : List.copyOf(section.lines())) {
                 Gathered home = line.shape() == LineShape.CAPTION ? home(line, sections) : null;
-                if (home != null && home != section) {
+                if (home != null && !home.equals(section)) {
                     section.lines().remove(line);
                     home.lines().add(line);
                 }

@@ -1,0 +1,101 @@
+package jianyan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.CorpusFiles;
+import jianyan.corpus.CorpusReader;
+import jianyan.document.Document;
+import jianyan.index.DocumentIndexer;
+import jianyan.index.Snapshot;
+import jianyan.search.benchmark.GeneratedProposals;
+import jianyan.search.benchmark.LatencyBenchmark;
+import org.apache.lucene.store.FSDirectory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `jianyan bench`: generates proposals and times searches among them.
+@Command(
+        name = "bench",
+        description = "由样例语料的词生成提案，建索引，量检索用时（毫秒）。",
+        customSynopsis = "jianyan bench generate|search --index 文件夹 [选项]",
+        footer = {
+            "  jianyan bench generate --index /tmp/bench --documents 100000",
+            "  jianyan bench search --index /tmp/bench --queries 500"
+        })
+final class BenchCommand implements Callable<Integer> {
+    private static final long BILLION = 1_000_000_000;
+    private static final long SEED = 20_261_122;
+
+    private final Surroundings surroundings;
+
+    @Mixin private final HelpOption help = new HelpOption();
+
+    @Option(names = "--index", required = true, paramLabel = "文件夹", description = "生成的索引放在哪里")
+    private Path index = Path.of("");
+
+    @Option(names = "--corpus", paramLabel = "路径", description = "取词的语料（默认 corpus）")
+    private Path corpus = Path.of("corpus");
+
+    @Parameters(paramLabel = "什么", description = "generate 生成，search 量检索")
+    private String what = "";
+
+    @Option(names = "--documents", paramLabel = "件数", description = "生成多少件（默认 100000）")
+    private int documents = 100_000;
+
+    @Option(names = "--queries", paramLabel = "数目", description = "每种查询问几个（默认 300）")
+    private int queries = 300;
+
+    BenchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TextAnalysis analysis = TextAnalysis.load();
+        try (FSDirectory directory = FSDirectory.open(index)) {
+            DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
+            if (what.equals("generate")) {
+                long start = System.nanoTime();
+                indexer.write(documents, new GeneratedProposals(models(analysis), analysis));
+                print("%d documents in %d s", documents, (System.nanoTime() - start) / BILLION);
+                return Failure.DONE;
+            }
+            if (!what.equals("search")) {
+                throw new CommandFailedException(
+                        Failure.wrongUse("不知道怎样量这个", what, "generate 或 search"));
+            }
+            Snapshot snapshot = indexer.open();
+            print("%d documents, %d characters", snapshot.documents(), snapshot.characters());
+            new LatencyBenchmark(analysis, snapshot)
+                    .run(queries, SEED)
+                    .forEach((shape, times) ->
+                            print(
+                                    "%-10s n=%d p50 %.1f p90 %.1f p99 %.1f max %.1f ms",
+                                    shape,
+                                    times.queries(),
+                                    times.p50(),
+                                    times.p90(),
+                                    times.p99(),
+                                    times.longest()));
+            snapshot.getIndexReader().close();
+        }
+        return Failure.DONE;
+    }
+
+    private List<Document> models(TextAnalysis analysis) {
+        CorpusReader reader = new CorpusReader(analysis.folding());
+        return CorpusFiles.of(List.of(corpus)).files().stream()
+                .flatMap(file -> reader.read(file).documents().stream())
+                .filter(document -> document.proposal() != null)
+                .toList();
+    }
+
+    private void print(String format, Object... values) {
+        surroundings.terminal().out().println(format.formatted(values));
+    }
+}

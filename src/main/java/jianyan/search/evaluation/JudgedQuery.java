@@ -1,0 +1,59 @@
+package jianyan.search.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.document.Document;
+import jianyan.index.Snapshot;
+
+/// A query with the documents that answer it.
+///
+/// @param grades by document id: 2 answers it, 1 touches it
+public record JudgedQuery(String query, Map<String, Integer> grades) {
+    public JudgedQuery {
+        grades = Map.copyOf(grades);
+    }
+
+    /// Reads lines of query, grade and documents, these parted by commas and named by id, by 案号, or
+    /// by file, which stands for every document in it.
+    public static List<JudgedQuery> read(Path table, Snapshot snapshot) throws IOException {
+        Map<String, List<String>> names = names(snapshot);
+        Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(table)) {
+            String[] columns = line.split("\t");
+            if (columns.length == 3 && columns[1].matches("[0-9]")) {
+                Map<String, Integer> into =
+                        grades.computeIfAbsent(columns[0], query -> new HashMap<>());
+                for (String name : columns[2].split(",")) {
+                    for (String id : names.getOrDefault(name.strip(), List.of())) {
+                        into.merge(id, Integer.valueOf(columns[1]), Math::max);
+                    }
+                }
+            }
+        }
+        return grades.entrySet().stream()
+                .map(query -> new JudgedQuery(query.getKey(), query.getValue()))
+                .toList();
+    }
+
+    private static Map<String, List<String>> names(Snapshot snapshot) {
+        Map<String, List<String>> names = new HashMap<>();
+        for (String id : snapshot.ids()) {
+            Document document = snapshot.document(id).orElseThrow();
+            List<String> ofDocument = new ArrayList<>(List.of(id, document.file()));
+            if (document.proposal() != null && document.proposal().number() != null) {
+                ofDocument.add(document.proposal().number());
+            }
+            ofDocument.stream()
+                    .distinct()
+                    .forEach(name ->
+                            names.computeIfAbsent(name, first -> new ArrayList<>()).add(id));
+        }
+        return names;
+    }
+}

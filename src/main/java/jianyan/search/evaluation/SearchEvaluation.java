@@ -1,0 +1,200 @@
+package jianyan.search.evaluation;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import jianyan.analysis.TextAnalysis;
+import jianyan.document.Document;
+import jianyan.document.Metadata;
+import jianyan.document.Passage;
+import jianyan.document.Section;
+import jianyan.document.SourceSpan;
+import jianyan.index.DocumentIndexer;
+import jianyan.index.FieldWeights;
+import jianyan.index.Snapshot;
+import jianyan.query.Filters;
+import jianyan.search.Hit;
+import jianyan.search.SearchAnswer;
+import jianyan.search.SearchRequest;
+import jianyan.search.Searcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/// Measures the ranking on known items and on judged queries.
+public final class SearchEvaluation {
+    private static final int DEPTH = 10;
+    private static final long SEED = 20_261_122;
+    private static final Duration PATIENT = Duration.ofMinutes(1);
+
+    private final TextAnalysis analysis;
+    private final FieldWeights weights;
+
+    public SearchEvaluation(TextAnalysis analysis, FieldWeights weights) {
+        this.analysis = analysis;
+        this.weights = weights;
+    }
+
+    /// What was measured, by name.
+    public record Figures(Map<String, RankingMeasures.Mean> means) {}
+
+    /// Searches each document by its title among all of them, whose titles are taken away: MRR@10
+    /// of the ranking, of a plain bigram BM25, and of the ranking when either side is in the other
+    /// script.
+    public Figures knownItems(List<Document> documents) throws IOException {
+        List<Document> untitled = documents.stream().map(SearchEvaluation::withoutTitle).toList();
+        Map<String, RankingMeasures.Mean> means = new LinkedHashMap<>();
+        means.put("MRR@10", knownItems(documents, untitled, title -> title));
+        means.put("MRR@10 bigram BM25", baseline(documents, untitled));
+        UnaryOperator<String> traditional = ZhConverterUtil::toTraditional;
+        means.put("MRR@10 traditional titles", knownItems(documents, untitled, traditional));
+        List<Document> converted =
+                untitled.stream().map(document -> with(document, traditional)).toList();
+        means.put("MRR@10 traditional texts", knownItems(documents, converted, title -> title));
+        return new Figures(means);
+    }
+
+    private RankingMeasures.Mean knownItems(
+            List<Document> documents, List<Document> held, UnaryOperator<String> spelled)
+            throws IOException {
+        try (Directory directory = new ByteBuffersDirectory()) {
+            DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
+            indexer.write(held.size(), held::get);
+            Snapshot snapshot = indexer.open();
+            Searcher searcher = new Searcher(analysis, weights, PATIENT);
+            double[] ranks =
+                    reciprocalRanks(
+                            documents, title -> ranking(searcher, snapshot, spelled.apply(title)));
+            snapshot.getIndexReader().close();
+            return RankingMeasures.mean(ranks, SEED);
+        }
+    }
+
+    private RankingMeasures.Mean baseline(List<Document> documents, List<Document> untitled) {
+        BigramBaseline baseline = new BigramBaseline();
+        for (Document document : untitled) {
+            StringBuilder text = new StringBuilder();
+            document.passages()
+                    .filter(Passage::isCounted)
+                    .forEach(passage -> text.append(passage.text()).append('\n'));
+            baseline.add(document.id(), analysis.folding().fold(text.toString()).text());
+        }
+        return RankingMeasures.mean(
+                reciprocalRanks(
+                        documents,
+                        title -> baseline.rank(analysis.folding().fold(title).text(), DEPTH)),
+                SEED);
+    }
+
+    private static double[] reciprocalRanks(
+            List<Document> documents, Function<String, List<String>> ranking) {
+        return documents.stream()
+                .mapToDouble(document ->
+                        RankingMeasures.reciprocalRank(
+                                ranking.apply(document.title()), Map.of(document.id(), 1), DEPTH))
+                .toArray();
+    }
+
+    /// Asks judged queries of a snapshot.
+    public Figures judged(List<JudgedQuery> queries, Snapshot snapshot) {
+        Searcher searcher = new Searcher(analysis, weights, PATIENT);
+        double[] ndcg = new double[queries.size()];
+        double[] rank = new double[queries.size()];
+        double[] recall = new double[queries.size()];
+        for (int i = 0; i < queries.size(); i++) {
+            List<String> ranking = ranking(searcher, snapshot, queries.get(i).query());
+            Map<String, Integer> grades = queries.get(i).grades();
+            ndcg[i] = RankingMeasures.ndcg(ranking, grades, DEPTH);
+            rank[i] = RankingMeasures.reciprocalRank(ranking, grades, DEPTH);
+            recall[i] = RankingMeasures.recall(ranking, grades, DEPTH);
+        }
+        Map<String, RankingMeasures.Mean> means = new LinkedHashMap<>();
+        means.put("nDCG@10", RankingMeasures.mean(ndcg, SEED));
+        means.put("MRR@10", RankingMeasures.mean(rank, SEED));
+        means.put("recall@10", RankingMeasures.mean(recall, SEED));
+        return new Figures(means);
+    }
+
+    /// Documents with the text of a hit stand where it stands.
+    private static List<String> ranking(Searcher searcher, Snapshot snapshot, String q) {
+        SearchAnswer answer = searcher.search(SearchRequest.of(plain(q), Filters.NONE), snapshot);
+        List<String> ids = new ArrayList<>();
+        for (Hit hit : answer.hits()) {
+            ids.add(hit.id());
+            hit.duplicates().forEach(duplicate -> ids.add(duplicate.id()));
+        }
+        return ids;
+    }
+
+    /// A title is no query: what would be an operator is a space.
+    private static String plain(String title) {
+        return title.replaceAll("[\\p{P}\\p{S}]", " ");
+    }
+
+    private static Document withoutTitle(Document document) {
+        Set<String> titles = new HashSet<>(Set.of(document.title().strip()));
+        return changed(
+                document,
+                "",
+                passage -> titles.contains(passage.text().strip()) ? "" : passage.text());
+    }
+
+    private static Document with(Document document, UnaryOperator<String> spelled) {
+        return changed(document, document.title(), passage -> spelled.apply(passage.text()));
+    }
+
+    private static Document changed(
+            Document document, String title, Function<Passage, String> text) {
+        List<Section> sections =
+                document.sections().stream()
+                        .map(section ->
+                                new Section(
+                                        "",
+                                        section.level(),
+                                        section.orientation(),
+                                        section.year(),
+                                        section.passages().stream()
+                                                .map(passage -> passage(passage, text))
+                                                .toList()))
+                        .toList();
+        Metadata metadata = document.metadata();
+        return new Document(
+                document.id(),
+                document.file(),
+                new Metadata(
+                        title,
+                        metadata.kind(),
+                        metadata.body(),
+                        metadata.region(),
+                        metadata.district(),
+                        metadata.divisionCode(),
+                        metadata.term(),
+                        metadata.session(),
+                        metadata.date(),
+                        metadata.meetingYear(),
+                        metadata.years(),
+                        metadata.speaker(),
+                        metadata.source(),
+                        metadata.published(),
+                        List.of()),
+                document.proposal(),
+                sections,
+                List.of());
+    }
+
+    private static Passage passage(Passage passage, Function<Passage, String> text) {
+        String changed = text.apply(passage);
+        return new Passage(
+                passage.id(),
+                passage.label(),
+                changed,
+                List.of(new SourceSpan(0, changed.length())));
+    }
+}
