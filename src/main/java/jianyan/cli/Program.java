@@ -70,6 +70,7 @@ final class Program {
                 new KeynessCommand(surroundings),
                 new ShiftsCommand(surroundings),
                 new CompareCommand(surroundings),
+                new IndicatorsCommand(surroundings),
                 new CoverageCommand(surroundings),
                 new SimilarCommand(surroundings),
                 new LensCommand(surroundings),

@@ -4,6 +4,9 @@ import java.util.Optional;
 import jianyan.aggregation.ComparisonAnswer;
 import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.IndicatorKinds;
+import jianyan.aggregation.IndicatorsAnswer;
+import jianyan.aggregation.IndicatorsRequest;
 import jianyan.aggregation.PlanReviewAnswer;
 import jianyan.aggregation.PlanReviewRequest;
 import jianyan.aggregation.SentencesAnswer;
@@ -67,6 +70,12 @@ public interface Engine extends AutoCloseable {
 
     /// Places side by side: rankings, emphasis, likeness.
     ComparisonAnswer comparison(ComparisonRequest request);
+
+    /// The figures that documents state of themselves.
+    IndicatorsAnswer indicators(IndicatorsRequest request);
+
+    /// What figures are looked for.
+    IndicatorKinds indicatorKinds();
 
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);

@@ -13,6 +13,10 @@ import jianyan.aggregation.ComparisonAnswer;
 import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.Coverage;
 import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.IndicatorKinds;
+import jianyan.aggregation.Indicators;
+import jianyan.aggregation.IndicatorsAnswer;
+import jianyan.aggregation.IndicatorsRequest;
 import jianyan.aggregation.PlanReview;
 import jianyan.aggregation.PlanReviewAnswer;
 import jianyan.aggregation.PlanReviewRequest;
@@ -74,6 +78,7 @@ public final class LocalEngine implements Engine {
     private final Keyness keyness;
     private final Shifts shifts;
     private final Comparison comparison;
+    private final Indicators indicators;
     private final Coverage coverage;
 
     private LocalEngine(Path folder, Snapshots snapshots, TextAnalysis analysis) {
@@ -92,6 +97,7 @@ public final class LocalEngine implements Engine {
         this.keyness = new Keyness(analysis);
         this.shifts = new Shifts(keyness);
         this.comparison = new Comparison(analysis, trends);
+        this.indicators = new Indicators(analysis);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
     }
 
@@ -183,6 +189,16 @@ public final class LocalEngine implements Engine {
     @Override
     public ComparisonAnswer comparison(ComparisonRequest request) {
         return snapshots.with(snapshot -> comparison.comparison(request, snapshot));
+    }
+
+    @Override
+    public IndicatorsAnswer indicators(IndicatorsRequest request) {
+        return snapshots.with(snapshot -> indicators.indicators(request, snapshot));
+    }
+
+    @Override
+    public IndicatorKinds indicatorKinds() {
+        return indicators.kinds();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.IndicatorsAnswer;
 import jianyan.aggregation.PlanReviewAnswer;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.keyness.KeynessAnswer;
@@ -38,6 +39,8 @@ public final class Tables {
             case KeynessAnswer keyness -> table(keyness.terms(), keyness.notes(), origin);
             case ComparisonAnswer comparison ->
                     table(places(comparison), comparison.notes(), origin);
+            case IndicatorsAnswer indicators ->
+                    table(indicators.series(), indicators.notes(), origin);
             case ShiftsAnswer shifts -> table(shifts(shifts), shifts.notes(), origin);
             default -> throw new IllegalArgumentException("no table of " + answer.getClass());
         };

@@ -49,6 +49,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new ExportRoutes(engines, json, Clock.systemUTC()),
                                 new CountingRoutes(engines, tables),
                                 new ComparisonRoutes(engines, tables),
+                                new IndicatorRoutes(engines, tables),
                                 new SimilarityRoutes(engines),
                                 new OperationsRoutes(engines, metrics))
                         .flatMap(group -> group.routes().stream())

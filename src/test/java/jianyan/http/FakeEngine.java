@@ -1,5 +1,6 @@
 package jianyan.http;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,18 +17,26 @@ import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.CoverageAnswer;
 import jianyan.aggregation.Dimension;
 import jianyan.aggregation.Figures;
+import jianyan.aggregation.IndicatorKinds;
+import jianyan.aggregation.IndicatorsAnswer;
+import jianyan.aggregation.IndicatorsRequest;
 import jianyan.aggregation.PlanReviewAnswer;
 import jianyan.aggregation.PlanReviewRequest;
 import jianyan.aggregation.SentencesAnswer;
 import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.indicator.ConsistencyFinding;
+import jianyan.aggregation.indicator.IndicatorReading;
+import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.aggregation.indicator.Precision;
 import jianyan.aggregation.keyness.KeynessAnswer;
 import jianyan.aggregation.keyness.KeynessRequest;
 import jianyan.aggregation.keyness.ShiftsAnswer;
 import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.aggregation.statistics.Dendrogram;
 import jianyan.aggregation.statistics.Interval;
+import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
@@ -326,6 +335,44 @@ final class FakeEngine implements Engine {
                 List.of("徐汇区", "静安区"),
                 List.of(new Dendrogram.Merge(0, 1, 0.5)),
                 List.of());
+    }
+
+    @Override
+    public IndicatorsAnswer indicators(IndicatorsRequest request) {
+        var reading =
+                new IndicatorReading(
+                        "上海市",
+                        "静安区",
+                        Body.CPPCC,
+                        2022,
+                        null,
+                        "proposals-received",
+                        null,
+                        BigDecimal.valueOf(272),
+                        null,
+                        "件",
+                        Precision.EXACT,
+                        null,
+                        "收到提案272件。",
+                        "a.txt#p3",
+                        4,
+                        8,
+                        "a.txt");
+        return new IndicatorsAnswer(
+                List.of(reading),
+                List.of(
+                        new ConsistencyFinding(
+                                ConsistencyFinding.Kind.SHARE,
+                                ConsistencyFinding.Verdict.COMPUTED,
+                                null,
+                                new BigDecimal("86.8"),
+                                List.of(reading))),
+                List.of());
+    }
+
+    @Override
+    public IndicatorKinds indicatorKinds() {
+        return new IndicatorKinds(List.of(new IndicatorRules.Name("proposals-received", "收到提案")));
     }
 
     @Override

@@ -1,0 +1,53 @@
+package jianyan.cli.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jianyan.aggregation.IndicatorsAnswer;
+import jianyan.aggregation.indicator.ConsistencyFinding;
+import jianyan.aggregation.indicator.IndicatorReading;
+
+/// The figures, a row each, and those that do not fit together.
+public final class IndicatorsText implements Text<IndicatorsAnswer> {
+    private final Ink ink;
+
+    public IndicatorsText(Ink ink) {
+        this.ink = ink;
+    }
+
+    @Override
+    public List<String> lines(IndicatorsAnswer answer) {
+        List<List<String>> rows = new ArrayList<>();
+        for (IndicatorReading reading : answer.series()) {
+            rows.add(
+                    List.of(
+                            reading.indicator(),
+                            Labels.place(reading.region(), reading.district()),
+                            Objects.toString(reading.year(), "—"),
+                            Objects.toString(reading.word(), "")
+                                    + reading.value().toPlainString()
+                                    + reading.unit(),
+                            Objects.toString(reading.qualifier(), ""),
+                            Labels.onOneLine(reading.sentence())));
+        }
+        List<String> lines =
+                new ArrayList<>(
+                        new Table(List.of("指标", "地方", "年份", " 数值", "限定", "句子"), rows).lines(ink));
+        for (ConsistencyFinding finding : answer.findings()) {
+            if (finding.verdict() == ConsistencyFinding.Verdict.DISAGREES) {
+                IndicatorReading first = finding.readings().getFirst();
+                lines.add(
+                        "不合："
+                                + first.document()
+                                + " "
+                                + first.indicator()
+                                + "，文件写 "
+                                + finding.stated()
+                                + "，推算 "
+                                + finding.computed());
+            }
+        }
+        answer.notes().forEach(note -> lines.add("注：" + note));
+        return lines;
+    }
+}

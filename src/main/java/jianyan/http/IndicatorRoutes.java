@@ -1,0 +1,34 @@
+package jianyan.http;
+
+import java.util.List;
+import java.util.Set;
+import jianyan.aggregation.IndicatorsRequest;
+
+/// The figures that documents state of themselves.
+final class IndicatorRoutes implements Route.Group {
+    private final EngineGate engines;
+    private final TableRoute tables;
+
+    IndicatorRoutes(EngineGate engines, TableRoute tables) {
+        this.engines = engines;
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                tables.get(
+                        "/api/v1/indicators",
+                        Parameters.withFilters("indicator"),
+                        given ->
+                                engines.open()
+                                        .indicators(
+                                                new IndicatorsRequest(
+                                                        given.texts("indicator"),
+                                                        given.filters()))),
+                Route.get(
+                        "/api/v1/indicators/kinds",
+                        Set.of(),
+                        given -> engines.open().indicatorKinds()));
+    }
+}

@@ -1,0 +1,55 @@
+package jianyan.aggregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.aggregation.indicator.IndicatorReader;
+import jianyan.aggregation.indicator.IndicatorReading;
+import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.index.Snapshots;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import org.junit.jupiter.api.Test;
+
+final class IndicatorsTest {
+    private static IndicatorsAnswer ask(Filters filters, String... indicator) throws IOException {
+        try (Snapshots snapshots = Snapshots.open(SampleIndex.folder())) {
+            return snapshots.with(snapshot ->
+                    new Indicators(SampleIndex.ANALYSIS)
+                            .indicators(
+                                    new IndicatorsRequest(List.of(indicator), filters), snapshot));
+        }
+    }
+
+    @Test
+    void listsWhatIsReadOutOfEveryDocument() throws IOException {
+        IndicatorReader reader =
+                new IndicatorReader(IndicatorRulesReader.load(), SampleIndex.ANALYSIS.folding());
+        List<IndicatorReading> expected =
+                SampleIndex.documents().stream()
+                        .flatMap(document -> reader.read(document).stream())
+                        .toList();
+        assertThat(expected).isNotEmpty();
+        assertThat(ask(Filters.NONE).series()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aYearIsTheOneThatTheFigureSpeaksOf() throws IOException {
+        Filters only = Filters.NONE.with(FilterField.YEAR, List.of("2022"));
+        assertThat(ask(only).series())
+                .isNotEmpty()
+                .allMatch(reading -> Integer.valueOf(2022).equals(reading.year()));
+    }
+
+    @Test
+    void anUnknownIndicatorIsRefusedWithThoseThatThereAre() {
+        assertThatThrownBy(() -> ask(Filters.NONE, "moons"))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        refused -> assertThat(refused.remedy()).contains("proposals-received"));
+    }
+}
