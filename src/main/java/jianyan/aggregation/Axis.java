@@ -10,6 +10,7 @@ import jianyan.index.Fields;
 import jianyan.index.Parts;
 import jianyan.index.Snapshot;
 import jianyan.query.FilterField;
+import jianyan.query.InvalidRequestException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -71,8 +72,25 @@ final class Axis {
         return place == values.size() ? null : values.get(place);
     }
 
+    /// The place of a value as a request gives it; empty text for the unknown.
+    ///
+    /// @throws InvalidRequestException when the axis has no such value
+    int placeOf(String given) {
+        for (int place = 0; place < size(); place++) {
+            Object value = value(place);
+            if (given.equals(value == null ? "" : value.toString())) {
+                return place;
+            }
+        }
+        throw new InvalidRequestException(
+                "unknown-cell",
+                "at",
+                dimension.code() + " 没有“" + given + "”这一格",
+                "用表里出现的值；未知的一格写空值");
+    }
+
     boolean isYears() {
-        return dimension == Dimension.YEAR || dimension == Dimension.MEETING_YEAR;
+        return dimension.isYears();
     }
 
     private int place(@Nullable Object value) {

@@ -20,6 +20,11 @@ public enum Dimension implements Coded {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether its values are years, which have an order and gaps.
+    public boolean isYears() {
+        return this == YEAR || this == MEETING_YEAR;
+    }
+
     public static Dimension parse(String code) {
         return Arrays.stream(values())
                 .filter(dimension -> dimension.code().equals(code))

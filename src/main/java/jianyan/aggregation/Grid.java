@@ -35,6 +35,25 @@ final class Grid {
         return rest % axes.get(axis).size();
     }
 
+    /// The cell that differs from another in its place on one axis.
+    int moved(int cell, int axis, int place) {
+        int step = 1;
+        for (int i = axes.size() - 1; i > axis; i--) {
+            step *= axes.get(i).size();
+        }
+        return cell + (place - place(cell, axis)) * step;
+    }
+
+    /// The first axis of years; -1 when there is none.
+    int yearAxis() {
+        for (int axis = 0; axis < axes.size(); axis++) {
+            if (axes.get(axis).isYears()) {
+                return axis;
+            }
+        }
+        return -1;
+    }
+
     /// The values of a cell, by the codes of the dimensions.
     Map<String, @Nullable Object> keys(int cell) {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();

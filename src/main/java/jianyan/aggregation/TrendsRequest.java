@@ -6,10 +6,14 @@ import jianyan.query.InvalidRequestException;
 
 /// How often each of some queries occurs, cell by cell.
 ///
-/// @param q one to twenty queries
+/// @param q one to fifty queries
 /// @param by none to two dimensions; the cells are all pairs of values that the corpus knows
-public record TrendsRequest(List<String> q, List<Dimension> by, Filters filters) {
-    public static final int MAX_QUERIES = 20;
+/// @param smoothing years on either side that a smoothed rate takes in; 0 for none
+/// @param themes themes that `q` may name beside those of the program
+public record TrendsRequest(
+        List<String> q, List<Dimension> by, Filters filters, int smoothing, AdHocThemes themes) {
+    public static final int MAX_QUERIES = 50;
+    public static final int MAX_SMOOTHING = 5;
 
     public TrendsRequest {
         q = List.copyOf(q);
@@ -28,5 +32,23 @@ public record TrendsRequest(List<String> q, List<Dimension> by, Filters filters)
                     "grouped by " + by.stream().map(Dimension::code).toList(),
                     "none, one or two different dimensions");
         }
+        if (smoothing < 0 || smoothing > MAX_SMOOTHING) {
+            throw new InvalidRequestException(
+                    "smoothing-out-of-range",
+                    "smoothing",
+                    "smoothing over " + smoothing + " years",
+                    "0 to " + MAX_SMOOTHING);
+        }
+        if (smoothing > 0 && by.stream().noneMatch(Dimension::isYears)) {
+            throw new InvalidRequestException(
+                    "nothing-to-smooth",
+                    "smoothing",
+                    "smoothing goes over years, and there are none",
+                    "group by year or meeting-year");
+        }
+    }
+
+    public TrendsRequest(List<String> q, List<Dimension> by, Filters filters) {
+        this(q, by, filters, 0, AdHocThemes.NONE);
     }
 }

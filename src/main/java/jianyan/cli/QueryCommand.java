@@ -46,4 +46,16 @@ abstract class QueryCommand implements Callable<Integer> {
         }
         return Failure.DONE;
     }
+
+    /// The same, as a table file when one is asked for.
+    final <T> int answer(Function<Engine, T> question, Text<T> text, TableOption table)
+            throws IOException {
+        if (!table.isGiven()) {
+            return answer(question, text);
+        }
+        try (Engine engine = LocalEngine.open(index.folder(surroundings), TextAnalysis.load())) {
+            table.write(question.apply(engine), engine, surroundings);
+        }
+        return Failure.DONE;
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,6 +21,7 @@ import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.LineCutter;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.reading.TextDecoder;
+import jianyan.corpus.table.MappingProposal;
 import jianyan.corpus.table.SheetRows;
 import jianyan.corpus.table.TableException;
 import jianyan.corpus.table.TableFormat;
@@ -107,6 +109,13 @@ public final class CorpusReader {
             faults.accept(FileFaults.of(file.name(), e));
         } catch (ReadingException e) {
             faults.accept(new Fault(file.name(), e.code(), e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            // One file that a rule did not foresee must not end the build of all others.
+            faults.accept(
+                    new Fault(
+                            file.name(),
+                            "reader-failed",
+                            "reading failed where it should not (" + e + "); please report it"));
         }
         return Fingerprint.unread(file);
     }
@@ -126,6 +135,32 @@ public final class CorpusReader {
         }
         FileFormat format = FileFormat.of(head, file.extension());
         return decode(file, format, Deadline.in(limits.time()), _ -> {}).text();
+    }
+
+    /// A mapping for a table, guessed from its header row, as the YAML of a `NAME.mapping.yaml`;
+    /// empty when the file is no table or nobody knows its columns.
+    public Optional<String> proposeMapping(CorpusFile file) throws IOException {
+        HeaderRow header = new HeaderRow();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+            in.mark(HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            in.reset();
+            FileFormat format = FileFormat.of(head, file.extension());
+            if (format.isTextTable()) {
+                Charset charset = TextDecoder.detect(head);
+                TableReader.read(TableFormat.valueOf(format.name()), reader(in, charset), header);
+            } else if (format.isTable()) {
+                formats.readSheets(file.path(), format, new SheetRows(header));
+            }
+        } catch (ReadingException | TableException e) {
+            // The header stops the reading; a table that breaks off before it has no columns.
+            return propose(header);
+        }
+        return propose(header);
+    }
+
+    private Optional<String> propose(HeaderRow header) {
+        return new MappingProposal(folding).propose(header.columns()).map(MappingProposal::toYaml);
     }
 
     private Path mappingFile(CorpusFile file) {

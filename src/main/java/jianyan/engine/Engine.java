@@ -1,9 +1,19 @@
 package jianyan.engine;
 
 import java.util.Optional;
+import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.PlanReviewRequest;
+import jianyan.aggregation.SentencesAnswer;
+import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.keyness.KeynessAnswer;
+import jianyan.aggregation.keyness.KeynessRequest;
+import jianyan.aggregation.keyness.ShiftsAnswer;
+import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
@@ -42,6 +52,21 @@ public interface Engine extends AutoCloseable {
     Lens lens(String q, Filters filters);
 
     TrendsAnswer trends(TrendsRequest request);
+
+    /// The sentences behind one cell of a trends table.
+    SentencesAnswer sentences(SentencesRequest request);
+
+    /// What was planned for a year beside what was said of it afterwards.
+    PlanReviewAnswer planReview(PlanReviewRequest request);
+
+    /// The terms that set one selection apart from another.
+    KeynessAnswer keyness(KeynessRequest request);
+
+    /// The terms that came and went between two periods.
+    ShiftsAnswer shifts(ShiftsRequest request);
+
+    /// Places side by side: rankings, emphasis, likeness.
+    ComparisonAnswer comparison(ComparisonRequest request);
 
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);

@@ -7,11 +7,26 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jianyan.aggregation.CellSentences;
+import jianyan.aggregation.Comparison;
+import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.Coverage;
 import jianyan.aggregation.CoverageAnswer;
+import jianyan.aggregation.PlanReview;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.PlanReviewRequest;
+import jianyan.aggregation.SentencesAnswer;
+import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.Trends;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.keyness.Keyness;
+import jianyan.aggregation.keyness.KeynessAnswer;
+import jianyan.aggregation.keyness.KeynessRequest;
+import jianyan.aggregation.keyness.Shifts;
+import jianyan.aggregation.keyness.ShiftsAnswer;
+import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.FilterTranslator;
@@ -54,6 +69,11 @@ public final class LocalEngine implements Engine {
     private final DocumentMarker documentMarker;
     private final Sentences sentences;
     private final Trends trends;
+    private final CellSentences cellSentences;
+    private final PlanReview planReview;
+    private final Keyness keyness;
+    private final Shifts shifts;
+    private final Comparison comparison;
     private final Coverage coverage;
 
     private LocalEngine(Path folder, Snapshots snapshots, TextAnalysis analysis) {
@@ -67,6 +87,11 @@ public final class LocalEngine implements Engine {
         this.documentMarker = new DocumentMarker(analysis);
         this.sentences = new Sentences(analysis.folding());
         this.trends = new Trends(analysis);
+        this.cellSentences = new CellSentences(analysis);
+        this.planReview = new PlanReview(trends);
+        this.keyness = new Keyness(analysis);
+        this.shifts = new Shifts(keyness);
+        this.comparison = new Comparison(analysis, trends);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
     }
 
@@ -133,6 +158,31 @@ public final class LocalEngine implements Engine {
     @Override
     public TrendsAnswer trends(TrendsRequest request) {
         return snapshots.with(snapshot -> trends.trends(request, snapshot));
+    }
+
+    @Override
+    public SentencesAnswer sentences(SentencesRequest request) {
+        return snapshots.with(snapshot -> cellSentences.sentences(request, snapshot));
+    }
+
+    @Override
+    public PlanReviewAnswer planReview(PlanReviewRequest request) {
+        return snapshots.with(snapshot -> planReview.planReview(request, snapshot));
+    }
+
+    @Override
+    public KeynessAnswer keyness(KeynessRequest request) {
+        return snapshots.with(snapshot -> keyness.keyness(request, snapshot));
+    }
+
+    @Override
+    public ShiftsAnswer shifts(ShiftsRequest request) {
+        return snapshots.with(snapshot -> shifts.shifts(request, snapshot));
+    }
+
+    @Override
+    public ComparisonAnswer comparison(ComparisonRequest request) {
+        return snapshots.with(snapshot -> comparison.comparison(request, snapshot));
     }
 
     @Override

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Map;
+import jianyan.aggregation.Figures;
 import jianyan.aggregation.TrendsAnswer;
+import jianyan.aggregation.statistics.Interval;
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.SourceSpan;
@@ -23,6 +25,8 @@ final class AnswerModule extends SimpleModule {
         addSerializer(SourceSpan.class, serializer(AnswerModule::writeSpan));
         addSerializer(TrendsAnswer.Cell.class, serializer(AnswerModule::writeCell));
         addSerializer(TrendsAnswer.Total.class, serializer(AnswerModule::writeTotal));
+        addSerializer(TrendsAnswer.Series.class, serializer(AnswerModule::writeSeries));
+        addSerializer(Interval.class, serializer(AnswerModule::writeInterval));
         addSerializer(Document.class, serializer(AnswerModule::writeDocument));
         addSerializer(MarkedDocument.class, serializer(AnswerModule::writeMarked));
     }
@@ -38,10 +42,11 @@ final class AnswerModule extends SimpleModule {
     private static void writeCell(TrendsAnswer.Cell cell, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("q", cell.q());
-        for (Map.Entry<String, @Nullable Object> key : cell.keys().entrySet()) {
-            json.writePOJOField(key.getKey(), key.getValue());
-        }
+        writeKeys(cell.keys(), json);
         writeFigures(cell.figures(), json);
+        if (cell.smoothed() != null) {
+            json.writeNumberField("smoothed", cell.smoothed());
+        }
         json.writeEndObject();
     }
 
@@ -53,22 +58,48 @@ final class AnswerModule extends SimpleModule {
         json.writeEndObject();
     }
 
-    private static void writeFigures(TrendsAnswer.Figures figures, JsonGenerator json)
+    private static void writeSeries(TrendsAnswer.Series series, JsonGenerator json)
             throws IOException {
+        json.writeStartObject();
+        json.writeStringField("q", series.q());
+        writeKeys(series.keys(), json);
+        json.writeNumberField("points", series.points());
+        json.writePOJOField("claim", series.claim());
+        json.writeStringField("reason", series.reason());
+        json.writeEndObject();
+    }
+
+    private static void writeKeys(Map<String, @Nullable Object> keys, JsonGenerator json)
+            throws IOException {
+        for (Map.Entry<String, @Nullable Object> key : keys.entrySet()) {
+            json.writePOJOField(key.getKey(), key.getValue());
+        }
+    }
+
+    private static void writeFigures(Figures figures, JsonGenerator json) throws IOException {
         json.writeNumberField("occurrences", figures.occurrences());
         json.writeNumberField("documents", figures.documents());
         json.writeNumberField("characters", figures.characters());
         json.writeNumberField("documentsHeld", figures.documentsHeld());
         json.writePOJOField("rate", figures.rate());
-        TrendsAnswer.Interval interval = figures.interval();
-        if (interval == null) {
-            json.writeNullField("interval");
-        } else {
-            json.writeArrayFieldStart("interval");
-            json.writeNumber(interval.low());
+        json.writePOJOField("interval", figures.interval());
+        json.writePOJOField("documentInterval", figures.documentInterval());
+        json.writeNumberField("passages", figures.passages());
+        json.writeNumberField("passagesHeld", figures.passagesHeld());
+        json.writePOJOField("documentShare", figures.documentShare());
+        json.writePOJOField("passageShare", figures.passageShare());
+    }
+
+    /// `[low, high]`; a bound without end is null.
+    private static void writeInterval(Interval interval, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(interval.low());
+        if (Double.isFinite(interval.high())) {
             json.writeNumber(interval.high());
-            json.writeEndArray();
+        } else {
+            json.writeNull();
         }
+        json.writeEndArray();
     }
 
     /// The metadata stand beside the id, not in an object of their own.

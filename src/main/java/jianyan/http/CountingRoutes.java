@@ -1,29 +1,80 @@
 package jianyan.http;
 
 import java.util.List;
+import jianyan.aggregation.AdHocThemes;
 import jianyan.aggregation.CoverageAnswer;
 import jianyan.aggregation.Dimension;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.PlanReviewRequest;
+import jianyan.aggregation.SentencesAnswer;
+import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
 
 /// Counting: trends of terms, and what the corpus holds.
 final class CountingRoutes implements Route.Group {
     private final EngineGate engines;
+    private final TableRoute tables;
 
-    CountingRoutes(EngineGate engines) {
+    CountingRoutes(EngineGate engines, TableRoute tables) {
         this.engines = engines;
+        this.tables = tables;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/v1/trends", Parameters.withFilters("q", "by"), this::trends),
+                tables.get(
+                        "/api/v1/trends",
+                        Parameters.withFilters("q", "by", "smoothing", "theme"),
+                        this::trends),
+                Route.get(
+                        "/api/v1/trends/sentences",
+                        Parameters.withFilters("q", "by", "at", "theme", "size", "after"),
+                        this::sentences),
+                tables.get(
+                        "/api/v1/trends/plan-review",
+                        Parameters.withFilters("q", "theme"),
+                        this::planReview),
                 Route.get("/api/v1/coverage", Parameters.FILTERS, this::coverage));
     }
 
     private TrendsAnswer trends(Parameters given) {
-        List<Dimension> by = given.texts("by").stream().map(Dimension::parse).toList();
-        return engines.open().trends(new TrendsRequest(given.queries("q"), by, given.filters()));
+        return engines.open()
+                .trends(
+                        new TrendsRequest(
+                                given.queries("q"),
+                                dimensions(given),
+                                given.filters(),
+                                given.number("smoothing").orElse(0),
+                                themes(given)));
+    }
+
+    private SentencesAnswer sentences(Parameters given) {
+        return engines.open()
+                .sentences(
+                        new SentencesRequest(
+                                given.requiredQuery("q"),
+                                dimensions(given),
+                                given.texts("at"),
+                                given.filters(),
+                                themes(given),
+                                given.number("size").orElse(SentencesRequest.DEFAULT_SIZE),
+                                given.text("after").orElse(null)));
+    }
+
+    private PlanReviewAnswer planReview(Parameters given) {
+        return engines.open()
+                .planReview(
+                        new PlanReviewRequest(given.queries("q"), given.filters(), themes(given)));
+    }
+
+    private static List<Dimension> dimensions(Parameters given) {
+        return given.texts("by").stream().map(Dimension::parse).toList();
+    }
+
+    private static AdHocThemes themes(Parameters given) {
+        return AdHocThemes.parse(given.queries("theme"));
     }
 
     private CoverageAnswer coverage(Parameters given) {

@@ -42,11 +42,13 @@ public final class JianyanServer implements AutoCloseable {
         this.reader = new RequestReader(json, options.maxBodyBytes());
         var engines = new EngineGate(engine);
         this.metrics = new Metrics(engines);
+        var tables = new TableRoute(engines, Clock.systemUTC());
         this.routes =
                 Stream.<Route.Group>of(
                                 new SearchRoutes(engines),
                                 new ExportRoutes(engines, json, Clock.systemUTC()),
-                                new CountingRoutes(engines),
+                                new CountingRoutes(engines, tables),
+                                new ComparisonRoutes(engines, tables),
                                 new SimilarityRoutes(engines),
                                 new OperationsRoutes(engines, metrics))
                         .flatMap(group -> group.routes().stream())

@@ -1,5 +1,7 @@
 package jianyan.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +63,22 @@ final class Parameters {
             throw new IllegalArgumentException("the path has no {" + name + "}");
         }
         return value;
+    }
+
+    /// The address that gives the same again, on this server.
+    String link(String path) {
+        StringBuilder link = new StringBuilder(path);
+        char before = '?';
+        for (Map.Entry<String, List<String>> each : values.entrySet()) {
+            for (String value : each.getValue()) {
+                link.append(before)
+                        .append(each.getKey())
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+                before = '&';
+            }
+        }
+        return link.toString();
     }
 
     /// Every value of a parameter that may repeat.

@@ -11,14 +11,14 @@ import jianyan.query.InvalidRequestException;
 /// @param generation the generation that the page was read from
 /// @param request a number that the same request always has
 /// @param key what the last entry of the page was ordered by, then its id
-record Cursor(long generation, int request, List<String> key) {
+public record Cursor(long generation, int request, List<String> key) {
     private static final String SEPARATOR = "\u001f";
 
-    Cursor {
+    public Cursor {
         key = List.copyOf(key);
     }
 
-    String encode() {
+    public String encode() {
         String plain = generation + SEPARATOR + request + SEPARATOR + String.join(SEPARATOR, key);
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -30,7 +30,7 @@ record Cursor(long generation, int request, List<String> key) {
     /// @param keyLength how many values the order has
     /// @throws InvalidRequestException when it is no cursor, one of another request, or one of an
     ///   older generation
-    static Cursor decode(String text, long generation, int request, int keyLength) {
+    public static Cursor decode(String text, long generation, int request, int keyLength) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> values = Arrays.asList(plain.split(SEPARATOR, -1));

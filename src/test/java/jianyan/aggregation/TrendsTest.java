@@ -9,12 +9,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jianyan.SampleIndex;
 import jianyan.aggregation.TrendsAnswer.Cell;
-import jianyan.aggregation.TrendsAnswer.Figures;
+import jianyan.aggregation.statistics.DocumentBootstrap;
+import jianyan.aggregation.statistics.Interval;
+import jianyan.aggregation.statistics.MannKendall;
+import jianyan.aggregation.statistics.WilsonInterval;
 import jianyan.document.Document;
+import jianyan.document.Orientation;
 import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.index.Snapshots;
@@ -33,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TrendsTest {
     private final List<Document> documents = SampleIndex.documents();
     private final Trends trends = new Trends(SampleIndex.ANALYSIS);
+    private final CellSentences sentences = new CellSentences(SampleIndex.ANALYSIS);
     private final Snapshots snapshots;
 
     TrendsTest() throws IOException {
@@ -53,6 +59,8 @@ final class TrendsTest {
     private static final class Pencil {
         private long occurrences;
         private long characters;
+        private long passages;
+        private long passagesHeld;
         private final Set<String> documents = new HashSet<>();
         private final Set<String> held = new HashSet<>();
     }
@@ -76,6 +84,8 @@ final class TrendsTest {
                                 (text.length() - text.replace(wanted, "").length())
                                         / wanted.length();
                         cell.occurrences += times;
+                        cell.passages += times > 0 ? 1 : 0;
+                        cell.passagesHeld++;
                         cell.characters += characters(fold(passage.text()));
                         cell.held.add(document.id());
                         if (times > 0) {
@@ -122,6 +132,10 @@ final class TrendsTest {
                     .as("documents %s", key)
                     .isEqualTo(pencil.documents.size());
             assertThat(figures.characters()).as("characters %s", key).isEqualTo(pencil.characters);
+            assertThat(figures.passages()).as("passages %s", key).isEqualTo(pencil.passages);
+            assertThat(figures.passagesHeld())
+                    .as("passages held %s", key)
+                    .isEqualTo(pencil.passagesHeld);
             assertThat(figures.documentsHeld()).as("held %s", key).isEqualTo(pencil.held.size());
         }
         assertThat(seen).containsAll(expected.keySet());
@@ -189,6 +203,184 @@ final class TrendsTest {
         int first = (int) years.getFirst();
         for (int i = 0; i < years.size(); i++) {
             assertThat(years.get(i)).isEqualTo(first + i);
+        }
+    }
+
+    @Test
+    void aShareIsOfWhatIsHeld() {
+        Figures total = ask("提案", Filters.NONE).totals().getFirst().figures();
+        Figures.Share ofDocuments = Objects.requireNonNull(total.documentShare());
+        assertThat(ofDocuments.value())
+                .isEqualTo((double) total.documents() / total.documentsHeld());
+        assertThat(ofDocuments.interval())
+                .isEqualTo(WilsonInterval.of(total.documents(), total.documentsHeld()));
+        Figures.Share ofPassages = Objects.requireNonNull(total.passageShare());
+        assertThat(ofPassages.value()).isEqualTo((double) total.passages() / total.passagesHeld());
+    }
+
+    @Test
+    void theDocumentIntervalIsTheBootstrapOverEveryDocumentHeld() {
+        Filters jingan = Filters.NONE.with(FilterField.DISTRICT, List.of("静安区"));
+        List<DocumentBootstrap.Share> shares = new ArrayList<>();
+        for (Document document : documents) {
+            if ("静安区".equals(document.metadata().district())) {
+                long occurrences = 0;
+                long characters = 0;
+                for (Passage passage : document.passages().filter(Passage::isCounted).toList()) {
+                    String text = fold(passage.text());
+                    occurrences += text.split("提案", -1).length - 1;
+                    characters += characters(text);
+                }
+                shares.add(new DocumentBootstrap.Share(occurrences, characters));
+            }
+        }
+        assertThat(shares).hasSizeBetween(2, 64);
+        Interval expected = DocumentBootstrap.USUAL.rate(shares, 0.95).orElseThrow();
+        Interval actual =
+                Objects.requireNonNull(
+                        ask("\"提案\"", jingan).totals().getFirst().figures().documentInterval());
+        assertThat(actual.low()).isCloseTo(expected.low() * 10_000, Offset.offset(1e-6));
+        assertThat(actual.high()).isCloseTo(expected.high() * 10_000, Offset.offset(1e-6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"提案", "养老", "加装电梯", "theme:养老"})
+    void everyCellLeadsToExactlyItsSentences(String q) {
+        TrendsAnswer answer = ask(q, Filters.NONE, Dimension.YEAR, Dimension.DISTRICT);
+        for (Cell cell : answer.cells()) {
+            List<String> at =
+                    cell.keys().values().stream()
+                            .map(value -> value == null ? "" : value.toString())
+                            .toList();
+            long marks = 0;
+            Set<String> found = new HashSet<>();
+            String after = null;
+            do {
+                var request =
+                        new SentencesRequest(
+                                q,
+                                List.of(Dimension.YEAR, Dimension.DISTRICT),
+                                at,
+                                Filters.NONE,
+                                AdHocThemes.NONE,
+                                7,
+                                after);
+                SentencesAnswer page =
+                        snapshots.with(snapshot -> sentences.sentences(request, snapshot));
+                assertThat(page.occurrences()).isEqualTo(cell.figures().occurrences());
+                for (SentencesAnswer.Sentence sentence : page.sentences()) {
+                    marks += sentence.marks().size();
+                    found.add(sentence.document());
+                }
+                after = page.next();
+            } while (after != null);
+            assertThat(marks).as("%s", at).isEqualTo(cell.figures().occurrences());
+            assertThat(found).hasSize((int) cell.figures().documents());
+        }
+    }
+
+    @Test
+    void aThemeOfTheRequestCountsLikeItsTermsTogether() {
+        AdHocThemes own = AdHocThemes.parse(List.of("梯:电梯,加装电梯"));
+        var request = new TrendsRequest(List.of("theme:梯"), List.of(), Filters.NONE, 0, own);
+        long theme =
+                snapshots
+                        .with(snapshot -> trends.trends(request, snapshot))
+                        .totals()
+                        .getFirst()
+                        .figures()
+                        .occurrences();
+        assertThat(theme)
+                .isEqualTo(
+                        ask("电梯 OR 加装电梯", Filters.NONE).totals().getFirst().figures().occurrences())
+                .isPositive();
+    }
+
+    @Test
+    void aThemeWithoutTermsAndOneThatNobodyKnowsAreRefused() {
+        assertThatThrownBy(() -> AdHocThemes.parse(List.of("空:")))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("空");
+        assertThatThrownBy(() -> ask("theme:月球", Filters.NONE))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        refused -> assertThat(refused.remedy()).contains("养老"));
+    }
+
+    @Test
+    void fewerThanFiveYearsGiveNoTrendButAReason() {
+        Filters three = new Filters(Map.of(), 2020, 2022);
+        TrendsAnswer.Series series = ask("提案", three, Dimension.YEAR).trends().getFirst();
+        assertThat(series.claim()).isNull();
+        assertThat(series.reason()).contains("少于 5");
+    }
+
+    @Test
+    void aTrendIsThatOfTheRatesShown() {
+        TrendsAnswer answer = ask("提案", Filters.NONE, Dimension.YEAR);
+        TrendsAnswer.Series series = answer.trends().getFirst();
+        double[] rates =
+                answer.cells().stream()
+                        .filter(cell -> cell.keys().get("year") != null)
+                        .map(cell -> cell.figures().rate())
+                        .filter(rate -> rate != null)
+                        .mapToDouble(rate -> rate)
+                        .toArray();
+        assertThat(series.points()).isEqualTo(rates.length).isGreaterThanOrEqualTo(5);
+        assertThat(Objects.requireNonNull(series.claim()).p()).isEqualTo(MannKendall.of(rates).p());
+    }
+
+    @Test
+    void smoothingTakesInTheNeighboursAndKeepsTheRawRate() {
+        var request =
+                new TrendsRequest(
+                        List.of("提案"), List.of(Dimension.YEAR), Filters.NONE, 1, AdHocThemes.NONE);
+        List<Cell> smooth = snapshots.with(snapshot -> trends.trends(request, snapshot)).cells();
+        List<Cell> raw = ask("提案", Filters.NONE, Dimension.YEAR).cells();
+        for (int i = 1; i + 2 < raw.size(); i++) {
+            long occurrences = 0;
+            long characters = 0;
+            for (int near = i - 1; near <= i + 1; near++) {
+                occurrences += raw.get(near).figures().occurrences();
+                characters += raw.get(near).figures().characters();
+            }
+            assertThat(smooth.get(i).figures()).isEqualTo(raw.get(i).figures());
+            assertThat(raw.get(i).smoothed()).isNull();
+            assertThat(smooth.get(i).smoothed())
+                    .isCloseTo(occurrences * 10_000.0 / characters, Offset.offset(1e-9));
+        }
+    }
+
+    @Test
+    void plansAndReviewsOfAYearStandSideBySide() {
+        PlanReviewAnswer answer =
+                snapshots.with(snapshot ->
+                        new PlanReview(trends)
+                                .planReview(
+                                        new PlanReviewRequest(
+                                                List.of("提案"), Filters.NONE, AdHocThemes.NONE),
+                                        snapshot));
+        assertThat(answer.rows()).isNotEmpty();
+        for (PlanReviewAnswer.Row row : answer.rows()) {
+            long planned = 0;
+            long reviewed = 0;
+            for (Document document : documents) {
+                for (Section section : document.sections()) {
+                    if (Objects.equals(row.district(), document.metadata().district())
+                            && Objects.equals(section.year(), row.year())) {
+                        long times =
+                                section.passages().stream()
+                                        .filter(Passage::isCounted)
+                                        .mapToLong(passage ->
+                                                fold(passage.text()).split("提案", -1).length - 1)
+                                        .sum();
+                        planned += section.orientation() == Orientation.PLAN ? times : 0;
+                        reviewed += section.orientation() == Orientation.REVIEW ? times : 0;
+                    }
+                }
+            }
+            assertThat(row.plan().occurrences()).as("%s", row).isEqualTo(planned);
+            assertThat(row.review().occurrences()).as("%s", row).isEqualTo(reviewed);
         }
     }
 }

@@ -259,4 +259,36 @@ final class CommandsTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Nested
+    final class Tables {
+        @Test
+        void aTableFileTellsTheCommandThatMadeIt() {
+            Ended ended = shell.run("trends", "养老", "--by", "year", "--format", "csv");
+            assertThat(ended.exit()).isZero();
+            assertThat(ended.out())
+                    .contains("# request: jianyan trends 养老 --by year --format csv", "q,year,");
+        }
+
+        @Test
+        void aSelectionOfNothingIsWrongUse() {
+            Ended ended = shell.run("keyness", "--target", "from=1901", "--target", "to=1902");
+            assertThat(ended.exit()).isEqualTo(2);
+            assertThat(ended.err()).contains("没有收录任何文件");
+        }
+
+        @Test
+        void sentencesOfACellAreListed() {
+            Ended ended = shell.run("trends", "养老", "--sentences");
+            assertThat(ended.exit()).isZero();
+            assertThat(ended.out()).contains("“养老”出现");
+        }
+
+        @Test
+        void comparesWithAThemeOfItsOwn() {
+            Ended ended = shell.run("compare", "theme:梯", "--theme", "梯:电梯,加装电梯", "--by", "kind");
+            assertThat(ended.exit()).isZero();
+            assertThat(ended.out()).contains("theme:梯", "Holm");
+        }
+    }
 }

@@ -137,6 +137,15 @@ final class CorpusReaderTest {
     }
 
     @Test
+    void proposesAMappingForATable() throws IOException {
+        Path table = write("t.csv", "案号,案由,内容\n1,甲,正文。\n");
+        assertThat(READER.proposeMapping(CorpusFile.of(table)))
+                .hasValueSatisfying(yaml ->
+                        assertThat(yaml).contains("title: 案由", "text: 内容", "kind: proposal"));
+        assertThat(READER.proposeMapping(CorpusFile.of(write("a.txt", PROPOSAL)))).isEmpty();
+    }
+
+    @Test
     void readsEachDocumentOfAnArchive() throws IOException {
         Path zip = folder.resolve("b.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {

@@ -48,7 +48,15 @@ final class CoveragePropertyTest {
                     "关于加装电梯的提案",
                     "Smart City",
                     "\t\u3000",
-                    "《\u2e80》");
+                    "《\u2e80》",
+                    "---",
+                    "**",
+                    "\u200b",
+                    "# ",
+                    "- ",
+                    "|---|",
+                    "> 引文",
+                    "**粗体**");
 
     @TempDir Path folder;
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jianyan.aggregation.Figures;
 import jianyan.aggregation.TrendsAnswer;
+import jianyan.aggregation.statistics.Interval;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -28,20 +30,34 @@ final class JsonTest {
     @Test
     void aCellOfATrendIsFlatWithItsYearAsANumber() {
         var figures =
-                new TrendsAnswer.Figures(
-                        3, 2, 10_000, 4, 3.0, new TrendsAnswer.Interval(0.62, 8.77));
-        assertThat(written(new TrendsAnswer.Cell("养老", Map.of("year", 2022), figures)))
+                new Figures(
+                        3,
+                        2,
+                        3,
+                        10_000,
+                        4,
+                        12,
+                        3.0,
+                        new Interval(0.62, 8.77),
+                        null,
+                        new Figures.Share(0.5, new Interval(0.25, 0.75)),
+                        null);
+        assertThat(written(new TrendsAnswer.Cell("养老", Map.of("year", 2022), figures, null)))
                 .isEqualTo(
                         "{\"q\":\"养老\",\"year\":2022,\"occurrences\":3,\"documents\":2,"
                                 + "\"characters\":10000,\"documentsHeld\":4,\"rate\":3.0,"
-                                + "\"interval\":[0.62,8.77]}");
+                                + "\"interval\":[0.62,8.77],\"documentInterval\":null,"
+                                + "\"passages\":3,\"passagesHeld\":12,"
+                                + "\"documentShare\":{\"value\":0.5,\"interval\":[0.25,0.75]},"
+                                + "\"passageShare\":null}");
     }
 
     @Test
     void whereNothingIsHeldTheRateIsNullAndNotZero() {
-        var figures = new TrendsAnswer.Figures(0, 0, 0, 0, null, null);
+        var figures = Figures.of(0, 0, 0, 0, 0, 0, null);
         assertThat(written(new TrendsAnswer.Total("养老", figures)))
-                .endsWith("\"documentsHeld\":0,\"rate\":null,\"interval\":null}");
+                .contains("\"documentsHeld\":0,\"rate\":null,\"interval\":null,")
+                .endsWith("\"documentShare\":null,\"passageShare\":null}");
     }
 
     @Test

@@ -11,10 +11,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.ComparisonRequest;
 import jianyan.aggregation.CoverageAnswer;
 import jianyan.aggregation.Dimension;
+import jianyan.aggregation.Figures;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.PlanReviewRequest;
+import jianyan.aggregation.SentencesAnswer;
+import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.keyness.KeynessAnswer;
+import jianyan.aggregation.keyness.KeynessRequest;
+import jianyan.aggregation.keyness.ShiftsAnswer;
+import jianyan.aggregation.keyness.ShiftsRequest;
+import jianyan.aggregation.statistics.Dendrogram;
+import jianyan.aggregation.statistics.Interval;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
@@ -42,6 +55,20 @@ import org.jspecify.annotations.Nullable;
 /// Answers from [FakeCorpus] by looking at every character: a query finds the documents that
 /// contain each of its words as written.
 final class FakeEngine implements Engine {
+    private static final KeynessAnswer.Term TERM =
+            new KeynessAnswer.Term(
+                    "加装电梯",
+                    KeynessAnswer.Origin.LEXICON,
+                    new KeynessAnswer.Count(4, 100, 400, 2),
+                    new KeynessAnswer.Count(1, 200, 50, 1),
+                    6.2,
+                    3,
+                    new Interval(0.1, 5.9),
+                    0.01,
+                    0.02,
+                    3,
+                    0.4);
+
     private static final List<FilterField> FACETS =
             List.of(
                     FilterField.DISTRICT,
@@ -182,9 +209,8 @@ final class FakeEngine implements Engine {
                                 key,
                                 figures(
                                         q,
-                                        held.stream()
-                                                .filter(each -> matches(each, key))
-                                                .toList())));
+                                        held.stream().filter(each -> matches(each, key)).toList()),
+                                null));
             }
             totals.add(new TrendsAnswer.Total(q, figures(q, held)));
         }
@@ -193,6 +219,112 @@ final class FakeEngine implements Engine {
                 "per10k",
                 cells,
                 totals,
+                List.of(
+                        new TrendsAnswer.Series(
+                                request.q().getFirst(),
+                                new LinkedHashMap<>(),
+                                2,
+                                null,
+                                "只有 2 个年份有文件")),
+                List.of());
+    }
+
+    @Override
+    public SentencesAnswer sentences(SentencesRequest request) {
+        List<SentencesAnswer.Sentence> sentences = new ArrayList<>();
+        for (Document each : found(request.q(), request.filters())) {
+            for (Passage passage : counted(each).toList()) {
+                List<SourceSpan> marks = marks(passage.text(), request.q());
+                if (!marks.isEmpty()) {
+                    sentences.add(
+                            new SentencesAnswer.Sentence(
+                                    each.id(),
+                                    each.title(),
+                                    passage.id(),
+                                    0,
+                                    passage.text().length(),
+                                    passage.text(),
+                                    marks));
+                }
+            }
+        }
+        return new SentencesAnswer(
+                request.q(),
+                sentences.stream().mapToLong(each -> each.marks().size()).sum(),
+                sentences.stream().map(each -> each.document()).distinct().count(),
+                sentences,
+                null);
+    }
+
+    @Override
+    public PlanReviewAnswer planReview(PlanReviewRequest request) {
+        List<Document> held = admitted(request.filters());
+        String q = request.q().getFirst();
+        return new PlanReviewAnswer(
+                List.of(
+                        new PlanReviewAnswer.Row(
+                                q,
+                                2022,
+                                "静安区",
+                                figures(q, held),
+                                figures(q, List.of()),
+                                PlanReviewAnswer.Finding.REVIEW_NOT_HELD)),
+                List.of());
+    }
+
+    @Override
+    public KeynessAnswer keyness(KeynessRequest request) {
+        return new KeynessAnswer(
+                List.of(TERM),
+                new KeynessAnswer.Side(2, 100),
+                new KeynessAnswer.Side(3, 200),
+                1,
+                KeynessAnswer.CORRECTION,
+                List.of(new KeynessAnswer.SetAside("大会", 4)),
+                List.of("请予审议"),
+                List.of());
+    }
+
+    @Override
+    public ShiftsAnswer shifts(ShiftsRequest request) {
+        return new ShiftsAnswer(
+                List.of(),
+                List.of(TERM),
+                List.of(),
+                List.of(),
+                new KeynessAnswer.Side(3, 200),
+                new KeynessAnswer.Side(2, 100),
+                1,
+                KeynessAnswer.CORRECTION,
+                List.of());
+    }
+
+    @Override
+    public ComparisonAnswer comparison(ComparisonRequest request) {
+        String q = "加装电梯";
+        List<Document> held = admitted(request.filters());
+        return new ComparisonAnswer(
+                request.by().code(),
+                ComparisonAnswer.CORRECTION,
+                List.of(
+                        new ComparisonAnswer.Ranking(
+                                q,
+                                List.of(new ComparisonAnswer.Place("静安区", 1, figures(q, held))),
+                                List.of(
+                                        new ComparisonAnswer.Pair(
+                                                "静安区",
+                                                "徐汇区",
+                                                null,
+                                                new Interval(1.5, Double.POSITIVE_INFINITY),
+                                                0.01,
+                                                0.03,
+                                                true)))),
+                List.of(
+                        new ComparisonAnswer.Profile(
+                                "静安区", List.of(new ComparisonAnswer.Emphasis(q, 1)))),
+                List.of(new ComparisonAnswer.Distance("徐汇区", "静安区", 0.5)),
+                List.of("徐汇区", "静安区"),
+                List.of(new Dendrogram.Merge(0, 1, 0.5)),
                 List.of());
     }
 
@@ -367,21 +499,20 @@ final class FakeEngine implements Engine {
         return FilterField.parse(dimension.code()).orElseThrow();
     }
 
-    private static TrendsAnswer.Figures figures(String q, List<Document> held) {
+    private static Figures figures(String q, List<Document> held) {
         long occurrences = occurrences(q, held.stream());
         long characters = characters(held);
-        if (characters == 0) {
-            return new TrendsAnswer.Figures(0, 0, 0, 0, null, null);
-        }
-        double rate = 10_000.0 * occurrences / characters;
-        double margin = 10_000.0 * 1.96 * Math.sqrt((double) occurrences) / characters;
-        return new TrendsAnswer.Figures(
+        return Figures.of(
                 occurrences,
                 held.stream().filter(each -> text(each).contains(q)).count(),
+                held.stream()
+                        .flatMap(FakeEngine::counted)
+                        .filter(passage -> passage.text().contains(q))
+                        .count(),
                 characters,
                 held.size(),
-                rate,
-                new TrendsAnswer.Interval(Math.max(0, rate - margin), rate + margin));
+                held.stream().flatMap(FakeEngine::counted).count(),
+                null);
     }
 
     private static int year(Document document) {

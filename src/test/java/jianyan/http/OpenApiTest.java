@@ -101,6 +101,17 @@ final class OpenApiTest {
                         asker.get("/api/v1/documents/" + encoded("提案:2023/017"))),
                 answer("/api/v1/documents/{id}", asker.get("/api/v1/documents/report-0-2021")),
                 answer("/api/v1/trends", asker.get("/api/v1/trends?by=year&by=district&" + q)),
+                answer(
+                        "/api/v1/trends/sentences",
+                        asker.get("/api/v1/trends/sentences?by=year&at=2022&" + q)),
+                answer("/api/v1/trends/plan-review", asker.get("/api/v1/trends/plan-review?" + q)),
+                answer(
+                        "/api/v1/keyness",
+                        asker.get("/api/v1/keyness?target=district=" + encoded("静安区"))),
+                answer(
+                        "/api/v1/shifts",
+                        asker.get("/api/v1/shifts?before=2018-2020&after=2021-2023")),
+                answer("/api/v1/comparison", asker.get("/api/v1/comparison")),
                 answer("/api/v1/coverage", asker.get("/api/v1/coverage")),
                 answer(
                         "/api/v1/similar",

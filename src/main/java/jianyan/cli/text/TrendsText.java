@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jianyan.aggregation.Dimension;
+import jianyan.aggregation.Figures;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsAnswer.Cell;
-import jianyan.aggregation.TrendsAnswer.Figures;
+import jianyan.aggregation.TrendsAnswer.Claim;
+import jianyan.aggregation.TrendsAnswer.Series;
+import jianyan.aggregation.statistics.Direction;
+import jianyan.aggregation.statistics.Interval;
 
 /// Counts and rates: by one dimension a row with every figure, by two a grid of rates for each
 /// query.
@@ -38,8 +42,40 @@ public final class TrendsText implements Text<TrendsAnswer> {
         List<List<String>> totals = new ArrayList<>();
         answer.totals().forEach(total -> totals.add(row(List.of(total.q()), total.figures())));
         lines.addAll(new Table(header("合计"), totals).lines(ink));
+        answer.trends().forEach(series -> lines.add(trend(series)));
         answer.notes().forEach(note -> lines.add("注：" + note));
         return lines;
+    }
+
+    private static String trend(Series series) {
+        List<String> name = new ArrayList<>(List.of(series.q()));
+        series.keys().forEach((dimension, value) -> name.add(Labels.value(dimension, value)));
+        return "趋势：" + String.join(" ", name) + "：" + said(series);
+    }
+
+    private static String said(Series series) {
+        Claim claim = series.claim();
+        String reason = series.reason();
+        if (claim == null || reason != null) {
+            return reason == null ? "—" : reason;
+        }
+        Double ratio = claim.ratio();
+        return String.format(
+                Locale.ROOT,
+                "%s（%d–%d 年 %d 个点，p = %.4f%s）",
+                claim.direction() == Direction.RISING ? "上升" : "下降",
+                claim.from(),
+                claim.to(),
+                series.points(),
+                claim.adjusted(),
+                ratio == null
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "，末年是首年的 %.2f 倍，95%% 区间 %.2f–%.2f",
+                                ratio,
+                                claim.interval().low(),
+                                claim.interval().high()));
     }
 
     private void rows(TrendsAnswer answer, List<String> lines) {
@@ -110,7 +146,7 @@ public final class TrendsText implements Text<TrendsAnswer> {
         row.add(Labels.number(figures.documentsHeld()));
         row.add(Labels.number(figures.characters()));
         row.add(rate(figures));
-        TrendsAnswer.Interval interval = figures.interval();
+        Interval interval = figures.interval();
         row.add(
                 interval == null
                         ? "—"

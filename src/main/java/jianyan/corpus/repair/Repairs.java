@@ -27,12 +27,23 @@ public final class Repairs {
         this.betweenLines = List.of(new CaptionRepair(), new JoinRepair());
     }
 
+    /// Drops lines of which nothing is left: marks of Markdown, zero-width characters.
+    private static List<Line> withoutEmpty(List<Line> lines) {
+        return lines.stream().allMatch(Repairs::isVisible)
+                ? lines
+                : lines.stream().filter(Repairs::isVisible).toList();
+    }
+
+    private static boolean isVisible(Line line) {
+        return !line.mapped().isBlank();
+    }
+
     /// Repaired lines with headings marked. What was done is added to the text's own log.
     public List<Line> apply(DecodedText decoded) {
         RepairStep.Context context = new RepairStep.Context(decoded.text(), folding, decoded.log());
-        List<Line> lines = decoded.lines();
+        List<Line> lines = withoutEmpty(decoded.lines());
         for (RepairStep step : withinLines) {
-            lines = step.repair(lines, context);
+            lines = withoutEmpty(step.repair(lines, context));
         }
         lines = headings.mark(lines);
         for (RepairStep step : betweenLines) {

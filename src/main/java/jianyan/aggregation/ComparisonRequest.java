@@ -1,0 +1,22 @@
+package jianyan.aggregation;
+
+import java.util.List;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+
+/// How places differ in what they speak of.
+///
+/// @param q queries or themes; empty for all themes of the program
+/// @param by what is compared: a dimension without an order of time
+public record ComparisonRequest(List<String> q, Dimension by, Filters filters, AdHocThemes themes) {
+    public ComparisonRequest {
+        q = List.copyOf(q);
+        if (by.isYears()) {
+            throw new InvalidRequestException(
+                    "years-not-compared",
+                    "by",
+                    "years have an order of their own",
+                    "compare by district, body, kind or orientation; for years ask for trends or shifts");
+        }
+    }
+}

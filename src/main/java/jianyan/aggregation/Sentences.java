@@ -1,0 +1,54 @@
+package jianyan.aggregation;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.document.SourceSpan;
+
+/// Cuts a passage into sentences. No phrase crosses a cut, so an occurrence stands in one sentence.
+final class Sentences {
+    private static final String ENDS = "。！？!?｡";
+    private static final String CLOSING = "”’」』）)》〉\"'";
+
+    private Sentences() {}
+
+    /// The sentences from left to right, which together are the text but for white space around
+    /// them.
+    static List<SourceSpan> of(String text) {
+        List<SourceSpan> sentences = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (ENDS.indexOf(text.charAt(at++)) >= 0) {
+                while (at < text.length() && isAfterEnd(text.charAt(at))) {
+                    at++;
+                }
+                add(text, start, at, sentences);
+                start = at;
+            }
+        }
+        add(text, start, text.length(), sentences);
+        return sentences;
+    }
+
+    private static boolean isAfterEnd(char c) {
+        return ENDS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    }
+
+    private static void add(String text, int from, int to, List<SourceSpan> sentences) {
+        int start = from;
+        int end = to;
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            sentences.add(new SourceSpan(start, end));
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

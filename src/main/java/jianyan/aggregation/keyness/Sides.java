@@ -1,0 +1,198 @@
+package jianyan.aggregation.keyness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.document.Orientation;
+import jianyan.index.FilterTranslator;
+import jianyan.index.FilterTranslator.Admission;
+import jianyan.index.OccurrenceVisit;
+import jianyan.index.Parts;
+import jianyan.index.PartsReader;
+import jianyan.index.Snapshot;
+import jianyan.query.InvalidRequestException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// Which side every document, and every part of one, is on.
+///
+/// Most documents lie on one side as a whole; those are known by a byte, so that counting a term
+/// need not look at their parts.
+final class Sides {
+    static final byte NEITHER = 0;
+    static final byte TARGET = 1;
+    static final byte REFERENCE = 2;
+
+    /// Its parts are not all on one side.
+    static final byte MIXED = 3;
+
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final long[] documents = new long[3];
+    private final long[] characters = new long[3];
+
+    private Sides() {}
+
+    /// @throws InvalidRequestException when a side holds nothing
+    static Sides of(Selections selections, FilterTranslator filters, Snapshot snapshot) {
+        Admission all = filters.translate(selections.filters(), snapshot);
+        Admission target = filters.translate(selections.target(), snapshot);
+        Admission reference =
+                selections.reference() == null
+                        ? null
+                        : filters.translate(selections.reference(), snapshot);
+        Sides sides = new Sides();
+        try {
+            Weight allDocs = OccurrenceVisit.weight(snapshot, all.documents());
+            Weight targetDocs = OccurrenceVisit.weight(snapshot, target.documents());
+            Weight referenceDocs =
+                    reference == null
+                            ? null
+                            : OccurrenceVisit.weight(snapshot, reference.documents());
+            for (LeafReaderContext context : snapshot.getIndexReader().leaves()) {
+                Leaf leaf =
+                        new Leaf(
+                                context,
+                                new Bounds(OccurrenceVisit.documents(context, allDocs), all),
+                                new Bounds(OccurrenceVisit.documents(context, targetDocs), target),
+                                reference == null || referenceDocs == null
+                                        ? null
+                                        : new Bounds(
+                                                OccurrenceVisit.documents(context, referenceDocs),
+                                                reference));
+                leaf.measure(sides.documents, sides.characters);
+                sides.leaves.add(leaf);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        sides.check(selections);
+        return sides;
+    }
+
+    private void check(Selections selections) {
+        if (documents[TARGET] == 0 || characters[TARGET] == 0) {
+            throw new InvalidRequestException(
+                    "empty-target", "target", "所选的一方没有收录任何文件", "放宽 target 或共同的筛选");
+        }
+        if (documents[REFERENCE] == 0 || characters[REFERENCE] == 0) {
+            throw selections.reference() == null
+                    ? new InvalidRequestException(
+                            "empty-reference",
+                            "target",
+                            "所选的一方就是全部，没有可比的其余部分",
+                            "缩小 target，或放宽共同的筛选")
+                    : new InvalidRequestException(
+                            "empty-reference",
+                            "reference",
+                            "参照的一方没有收录任何文件，或者全在所选的一方之内：自己不能和自己比",
+                            "另选 reference，或不写，与其余全部比较");
+        }
+    }
+
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    /// Documents with a part on a side; one may be on both.
+    long documents(byte side) {
+        return documents[side];
+    }
+
+    long characters(byte side) {
+        return characters[side];
+    }
+
+    /// Which documents and parts a filter admits.
+    private record Bounds(FixedBitSet documents, Admission admission) {
+        boolean holds(int doc, @Nullable Integer year, Orientation orientation) {
+            return documents.get(doc) && admission.parts().admits(year, orientation);
+        }
+    }
+
+    /// The sides within one segment.
+    static final class Leaf {
+        private final LeafReaderContext context;
+        private final Bounds all;
+        private final Bounds target;
+        private final @Nullable Bounds reference;
+        private final byte[] sideOf;
+        private final int[] charactersOf;
+
+        private Leaf(
+                LeafReaderContext context, Bounds all, Bounds target, @Nullable Bounds reference) {
+            this.context = context;
+            this.all = all;
+            this.target = target;
+            this.reference = reference;
+            this.sideOf = new byte[context.reader().maxDoc()];
+            this.charactersOf = new int[sideOf.length];
+        }
+
+        LeafReaderContext context() {
+            return context;
+        }
+
+        int size() {
+            return sideOf.length;
+        }
+
+        /// The side of a whole document, or that it is mixed.
+        byte side(int doc) {
+            return sideOf[doc];
+        }
+
+        /// Characters of a document that lies on one side as a whole.
+        int characters(int doc) {
+            return charactersOf[doc];
+        }
+
+        byte side(int doc, Parts.Part part) {
+            return side(doc, part.year(), part.orientation());
+        }
+
+        byte side(int doc, @Nullable Integer year, Orientation orientation) {
+            if (!all.holds(doc, year, orientation)) {
+                return NEITHER;
+            }
+            if (target.holds(doc, year, orientation)) {
+                return TARGET;
+            }
+            return reference == null || reference.holds(doc, year, orientation)
+                    ? REFERENCE
+                    : NEITHER;
+        }
+
+        private void measure(long[] documents, long[] characters) throws IOException {
+            PartsReader reader = new PartsReader(context.reader());
+            for (int doc = 0; doc < sideOf.length; doc++) {
+                if (!all.documents.get(doc)) {
+                    continue;
+                }
+                Parts parts = reader.of(doc);
+                boolean[] on = new boolean[3];
+                for (int i = 0; i < parts.size(); i++) {
+                    byte side = side(doc, parts.get(i));
+                    on[side] = true;
+                    characters[side] += parts.get(i).characters();
+                    charactersOf[doc] += parts.get(i).characters();
+                }
+                documents[TARGET] += on[TARGET] ? 1 : 0;
+                documents[REFERENCE] += on[REFERENCE] ? 1 : 0;
+                sideOf[doc] = one(on);
+            }
+        }
+
+        private static byte one(boolean[] on) {
+            if (!on[TARGET] && !on[REFERENCE]) {
+                return NEITHER;
+            }
+            if (on[TARGET] && !on[REFERENCE] && !on[NEITHER]) {
+                return TARGET;
+            }
+            return on[REFERENCE] && !on[TARGET] && !on[NEITHER] ? REFERENCE : MIXED;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package jianyan.cli.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.aggregation.SentencesAnswer;
+import jianyan.aggregation.SentencesAnswer.Sentence;
+
+/// The sentences behind a figure, under the titles of their documents.
+public final class SentencesText implements Text<SentencesAnswer> {
+    private final Ink ink;
+
+    public SentencesText(Ink ink) {
+        this.ink = ink;
+    }
+
+    @Override
+    public List<String> lines(SentencesAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "“"
+                        + answer.q()
+                        + "”出现 "
+                        + Labels.number(answer.occurrences())
+                        + " 次，在 "
+                        + Labels.number(answer.documents())
+                        + " 件文件里");
+        String document = "";
+        for (Sentence sentence : answer.sentences()) {
+            if (!sentence.document().equals(document)) {
+                document = sentence.document();
+                lines.add("");
+                lines.add(ink.bold(sentence.title()) + "  " + ink.dim(document));
+            }
+            lines.add("  " + marked(sentence));
+        }
+        if (answer.next() != null) {
+            lines.add("");
+            lines.add("只列出前 " + answer.sentences().size() + " 句");
+        }
+        return lines;
+    }
+
+    private String marked(Sentence sentence) {
+        return ink.marked(sentence.text(), sentence.marks()).replaceAll("\\R", " ");
+    }
+}

@@ -1,0 +1,98 @@
+package jianyan.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.TrendsAnswer;
+import jianyan.aggregation.keyness.KeynessAnswer;
+import jianyan.aggregation.keyness.ShiftsAnswer;
+import jianyan.engine.Status;
+
+/// Makes tables of the answers that count.
+public final class Tables {
+    private final Json json = new Json();
+
+    /// What every table tells of itself before its own notes.
+    ///
+    /// @param request the link or command that makes it again
+    /// @param made when
+    public record Origin(String request, Status status, Instant made) {}
+
+    /// The table of an answer.
+    ///
+    /// @throws IllegalArgumentException when the answer has none
+    public ExportTable of(Object answer, Origin origin) {
+        return switch (answer) {
+            case TrendsAnswer trends ->
+                    table(
+                            trends.cells().isEmpty() ? trends.totals() : trends.cells(),
+                            trends.notes(),
+                            origin);
+            case PlanReviewAnswer review -> table(review.rows(), review.notes(), origin);
+            case KeynessAnswer keyness -> table(keyness.terms(), keyness.notes(), origin);
+            case ComparisonAnswer comparison ->
+                    table(places(comparison), comparison.notes(), origin);
+            case ShiftsAnswer shifts -> table(shifts(shifts), shifts.notes(), origin);
+            default -> throw new IllegalArgumentException("no table of " + answer.getClass());
+        };
+    }
+
+    private ExportTable table(List<?> rows, List<String> notes, Origin origin) {
+        List<JsonNode> objects = new ArrayList<>();
+        rows.forEach(row -> objects.add(json.mapper().valueToTree(row)));
+        return ExportTable.of(objects, about(notes, origin));
+    }
+
+    private List<JsonNode> places(ComparisonAnswer comparison) {
+        List<JsonNode> places = new ArrayList<>();
+        for (ComparisonAnswer.Ranking ranking : comparison.rankings()) {
+            for (ComparisonAnswer.Place place : ranking.places()) {
+                ObjectNode row = json.mapper().createObjectNode().put("q", ranking.q());
+                row.setAll((ObjectNode) json.mapper().valueToTree(place));
+                places.add(row);
+            }
+        }
+        return places;
+    }
+
+    private List<JsonNode> shifts(ShiftsAnswer shifts) {
+        List<JsonNode> terms = new ArrayList<>();
+        add("coming", shifts.coming(), terms);
+        add("rising", shifts.rising(), terms);
+        add("fading", shifts.fading(), terms);
+        add("vanished", shifts.vanished(), terms);
+        return terms;
+    }
+
+    private void add(String shift, List<KeynessAnswer.Term> some, List<JsonNode> terms) {
+        for (KeynessAnswer.Term term : some) {
+            ObjectNode row = json.mapper().createObjectNode().put("shift", shift);
+            row.setAll((ObjectNode) json.mapper().valueToTree(term));
+            terms.add(row);
+        }
+    }
+
+    private static Map<String, String> about(List<String> notes, Origin origin) {
+        Status status = origin.status();
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("request", origin.request());
+        about.put("made", origin.made().toString());
+        about.put("program", status.version());
+        about.put("lexicon", status.analysis());
+        about.put("generation", String.valueOf(status.generation()));
+        about.put("built", status.built().toString());
+        about.put("documents", String.valueOf(status.documents()));
+        about.put("passages", String.valueOf(status.passages()));
+        about.put("characters", String.valueOf(status.characters()));
+        for (int i = 0; i < notes.size(); i++) {
+            about.put("note " + (i + 1), notes.get(i));
+        }
+        return about;
+    }
+}

@@ -1,0 +1,78 @@
+package jianyan.http;
+
+import java.util.List;
+import jianyan.aggregation.AdHocThemes;
+import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.ComparisonRequest;
+import jianyan.aggregation.Dimension;
+import jianyan.aggregation.keyness.KeynessAnswer;
+import jianyan.aggregation.keyness.KeynessRequest;
+import jianyan.aggregation.keyness.KeynessRequest.Sign;
+import jianyan.aggregation.keyness.Selections;
+import jianyan.aggregation.keyness.ShiftsAnswer;
+import jianyan.aggregation.keyness.ShiftsRequest;
+import jianyan.aggregation.keyness.ShiftsRequest.Period;
+
+/// Comparing selections: what sets one apart, what came and went, who is like whom.
+final class ComparisonRoutes implements Route.Group {
+    private final EngineGate engines;
+    private final TableRoute tables;
+
+    ComparisonRoutes(EngineGate engines, TableRoute tables) {
+        this.engines = engines;
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                tables.get(
+                        "/api/v1/keyness",
+                        Parameters.withFilters("target", "reference", "sign", "limit", "least"),
+                        this::keyness),
+                tables.get(
+                        "/api/v1/shifts",
+                        Parameters.withFilters("before", "after", "limit"),
+                        this::shifts),
+                tables.get(
+                        "/api/v1/comparison",
+                        Parameters.withFilters("q", "by", "theme"),
+                        this::comparison));
+    }
+
+    private KeynessAnswer keyness(Parameters given) {
+        List<String> reference = given.texts("reference");
+        return engines.open()
+                .keyness(
+                        new KeynessRequest(
+                                new Selections(
+                                        given.filters(),
+                                        Selections.side("target", given.texts("target")),
+                                        reference.isEmpty()
+                                                ? null
+                                                : Selections.side("reference", reference)),
+                                given.choice("sign", Sign::parse, Sign.OVER),
+                                given.number("limit").orElse(KeynessRequest.DEFAULT_LIMIT),
+                                given.number("least").orElse(KeynessRequest.DEFAULT_LEAST)));
+    }
+
+    private ShiftsAnswer shifts(Parameters given) {
+        return engines.open()
+                .shifts(
+                        new ShiftsRequest(
+                                Period.parse("before", given.requiredQuery("before")),
+                                Period.parse("after", given.requiredQuery("after")),
+                                given.filters(),
+                                given.number("limit").orElse(ShiftsRequest.DEFAULT_LIMIT)));
+    }
+
+    private ComparisonAnswer comparison(Parameters given) {
+        return engines.open()
+                .comparison(
+                        new ComparisonRequest(
+                                given.queries("q"),
+                                given.choice("by", Dimension::parse, Dimension.DISTRICT),
+                                given.filters(),
+                                AdHocThemes.parse(given.queries("theme"))));
+    }
+}

@@ -1,0 +1,215 @@
+package jianyan.aggregation.keyness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import jianyan.SampleIndex;
+import jianyan.aggregation.keyness.KeynessAnswer.Term;
+import jianyan.aggregation.keyness.KeynessRequest.Sign;
+import jianyan.aggregation.statistics.Dispersion;
+import jianyan.aggregation.statistics.LogLikelihood;
+import jianyan.analysis.Atoms;
+import jianyan.document.Document;
+import jianyan.document.Passage;
+import jianyan.index.Snapshots;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class KeynessTest {
+    private static final Filters JINGAN = Filters.NONE.with(FilterField.DISTRICT, List.of("静安区"));
+
+    private final List<Document> documents = SampleIndex.documents();
+    private final Keyness keyness = new Keyness(SampleIndex.ANALYSIS);
+    private final Snapshots snapshots;
+
+    KeynessTest() throws IOException {
+        this.snapshots = Snapshots.open(SampleIndex.folder());
+    }
+
+    @AfterAll
+    void close() {
+        snapshots.close();
+    }
+
+    private KeynessAnswer ask(Filters target, @Nullable Filters reference) {
+        var request =
+                new KeynessRequest(
+                        new Selections(Filters.NONE, target, reference), Sign.BOTH, 500, 2);
+        return snapshots.with(snapshot -> keyness.keyness(request, snapshot));
+    }
+
+    /// Occurrences and characters of one document, by splitting its folded text.
+    private static long[] counted(Document document, String term) {
+        long occurrences = 0;
+        long characters = 0;
+        for (Passage passage : document.passages().filter(Passage::isCounted).toList()) {
+            String folded = SampleIndex.ANALYSIS.folding().fold(passage.text()).text();
+            String text = Atoms.withoutTransparent(folded);
+            occurrences += (text.length() - text.replace(term, "").length()) / term.length();
+            characters += Atoms.countCharacters(folded);
+        }
+        return new long[] {occurrences, characters};
+    }
+
+    @Test
+    void everyTermIsCountedAsAReaderWouldCountIt() {
+        KeynessAnswer answer = ask(JINGAN, null);
+        assertThat(answer.terms()).hasSizeGreaterThan(20);
+        for (Term term : answer.terms()) {
+            long target = 0;
+            long reference = 0;
+            long holding = 0;
+            for (Document document : documents) {
+                long occurrences = counted(document, term.term())[0];
+                if ("静安区".equals(document.metadata().district())) {
+                    target += occurrences;
+                } else {
+                    reference += occurrences;
+                }
+                holding += occurrences > 0 ? 1 : 0;
+            }
+            assertThat(term.target().occurrences()).as(term.term()).isEqualTo(target);
+            assertThat(term.reference().occurrences()).as(term.term()).isEqualTo(reference);
+            assertThat(term.documents()).as(term.term()).isEqualTo(holding);
+        }
+    }
+
+    @Test
+    void theStatisticsAreThoseOfTheCounts() {
+        KeynessAnswer answer = ask(JINGAN, null);
+        List<Document> inTarget =
+                documents.stream()
+                        .filter(document -> "静安区".equals(document.metadata().district()))
+                        .toList();
+        for (Term term : answer.terms()) {
+            assertThat(term.logLikelihood())
+                    .isEqualTo(
+                            LogLikelihood.signed(
+                                    term.target().occurrences(),
+                                    answer.target().characters(),
+                                    term.reference().occurrences(),
+                                    answer.reference().characters()));
+            assertThat(term.adjusted()).isBetween(term.p(), 1.0);
+            if (term.logLikelihood() > 0) {
+                long[][] counts =
+                        inTarget.stream()
+                                .map(document -> counted(document, term.term()))
+                                .filter(count -> count[1] > 0)
+                                .toArray(long[][]::new);
+                double expected =
+                        Dispersion.deviationOfProportions(
+                                Arrays.stream(counts).mapToLong(c -> c[0]).toArray(),
+                                Arrays.stream(counts).mapToLong(c -> c[1]).toArray());
+                assertThat(term.dispersion()).isCloseTo(expected, Offset.offset(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void theSurestTermsComeFirst() {
+        List<Double> strengths =
+                ask(JINGAN, null).terms().stream().map(t -> -Math.abs(t.logLikelihood())).toList();
+        assertThat(strengths).isSorted();
+    }
+
+    @Test
+    void theSidesTogetherAreTheCorpus() {
+        KeynessAnswer answer = ask(JINGAN, null);
+        long characters = documents.stream().mapToLong(document -> counted(document, "无")[1]).sum();
+        assertThat(answer.target().characters() + answer.reference().characters())
+                .isEqualTo(characters);
+    }
+
+    @Test
+    void turningTheSidesAroundTurnsTheSigns() {
+        Filters xuhui = Filters.NONE.with(FilterField.DISTRICT, List.of("徐汇区"));
+        KeynessAnswer there = ask(JINGAN, xuhui);
+        KeynessAnswer back = ask(xuhui, JINGAN);
+        assertThat(back.terms()).hasSameSizeAs(there.terms());
+        for (int i = 0; i < there.terms().size(); i++) {
+            assertThat(back.terms().get(i).logLikelihood())
+                    .isCloseTo(-there.terms().get(i).logLikelihood(), Offset.offset(1e-6));
+        }
+    }
+
+    @Test
+    void yearsDivideADocumentByItsSections() {
+        KeynessAnswer answer = ask(new Filters(Map.of(), 2023, 2030), null);
+        long characters = 0;
+        for (Document document : documents) {
+            for (var section : document.sections()) {
+                Integer year = section.year();
+                if (year != null && year >= 2023) {
+                    for (Passage passage : section.passages()) {
+                        if (passage.isCounted()) {
+                            characters +=
+                                    Atoms.countCharacters(
+                                            SampleIndex.ANALYSIS
+                                                    .folding()
+                                                    .fold(passage.text())
+                                                    .text());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(answer.target().characters()).isEqualTo(characters).isPositive();
+    }
+
+    @Test
+    void aSelectionIsNotComparedWithItselfOrWithNothing() {
+        assertThatThrownBy(() -> ask(JINGAN, JINGAN))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("自己");
+        assertThatThrownBy(() -> ask(new Filters(Map.of(), 1901, 1902), null))
+                .isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> ask(JINGAN, new Filters(Map.of(), 1901, 1902)))
+                .isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> Selections.side("target", List.of("月球")))
+                .isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void shiftsSortTermsByWhereTheyStand() {
+        ShiftsAnswer answer =
+                snapshots.with(snapshot ->
+                        new Shifts(keyness)
+                                .shifts(
+                                        new ShiftsRequest(
+                                                new ShiftsRequest.Period(2000, 2021),
+                                                new ShiftsRequest.Period(2022, 2030),
+                                                Filters.NONE,
+                                                50),
+                                        snapshot));
+        assertThat(answer.coming()).allMatch(term -> term.reference().occurrences() == 0);
+        assertThat(answer.vanished()).allMatch(term -> term.target().occurrences() == 0);
+        assertThat(answer.rising()).allMatch(term -> term.logRatio() > 0);
+        assertThat(answer.fading()).allMatch(term -> term.logRatio() < 0);
+        assertThat(answer.rising()).allMatch(term -> term.adjusted() <= 0.05);
+        assertThat(answer.before().documents()).isPositive();
+    }
+
+    @Test
+    void periodsThatOverlapOrRunBackwardsAreRefused() {
+        assertThatThrownBy(() -> ShiftsRequest.Period.parse("before", "2022-2019"))
+                .isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() ->
+                        new ShiftsRequest(
+                                new ShiftsRequest.Period(2019, 2022),
+                                new ShiftsRequest.Period(2022, 2023),
+                                Filters.NONE,
+                                5))
+                .isInstanceOf(InvalidRequestException.class);
+    }
+}

@@ -1,0 +1,87 @@
+package jianyan.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import jianyan.aggregation.Figures;
+import jianyan.aggregation.TrendsAnswer;
+import jianyan.engine.Status;
+import org.junit.jupiter.api.Test;
+
+final class TablesTest {
+    private static final Status STATUS =
+            new Status("0.1.0", "1-a", 7, Instant.EPOCH, 12, 340, 56_000, 4096);
+
+    private static final Tables.Origin ORIGIN =
+            new Tables.Origin("/api/v1/trends?q=养老&by=year", STATUS, Instant.EPOCH);
+
+    private static final TrendsAnswer ANSWER =
+            new TrendsAnswer(
+                    List.of("year"),
+                    "per10k",
+                    List.of(
+                            new TrendsAnswer.Cell(
+                                    "=养老",
+                                    Map.of("year", 2021),
+                                    Figures.of(0, 0, 0, 0, 0, 0, null),
+                                    null),
+                            new TrendsAnswer.Cell(
+                                    "=养老",
+                                    Map.of("year", 2022),
+                                    Figures.of(3, 2, 3, 10_000, 4, 12, null),
+                                    null)),
+                    List.of(),
+                    List.of(),
+                    List.of("注意"));
+
+    private static final ExportTable TABLE = new Tables().of(ANSWER, ORIGIN);
+
+    @Test
+    void aTableTellsHowToMakeItAgain() {
+        assertThat(TABLE.about())
+                .containsEntry("request", "/api/v1/trends?q=养老&by=year")
+                .containsEntry("generation", "7")
+                .containsEntry("documents", "12")
+                .containsEntry("lexicon", "1-a")
+                .containsEntry("note 1", "注意")
+                .containsKeys("made", "built", "program");
+    }
+
+    @Test
+    void csvHoldsItsDescriptionAndARowForEachCell() {
+        String csv = new String(TableFormat.CSV.write(TABLE), StandardCharsets.UTF_8);
+        List<String> lines = csv.lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("\uFEFF# request: /api/v1/trends?q=养老&by=year");
+        assertThat(lines.stream().filter(line -> !line.replace("\uFEFF", "").startsWith("#")))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("q,year,occurrences,documents,characters,documentsHeld,rate")
+                .contains("interval.low,interval.high");
+    }
+
+    @Test
+    void nothingHeldIsAnEmptyFieldAndATextIsNoFormula() {
+        String csv = new String(TableFormat.CSV.write(TABLE), StandardCharsets.UTF_8);
+        assertThat(csv).contains("'=养老,2021,0,0,0,0,,").contains("'=养老,2022,3,2,10000,4,3.0,");
+    }
+
+    @Test
+    void jsonLinesBeginWithTheDescription() {
+        String text = new String(TableFormat.JSONL.write(TABLE), StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith("{\"about\":{\"request\":");
+        assertThat(lines.get(2)).startsWith("{\"q\":\"=养老\",\"year\":2022,\"occurrences\":3,");
+    }
+
+    @Test
+    void aWorkbookHasASheetOfItsOwnDescription() {
+        byte[] workbook = TableFormat.XLSX.write(TABLE);
+        // A workbook is a zip file.
+        assertThat(workbook).startsWith('P', 'K');
+    }
+}
