@@ -11,5 +11,5 @@ package jianyan.index;
 /// @param required the share of the terms of a long query that a document has to hold
 public record FieldWeights(
         float title, float heading, float literal, float alias, float pair, double required) {
-    public static final FieldWeights MEASURED = new FieldWeights(3.0f, 1.5f, 1.0f, 0.4f, 1.0f, 0.4);
+    public static final FieldWeights MEASURED = new FieldWeights(3.0f, 1.5f, 1.0f, 0.4f, 3.0f, 0.3);
 }
