@@ -64,7 +64,7 @@ final class Browser implements AutoCloseable {
             assumeTrue(false, missing);
         }
         try {
-            Path profile = Files.createTempDirectory("jianyan-browser");
+            Path profile = Files.createTempDirectory(Path.of("target"), "browser");
             var logs = new LoggingPreferences();
             logs.enable(LogType.BROWSER, Level.ALL);
             logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
                     "--force-prefers-reduced-motion",
                     "--lang=zh-CN",
                     "--window-size=1280,900",
-                    "--user-data-dir=" + profile);
+                    "--user-data-dir=" + profile.toAbsolutePath());
             options.setCapability("goog:loggingPrefs", logs);
             var service =
                     new ChromeDriverService.Builder()
