@@ -40,6 +40,9 @@ final class FigureScanner {
                     + "亩|米|吨|斤|度|天|对|门|例|宗|起|笔|单|款|盏|株|棵|根|艘|架|列|封|块|片|支|岁|枚|类|种|"
                     + "立方|克|升|桌";
 
+    /// What a quantity may begin with, digits aside; asked first because the pattern is slow.
+    private static final String STARTS = "零〇一二两三四五六七八九十百千万亿跨迈站不大超突接将至最高近约逾上";
+
     private static final Pattern QUANTITY =
             Pattern.compile(
                     "(?<before>"
@@ -107,8 +110,9 @@ final class FigureScanner {
             } else if (c == '\t') {
                 // A tab parts the cells of a table.
                 c = '|';
-            } else if (matcher.region(at, text.length()).lookingAt()) {
-                Optional<Quantity> quantity = quantity(matcher, folded, passage);
+            } else if ((Character.isDigit(c) || STARTS.indexOf(c) >= 0)
+                    && matcher.region(at, text.length()).lookingAt()) {
+                Optional<Quantity> quantity = quantity(matcher, folded);
                 if (quantity.isPresent()) {
                     next = matcher.end();
                     c = quantity.get().kind().mark;
@@ -123,7 +127,7 @@ final class FigureScanner {
         return new FigureText(compact.toString(), starts, ends, quantities);
     }
 
-    private Optional<Quantity> quantity(Matcher matcher, Folded folded, String passage) {
+    private Optional<Quantity> quantity(Matcher matcher, Folded folded) {
         String text = folded.text();
         int numberStart = matcher.group("before") == null ? matcher.start() : matcher.end("before");
         if (NOT_BEFORE.matcher(text.substring(Math.max(0, numberStart - 1), numberStart)).find()
