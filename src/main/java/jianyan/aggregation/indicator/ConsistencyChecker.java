@@ -37,6 +37,8 @@ public final class ConsistencyChecker {
         this.ratios = rules.ratios();
     }
 
+    /// Checks all that can be checked.
+    ///
     /// @param readings those of any number of documents
     /// @return shares first, then growth, then documents, each in the order of the readings
     public List<ConsistencyFinding> check(List<IndicatorReading> readings) {

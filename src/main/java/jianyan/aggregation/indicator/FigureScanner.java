@@ -40,6 +40,9 @@ final class FigureScanner {
                     + "亩|米|吨|斤|度|天|对|门|例|宗|起|笔|单|款|盏|株|棵|根|艘|架|列|封|块|片|支|岁|枚|类|种|"
                     + "立方|克|升|桌";
 
+    /// What a quantity may begin with, digits aside; asked first because the pattern is slow.
+    private static final String STARTS = "零〇一二两三四五六七八九十百千万亿跨迈站不大超突接将至最高近约逾上";
+
     private static final Pattern QUANTITY =
             Pattern.compile(
                     "(?<before>"
@@ -107,7 +110,12 @@ final class FigureScanner {
             } else if (c == '\t') {
                 // A tab parts the cells of a table.
                 c = '|';
+<<<<<<< HEAD
             } else if (matcher.region(at, text.length()).lookingAt()) {
+=======
+            } else if ((Character.isDigit(c) || STARTS.indexOf(c) >= 0)
+                    && matcher.region(at, text.length()).lookingAt()) {
+>>>>>>> statistics
                 Optional<Quantity> quantity = quantity(matcher, folded);
                 if (quantity.isPresent()) {
                     next = matcher.end();

@@ -1,16 +1,12 @@
 package jianyan.aggregation.indicator;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /// A passage made ready for the patterns: folded, without spaces and quotation marks, each quantity
 /// one character (see [Quantity.Kind]) and each book title 《…》 one character, so that nothing
 /// within a title is taken for the passage's own words.
-///
-/// @param text the compact text
-/// @param starts for each character where it begins in the passage's reading text
-/// @param ends for each character where it ends there
-/// @param quantities by position in the compact text
-record FigureText(String text, int[] starts, int[] ends, Map<Integer, Quantity> quantities) {
+final class FigureText {
     static final char TITLE = '\uE010';
 
     /// The characters that stand for quantities, to be used within `[…]` of a pattern.
@@ -18,8 +14,41 @@ record FigureText(String text, int[] starts, int[] ends, Map<Integer, Quantity> 
 
     private static final String SENTENCE_ENDS = "。！？!?";
 
-    FigureText {
-        quantities = Map.copyOf(quantities);
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final Map<Integer, Quantity> quantities;
+
+    /// A text from its compact characters and where each comes from.
+    ///
+    /// @param starts for each character where it begins in the passage's reading text
+    /// @param ends for each character where it ends there
+    /// @param quantities by position in the compact text
+    FigureText(String text, int[] starts, int[] ends, Map<Integer, Quantity> quantities) {
+        this.text = text;
+        this.starts = Arrays.copyOf(starts, text.length());
+        this.ends = Arrays.copyOf(ends, text.length());
+        this.quantities = Map.copyOf(quantities);
+    }
+
+    /// The compact text.
+    String text() {
+        return text;
+    }
+
+    /// By position in the compact text.
+    Map<Integer, Quantity> quantities() {
+        return quantities;
+    }
+
+    /// Where the character at a position begins in the passage's reading text.
+    int start(int position) {
+        return starts[position];
+    }
+
+    /// Where the stretch before a position ends in the passage's reading text.
+    int end(int position) {
+        return ends[position - 1];
     }
 
     /// Where the sentence around a position begins.

@@ -201,19 +201,22 @@ final class GrowthReader {
 
     /// The rule whose name ends the text; of several the one with the longest name.
     private Optional<IndicatorRule> named(String text, Topics topics, int position) {
+        List<String> heads = new ArrayList<>();
+        for (int end = text.length(); end > Math.max(0, text.length() - 6); end--) {
+            if (BETWEEN_NAME.matcher(text.substring(end)).matches()) {
+                heads.add(text.substring(0, end));
+            }
+        }
         IndicatorRule found = null;
         int earliest = Integer.MAX_VALUE;
         for (IndicatorRule rule : rules) {
-            if (!topics.allow(rule, position)) {
-                continue;
-            }
             for (Pattern name : rule.growthOf()) {
-                for (int end = text.length(); end > Math.max(0, text.length() - 6); end--) {
-                    Matcher matcher = name.matcher(text.substring(0, end));
-                    if (BETWEEN_NAME.matcher(text.substring(end)).matches()
-                            && matcher.find()
+                for (String head : heads) {
+                    Matcher matcher = name.matcher(head);
+                    if (matcher.find()
                             && matcher.start() < earliest
-                            && WHOLE.matcher(text.substring(0, matcher.start())).find()) {
+                            && WHOLE.matcher(head.substring(0, matcher.start())).find()
+                            && topics.allow(rule, position)) {
                         earliest = matcher.start();
                         found = rule;
                     }

@@ -182,11 +182,11 @@ public final class IndicatorReader {
                 place.passage()
                         .text()
                         .substring(
-                                text.starts()[text.sentenceStart(position)],
-                                text.ends()[text.sentenceEnd(position) - 1]),
+                                text.start(text.sentenceStart(position)),
+                                text.end(text.sentenceEnd(position))),
                 place.passage().id(),
                 quantity.start(),
-                text.ends()[end - 1],
+                text.end(end),
                 place.document().id());
     }
 

@@ -62,6 +62,8 @@ public final class IndicatorRulesReader {
         }
     }
 
+    /// Rules of one's own.
+    ///
     /// @param where what messages call the source
     /// @throws InvalidRulesException when it holds no usable rules
     public static IndicatorRules read(InputStream yaml, String where) throws IOException {

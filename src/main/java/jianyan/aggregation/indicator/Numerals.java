@@ -33,8 +33,8 @@ final class Numerals {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
-        for (char scale : text.substring(end).toCharArray()) {
-            long factor = scale(scale);
+        for (int at = end; at < text.length(); at++) {
+            long factor = scale(text.charAt(at));
             if (factor == 0) {
                 return Optional.empty();
             }
@@ -50,8 +50,8 @@ final class Numerals {
             return whole.map(BigDecimal::valueOf);
         }
         StringBuilder fraction = new StringBuilder("0.");
-        for (char c : text.substring(point + 1).toCharArray()) {
-            int digit = digit(c);
+        for (int at = point + 1; at < text.length(); at++) {
+            int digit = digit(text.charAt(at));
             if (digit < 0) {
                 return Optional.empty();
             }
@@ -67,8 +67,8 @@ final class Numerals {
     private static Optional<Long> hanWhole(String text) {
         if (text.length() > 1 && text.chars().allMatch(c -> digit((char) c) >= 0)) {
             long row = 0;
-            for (char c : text.toCharArray()) {
-                row = row * 10 + digit(c);
+            for (int at = 0; at < text.length(); at++) {
+                row = row * 10 + digit(text.charAt(at));
             }
             return Optional.of(row);
         }

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 /// | `$name` | the words listed under `words` as `name` |
 ///
 /// A group `(?<qualifier>…)` takes its words into the reading.
-record RulePattern(String written, Pattern pattern) {
+///
+/// @param literal what every match holds, so that most patterns need not be tried; may be empty
+record RulePattern(String written, Pattern pattern, String literal) {
     private static final Pattern FIGURE = Pattern.compile("\\{([^}\\d][^}]*)}");
     private static final Pattern WORDS = Pattern.compile("\\$([a-z][a-z-]*)");
     private static final String ROUNDING = "(?:以上|左右|以内|以下|上下)?";
@@ -36,7 +38,7 @@ record RulePattern(String written, Pattern pattern) {
                 FIGURE.matcher(between(withWords(written, words, where)))
                         .replaceAll(match -> Matcher.quoteReplacement(figure(match.group(1))));
         try {
-            return new RulePattern(written, Pattern.compile(regex));
+            return new RulePattern(written, Pattern.compile(regex), literal(written));
         } catch (PatternSyntaxException wrong) {
             throw new InvalidRulesException(
                     where, "“" + written + "” is no regular expression: " + wrong.getDescription());
@@ -78,6 +80,30 @@ record RulePattern(String written, Pattern pattern) {
                 .replace("…", sentence + "{0,40}?")
                 .replace("《》", String.valueOf(FigureText.TITLE))
                 .replace("#", "[" + FigureText.QUANTITIES + "]");
+    }
+
+    /// The longest run of Han characters outside all brackets that no quantifier makes optional.
+    private static String literal(String written) {
+        String longest = "";
+        StringBuilder run = new StringBuilder();
+        int depth = 0;
+        for (int at = 0; at <= written.length(); at++) {
+            char c = at < written.length() ? written.charAt(at) : ' ';
+            if (depth == 0 && c == '|') {
+                return "";
+            }
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (depth == 0 && Character.isIdeographic(c)) {
+                run.append(c);
+                continue;
+            }
+            if (!run.isEmpty() && "?*{".indexOf(c) >= 0) {
+                run.setLength(run.length() - 1);
+            }
+            longest = run.length() > longest.length() ? run.toString() : longest;
+            run.setLength(0);
+        }
+        return longest;
     }
 
     private static String figure(String units) {

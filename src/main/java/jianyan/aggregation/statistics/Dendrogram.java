@@ -12,6 +12,8 @@ import java.util.List;
 /// @param order the items as the leaves of the tree from left to right, so that what is alike
 ///   stands together
 public record Dendrogram(List<Merge> merges, List<Integer> order) {
+    /// Two nodes that become one.
+    ///
     /// @param distance the mean distance of the items on the one side from those on the other
     public record Merge(int left, int right, double distance) {}
 

@@ -10,6 +10,8 @@ import java.util.Arrays;
 public final class JensenShannon {
     private JensenShannon() {}
 
+    /// The distance between two lists of weights.
+    ///
     /// @param first weights of at least 0, not all 0; they are divided by their sum
     /// @param second as many, in the same order
     public static double distance(double[] first, double[] second) {

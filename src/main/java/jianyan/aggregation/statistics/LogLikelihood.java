@@ -30,10 +30,18 @@ public final class LogLikelihood {
         double without = whole - with;
         double g =
                 2
-                        * (share(target, with, targetSize, whole)
-                                + share(reference, with, referenceSize, whole)
-                                + share(targetSize - target, without, targetSize, whole)
-                                + share(referenceSize - reference, without, referenceSize, whole));
+                        * (share((double) target, with, (double) targetSize, whole)
+                                + share((double) reference, with, (double) referenceSize, whole)
+                                + share(
+                                        (double) (targetSize - target),
+                                        without,
+                                        (double) targetSize,
+                                        whole)
+                                + share(
+                                        (double) (referenceSize - reference),
+                                        without,
+                                        (double) referenceSize,
+                                        whole));
         boolean lower = (double) target * referenceSize < (double) reference * targetSize;
         // Rounding may leave a table of equal rates a hair below 0.
         return lower ? -Math.max(0, g) : Math.max(0, g);

@@ -11,6 +11,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public record LogRatio(double value, Interval interval) {
     private static final double LN_2 = Math.log(2);
 
+    /// The log ratio of two counts with its interval.
+    ///
     /// @param targetSize what could have been an occurrence, at least `target` and above 0
     public static LogRatio of(
             long target, long targetSize, long reference, long referenceSize, double confidence) {

@@ -15,6 +15,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /// @param interval from 0 to infinity when both counts are 0
 /// @param p the two-sided probability of counts at least as unlike were the rates the same
 public record RateRatio(double ratio, Interval interval, double p) {
+    /// The ratio of two rates with its interval.
+    ///
     /// @param firstSize what the first count was made in, above 0: characters, documents
     /// @throws ArithmeticException when the counts together pass the range of an `int`
     public static RateRatio of(
@@ -29,13 +31,13 @@ public record RateRatio(double ratio, Interval interval, double p) {
                 first == 0
                         ? 0
                         : odds(
-                                BetaDistribution.of(first, second + 1.0)
+                                BetaDistribution.of((double) first, second + 1.0)
                                         .inverseCumulativeProbability(tail));
         double high =
                 second == 0
                         ? Double.POSITIVE_INFINITY
                         : odds(
-                                BetaDistribution.of(first + 1.0, second)
+                                BetaDistribution.of(first + 1.0, (double) second)
                                         .inverseSurvivalProbability(tail));
         return new RateRatio(
                 (double) first / second * sizes,

@@ -28,16 +28,22 @@ public sealed interface Trend {
         }
     }
 
+    /// A series that was tested.
+    ///
     /// @param direction none when the test does not tell the series from chance
     /// @param lastToFirst the last year's rate over the first year's
     record Tested(Direction direction, MannKendall test, RateRatio lastToFirst) implements Trend {}
 
+    /// Too short a series for any claim.
+    ///
     /// @param points the points that there are
     record TooFewPoints(int points) implements Trend {}
 
     /// A series that is 0 throughout.
     record NeverOccurs() implements Trend {}
 
+    /// What a series lets one say.
+    ///
     /// @param points one for each year that is held, in any order
     static Trend of(List<Point> points) {
         if (points.stream().mapToInt(Point::year).distinct().count() < points.size()) {
@@ -58,9 +64,9 @@ public sealed interface Trend {
                 test,
                 RateRatio.of(
                         last.occurrences(),
-                        last.characters(),
+                        (double) last.characters(),
                         first.occurrences(),
-                        first.characters(),
+                        (double) first.characters(),
                         Interval.USUAL_CONFIDENCE));
     }
 }
