@@ -57,11 +57,7 @@ final class ClaimReader {
             int figure = matcher.start("figure");
             boolean shared = FOR_ALL.matcher(matcher.group()).find();
             List<Claim> held = claims.computeIfAbsent(figure, position -> new ArrayList<>());
-<<<<<<< HEAD
-            if (held.stream().anyMatch(claim -> !shared || claim.rule().equals(rule))
-=======
             if (held.stream().anyMatch(claim -> !shared || claim.rule().id().equals(rule.id()))
->>>>>>> statistics
                     || CHANGE.matcher(text.text().substring(matcher.start(), figure)).find()
                     || isBefore(text.text(), figure, matcher.end("figure"))
                     || isExcepted(rule, text, matcher)

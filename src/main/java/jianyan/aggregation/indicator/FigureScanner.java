@@ -110,12 +110,8 @@ final class FigureScanner {
             } else if (c == '\t') {
                 // A tab parts the cells of a table.
                 c = '|';
-<<<<<<< HEAD
-            } else if (matcher.region(at, text.length()).lookingAt()) {
-=======
             } else if ((Character.isDigit(c) || STARTS.indexOf(c) >= 0)
                     && matcher.region(at, text.length()).lookingAt()) {
->>>>>>> statistics
                 Optional<Quantity> quantity = quantity(matcher, folded);
                 if (quantity.isPresent()) {
                     next = matcher.end();
