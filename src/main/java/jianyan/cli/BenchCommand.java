@@ -33,7 +33,9 @@ final class BenchCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     @Option(names = "--index", required = true, paramLabel = "文件夹", description = "生成的索引放在哪里")
     private Path index = Path.of("");

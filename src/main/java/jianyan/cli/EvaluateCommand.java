@@ -35,7 +35,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Mixin private final HelpOption help = new HelpOption();
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
 
     @Parameters(paramLabel = "什么", description = "search 检索")
     private String what = "";

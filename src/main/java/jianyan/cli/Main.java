@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,7 +15,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LUCENE.setLevel(Level.SEVERE);
-        Surroundings surroundings = Surroundings.ofProcess(Clock.systemDefaultZone());
+        Surroundings surroundings = Surroundings.ofProcess(Clock.system(ZoneId.systemDefault()));
         int exit = new Program(surroundings).run(arguments);
         surroundings.terminal().flush();
         System.exit(exit);

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// Under a locale without Chinese (`LC_ALL=C`), java decodes each byte of 养老 to U+FFFD before the
 /// program begins. On Linux the bytes can still be read from the process itself. To a child they go
 /// escaped to ASCII, in a system property, since java would encode them with the same locale.
+@SuppressWarnings("JdkObsolete") // The newer methods are not in Java 8.
 final class Arguments {
     /// Holds the arguments of a child, each percent-encoded, with commas between.
     static final String PROPERTY = "jianyan.arguments";

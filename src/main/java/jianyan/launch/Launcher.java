@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /// Starts the program: in this process when it can, otherwise in a child on a fitting java with the
 /// same arguments, streams and exit code.
+@SuppressWarnings("JdkObsolete") // The newer methods are not in Java 8.
 public final class Launcher {
     /// The oldest java that the program runs on.
     static final int NEEDED = 25;
@@ -109,7 +110,6 @@ public final class Launcher {
                 return child.waitFor();
             } catch (InterruptedException again) {
                 // The child has to end first, whoever is impatient.
-                continue;
             }
         }
     }

@@ -129,7 +129,7 @@ final class DidYouMean {
                     .add(term);
         }
         Comparator<String> mostFrequent =
-                Comparator.comparing((String term) -> -frequencies.getOrDefault(term, 0))
+                Comparator.comparingInt((String term) -> -frequencies.getOrDefault(term, 0))
                         .thenComparing(Comparator.naturalOrder());
         bySpelling.values().forEach(same -> same.sort(mostFrequent));
         return new Homophones(bySpelling);

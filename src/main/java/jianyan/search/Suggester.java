@@ -64,7 +64,7 @@ public final class Suggester {
                         .sorted(
                                 Comparator.comparingInt(Found::at)
                                         .thenComparing(one -> one.suggestion.source())
-                                        .thenComparing(one -> -one.suggestion.documents())
+                                        .thenComparingLong(one -> -one.suggestion.documents())
                                         .thenComparingInt(one -> one.suggestion.text().length())
                                         .thenComparing(one -> one.suggestion.text()))
                         .map(Found::suggestion)

@@ -59,8 +59,8 @@ final class MergeGroups {
                 new PriorityQueue<>(
                         Comparator.comparingDouble(Join::likeness)
                                 .reversed()
-                                .thenComparing(Join::left)
-                                .thenComparing(Join::right));
+                                .thenComparingInt(Join::left)
+                                .thenComparingInt(Join::right));
         Map<Integer, List<Integer>> neighbours = new HashMap<>();
         for (String id : links.linked()) {
             groupOf.put(id, groups.size());

@@ -80,7 +80,7 @@ final class TrendsTest {
                         key.add(document.metadata().district());
                         Pencil cell = cells.computeIfAbsent(key, unknown -> new Pencil());
                         String text = fold(passage.text()).replaceAll("[\\s“”‘’「」『』《》〈〉\"']", "");
-                        long times =
+                        int times =
                                 (text.length() - text.replace(wanted, "").length())
                                         / wanted.length();
                         cell.occurrences += times;

@@ -186,8 +186,15 @@ final class IndexBuilderTest {
             write(name + ".csv", "number,title,text\n0001," + title + ",正文在此。\n");
             write(
                     name + ".mapping.yaml",
-                    "columns:\n  id: number\n  number: number\n  title: title\n  text: text\n"
-                            + "values:\n  kind: proposal\n");
+                    """
+                    columns:
+                      id: number
+                      number: number
+                      title: title
+                      text: text
+                    values:
+                      kind: proposal
+                    """);
         }
 
         @Test

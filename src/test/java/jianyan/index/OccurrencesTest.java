@@ -23,6 +23,9 @@ final class OccurrencesTest {
     /// Transparent to a phrase, see DESIGN: quotation marks, book title marks, white space.
     private static final String TRANSPARENT = "[\\s\\p{Z}\\p{Cf}“”‘’\"'「」『』《》〈〉]";
 
+    /// What a phrase never crosses, and so does not hold.
+    private static final String BOUNDARIES_AT_ENDS = "^[。；！？;!?｡]+|[。；！？;!?｡]+$";
+
     /// Letters and digits side by side, with the points and commas inside numbers and a percent
     /// sign.
     private static final Pattern RUN =
@@ -85,7 +88,7 @@ final class OccurrencesTest {
     /// Looks for one text in the other, both without what is transparent, passage by passage; a
     /// number or Latin word has to be whole.
     private long scanned(String drawn) {
-        String wanted = drawn.replaceAll(TRANSPARENT, "");
+        String wanted = drawn.replaceAll(TRANSPARENT, "").replaceAll(BOUNDARIES_AT_ENDS, "");
         List<ExactPhrase> atoms = ExactPhrase.parse(drawn);
         long count = 0;
         for (Compact compact : passages) {

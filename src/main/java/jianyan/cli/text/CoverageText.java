@@ -32,7 +32,7 @@ public final class CoverageText implements Text<CoverageAnswer> {
             for (Cell cell : cells) {
                 rows.add(
                         List.of(
-                                cell == cells.getFirst() ? place : "",
+                                cell.equals(cells.getFirst()) ? place : "",
                                 cell.year() == null ? "未知" : cell.year().toString(),
                                 Labels.number(cell.documents()),
                                 Labels.number(cell.characters())));

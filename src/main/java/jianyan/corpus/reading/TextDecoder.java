@@ -102,12 +102,12 @@ public final class TextDecoder {
     /// The length of the byte order mark that some bytes begin with, or 0.
     public static int markLength(byte[] start) {
         Charset marked = byteOrderMark(start);
-        return marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+        return marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
     }
 
     /// A charset's name as it is recorded.
     public static String name(Charset charset) {
-        return charset == BIG5 ? "Big5" : charset.name();
+        return charset.equals(BIG5) ? "Big5" : charset.name();
     }
 
     static @Nullable Charset byteOrderMark(byte[] bytes) {
