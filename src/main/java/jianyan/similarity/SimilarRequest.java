@@ -25,32 +25,19 @@ public record SimilarRequest(
     public SimilarRequest {
         if (id == null && isBlank(title) && isBlank(text)) {
             throw new InvalidRequestException(
-                    "empty-draft",
-                    "text",
-                    "neither an id nor any text was given",
-                    "give id, or text, or title");
+                    "empty-draft", "text", "既没有编号，也没有文稿", "给出 id，或者题目、正文");
         }
         if (id != null && !(isBlank(title) && isBlank(text))) {
-            throw new InvalidRequestException(
-                    "ambiguous-draft",
-                    "id",
-                    "an id and a text were given",
-                    "give either the id of a proposal or a draft's title and text");
+            throw new InvalidRequestException("ambiguous-draft", "id", "同时给出了编号和文稿", "编号和文稿二选一");
         }
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new InvalidRequestException(
-                    "limit-out-of-range",
-                    "limit",
-                    "limit=" + limit,
-                    "give a limit from 1 to " + MAX_LIMIT);
+                    "limit-out-of-range", "limit", "limit 是 " + limit, "要 1 到 " + MAX_LIMIT);
         }
         if (text != null && text.length() > MAX_CHARACTERS
                 || title != null && title.length() > MAX_CHARACTERS) {
             throw new InvalidRequestException(
-                    "draft-too-long",
-                    "text",
-                    "the draft is longer than " + MAX_CHARACTERS + " characters",
-                    "give one proposal at a time");
+                    "draft-too-long", "text", "文稿超过 " + MAX_CHARACTERS + " 个字符", "一次比较一件提案");
         }
     }
 

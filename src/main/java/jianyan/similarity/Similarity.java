@@ -94,10 +94,7 @@ public final class Similarity {
                 .map(proposals::subject)
                 .orElseThrow(() ->
                         new InvalidRequestException(
-                                "unknown-document",
-                                "id",
-                                "no document has the id " + id,
-                                "give the id of a search hit"));
+                                "unknown-document", "id", "没有编号为 " + id + " 的文件", "用检索结果里的编号"));
     }
 
     private @Nullable MeaningVectors vectorsOf(ProposalProfile draft) {

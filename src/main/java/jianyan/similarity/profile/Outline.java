@@ -34,6 +34,12 @@ final class Outline {
     private static final Pattern ASKING =
             Pattern.compile("建议|应当|应该|应尽快|应尽速|建请|敬请|请市府|尽快|尽速|亟需|希望|呼吁|要加强|要加大|要建立|要完善");
 
+    /// Lines that say what a proposal is filed under: all proposals of a session share them.
+    private static final Pattern FIELD_LINE =
+            Pattern.compile(
+                    "(?:案号|案由|届次|提案[人者]|提出人|联名人|附议人|界别|类别|分类|主办单位|承办单位|会办单位|协办单位"
+                            + "|审查结果|审查意见|立案情况|提交日期|提出时间|提案日期|办理结果) *[:].*");
+
     private final Folding folding;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -72,7 +78,8 @@ final class Outline {
                 }
             }
             for (Passage passage : section.passages()) {
-                if (isRead(passage, document.title())) {
+                if (isRead(passage, document.title())
+                        && !FIELD_LINE.matcher(folding.fold(passage.text()).text()).matches()) {
                     inherited = outline.add(passage.id(), passage.text(), inherited);
                 }
             }
