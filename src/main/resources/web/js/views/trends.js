@@ -20,7 +20,12 @@ export async function load(state, signal) {
   if (!state.params.has("q")) {
     return null;
   }
-  const [answer, status] = await Promise.all([api.trends(state.params, signal), api.status(signal)]);
+  const params = new URLSearchParams(state.params);
+  // The form shows “by year” for an address that does not say, and so must the figures.
+  if (!params.has("by")) {
+    params.append("by", "year");
+  }
+  const [answer, status] = await Promise.all([api.trends(params, signal), api.status(signal)]);
   return { answer, status };
 }
 
