@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jianyan.analysis.Folding;
 import jianyan.corpus.SampleTexts.Proposal;
 import jianyan.corpus.SampleTexts.Text;
 import org.junit.jupiter.api.Nested;
@@ -362,6 +363,19 @@ final class SampleCorpusTest {
                             .doesNotEndWith("\n\n");
                 }
             }
+        }
+    }
+
+    @Test
+    void everyFileIsReadWithoutAFault() {
+        CorpusReader reader = new CorpusReader(Folding.load());
+        CorpusFiles files = CorpusFiles.of(List.of(Path.of("corpus")));
+        assertThat(files.faults()).isEmpty();
+        assertThat(files.files()).hasSizeGreaterThan(150);
+        for (CorpusFile file : files.files()) {
+            Reading reading = reader.read(file);
+            assertThat(reading.faults()).as(file.name()).isEmpty();
+            assertThat(reading.documents()).as(file.name()).isNotEmpty();
         }
     }
 }
