@@ -71,6 +71,7 @@ final class Program {
                 new ShiftsCommand(surroundings),
                 new CompareCommand(surroundings),
                 new IndicatorsCommand(surroundings),
+                new GroupsCommand(surroundings),
                 new CoverageCommand(surroundings),
                 new SimilarCommand(surroundings),
                 new LensCommand(surroundings),

@@ -1,0 +1,40 @@
+package jianyan.cli.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jianyan.similarity.GroupsAnswer;
+import jianyan.similarity.MergeGroup;
+
+/// Suggested merge groups, the closest first.
+public final class GroupsText implements Text<GroupsAnswer> {
+    @Override
+    public List<String> lines(GroupsAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "看了 "
+                        + Labels.number(answer.proposals())
+                        + " 件提案，建议 "
+                        + answer.groups().size()
+                        + " 组，共 "
+                        + Labels.number(answer.grouped())
+                        + " 件");
+        for (MergeGroup group : answer.groups()) {
+            String department = group.department();
+            lines.add("");
+            lines.add(
+                    group.matter()
+                            + String.format(Locale.ROOT, "  %.2f", group.score())
+                            + (department == null ? "" : "  " + department));
+            for (MergeGroup.Member member : group.members()) {
+                lines.add(
+                        (member.id().equals(group.lead()) ? "  主  " : "      ")
+                                + member.title()
+                                + " · "
+                                + member.id());
+            }
+        }
+        answer.notes().forEach(note -> lines.add("注：" + note));
+        return lines;
+    }
+}
