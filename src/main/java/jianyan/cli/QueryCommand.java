@@ -2,6 +2,7 @@ package jianyan.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.Text;
@@ -41,7 +42,7 @@ abstract class QueryCommand implements Callable<Integer> {
 
     /// Asks the engine and prints its answer.
     final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), lexicon.analysis())) {
+        try (Engine engine = open()) {
             output.print(question.apply(engine), text, terminal());
         }
         return Failure.DONE;
@@ -53,9 +54,15 @@ abstract class QueryCommand implements Callable<Integer> {
         if (!table.isGiven()) {
             return answer(question, text);
         }
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), TextAnalysis.load())) {
+        try (Engine engine = open()) {
             table.write(question.apply(engine), engine, surroundings);
         }
         return Failure.DONE;
+    }
+
+    /// Opens the index while the analysis loads: each takes a good third of a short command.
+    private Engine open() throws IOException {
+        CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
+        return LocalEngine.open(index.folder(surroundings), loading::join);
     }
 }
