@@ -71,7 +71,10 @@ final class ServeCommand implements Callable<Integer> {
             CountDownLatch stop = stopOnSignal(closed);
             surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
             if (held) {
-                Thread.ofPlatform().daemon().name("index-update").start(() -> follow(live, builder, folder));
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("index-update")
+                        .start(() -> follow(live, builder, folder));
             }
             stop.await();
         } finally {
@@ -82,10 +85,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private IndexBuilder builder(Path folder, TextAnalysis analysis) throws IOException {
         return new IndexBuilder(
-                folder,
-                analysis,
-                mappings.reader(corpus.named(), analysis),
-                surroundings.clock());
+                folder, analysis, mappings.reader(corpus.named(), analysis), surroundings.clock());
     }
 
     private void build(LiveIndex live, IndexBuilder builder) throws IOException {

@@ -111,7 +111,8 @@ public final class LocalEngine implements Engine {
         return open(folder, () -> analysis);
     }
 
-    /// The same with an analysis that may still be loading: it is asked for after the index is open.
+    /// The same with an analysis that may still be loading: it is asked for after the index is
+    /// open.
     public static LocalEngine open(Path folder, Supplier<TextAnalysis> loading) throws IOException {
         Snapshots snapshots = Snapshots.open(folder);
         try {
