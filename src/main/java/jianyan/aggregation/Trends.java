@@ -7,7 +7,6 @@ import jianyan.aggregation.TrendsAnswer.Total;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.FilterTranslator;
 import jianyan.index.Snapshot;
-import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 
 /// Counts queries cell by cell. Thread-safe.
@@ -17,7 +16,7 @@ public final class Trends {
     /// More cells than anybody can look at; a table of this size fills a few dozen megabytes.
     private static final int MAX_CELLS = 100_000;
 
-    /// Cells of answers and of denominators that are kept for the next time.
+    /// Cells of answers that are kept for the next time.
     private static final long KEPT_CELLS = 200_000;
 
     private final CountedQuery.Reader queries;
@@ -39,20 +38,21 @@ public final class Trends {
                 .get(request, () -> count(request, snapshot));
     }
 
-    private record HeldKey(List<Dimension> by, Filters filters) {}
-
     private TrendsAnswer count(TrendsRequest request, Snapshot snapshot) {
         Grid grid = new Grid(request.by(), snapshot);
         check(grid, request);
-        Counting counting =
-                new Counting(grid, filters.translate(request.filters(), snapshot), snapshot);
         List<CountedQuery> counted =
                 request.q().stream().map(q -> queries.read(q, request.themes())).toList();
-        Tally held =
-                AnswerCache.<Tally>of(snapshot, HeldKey.class, KEPT_CELLS, Tally::cells)
-                        .get(new HeldKey(request.by(), request.filters()), counting::held);
+        CellTable table =
+                CellTable.of(
+                        grid,
+                        request.filters(),
+                        filters.translate(request.filters(), snapshot),
+                        snapshot);
+        Tally held = table.held();
         List<Tally> found =
-                counted.parallelStream().map(query -> counting.found(query.translation())).toList();
+                new Counting(table, snapshot)
+                        .found(counted.stream().map(CountedQuery::translation).toList());
         List<Integer> shown = ShownCells.of(grid, held);
         SeriesReader series = new SeriesReader(grid, held, shown);
         List<Cell> cells = new ArrayList<>();

@@ -68,7 +68,8 @@ record TermCount(long[] occurrences, long[] documents, long all, double[] deviat
             }
         }
 
-        private void mixed(Sides.Leaf leaf, int doc, Occurrences places, Parts parts) {
+        private void mixed(Sides.Leaf leaf, int doc, Occurrences places, Parts parts)
+                throws IOException {
             long[] occurring = new long[3];
             long[] characters = new long[3];
             for (int i = 0; i < parts.size(); i++) {
