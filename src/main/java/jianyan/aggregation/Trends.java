@@ -2,6 +2,7 @@ package jianyan.aggregation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import jianyan.aggregation.TrendsAnswer.Cell;
 import jianyan.aggregation.TrendsAnswer.Total;
 import jianyan.analysis.TextAnalysis;
@@ -55,21 +56,27 @@ public final class Trends {
                         .found(counted.stream().map(CountedQuery::translation).toList());
         List<Integer> shown = ShownCells.of(grid, held);
         SeriesReader series = new SeriesReader(grid, held, shown);
-        List<Cell> cells = new ArrayList<>();
+        // The intervals of a large table take longer than its counts.
+        List<Cell> cells =
+                IntStream.range(0, counted.size() * shown.size())
+                        .parallel()
+                        .mapToObj(i -> {
+                            Tally of = found.get(i / shown.size());
+                            int cell = shown.get(i % shown.size());
+                            return new Cell(
+                                    counted.get(i / shown.size()).q(),
+                                    grid.keys(cell),
+                                    FigureMaker.cell(of, held, cell),
+                                    request.smoothing() == 0
+                                            ? null
+                                            : series.smoothed(cell, of, request.smoothing()));
+                        })
+                        .toList();
         List<Total> totals = new ArrayList<>();
         for (int i = 0; i < counted.size(); i++) {
-            Tally of = found.get(i);
-            for (int cell : shown) {
-                cells.add(
-                        new Cell(
-                                counted.get(i).q(),
-                                grid.keys(cell),
-                                FigureMaker.cell(of, held, cell),
-                                request.smoothing() == 0
-                                        ? null
-                                        : series.smoothed(cell, of, request.smoothing())));
-            }
-            totals.add(new Total(counted.get(i).q(), FigureMaker.cell(of, held, held.all())));
+            totals.add(
+                    new Total(
+                            counted.get(i).q(), FigureMaker.cell(found.get(i), held, held.all())));
         }
         return new TrendsAnswer(
                 request.by().stream().map(Dimension::code).toList(),
