@@ -14,6 +14,7 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
+import jianyan.document.SentenceCutter;
 import jianyan.document.SourceSpan;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
@@ -123,7 +124,7 @@ public final class CellSentences {
         if (marks.isEmpty()) {
             return;
         }
-        for (SourceSpan sentence : Sentences.of(passage.text())) {
+        for (SourceSpan sentence : SentenceCutter.cut(passage.text())) {
             List<SourceSpan> inside =
                     marks.stream()
                             .filter(mark ->

@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import jianyan.analysis.TextAnalysis;
@@ -31,6 +32,10 @@ abstract class QueryCommand implements Callable<Integer> {
         return lexicon.analysis();
     }
 
+    final Path index() {
+        return index.folder(surroundings);
+    }
+
     final Surroundings surroundings() {
         return surroundings;
     }
@@ -41,20 +46,8 @@ abstract class QueryCommand implements Callable<Integer> {
 
     /// Asks the engine and prints its answer.
     final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), lexicon.analysis())) {
+        try (Engine engine = LocalEngine.open(index(), analysis())) {
             output.print(question.apply(engine), text, terminal());
-        }
-        return Failure.DONE;
-    }
-
-    /// The same, as a table file when one is asked for.
-    final <T> int answer(Function<Engine, T> question, Text<T> text, TableOption table)
-            throws IOException {
-        if (!table.isGiven()) {
-            return answer(question, text);
-        }
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), TextAnalysis.load())) {
-            table.write(question.apply(engine), engine, surroundings);
         }
         return Failure.DONE;
     }
