@@ -35,10 +35,7 @@ final class CompareCommand extends TableCommand {
 
     @Override
     public Integer call() throws IOException {
-        var request =
-                new ComparisonRequest(
-                        terms, Dimension.parse(by), filters(), themes.themes());
-        return tabulate(
-                engine -> engine.comparison(request), ComparisonText::new);
+        var request = new ComparisonRequest(terms, Dimension.parse(by), filters(), themes.themes());
+        return tabulate(engine -> engine.comparison(request), ComparisonText::new);
     }
 }

@@ -27,7 +27,6 @@ final class IndicatorsCommand extends TableCommand {
     @Override
     public Integer call() throws IOException {
         var request = new IndicatorsRequest(indicator, filters());
-        return tabulate(
-                engine -> engine.indicators(request), IndicatorsText::new);
+        return tabulate(engine -> engine.indicators(request), IndicatorsText::new);
     }
 }

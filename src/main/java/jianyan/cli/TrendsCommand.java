@@ -60,15 +60,12 @@ final class TrendsCommand extends TableCommand {
         List<Dimension> dimensions = by.stream().map(Dimension::parse).toList();
         if (planReview) {
             var request = new PlanReviewRequest(terms, filters(), themes.themes());
-            return tabulate(
-                    engine -> engine.planReview(request),
-                    PlanReviewText::new);
+            return tabulate(engine -> engine.planReview(request), PlanReviewText::new);
         }
         if (sentences || !at.isEmpty()) {
             return sentences(dimensions);
         }
-        var request =
-                new TrendsRequest(terms, dimensions, filters(), smoothing, themes.themes());
+        var request = new TrendsRequest(terms, dimensions, filters(), smoothing, themes.themes());
         return tabulate(engine -> engine.trends(request), TrendsText::new);
     }
 
