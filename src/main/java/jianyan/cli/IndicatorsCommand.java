@@ -2,7 +2,9 @@ package jianyan.cli;
 
 import java.io.IOException;
 import java.util.List;
+import jianyan.aggregation.IndicatorGrid;
 import jianyan.aggregation.IndicatorsRequest;
+import jianyan.cli.text.IndicatorGridText;
 import jianyan.cli.text.IndicatorsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +22,9 @@ final class IndicatorsCommand extends TableCommand {
             description = "只要这些指标，如 proposals-received；可重复")
     private List<String> indicator = List.of();
 
+    @Option(names = "--grid", description = "排成表：每个地方和机构一行，每年一列；没有写明的格子空着")
+    private boolean grid;
+
     IndicatorsCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -27,6 +32,10 @@ final class IndicatorsCommand extends TableCommand {
     @Override
     public Integer call() throws IOException {
         var request = new IndicatorsRequest(indicator, filters());
+        if (grid) {
+            return tabulate(
+                    engine -> IndicatorGrid.of(engine.indicators(request)), IndicatorGridText::new);
+        }
         return tabulate(engine -> engine.indicators(request), IndicatorsText::new);
     }
 }
