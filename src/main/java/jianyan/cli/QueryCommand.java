@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -32,6 +33,10 @@ abstract class QueryCommand implements Callable<Integer> {
         return lexicon.analysis();
     }
 
+    final Path index() {
+        return index.folder(surroundings);
+    }
+
     final Surroundings surroundings() {
         return surroundings;
     }
@@ -48,21 +53,9 @@ abstract class QueryCommand implements Callable<Integer> {
         return Failure.DONE;
     }
 
-    /// The same, as a table file when one is asked for.
-    final <T> int answer(Function<Engine, T> question, Text<T> text, TableOption table)
-            throws IOException {
-        if (!table.isGiven()) {
-            return answer(question, text);
-        }
-        try (Engine engine = open()) {
-            table.write(question.apply(engine), engine, surroundings);
-        }
-        return Failure.DONE;
-    }
-
     /// Opens the index while the analysis loads: each takes a good third of a short command.
-    private Engine open() throws IOException {
+    final Engine open() throws IOException {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        return LocalEngine.open(index.folder(surroundings), loading::join);
+        return LocalEngine.open(index(), loading::join);
     }
 }
