@@ -16,6 +16,7 @@ import jianyan.corpus.CorpusReader;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
 import jianyan.index.IndexBuilder;
+import jianyan.workbench.Workbench;
 import picocli.CommandLine.Command;
 
 /// `jianyan rehearse`: goes once through what people do, on a document of its own, so that the JVM
@@ -95,7 +96,9 @@ final class RehearseCommand implements Callable<Integer> {
                                         surroundings.clock()));
                 JianyanServer server =
                         new JianyanServer(
-                                live::engine, ServerOptions.at(ServerOptions.DEFAULT_HOST, 0))) {
+                                live::engine,
+                                Workbench.beside(index, surroundings.clock()),
+                                ServerOptions.at(ServerOptions.DEFAULT_HOST, 0))) {
             live.open();
             server.start();
             URI page = URI.create("http://" + ServerOptions.DEFAULT_HOST + ":" + server.port());
