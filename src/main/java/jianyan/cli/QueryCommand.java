@@ -7,6 +7,7 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.Text;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.workbench.Workbench;
 import picocli.CommandLine.Mixin;
 
 /// What the commands share that put one question to the index.
@@ -39,9 +40,18 @@ abstract class QueryCommand implements Callable<Integer> {
         return surroundings.terminal();
     }
 
+    /// The merge groups under review, beside the index.
+    final Workbench workbench() {
+        return Workbench.beside(index.folder(surroundings), surroundings.clock());
+    }
+
+    final LocalEngine engine() throws IOException {
+        return LocalEngine.open(index.folder(surroundings), lexicon.analysis());
+    }
+
     /// Asks the engine and prints its answer.
     final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), lexicon.analysis())) {
+        try (Engine engine = engine()) {
             output.print(question.apply(engine), text, terminal());
         }
         return Failure.DONE;
