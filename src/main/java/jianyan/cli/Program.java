@@ -43,6 +43,7 @@ final class Program {
                 switch (command) {
                     case LexiconCommand lexicon -> lexicon.commands();
                     case GroupsCommand groups -> groups.commands();
+                    case EvaluateCommand evaluate -> evaluate.commands();
                     default -> List.of();
                 };
         below.forEach(line::addSubcommand);
