@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jianyan.workbench.Decision;
@@ -108,8 +109,19 @@ final class GroupRows {
                         .thenComparingDouble(Evidence::score);
         Optional<Evidence> best =
                 group.pairs().stream().filter(pair -> pair.isAbout(member)).max(leadFirst);
-        return best.map(pair -> words(pair, pair.a().equals(member) ? pair.b() : pair.a()))
+        return best.map(pair ->
+                        words(pair, name(group, pair.a().equals(member) ? pair.b() : pair.a())))
                 .orElse("人工归入");
+    }
+
+    /// The number that people know a proposal by, or its id.
+    private static String name(GroupView group, String id) {
+        return group.members().stream()
+                .filter(member -> member.id().equals(id))
+                .map(MemberView::number)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(id);
     }
 
     private static String words(Evidence pair, String other) {
