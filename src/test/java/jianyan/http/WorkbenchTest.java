@@ -49,7 +49,7 @@ final class WorkbenchTest {
         asker.close();
         try (Engine engine = LocalEngine.open(SampleIndex.folder(), SampleIndex.ANALYSIS)) {
             asker = new Asker(Optional.of(engine), workbench());
-            JsonNode imported = post("/import", SIGNED);
+            JsonNode imported = post("/import", SIGNED + ",\"district\":\"静安区\"");
             int count = imported.path("groups").size();
             assertThat(count).isPositive();
             JsonNode group = imported.path("groups").path(0);
