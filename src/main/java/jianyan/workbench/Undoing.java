@@ -2,7 +2,9 @@ package jianyan.workbench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Goes back to what the groups were after an earlier change: all of them, or one with those that
-/// it has exchanged members with since.
+/// it has exchanged members with since. Both states are compared; what happened between does not
+/// matter.
 final class Undoing {
     private final Groups now;
     private final Groups then;
@@ -32,9 +35,7 @@ final class Undoing {
         List<Change> unseen =
                 since.stream()
                         .filter(change -> change.seq() > seen)
-                        .filter(change ->
-                                change.groups().stream()
-                                        .anyMatch(touched -> scope.contains(touched.id())))
+                        .filter(change -> group == null || scope.stream().anyMatch(change::touches))
                         .toList();
         if (!unseen.isEmpty()) {
             throw new ConflictException(
@@ -70,29 +71,39 @@ final class Undoing {
                         : "组 " + group + " 撤销到第 " + then.seq() + " 步之后");
     }
 
+    /// A group comes with those that were there then and share a proposal with it, then or now, and
+    /// with those made since of such proposals alone. A group made since that took in others as
+    /// well is somebody else's work and stays.
     private Set<Long> scope(@Nullable Long group) {
-        Set<Long> scope = new TreeSet<>();
+        Set<Long> everyone = new TreeSet<>(now.byId().keySet());
+        everyone.addAll(then.byId().keySet());
         if (group == null) {
-            since.forEach(change -> change.groups().forEach(touched -> scope.add(touched.id())));
-            return scope;
+            return everyone;
         }
-        scope.add(group);
+        Set<Long> scope = new TreeSet<>(Set.of(group));
         boolean grown = true;
         while (grown) {
+            Set<String> proposals = new HashSet<>();
+            scope.forEach(id -> proposals.addAll(proposals(id)));
             grown = false;
-            for (Change change : since) {
-                // An import touches many groups that have nothing to do with each other.
-                if (change.action() != Action.IMPORT
-                        && change.action() != Action.UNDO
-                        && change.groups().stream()
-                                .anyMatch(touched -> scope.contains(touched.id()))) {
-                    for (Change.Touched touched : change.groups()) {
-                        grown |= scope.add(touched.id());
-                    }
+            for (long id : everyone) {
+                Set<String> own = proposals(id);
+                if (then.byId().containsKey(id)
+                        ? !Collections.disjoint(own, proposals)
+                        : proposals.containsAll(own)) {
+                    grown |= scope.add(id);
                 }
             }
         }
         return scope;
+    }
+
+    /// What a group held then and holds now.
+    private Set<String> proposals(long id) {
+        Set<String> proposals = new HashSet<>();
+        then.find(id).ifPresent(group -> proposals.addAll(group.ids()));
+        now.find(id).ifPresent(group -> proposals.addAll(group.ids()));
+        return proposals;
     }
 
     private void requireHeldOnce(Collection<Group> after, Collection<Long> gone) {

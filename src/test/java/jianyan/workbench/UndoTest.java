@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Going back to any point restores what was there.
 final class UndoTest {
-    private static final int STEPS = 120;
+    private static final int STEPS = 60;
 
     @TempDir private Path folder;
 
@@ -85,6 +85,16 @@ final class UndoTest {
     }
 
     @Test
+    void ofOneGroupBringsBackWhatAnotherUndoTookAway() {
+        desk.group(0, 4);
+        desk.change(1, new Operation.Split(IDS.subList(0, 2), null));
+        TreeMap<Long, Group> split = desk.state();
+        desk.workbench.undo(WANG, 1, 2, null);
+        desk.workbench.undo(WANG, 2, 3, 1L);
+        assertThat(desk.state()).isEqualTo(split);
+    }
+
+    @Test
     void ofOneGroupIsRefusedWhenAnotherHoldsItsMembersByNow() {
         desk.group(0, 3);
         desk.change(1, new Operation.Remove(List.of(IDS.get(0))));
@@ -130,12 +140,17 @@ final class UndoTest {
                     int to = random.nextInt(remembered.size() - 1);
                     desk.workbench.undo(WANG, to, remembered.size() - 1, null);
                     assertThat(desk.state()).isEqualTo(remembered.get(to));
+                } else if (random.nextInt(12) == 0 && remembered.size() > 1) {
+                    int to = random.nextInt(remembered.size() - 1);
+                    long group = 1 + random.nextInt(5);
+                    desk.workbench.undo(WANG, to, remembered.size() - 1, group);
+                    assertThat(desk.state().get(group)).isEqualTo(remembered.get(to).get(group));
                 } else {
                     step(random);
                 }
                 remembered.add(desk.state());
                 assertEveryProposalIsHeldOnce();
-            } catch (ConflictException | InvalidRequestException refusal) {
+            } catch (ConflictException | InvalidRequestException | UnknownGroupException refusal) {
                 refused++;
                 assertThat(desk.state()).isEqualTo(remembered.getLast());
             }
