@@ -26,6 +26,7 @@ final class ArchitectureTest {
                     "aggregation",
                     "similarity",
                     "engine",
+                    "workbench",
                     "export",
                     "http",
                     "cli");
@@ -73,7 +74,7 @@ final class ArchitectureTest {
     void doorsKnowTheEngineAndNotWhatCarriesItOut() {
         noClasses()
                 .that()
-                .resideInAnyPackage(inside("http"), inside("export"))
+                .resideInAnyPackage(inside("workbench"), inside("http"), inside("export"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -1,125 +1,43 @@
 package jianyan.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.CorpusFiles;
-import jianyan.corpus.CorpusReader;
-import jianyan.document.Document;
-import jianyan.index.DocumentIndexer;
-import jianyan.index.FieldWeights;
-import jianyan.index.Snapshot;
-import jianyan.search.evaluation.JudgedQuery;
-import jianyan.search.evaluation.SearchEvaluation;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/// `jianyan evaluate search`: how good the ranking is.
+/// `jianyan evaluate`: how good the answers are, held against what people judged.
 @Command(
         name = "evaluate",
-        description = "在有标注的查询和已知条目上量排序的好坏，附 95% 区间。",
-        customSynopsis = "jianyan evaluate search [选项]",
+        description = "在有标注的数据上量好坏，附 95% 区间：search 量检索的排序，similar 量相似提案和归并组。",
+        customSynopsis = "jianyan evaluate search|similar [选项]",
         footer = {
             "  jianyan evaluate search",
-            "  jianyan evaluate search --known-items 提案.csv --weights 3,1.5,1,0.4,1,0.4"
+            "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --groups groups.tsv"
         })
 final class EvaluateCommand implements Callable<Integer> {
-    private static final int FIELDS = 6;
-
     private final Surroundings surroundings;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
 
-    @Parameters(paramLabel = "什么", description = "search 检索")
-    private String what = "";
-
-    @Option(names = "--corpus", paramLabel = "路径", description = "被检索的文档（默认 corpus）")
-    private Path corpus = Path.of("corpus");
-
-    @Option(
-            names = "--judged",
-            paramLabel = "文件",
-            description = "标注：查询、等级、文档（默认 corpus/gold/theme-queries.tsv）")
-    private Path judged = Path.of("corpus", "gold", "theme-queries.tsv");
-
-    @Option(names = "--known-items", paramLabel = "表", description = "提案表：用案由找它自己的正文")
-    private @Nullable Path knownItems;
-
-    @Option(names = "--weights", paramLabel = "数", description = "标题、小标题、原词、别名、相邻两字、至少出现的比例")
-    private String weights = "";
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     EvaluateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
+    /// The commands below this one.
+    List<Callable<Integer>> commands() {
+        return List.of(
+                new EvaluateSearchCommand(surroundings), new EvaluateSimilarCommand(surroundings));
+    }
+
     @Override
-    public Integer call() throws IOException {
-        if (!what.equals("search")) {
-            throw new CommandFailedException(
-                    Failure.wrongUse("不知道怎样量这个", what, "jianyan evaluate search"));
-        }
-        TextAnalysis analysis = TextAnalysis.load();
-        SearchEvaluation evaluation = new SearchEvaluation(analysis, weights());
-        if (knownItems != null) {
-            print(evaluation.knownItems(documents(knownItems, analysis)));
-            return Failure.DONE;
-        }
-        List<Document> held = documents(corpus, analysis);
-        try (Directory directory = new ByteBuffersDirectory()) {
-            DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
-            indexer.write(held.size(), held::get);
-            Snapshot snapshot = indexer.open();
-            print(evaluation.judged(JudgedQuery.read(judged, snapshot), snapshot));
-            snapshot.getIndexReader().close();
-        }
+    public Integer call() {
+        spec.commandLine().usage(surroundings.terminal().out());
         return Failure.DONE;
-    }
-
-    private FieldWeights weights() {
-        if (weights.isEmpty()) {
-            return FieldWeights.MEASURED;
-        }
-        String[] given = weights.split(",");
-        if (given.length != FIELDS) {
-            throw new CommandFailedException(
-                    Failure.wrongUse("要六个数", "--weights " + weights, "如 3,1.5,1,0.4,1,0.4"));
-        }
-        try {
-            return new FieldWeights(
-                    Float.parseFloat(given[0]),
-                    Float.parseFloat(given[1]),
-                    Float.parseFloat(given[2]),
-                    Float.parseFloat(given[3]),
-                    Float.parseFloat(given[4]),
-                    Double.parseDouble(given[5]));
-        } catch (NumberFormatException wrong) {
-            throw new CommandFailedException(
-                    Failure.wrongUse("不是数", "--weights " + weights, "如 3,1.5,1,0.4,1,0.4"));
-        }
-    }
-
-    private static List<Document> documents(Path path, TextAnalysis analysis) {
-        CorpusReader reader = new CorpusReader(analysis.folding());
-        return CorpusFiles.of(List.of(path)).files().stream()
-                .flatMap(file -> reader.read(file).documents().stream())
-                .toList();
-    }
-
-    private void print(SearchEvaluation.Figures figures) {
-        figures.means()
-                .forEach((name, mean) ->
-                        surroundings
-                                .terminal()
-                                .out()
-                                .println(name + "  " + mean + "  n=" + mean.queries()));
     }
 }

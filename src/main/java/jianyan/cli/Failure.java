@@ -20,6 +20,9 @@ import jianyan.index.IndexFormatException;
 import jianyan.index.IndexLockedException;
 import jianyan.index.MissingIndexException;
 import jianyan.query.InvalidRequestException;
+import jianyan.workbench.ConflictException;
+import jianyan.workbench.UnknownGroupException;
+import jianyan.workbench.WorkbenchUnavailableException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -36,7 +39,7 @@ record Failure(int exitCode, String what, String where, String remedy) {
     static final int FAILED = 1;
     static final int WRONG_USE = 2;
 
-    private static final String REBUILD = "运行 jianyan index 重建；索引里没有不能重建的内容";
+    private static final String REBUILD = "运行 jianyan index 重建；归并办理的决定在 workbench.db 里，不受影响";
 
     /// 什么错了 · 在哪里 · 怎样才对.
     String line() {
@@ -56,6 +59,11 @@ record Failure(int exitCode, String what, String where, String remedy) {
             case CommandFailedException failed -> failed.failure();
             case InvalidRequestException invalid ->
                     wrongUse(message(invalid), invalid.where(), invalid.remedy());
+            case UnknownGroupException unknown -> wrongUse(message(unknown), "", unknown.remedy());
+            case ConflictException conflict ->
+                    failed(message(conflict), since(conflict), conflict.remedy());
+            case WorkbenchUnavailableException unavailable ->
+                    failed(message(unavailable), "", unavailable.remedy());
             case LexiconSyntaxException lexicon ->
                     wrongUse("词库读不懂：" + message(lexicon), "", "改正这一处；原有的词库和索引没有改动");
             case MissingIndexException missing ->
@@ -64,7 +72,10 @@ record Failure(int exitCode, String what, String where, String remedy) {
             case IndexFormatTooOldException old -> failed("索引由更早的版本建成", "", REBUILD);
             case IndexFormatTooNewException young -> failed("索引由更新的版本建成", "", REBUILD);
             case CorruptIndexException corrupt ->
-                    failed("索引已损坏", message(corrupt), "删除索引文件夹里的文件，再运行 jianyan index");
+                    failed(
+                            "索引已损坏",
+                            message(corrupt),
+                            "删除索引文件夹里除 workbench.db* 以外的文件，再运行 jianyan index");
             case IndexLockedException locked -> failed(message(locked), "", "等它结束后再运行");
             case EmptyCorpusException empty ->
                     failed(message(empty), "", "放入文档，或用 --corpus 指明语料；原有的索引没有改动");
@@ -82,6 +93,13 @@ record Failure(int exitCode, String what, String where, String remedy) {
             case OutOfMemoryError memory -> failed("内存不足", "", "用 JDK_JAVA_OPTIONS=-Xmx2g 给程序更多内存");
             default -> internal(thrown);
         };
+    }
+
+    /// What others did meanwhile.
+    private static String since(ConflictException conflict) {
+        return conflict.since().stream()
+                .map(change -> change.reviewer() + " " + change.summary())
+                .collect(Collectors.joining("；"));
     }
 
     private static Failure internal(Throwable thrown) {

@@ -39,9 +39,14 @@ final class Program {
 
     private static CommandLine withCommandsBelow(Callable<Integer> command) {
         CommandLine line = new CommandLine(command);
-        if (command instanceof LexiconCommand lexicon) {
-            lexicon.commands().forEach(line::addSubcommand);
-        }
+        List<Callable<Integer>> below =
+                switch (command) {
+                    case LexiconCommand lexicon -> lexicon.commands();
+                    case GroupsCommand groups -> groups.commands();
+                    case EvaluateCommand evaluate -> evaluate.commands();
+                    default -> List.of();
+                };
+        below.forEach(line::addSubcommand);
         return line;
     }
 

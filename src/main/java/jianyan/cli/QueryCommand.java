@@ -9,6 +9,7 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.Text;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.workbench.Workbench;
 import picocli.CommandLine.Mixin;
 
 /// What the commands share that put one question to the index.
@@ -45,6 +46,11 @@ abstract class QueryCommand implements Callable<Integer> {
         return surroundings.terminal();
     }
 
+    /// The merge groups under review, beside the index.
+    final Workbench workbench() {
+        return Workbench.beside(index.folder(surroundings), surroundings.clock());
+    }
+
     /// Asks the engine and prints its answer.
     final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
         try (Engine engine = open()) {
@@ -54,7 +60,7 @@ abstract class QueryCommand implements Callable<Integer> {
     }
 
     /// Opens the index while the analysis loads: each takes a good third of a short command.
-    final Engine open() throws IOException {
+    final LocalEngine open() throws IOException {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
         return LocalEngine.open(index(), loading::join);
     }

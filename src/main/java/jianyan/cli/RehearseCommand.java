@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
+import jianyan.workbench.Workbench;
 import picocli.CommandLine.Command;
 
 /// `jianyan rehearse`: goes once through what people do, on a document of its own, so that the JVM
@@ -85,7 +86,9 @@ final class RehearseCommand implements Callable<Integer> {
         try (LiveIndex live = new LiveIndex(index, () -> analysis);
                 JianyanServer server =
                         new JianyanServer(
-                                live::engine, ServerOptions.at(ServerOptions.DEFAULT_HOST, 0))) {
+                                live::engine,
+                                Workbench.beside(index, surroundings.clock()),
+                                ServerOptions.at(ServerOptions.DEFAULT_HOST, 0))) {
             live.open();
             server.start();
             URI page = URI.create("http://" + ServerOptions.DEFAULT_HOST + ":" + server.port());

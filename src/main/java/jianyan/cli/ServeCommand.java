@@ -14,6 +14,7 @@ import jianyan.index.BuildProgress;
 import jianyan.index.BuildReport;
 import jianyan.index.IndexBuilder;
 import jianyan.index.IndexFolder;
+import jianyan.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +61,11 @@ final class ServeCommand implements Callable<Integer> {
         LiveIndex live = new LiveIndex(folder, loading::join);
         CountDownLatch closed = new CountDownLatch(1);
         try (live;
-                JianyanServer server = new JianyanServer(live::engine, options())) {
+                JianyanServer server =
+                        new JianyanServer(
+                                live::engine,
+                                Workbench.beside(folder, surroundings.clock()),
+                                options())) {
             // The port is taken first: whether it is free should not be learnt after a long build.
             server.start();
             boolean held = live.open();

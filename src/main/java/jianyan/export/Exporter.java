@@ -2,8 +2,6 @@ package jianyan.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jianyan.engine.Engine;
 import jianyan.engine.Status;
-import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
@@ -56,7 +53,15 @@ public final class Exporter {
 
     /// @param format of the table
     /// @param byteOrderMark whether a CSV begins with the mark that Excel needs
-    public record Form(ExportFormat format, boolean byteOrderMark) {}
+    public record Form(ExportFormat format, boolean byteOrderMark) {
+        RowWriter writer(OutputStream to, Json json) throws IOException {
+            return switch (format) {
+                case CSV -> new CsvWriter(to, byteOrderMark);
+                case XLSX -> new XlsxWriter(to);
+                case JSONL -> new JsonLinesWriter(to, json);
+            };
+        }
+    }
 
     /// All hits in their order.
     ///
@@ -65,7 +70,7 @@ public final class Exporter {
     public void hits(String q, Filters filters, Sort sort, Form form, OutputStream to)
             throws IOException {
         SearchAnswer page = hits(q, filters, sort, null);
-        try (RowWriter rows = writer(form, to)) {
+        try (RowWriter rows = form.writer(to, json)) {
             rows.describe(describe("search", q, filters, page.total(), "&sort=" + sort.code()));
             rows.header(HIT_COLUMNS);
             while (true) {
@@ -91,7 +96,7 @@ public final class Exporter {
         ConcordanceRequest.@Nullable Sample sample = request.sample();
         String sampled =
                 sample == null ? "" : "&sample=" + sample.size() + "&seed=" + sample.seed();
-        try (RowWriter rows = writer(form, to)) {
+        try (RowWriter rows = form.writer(to, json)) {
             rows.describe(
                     describe(
                             "concordance",
@@ -126,23 +131,16 @@ public final class Exporter {
                 new SearchRequest(q, filters, sort, SearchRequest.MAX_SIZE, after, Mode.LEXICAL));
     }
 
-    private RowWriter writer(Form form, OutputStream to) throws IOException {
-        return switch (form.format) {
-            case CSV -> new CsvWriter(to, form.byteOrderMark);
-            case XLSX -> new XlsxWriter(to);
-            case JSONL -> new JsonLinesWriter(to, json);
-        };
-    }
-
     /// Everything that is needed to make the table again, and to judge it.
     private Map<String, String> describe(
             String what, String q, Filters filters, long total, String order) {
         Status status = engine.status();
-        String link = "/api/v1/" + what + "?q=" + encoded(q) + order + address(filters);
+        NamedFilters named = new NamedFilters(filters);
+        String link = "/api/v1/" + what + "?q=" + NamedFilters.encoded(q) + order + named.address();
         Map<String, String> description = new LinkedHashMap<>();
         description.put("program", "jianyan " + status.version());
         description.put("query", q);
-        description.put("filters", options(filters).strip());
+        description.put("filters", named.options());
         description.put("total", String.valueOf(total));
         description.put("corpusDocuments", String.valueOf(status.documents()));
         description.put("corpusCharacters", String.valueOf(status.characters()));
@@ -151,48 +149,10 @@ public final class Exporter {
         description.put("analysisAndLexicon", status.analysis());
         description.put("exported", clock.instant().toString());
         description.put("link", link);
-        description.put("command", "jianyan " + what + " " + quoted(q) + options(filters));
+        description.put(
+                "command",
+                ("jianyan " + what + " " + NamedFilters.quoted(q) + " " + named.options()).strip());
         return description;
-    }
-
-    private static String address(Filters filters) {
-        return named(filters).entrySet().stream()
-                .flatMap(each ->
-                        each.getValue().stream()
-                                .map(value -> "&" + each.getKey() + "=" + encoded(value)))
-                .collect(Collectors.joining());
-    }
-
-    private static String options(Filters filters) {
-        return named(filters).entrySet().stream()
-                .flatMap(each ->
-                        each.getValue().stream()
-                                .map(value -> " --" + each.getKey() + " " + quoted(value)))
-                .collect(Collectors.joining());
-    }
-
-    private static Map<String, List<String>> named(Filters filters) {
-        Map<String, List<String>> named = new LinkedHashMap<>();
-        for (FilterField field : FilterField.values()) {
-            if (!filters.of(field).isEmpty()) {
-                named.put(field.code(), filters.of(field));
-            }
-        }
-        if (filters.from() != null) {
-            named.put("from", List.of(String.valueOf(filters.from())));
-        }
-        if (filters.to() != null) {
-            named.put("to", List.of(String.valueOf(filters.to())));
-        }
-        return named;
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static List<@Nullable Object> row(Hit hit) {

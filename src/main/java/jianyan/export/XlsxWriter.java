@@ -68,6 +68,8 @@ final class XlsxWriter implements RowWriter {
         for (int column = 0; column < columns.size(); column++) {
             next.value(0, column, columns.get(column));
         }
+        next.range(0, 0, 0, Math.max(columns.size() - 1, 0)).style().bold().set();
+        next.freezePane(0, 1);
         row = 1;
         sheet = next;
         return next;

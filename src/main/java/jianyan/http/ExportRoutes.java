@@ -2,6 +2,7 @@ package jianyan.http;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jianyan.document.Document;
 import jianyan.engine.Engine;
@@ -90,18 +91,23 @@ final class ExportRoutes implements Route.Group {
         return Content.text(style.mediaType(), Citation.of(document, sentence).in(style, json));
     }
 
-    private static Exporter.Form form(Parameters given) {
+    static Exporter.Form form(Parameters given) {
         ExportFormat format = given.choice("format", ExportFormat::parse, ExportFormat.CSV);
-        return new Exporter.Form(format, given.choice("bom", ExportRoutes::yesOrNo, Boolean.FALSE));
+        return new Exporter.Form(format, yesOrNo(given, "bom").orElse(false));
     }
 
-    private static Boolean yesOrNo(String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                    throw new InvalidRequestException(
-                            "not-a-choice", "bom", "bom is “" + value + "”", "true, false");
-        };
+    static Optional<Boolean> yesOrNo(Parameters given, String name) {
+        return given.text(name)
+                .map(value ->
+                        switch (value) {
+                            case "true" -> true;
+                            case "false" -> false;
+                            default ->
+                                    throw new InvalidRequestException(
+                                            "not-a-choice",
+                                            name,
+                                            name + " is “" + value + "”",
+                                            "true, false");
+                        });
     }
 }

@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -41,6 +42,35 @@ final class Guard {
         // Answers change with the index; the files of the page say otherwise for themselves.
         context.header(Header.CACHE_CONTROL, "no-store");
         requireOwnHost(context.header(Header.HOST));
+        if (!context.method().equals(HandlerType.GET)
+                && !context.method().equals(HandlerType.HEAD)) {
+            requireOwnPage(context);
+        }
+    }
+
+    /// A page elsewhere can make a browser post here, with whatever the browser may do here. Where
+    /// the browser says whose page it is, that is believed; otherwise the origin has to be this
+    /// host. Programs that are no browsers say neither.
+    private static void requireOwnPage(Context context) {
+        String site = context.header("Sec-Fetch-Site");
+        String origin = context.header(Header.ORIGIN);
+        boolean own =
+                site == null
+                        ? origin == null || isOrigin(origin, context.header(Header.HOST))
+                        : site.equals("same-origin") || site.equals("none");
+        if (!own) {
+            throw new ProblemException(
+                    403,
+                    "other-origin",
+                    "请求来自另一个网站的页面",
+                    site == null ? Header.ORIGIN : "Sec-Fetch-Site",
+                    "从本站的页面，或用程序直接请求");
+        }
+    }
+
+    private static boolean isOrigin(String origin, @Nullable String host) {
+        return origin.equalsIgnoreCase("http://" + host)
+                || origin.equalsIgnoreCase("https://" + host);
     }
 
     /// A page elsewhere can give its own name the address 127.0.0.1 (DNS rebinding) and would then

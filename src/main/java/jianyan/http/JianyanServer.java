@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
+import jianyan.workbench.Workbench;
 
 /// The HTTP server: the API under `/api/v1`, the page, health and metrics.
 ///
@@ -37,7 +38,10 @@ public final class JianyanServer implements AutoCloseable {
     private final Javalin javalin;
 
     /// @param engine the engine of the moment; empty while the first index is being built
-    public JianyanServer(Supplier<Optional<Engine>> engine, ServerOptions options) {
+    /// @param workbench the merge groups under review; opened when it is first asked for, so that
+    ///   nothing else waits for it or fails with it
+    public JianyanServer(
+            Supplier<Optional<Engine>> engine, Workbench workbench, ServerOptions options) {
         this.options = options;
         this.reader = new RequestReader(json, options.maxBodyBytes());
         var engines = new EngineGate(engine);
@@ -51,6 +55,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new ComparisonRoutes(engines, tables),
                                 new IndicatorRoutes(engines, tables),
                                 new SimilarityRoutes(engines),
+                                new WorkbenchRoutes(engines, workbench),
                                 new OperationsRoutes(engines, metrics))
                         .flatMap(group -> group.routes().stream())
                         .toList();

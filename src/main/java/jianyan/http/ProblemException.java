@@ -1,6 +1,11 @@
 package jianyan.http;
 
+import java.util.List;
 import jianyan.query.InvalidRequestException;
+import jianyan.workbench.Change;
+import jianyan.workbench.ConflictException;
+import jianyan.workbench.UnknownGroupException;
+import jianyan.workbench.WorkbenchUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// Ends a request with a [Problem].
@@ -12,6 +17,7 @@ final class ProblemException extends RuntimeException {
     private final String detail;
     private final @Nullable String where;
     private final @Nullable String remedy;
+    private final transient @Nullable List<Change> changes;
 
     ProblemException(
             int status,
@@ -19,12 +25,23 @@ final class ProblemException extends RuntimeException {
             String detail,
             @Nullable String where,
             @Nullable String remedy) {
+        this(status, code, detail, where, remedy, null);
+    }
+
+    private ProblemException(
+            int status,
+            String code,
+            String detail,
+            @Nullable String where,
+            @Nullable String remedy,
+            @Nullable List<Change> changes) {
         super(detail);
         this.status = status;
         this.code = code;
         this.detail = detail;
         this.where = where;
         this.remedy = remedy;
+        this.changes = changes;
     }
 
     static ProblemException of(InvalidRequestException invalid) {
@@ -35,6 +52,34 @@ final class ProblemException extends RuntimeException {
                 message == null ? invalid.code() : message,
                 invalid.where(),
                 invalid.remedy());
+    }
+
+    static ProblemException of(ConflictException conflict) {
+        return new ProblemException(
+                409,
+                conflict.code(),
+                text(conflict),
+                conflict.where(),
+                conflict.remedy(),
+                conflict.since());
+    }
+
+    static ProblemException of(UnknownGroupException unknown) {
+        return new ProblemException(404, unknown.code(), text(unknown), "id", unknown.remedy());
+    }
+
+    static ProblemException of(WorkbenchUnavailableException unavailable) {
+        return new ProblemException(
+                unavailable.why() == WorkbenchUnavailableException.Cause.FULL ? 507 : 503,
+                unavailable.code(),
+                text(unavailable),
+                null,
+                unavailable.remedy());
+    }
+
+    private static String text(Exception thrown) {
+        String message = thrown.getMessage();
+        return message == null ? "" : message;
     }
 
     static ProblemException notFound(String path) {
@@ -64,5 +109,9 @@ final class ProblemException extends RuntimeException {
 
     @Nullable String remedy() {
         return remedy;
+    }
+
+    @Nullable List<Change> changes() {
+        return changes;
     }
 }

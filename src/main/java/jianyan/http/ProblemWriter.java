@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.util.Locale;
 import jianyan.export.Json;
 import jianyan.query.InvalidRequestException;
+import jianyan.workbench.ConflictException;
+import jianyan.workbench.UnknownGroupException;
+import jianyan.workbench.WorkbenchUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +32,18 @@ final class ProblemWriter {
         routes.exception(
                 InvalidRequestException.class,
                 (invalid, context) -> write(ProblemException.of(invalid), context));
+        routes.exception(
+                ConflictException.class,
+                (conflict, context) -> write(ProblemException.of(conflict), context));
+        routes.exception(
+                UnknownGroupException.class,
+                (unknown, context) -> write(ProblemException.of(unknown), context));
+        routes.exception(
+                WorkbenchUnavailableException.class,
+                (unavailable, context) -> {
+                    LOG.warn("{}: {}", unavailable.getMessage(), reason(unavailable));
+                    write(ProblemException.of(unavailable), context);
+                });
         routes.exception(
                 MethodNotAllowedResponse.class,
                 (refused, context) -> write(methodNotAllowed(refused, context), context));
@@ -63,6 +78,11 @@ final class ProblemWriter {
     private void fail(Exception failure, Context context) {
         LOG.error("{} {} failed", context.method(), context.fullUrl(), failure);
         write(failure(), context);
+    }
+
+    private static String reason(WorkbenchUnavailableException unavailable) {
+        Throwable cause = unavailable.getCause();
+        return cause == null ? unavailable.code() : String.valueOf(cause.getMessage());
     }
 
     private static ProblemException failure() {

@@ -13,10 +13,10 @@ import jianyan.query.Filters;
 import org.jspecify.annotations.Nullable;
 
 /// Filters carried out on a document itself.
-final class DocumentFilter {
+public final class DocumentFilter {
     private DocumentFilter() {}
 
-    static boolean passes(Document document, Filters filters) {
+    public static boolean passes(Document document, Filters filters) {
         for (Map.Entry<FilterField, List<String>> chosen : filters.values().entrySet()) {
             if (values(document, chosen.getKey()).noneMatch(chosen.getValue()::contains)) {
                 return false;

@@ -9,9 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
+import jianyan.workbench.Workbench;
 
 /// A server with the fake engine on a free port, and a client that asks it.
 final class Asker implements AutoCloseable {
@@ -23,8 +26,17 @@ final class Asker implements AutoCloseable {
         this(engine, ServerOptions.at("127.0.0.1", 0));
     }
 
+    /// A workbench in a folder that is not there: it can be read and has nothing in it.
     Asker(Optional<Engine> engine, ServerOptions options) {
-        server = new JianyanServer(() -> engine, options);
+        this(engine, Workbench.beside(Path.of("target", "none"), Clock.systemUTC()), options);
+    }
+
+    Asker(Optional<Engine> engine, Workbench workbench) {
+        this(engine, workbench, ServerOptions.at("127.0.0.1", 0));
+    }
+
+    private Asker(Optional<Engine> engine, Workbench workbench, ServerOptions options) {
+        server = new JianyanServer(() -> engine, workbench, options);
         server.start();
     }
 

@@ -13,10 +13,13 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import jianyan.workbench.Workbench;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -378,7 +381,10 @@ final class JianyanServerTest {
         @Test
         void aPortInUseIsSaidClearly() {
             var server =
-                    new JianyanServer(Optional::empty, ServerOptions.at("127.0.0.1", asker.port()));
+                    new JianyanServer(
+                            Optional::empty,
+                            Workbench.beside(Path.of("target", "none"), Clock.systemUTC()),
+                            ServerOptions.at("127.0.0.1", asker.port()));
             assertThatThrownBy(server::start)
                     .isInstanceOf(PortInUseException.class)
                     .hasMessage(

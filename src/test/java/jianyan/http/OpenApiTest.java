@@ -12,6 +12,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,23 +21,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jianyan.workbench.Workbench;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Holds `openapi.yaml` against the routes, their parameters and real answers.
 final class OpenApiTest {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
+    @TempDir private static Path workbench;
+
     private static Asker asker;
     private static JsonNode description;
 
     @BeforeAll
     static void start() throws IOException {
-        asker = new Asker(Optional.of(new FakeEngine()));
+        asker =
+                new Asker(
+                        Optional.of(new FakeEngine()),
+                        Workbench.beside(workbench, Clock.systemUTC()));
         try (InputStream yaml = OpenApiTest.class.getResourceAsStream("/openapi.yaml")) {
             description = new YAMLMapper().readTree(yaml);
         }
@@ -122,6 +131,30 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/groups/suggested",
                         asker.get("/api/v1/groups/suggested?kind=proposal")),
+                answer(
+                        "/api/v1/groups/import",
+                        asker.post("/api/v1/groups/import", "{\"reviewer\":\"王审核\"}")),
+                answer(
+                        "/api/v1/groups/import",
+                        asker.post("/api/v1/groups/import", "{\"reviewer\":\"王审核\"}")),
+                answer(
+                        "/api/v1/groups/{id}/accept",
+                        asker.post(
+                                "/api/v1/groups/1/accept", "{\"reviewer\":\"王审核\",\"version\":1}")),
+                answer(
+                        "/api/v1/groups/{id}/comment",
+                        asker.post(
+                                "/api/v1/groups/1/comment",
+                                "{\"reviewer\":\"王审核\",\"version\":2,\"text\":\"已沟通\"}")),
+                answer("/api/v1/groups", asker.get("/api/v1/groups?status=accepted")),
+                answer("/api/v1/groups/{id}", asker.get("/api/v1/groups/1")),
+                answer("/api/v1/groups/{id}/history", asker.get("/api/v1/groups/1/history")),
+                answer("/api/v1/groups/history", asker.get("/api/v1/groups/history?size=1")),
+                answer(
+                        "/api/v1/groups/undo",
+                        asker.post(
+                                "/api/v1/groups/undo",
+                                "{\"reviewer\":\"王审核\",\"to\":1,\"seen\":3}")),
                 answer("/api/v1/status", asker.get("/api/v1/status")),
                 answer("/livez", asker.get("/livez")),
                 answer("/readyz", asker.get("/readyz")));
@@ -133,6 +166,11 @@ final class OpenApiTest {
             JsonNode problem = asker.get(path).tree();
             assertThat(schema("Problem").validate(problem)).as(path).isEmpty();
         }
+        String group = "{\"reviewer\":\"王审核\",\"members\":\"提案:2023/101\"}";
+        asker.post("/api/v1/groups", group);
+        Asker.Reply conflict = asker.post("/api/v1/groups", group);
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(schema("Problem").validate(conflict.tree())).isEmpty();
     }
 
     @TestFactory

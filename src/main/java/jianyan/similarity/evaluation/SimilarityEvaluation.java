@@ -1,22 +1,22 @@
 package jianyan.similarity.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jianyan.query.Filters;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.MergeGroup;
-import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarCandidate;
 import jianyan.similarity.SimilarRequest;
 import jianyan.similarity.Similarity;
 
 /// Runs a [Similarity] over a judged set.
 public final class SimilarityEvaluation {
-    private static final int SHOWN = 10;
+    /// Of each query's candidates so many count.
+    static final int SHOWN = 10;
 
     /// How many candidates are asked for when levels are judged: nothing judged lies further down.
     private static final int DEEP = 100;
@@ -36,25 +36,48 @@ public final class SimilarityEvaluation {
     ///   3
     public record Outcome(RankingMetrics ranking, PairMetrics levels) {}
 
+    /// The candidates of every judged query, the best first.
+    SortedMap<String, List<SimilarCandidate>> candidates() {
+        SortedMap<String, List<SimilarCandidate>> candidates = new TreeMap<>();
+        for (String query : judgements.grades().keySet()) {
+            candidates.put(
+                    query,
+                    similarity
+                            .similar(SimilarRequest.ofId(query, Filters.NONE, DEEP))
+                            .candidates());
+        }
+        return candidates;
+    }
+
     /// Asks for the candidates of every judged query.
     public Outcome run() {
         Map<String, List<String>> run = new TreeMap<>();
         Set<Pair> mergeable = new TreeSet<>();
-        for (String query : judgements.grades().keySet()) {
-            SimilarAnswer answer =
-                    similarity.similar(SimilarRequest.ofId(query, Filters.NONE, DEEP));
-            List<String> shown = new ArrayList<>();
-            for (SimilarCandidate candidate : answer.candidates()) {
-                shown.add(candidate.id());
-                if (candidate.level().isMergeable()) {
-                    mergeable.add(Pair.of(query, candidate.id()));
-                }
-            }
-            run.put(query, shown);
-        }
+        candidates()
+                .forEach((query, candidates) -> {
+                    run.put(query, candidates.stream().map(SimilarCandidate::id).toList());
+                    for (SimilarCandidate candidate : candidates) {
+                        if (candidate.level().isMergeable()) {
+                            mergeable.add(Pair.of(query, candidate.id()));
+                        }
+                    }
+                });
         return new Outcome(
                 RankingMetrics.of(judgements, run, SHOWN),
                 PairMetrics.ofJudged(mergeable, judgements.pairs(), Judgements.MERGEABLE));
+    }
+
+    /// Everything that can be said of this way of finding similar proposals.
+    ///
+    /// @param name of the way
+    /// @param judged groups; none leaves the groups out
+    public SimilarityFigures figures(String name, List<List<String>> judged) {
+        Outcome outcome = run();
+        return SimilarityFigures.of(
+                name,
+                outcome.ranking(),
+                outcome.levels(),
+                judged.isEmpty() ? null : groups(judged));
     }
 
     /// Suggests the groups of all proposals and holds them against judged groups.

@@ -1,0 +1,262 @@
+package jianyan.workbench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import jianyan.engine.Engine;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.similarity.GroupsAnswer;
+import jianyan.workbench.WorkbenchUnavailableException.Cause;
+import org.jspecify.annotations.Nullable;
+
+/// The merge groups under review, and every change to them. Thread-safe.
+///
+/// A change is whole or not at all, and in the database when its method returns. One is made at a
+/// time, in this process and among processes. Where the groups are no more what the person saw, a
+/// [ConflictException] says what changed since and by whom; where the database cannot be used, a
+/// [WorkbenchUnavailableException] says why.
+public final class Workbench {
+    /// Beside the index, whose builds delete only files of their own.
+    private static final String FILE = "workbench.db";
+
+    private final SqliteFile database;
+    private final Migrations migrations;
+    private final Clock clock;
+    private final ReentrantLock oneWriter = new ReentrantLock();
+
+    Workbench(SqliteFile database, Migrations migrations, Clock clock) {
+        this.database = database;
+        this.migrations = migrations;
+        this.clock = clock;
+    }
+
+    /// The workbench of an index. Nothing is opened or made before the first change.
+    ///
+    /// @param folder of the index
+    public static Workbench beside(Path folder, Clock clock) {
+        return new Workbench(SqliteFile.of(folder.resolve(FILE)), Migrations.CURRENT, clock);
+    }
+
+    /// Tells the time of changes, and in which zone days are to be counted.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// The groups as they are.
+    public Groups groups() {
+        return read(store -> store.groups(store.last()), Groups.NONE);
+    }
+
+    /// The changes after one, the oldest first.
+    ///
+    /// @param seq 0 for all
+    public List<Change> changesAfter(long seq) {
+        return read(store -> store.changes(seq), List.of());
+    }
+
+    /// The changes that touched a group, the oldest first.
+    ///
+    /// @throws UnknownGroupException when there never was one
+    public List<Change> changesOf(long group) {
+        List<Change> changes =
+                changesAfter(0).stream().filter(change -> change.touches(group)).toList();
+        if (changes.isEmpty()) {
+            throw UnknownGroupException.never(group);
+        }
+        return changes;
+    }
+
+    /// Does something to one group.
+    ///
+    /// @param version of the group that the person decided on
+    /// @throws InvalidRequestException when the operation makes no sense
+    /// @throws ConflictException when the group has changed since, or does not allow it
+    /// @throws UnknownGroupException when there never was such a group
+    public Outcome change(
+            long group,
+            int version,
+            @Nullable String reviewer,
+            Operation operation,
+            Engine engine) {
+        Signature by = Signature.of(reviewer, clock);
+        return write(store -> {
+            Groups groups = store.groups(store.last());
+            Group current = current(store, groups, group, version);
+            switch (operation) {
+                case Operation.Merge merge ->
+                        current(store, groups, merge.other(), merge.otherVersion());
+                case Operation.Move move -> current(store, groups, move.to(), move.toVersion());
+                default -> {}
+            }
+            Edit edit = new Editing(groups, new Roll(engine), by).edit(current, operation);
+            return append(store, groups, by, operation.action(), edit);
+        });
+    }
+
+    /// Puts proposals that no group holds together.
+    ///
+    /// @param matter null for the title of the lead
+    /// @param lead null for the first
+    public Outcome create(
+            @Nullable String reviewer,
+            List<String> members,
+            @Nullable String matter,
+            @Nullable String lead,
+            Engine engine) {
+        Signature by = Signature.of(reviewer, clock);
+        return write(store -> {
+            Groups groups = store.groups(store.last());
+            Edit edit = new Regrouping(groups, new Roll(engine)).create(members, matter, lead);
+            return append(store, groups, by, Action.CREATE, edit);
+        });
+    }
+
+    /// What became of suggestions.
+    ///
+    /// @param outcome null when there was nothing to take in
+    public record Imported(@Nullable Outcome outcome, List<Skipped> skipped, List<String> notes) {
+        public Imported {
+            skipped = List.copyOf(skipped);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// Takes in what the engine suggests for some filters, beside what is there.
+    ///
+    /// @param scope the filters in words, for the history
+    public Imported suggest(
+            @Nullable String reviewer, Filters filters, String scope, Engine engine) {
+        Signature by = Signature.of(reviewer, clock);
+        // This may take minutes, so it comes before the writer's place is taken.
+        GroupsAnswer answer = engine.groups(filters);
+        return write(store -> {
+            Groups groups = store.groups(store.last());
+            Suggesting suggesting = new Suggesting(groups, new Roll(engine));
+            answer.groups().forEach(suggesting::suggest);
+            Edit edit = suggesting.edit(scope);
+            return new Imported(
+                    edit.after().isEmpty() ? null : append(store, groups, by, Action.IMPORT, edit),
+                    suggesting.skipped(),
+                    answer.notes());
+        });
+    }
+
+    /// Goes back to what was there after an earlier change. Going back is a change itself, so it
+    /// can be undone as well.
+    ///
+    /// @param to the change after which things were right; 0 for the beginning
+    /// @param seen the last change that the person knows of
+    /// @param group null for all groups; otherwise this one, and those that it exchanged members
+    ///   with since
+    public Outcome undo(@Nullable String reviewer, long to, long seen, @Nullable Long group) {
+        Signature by = Signature.of(reviewer, clock);
+        return write(store -> {
+            long last = store.last();
+            if (to < 0 || to >= last) {
+                throw new InvalidRequestException(
+                        "not-in-the-past",
+                        "to",
+                        "to 是 " + to + "，最后一步是第 " + last + " 步",
+                        "0 到 " + (last - 1));
+            }
+            Groups groups = store.groups(last);
+            if (group != null && (group < 1 || group >= groups.nextId())) {
+                throw UnknownGroupException.never(group);
+            }
+            Edit edit = new Undoing(groups, store.groups(to), store.changes(to)).edit(group, seen);
+            return append(store, groups, by, Action.UNDO, edit);
+        });
+    }
+
+    /// The group in the version that somebody decided on.
+    private static Group current(Store store, Groups groups, long id, int version)
+            throws SQLException {
+        Group group = groups.byId().get(id);
+        if (group != null && group.version() == version) {
+            return group;
+        }
+        List<Change> since = new ArrayList<>();
+        boolean known = false;
+        for (Change change : store.changes(0)) {
+            for (Change.Touched touched : change.groups()) {
+                known |= touched.id() == id;
+                if (touched.id() == id && touched.version() > version) {
+                    since.add(change);
+                }
+            }
+        }
+        if (!known) {
+            throw UnknownGroupException.never(id);
+        }
+        throw new ConflictException(
+                "stale-version",
+                "version",
+                group == null
+                        ? "组 " + id + " 已经不在了"
+                        : "组 " + id + " 现在是第 " + group.version() + " 版，不是第 " + version + " 版",
+                "看过这些改动后，用最新的版本再做一次",
+                since);
+    }
+
+    private static Outcome append(
+            Store store, Groups before, Signature by, Action action, Edit edit)
+            throws SQLException {
+        Change change = store.append(before.seq() + 1, by, action, edit);
+        Groups after = store.groups(change.seq());
+        return new Outcome(
+                change,
+                change.groups().stream()
+                        .flatMap(touched -> after.find(touched.id()).stream())
+                        .toList());
+    }
+
+    /// What is asked of the tables.
+    @FunctionalInterface
+    private interface Question<T> {
+        T of(Store store) throws SQLException;
+    }
+
+    private <T> T read(Question<T> question, T whenNew) {
+        int version = database.exists() ? database.read(this::version) : 0;
+        if (version == 0) {
+            return whenNew;
+        }
+        if (version < migrations.newest()) {
+            database.write(this::migrate);
+        }
+        return database.read(connection -> question.of(new Store(connection)));
+    }
+
+    private <T> T write(Question<T> question) {
+        oneWriter.lock();
+        try {
+            return database.write(connection -> {
+                migrate(connection);
+                return question.of(new Store(connection));
+            });
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    private int migrate(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version < migrations.newest()) {
+            migrations.run(connection, clock.instant().toString());
+        }
+        return migrations.newest();
+    }
+
+    private int version(Connection connection) throws SQLException {
+        int version = migrations.version(connection);
+        if (version > migrations.newest()) {
+            throw new WorkbenchUnavailableException(Cause.NEWER, database.file());
+        }
+        return version;
+    }
+}

@@ -1,0 +1,121 @@
+package jianyan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jianyan.cli.Shell.Ended;
+import jianyan.export.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Merge groups from the command line, from a suggestion to a table.
+final class GroupsCommandTest {
+    private static final String ROW =
+            "{\"案号\": \"%s\", \"案由\": \"%s\", \"内容\": \"%s\", \"日期\": \"2023-01-07\"}%n";
+    private static final String PARKING =
+            "老旧小区车位紧张，夜间占用消防通道。建议利用桥下空间和边角地建设停车设施。建议机关单位的停车场夜间向周边居民开放。";
+
+    @TempDir private Path home;
+
+    private Shell shell;
+
+    @BeforeEach
+    void index() {
+        shell = new Shell(home).withCorpus();
+        shell.write(
+                "corpus/停车.jsonl",
+                ROW.formatted("71", "关于缓解老旧小区停车难的提案", PARKING)
+                        + ROW.formatted("72", "=老旧小区停车难亟待破解", PARKING));
+        assertThat(shell.run("index").exit()).isZero();
+    }
+
+    @Test
+    void aSuggestionIsImportedDecidedUndoneAndExported() throws IOException {
+        Ended suggested = shell.run("groups", "export");
+        assertThat(suggested.out()).contains("程序的建议，尚未审核", "关于缓解老旧小区停车难的提案");
+
+        JsonNode imported = json(shell.run("groups", "import", "--reviewer", "王审核", "--json"));
+        assertThat(imported.path("groups").size()).isEqualTo(1);
+        assertThat(shell.run("groups", "list").out()).contains("组 1（第 1 版）", "待定");
+
+        Ended accepted = shell.run("groups", "accept", "1", "--version", "1", "--reviewer", "王审核");
+        assertThat(accepted.out()).contains("第 2 步", "同意归并");
+        Ended stale =
+                shell.run(
+                        "groups",
+                        "dismiss",
+                        "1",
+                        "--version",
+                        "1",
+                        "--reviewer",
+                        "李审核",
+                        "--reason",
+                        "不同");
+        assertThat(stale.exit()).isEqualTo(1);
+        assertThat(stale.err()).hasLineCount(1).contains("第 2 版", "王审核 同意归并");
+
+        Ended csv = shell.run("groups", "export", "--status", "accepted");
+        assertThat(csv.out())
+                .contains("# source: 归并办理工作台", "组号,决定", "同意归并", "王审核")
+                .contains(",'=老旧小区停车难亟待破解,")
+                .doesNotContain(",=老旧小区");
+        Path xlsx = home.resolve("归并办理建议表.xlsx");
+        assertThat(
+                        shell.run(
+                                        "groups",
+                                        "export",
+                                        "--format",
+                                        "xlsx",
+                                        "--output",
+                                        xlsx.toString())
+                                .exit())
+                .isZero();
+        assertThat(Files.readAllBytes(xlsx)).startsWith('P', 'K');
+
+        shell.run("groups", "undo", "--to", "1", "--seen", "2", "--reviewer", "王审核");
+        assertThat(json(shell.run("groups", "list", "--json")).at("/groups/0/status").asText())
+                .isEqualTo("open");
+        assertThat(shell.run("groups", "history", "1").out().lines().toList())
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).contains("第 3 步", "撤销到第 1 步之后"));
+    }
+
+    @Test
+    void decisionsSurviveANewIndex() {
+        shell.run("groups", "import", "--reviewer", "王审核");
+        String before = shell.run("groups", "list", "--json").out();
+        shell.write("corpus/绿化.txt", "关于屋顶绿化的提案\n\n建议推广屋顶绿化。\n");
+        assertThat(shell.run("index").exit()).isZero();
+        assertThat(shell.run("groups", "list", "--json").out()).isEqualTo(before);
+        assertThat(shell.run("groups", "import", "--reviewer", "王审核").out())
+                .contains("没有新的建议", "已在组 1");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInOneLine() throws IOException {
+        assertFails(2, "没有组 9", "groups", "history", "9");
+        assertFails(2, "--reviewer", "groups", "import");
+        assertFails(2, "status", "groups", "list", "--status", "done");
+        assertFails(2, "--output", "groups", "export", "--format", "xlsx");
+        Files.writeString(home.resolve("index/workbench.db"), "不是数据库".repeat(500));
+        assertFails(1, "已损坏", "groups", "list");
+        assertThat(shell.run("search", "停车").exit()).isZero();
+        assertThat(shell.run("groups").exit()).isZero();
+    }
+
+    private void assertFails(int exit, String what, String... command) {
+        Ended ended = shell.run(command);
+        assertThat(ended.exit()).as(ended.err()).isEqualTo(exit);
+        assertThat(ended.err()).startsWith("错误：").hasLineCount(1).contains(what);
+        assertThat(ended.out()).isEmpty();
+    }
+
+    private static JsonNode json(Ended ended) throws IOException {
+        assertThat(ended.err()).isEmpty();
+        return new Json().mapper().readTree(ended.out());
+    }
+}
