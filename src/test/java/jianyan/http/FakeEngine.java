@@ -416,7 +416,8 @@ final class FakeEngine implements Engine {
                 documents.size(),
                 documents.stream().flatMap(Document::passages).count(),
                 characters(documents),
-                4096);
+                4096,
+                Status.Vectors.NONE);
     }
 
     @Override
