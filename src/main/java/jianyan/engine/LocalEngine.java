@@ -39,6 +39,7 @@ import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
+import jianyan.index.FieldWeights;
 import jianyan.index.FilterTranslator;
 import jianyan.index.IndexFormatException;
 import jianyan.index.Manifest;
@@ -54,6 +55,7 @@ import jianyan.search.DocumentMarker;
 import jianyan.search.Lens;
 import jianyan.search.LensReader;
 import jianyan.search.MarkedDocument;
+import jianyan.search.Mode;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
@@ -61,6 +63,7 @@ import jianyan.search.Sentence;
 import jianyan.search.Sentences;
 import jianyan.search.Suggester;
 import jianyan.search.Suggestions;
+import jianyan.search.TimeBudget;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.IndexedProposals;
 import jianyan.similarity.SimilarAnswer;
@@ -98,7 +101,7 @@ public final class LocalEngine implements Engine {
         this.vectors = new VectorStore(folder, embedder.model());
         this.analysis = analysis;
         this.embedder = new ProposalEmbedder(embedder, analysis.folding());
-        this.searcher = new Searcher(analysis);
+        this.searcher = new Searcher(analysis, FieldWeights.MEASURED, TimeBudget.DEFAULT, embedder);
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
         this.suggester = new Suggester(analysis);
@@ -144,7 +147,10 @@ public final class LocalEngine implements Engine {
 
     @Override
     public SearchAnswer search(SearchRequest request) {
-        return snapshots.with(snapshot -> searcher.search(request, snapshot));
+        return request.mode() == Mode.LEXICAL
+                ? snapshots.with(snapshot -> searcher.search(request, snapshot))
+                : snapshots.with(snapshot ->
+                        vectors.with(snapshot, state -> searcher.search(request, snapshot, state)));
     }
 
     @Override

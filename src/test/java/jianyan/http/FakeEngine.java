@@ -116,7 +116,8 @@ final class FakeEngine implements Engine {
                                                 word,
                                                 word.equals("加装电梯") ? List.of("加梯") : List.of()))
                                 .toList(),
-                        null));
+                        null),
+                null);
     }
 
     @Override
