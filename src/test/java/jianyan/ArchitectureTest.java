@@ -22,6 +22,7 @@ final class ArchitectureTest {
                     "analysis",
                     "corpus",
                     "index",
+                    "embedding",
                     "search",
                     "aggregation",
                     "similarity",

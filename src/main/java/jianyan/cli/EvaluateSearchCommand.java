@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,13 +9,19 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
+import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.Embedder;
+import jianyan.embedding.VectorStore;
 import jianyan.index.DocumentIndexer;
 import jianyan.index.FieldWeights;
 import jianyan.index.Snapshot;
+import jianyan.search.Mode;
 import jianyan.search.evaluation.JudgedQuery;
 import jianyan.search.evaluation.SearchEvaluation;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import jianyan.similarity.meaning.VectorBuilder;
+import jianyan.similarity.meaning.VectorProgress;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +34,7 @@ import picocli.CommandLine.Option;
         customSynopsis = "jianyan evaluate search [选项]",
         footer = {
             "  jianyan evaluate search",
+            "  jianyan evaluate search --mode hybrid",
             "  jianyan evaluate search --known-items 提案.csv --weights 3,1.5,1,0.4,1,0.4"
         })
 final class EvaluateSearchCommand implements Callable<Integer> {
@@ -50,6 +58,12 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     @Option(names = "--known-items", paramLabel = "表", description = "提案表：用案由找它自己的正文")
     private @Nullable Path knownItems;
 
+    @Option(
+            names = "--mode",
+            paramLabel = "方式",
+            description = "lexical（默认）或 hybrid，后者先为语料建立向量；只用于标注的查询")
+    private String mode = Mode.LEXICAL.code();
+
     @Option(names = "--weights", paramLabel = "数", description = "标题、小标题、原词、别名、相邻两字、至少出现的比例")
     private String weights = "";
 
@@ -65,15 +79,37 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             print(evaluation.knownItems(documents(knownItems, analysis)));
             return Failure.DONE;
         }
-        List<Document> held = documents(corpus, analysis);
-        try (Directory directory = new ByteBuffersDirectory()) {
-            DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
-            indexer.write(held.size(), held::get);
-            Snapshot snapshot = indexer.open();
-            print(evaluation.judged(JudgedQuery.read(judged, snapshot), snapshot));
-            snapshot.getIndexReader().close();
+        Path folder = Files.createTempDirectory("jianyan-evaluate");
+        try {
+            judge(folder, analysis, evaluation);
+        } finally {
+            TemporaryFolder.delete(folder);
         }
         return Failure.DONE;
+    }
+
+    private void judge(Path folder, TextAnalysis analysis, SearchEvaluation evaluation)
+            throws IOException {
+        Mode asked = Mode.parse(mode);
+        List<Document> held = documents(corpus, analysis);
+        Embedder embedder = new BgeEmbedder();
+        try (Directory directory = FSDirectory.open(folder)) {
+            DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
+            indexer.write(held.size(), held::get);
+            if (asked == Mode.HYBRID) {
+                new VectorBuilder(folder, analysis.folding(), embedder, surroundings.clock())
+                        .build(VectorProgress.SILENT);
+            }
+            Snapshot snapshot = indexer.open();
+            List<JudgedQuery> queries = JudgedQuery.read(judged, snapshot);
+            try (VectorStore vectors = new VectorStore(folder, embedder.model())) {
+                print(
+                        vectors.with(
+                                snapshot,
+                                state -> evaluation.judged(queries, snapshot, asked, state)));
+            }
+            snapshot.getIndexReader().close();
+        }
     }
 
     private FieldWeights weights() {

@@ -11,6 +11,7 @@ import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
 import jianyan.document.Kind;
+import jianyan.embedding.BgeEmbedder;
 import jianyan.similarity.InMemoryCorpus;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.evaluation.Ablation;
@@ -18,7 +19,6 @@ import jianyan.similarity.evaluation.JudgedIds;
 import jianyan.similarity.evaluation.Judgements;
 import jianyan.similarity.evaluation.SimilarityEvaluation;
 import jianyan.similarity.evaluation.SimilarityFigures;
-import jianyan.similarity.meaning.BgeEmbedder;
 import jianyan.similarity.meaning.ProposalEmbedder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +87,7 @@ final class EvaluateSimilarCommand implements Callable<Integer> {
         figures.add(figures("words", analysis, words, judgements, judged));
         InMemoryCorpus last = words;
         if (vectors) {
-            ProposalEmbedder embedder = new ProposalEmbedder(new BgeEmbedder());
+            ProposalEmbedder embedder = new ProposalEmbedder(new BgeEmbedder(), analysis.folding());
             last = InMemoryCorpus.withVectors(analysis, proposals, embedder);
             figures.add(figures("vectors", analysis, last, judgements, judged));
         }

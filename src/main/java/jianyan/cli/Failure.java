@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
+import jianyan.embedding.VectorsLockedException;
 import jianyan.http.PortInUseException;
 import jianyan.index.EmptyCorpusException;
 import jianyan.index.IndexFormatException;
@@ -77,6 +78,7 @@ record Failure(int exitCode, String what, String where, String remedy) {
                             message(corrupt),
                             "删除索引文件夹里除 workbench.db* 以外的文件，再运行 jianyan index");
             case IndexLockedException locked -> failed(message(locked), "", "等它结束后再运行");
+            case VectorsLockedException locked -> failed(message(locked), "", "等它结束后再运行");
             case EmptyCorpusException empty ->
                     failed(message(empty), "", "放入文档，或用 --corpus 指明语料；原有的索引没有改动");
             case PortInUseException used ->

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.BuildText;
+import jianyan.cli.text.IndexReport;
+import jianyan.embedding.BgeEmbedder;
 import jianyan.index.BuildReport;
 import jianyan.index.IndexBuilder;
+import jianyan.similarity.meaning.VectorBuilder;
+import jianyan.similarity.meaning.VectorReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +24,7 @@ import picocli.CommandLine.Option;
         customSynopsis = "jianyan index [选项]",
         footer = {
             "  jianyan index",
+            "  jianyan index --vectors",
             "  jianyan index --corpus 报告 --corpus 提案.csv --mapping 提案.csv=列名.yaml --index /srv/index"
         })
 final class IndexCommand implements Callable<Integer> {
@@ -32,6 +38,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "有读不了的文件时以 1 退出")
     private boolean strict;
+
+    @Option(names = "--vectors", description = "随后为新增和改动的文档建立语义向量，供 --mode hybrid 和相似提案使用；中断后可继续")
+    private boolean vectors;
 
     @Mixin private final OutputOption output = new OutputOption();
 
@@ -60,7 +69,20 @@ final class IndexCommand implements Callable<Integer> {
             report = builder.build(paths, progress);
         }
         FaultLines.print(report.faults(), surroundings.terminal());
-        output.print(report, new BuildText(), surroundings.terminal());
+        @Nullable VectorReport made = vectors ? makeVectors(analysis) : null;
+        output.print(new IndexReport(report, made), new BuildText(), surroundings.terminal());
         return strict && !report.faults().isEmpty() ? Failure.FAILED : Failure.DONE;
+    }
+
+    private VectorReport makeVectors(TextAnalysis analysis) throws IOException {
+        VectorBuilder builder =
+                new VectorBuilder(
+                        index.folder(surroundings),
+                        analysis.folding(),
+                        new BgeEmbedder(),
+                        surroundings.clock());
+        try (VectorProgressBar progress = new VectorProgressBar(surroundings.terminal())) {
+            return builder.build(progress);
+        }
     }
 }

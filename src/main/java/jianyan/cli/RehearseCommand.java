@@ -7,10 +7,8 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
@@ -49,7 +47,7 @@ final class RehearseCommand implements Callable<Integer> {
             rehearseCommands(folder);
             rehearseServer(folder.resolve("index"));
         } finally {
-            delete(folder);
+            TemporaryFolder.delete(folder);
         }
         return Failure.DONE;
     }
@@ -96,14 +94,6 @@ final class RehearseCommand implements Callable<Integer> {
                 try (InputStream answer = page.resolve(path).toURL().openStream()) {
                     answer.transferTo(OutputStream.nullOutputStream());
                 }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

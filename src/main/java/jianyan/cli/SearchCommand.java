@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "jianyan search [选项] 查询…",
         footer = {
             "  jianyan search 老旧小区加装电梯 --district 静安区 --from 2020",
+            "  jianyan search 老人没人照看怎么办 --mode hybrid",
             "  jianyan search '\"十四五\"规划 (养老 OR 托育) -机构' --json"
         })
 final class SearchCommand extends QueryCommand {
@@ -39,7 +40,10 @@ final class SearchCommand extends QueryCommand {
     @Option(names = "--after", paramLabel = "游标", description = "接着上一页，游标见上一页末尾")
     private @Nullable String after;
 
-    @Option(names = "--mode", paramLabel = "方式", description = "lexical 按词（默认）")
+    @Option(
+            names = "--mode",
+            paramLabel = "方式",
+            description = "lexical 按词（默认），hybrid 按词和语义（先建立向量：jianyan index --vectors）")
     private String mode = Mode.LEXICAL.code();
 
     SearchCommand(Surroundings surroundings) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.aggregation.CellSentences;
@@ -34,6 +36,11 @@ import jianyan.aggregation.keyness.ShiftsAnswer;
 import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.Embedder;
+import jianyan.embedding.VectorState;
+import jianyan.embedding.VectorStore;
+import jianyan.index.FieldWeights;
 import jianyan.index.FilterTranslator;
 import jianyan.index.IndexFormatException;
 import jianyan.index.Manifest;
@@ -49,6 +56,7 @@ import jianyan.search.DocumentMarker;
 import jianyan.search.Lens;
 import jianyan.search.LensReader;
 import jianyan.search.MarkedDocument;
+import jianyan.search.Mode;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
@@ -56,17 +64,22 @@ import jianyan.search.Sentence;
 import jianyan.search.Sentences;
 import jianyan.search.Suggester;
 import jianyan.search.Suggestions;
+import jianyan.search.TimeBudget;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.IndexedProposals;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
 import jianyan.similarity.Similarity;
+import jianyan.similarity.meaning.ProposalEmbedder;
+import org.jspecify.annotations.Nullable;
 
 /// Answers from a Lucene index on this machine.
 public final class LocalEngine implements Engine {
     private final Path folder;
     private final Snapshots snapshots;
+    private final VectorStore vectors;
     private final TextAnalysis analysis;
+    private final ProposalEmbedder embedder;
     private final Searcher searcher;
     private final Concordancer concordancer;
     private final LensReader lensReader;
@@ -82,11 +95,14 @@ public final class LocalEngine implements Engine {
     private final Indicators indicators;
     private final Coverage coverage;
 
-    private LocalEngine(Path folder, Snapshots snapshots, TextAnalysis analysis) {
+    private LocalEngine(
+            Path folder, Snapshots snapshots, TextAnalysis analysis, Embedder embedder) {
         this.folder = folder;
         this.snapshots = snapshots;
+        this.vectors = new VectorStore(folder, embedder.model());
         this.analysis = analysis;
-        this.searcher = new Searcher(analysis);
+        this.embedder = new ProposalEmbedder(embedder, analysis.folding());
+        this.searcher = new Searcher(analysis, FieldWeights.MEASURED, TimeBudget.DEFAULT, embedder);
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
         this.suggester = new Suggester(analysis);
@@ -114,6 +130,13 @@ public final class LocalEngine implements Engine {
     /// The same with an analysis that may still be loading: it is asked for after the index is
     /// open.
     public static LocalEngine open(Path folder, Supplier<TextAnalysis> loading) throws IOException {
+        return open(folder, loading, new BgeEmbedder());
+    }
+
+    /// @param embedder makes the vectors of drafts and queries, when the index has vectors of the
+    ///   same model
+    public static LocalEngine open(Path folder, Supplier<TextAnalysis> loading, Embedder embedder)
+            throws IOException {
         Snapshots snapshots = Snapshots.open(folder);
         try {
             TextAnalysis analysis = loading.get();
@@ -121,21 +144,25 @@ public final class LocalEngine implements Engine {
             if (!builtWith.equals(analysis.version())) {
                 throw new IndexFormatException("索引是用另一版词库或分词建立的");
             }
-            return new LocalEngine(folder, snapshots, analysis);
+            return new LocalEngine(folder, snapshots, analysis, embedder);
         } catch (RuntimeException unfit) {
             snapshots.close();
             throw unfit;
         }
     }
 
-    /// Moves on to the newest generation.
+    /// Moves on to the newest generation and the newest vectors.
     public void refresh() {
         snapshots.refresh();
+        vectors.refresh();
     }
 
     @Override
     public SearchAnswer search(SearchRequest request) {
-        return snapshots.with(snapshot -> searcher.search(request, snapshot));
+        return request.mode() == Mode.LEXICAL
+                ? snapshots.with(snapshot -> searcher.search(request, snapshot))
+                : snapshots.with(snapshot ->
+                        vectors.with(snapshot, state -> searcher.search(request, snapshot, state)));
     }
 
     @Override
@@ -225,43 +252,58 @@ public final class LocalEngine implements Engine {
 
     @Override
     public SimilarAnswer similar(SimilarRequest request) {
-        return snapshots.with(snapshot -> similarity(snapshot).similar(request));
+        return withSimilarity(similarity -> similarity.similar(request));
     }
 
     @Override
     public GroupsAnswer groups(Filters filters) {
-        return snapshots.with(snapshot -> similarity(snapshot).groups(filters));
+        return withSimilarity(similarity -> similarity.groups(filters));
     }
 
-    /// One for each generation: it keeps what it has read of the proposals.
-    private Similarity similarity(Snapshot snapshot) {
-        return snapshot.memo(
-                Similarity.class,
-                kind -> {
-                    IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding());
-                    return new Similarity(analysis, proposals, proposals, null);
-                });
+    private <T> T withSimilarity(Function<Similarity, T> answer) {
+        return snapshots.with(snapshot ->
+                vectors.with(snapshot, state -> answer.apply(similarity(snapshot, state))));
+    }
+
+    /// One for each generation and its vectors: it keeps what it has read of the proposals.
+    private Similarity similarity(Snapshot snapshot, VectorState state) {
+        record Kept(VectorState state, Similarity similarity) {}
+        AtomicReference<@Nullable Kept> last =
+                snapshot.memo(Similarity.class, kind -> new AtomicReference<@Nullable Kept>());
+        Kept kept = last.get();
+        if (kept == null || !kept.state.equals(state)) {
+            IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding(), state);
+            kept = new Kept(state, new Similarity(analysis, proposals, proposals, embedder));
+            last.set(kept);
+        }
+        return kept.similarity;
     }
 
     @Override
     public Status status() {
-        return snapshots.with(snapshot -> {
-            Manifest manifest = snapshot.manifest();
-            return new Status(
-                    ProgramVersion.CURRENT,
-                    manifest.analysis(),
-                    manifest.generation(),
-                    Instant.ofEpochMilli(manifest.builtMillis()),
-                    snapshot.documents(),
-                    snapshot.passages(),
-                    snapshot.characters(),
-                    indexBytes());
-        });
+        return snapshots.with(snapshot ->
+                vectors.with(
+                        snapshot,
+                        state -> {
+                            Manifest manifest = snapshot.manifest();
+                            return new Status(
+                                    ProgramVersion.CURRENT,
+                                    manifest.analysis(),
+                                    manifest.generation(),
+                                    Instant.ofEpochMilli(manifest.builtMillis()),
+                                    snapshot.documents(),
+                                    snapshot.passages(),
+                                    snapshot.characters(),
+                                    indexBytes(),
+                                    Status.Vectors.of(state, snapshot.documents()));
+                        }));
     }
 
     private long indexBytes() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -269,6 +311,7 @@ public final class LocalEngine implements Engine {
 
     @Override
     public void close() {
+        vectors.close();
         snapshots.close();
     }
 }

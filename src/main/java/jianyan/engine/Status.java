@@ -1,11 +1,14 @@
 package jianyan.engine;
 
 import java.time.Instant;
+import jianyan.embedding.VectorState;
+import org.jspecify.annotations.Nullable;
 
 /// What is being served.
 ///
 /// @param version the program's version
 /// @param analysis the version of folding, segmentation and lexicon that the index was built with
+/// @param vectors what there is to search by meaning with
 public record Status(
         String version,
         String analysis,
@@ -14,4 +17,28 @@ public record Status(
         long documents,
         long passages,
         long characters,
-        long indexBytes) {}
+        long indexBytes,
+        Vectors vectors) {
+    /// @param model the model that made them; null when there are none
+    /// @param documents how many documents have vectors of the text that they have now
+    /// @param complete whether that is all of them
+    /// @param problem why there are none to use although some were built, in Chinese; null when
+    ///   nothing is wrong
+    public record Vectors(
+            @Nullable String model, long documents, boolean complete, @Nullable String problem) {
+        public static final Vectors NONE = new Vectors(null, 0, false, null);
+
+        static Vectors of(VectorState state, long documents) {
+            return switch (state) {
+                case VectorState.Missing() -> NONE;
+                case VectorState.Unusable(String why) -> new Vectors(null, 0, false, why);
+                case VectorState.Held(jianyan.embedding.Vectors held) ->
+                        new Vectors(
+                                held.manifest().model(),
+                                held.documents(),
+                                held.documents() == documents,
+                                null);
+            };
+        }
+    }
+}

@@ -102,6 +102,13 @@ public final class Parts {
         return part;
     }
 
+    /// The part that a counted passage belongs to; the first when there is no such passage.
+    ///
+    /// @param passage numbered from 0 in reading order
+    public Part ofPassage(int passage) {
+        return parts.get(passage < passageEnds.length ? at(passageEnds[passage] - 1) : 0);
+    }
+
     /// The counted passage that holds a position, numbered from 0 in reading order.
     public int passageAt(int position) {
         int found = Arrays.binarySearch(passageEnds, position);

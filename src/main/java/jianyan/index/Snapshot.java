@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import jianyan.document.Document;
 import jianyan.query.FilterField;
@@ -35,6 +37,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// One generation, open for reading. Thread-safe; does not change.
@@ -178,6 +181,67 @@ public final class Snapshot extends IndexSearcher {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// The Lucene numbers of some documents, in the order of their ids.
+    public int[] inOrderOfIds(IntPredicate wanted) {
+        record Named(int number, String id) {}
+        return IntStream.range(0, getIndexReader().maxDoc())
+                .filter(wanted)
+                .mapToObj(number -> new Named(number, id(number)))
+                .sorted(Comparator.comparing(Named::id))
+                .mapToInt(Named::number)
+                .toArray();
+    }
+
+    /// The Lucene number of the document with an id; negative when there is none.
+    public int number(String id) {
+        try {
+            TopDocs found = search(new TermQuery(new Term(Fields.ID, id)), 1);
+            return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// How long a document is, in Han characters and runs of letters or digits.
+    public long characters(int number) {
+        try {
+            LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(number, leafContexts));
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Fields.CHARACTERS);
+            return values.advanceExact(number - leaf.docBase) ? values.longValue() : 0;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Tells by a number whether a document still says what it said.
+    public long fingerprint(int number) {
+        try {
+            LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(number, leafContexts));
+            return new TextFingerprints(leaf.reader()).of(number - leaf.docBase);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// The documents that a query finds, as a set of their numbers.
+    public FixedBitSet found(Query query) {
+        FixedBitSet found = new FixedBitSet(getIndexReader().maxDoc());
+        try {
+            Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+            for (LeafReaderContext leaf : getIndexReader().leaves()) {
+                Scorer scorer = weight.scorer(leaf);
+                DocIdSetIterator docs =
+                        scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    found.set(leaf.docBase + docs.docID());
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return found;
     }
 
     Set<String> fileKeys() {

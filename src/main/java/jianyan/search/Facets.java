@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// A facet disregards the filter on itself, so that picking one year does not empty the others;
 /// each count is the total that the search would have with that value alone picked.
 final class Facets {
-    private final Matches matches;
+    private final Found found;
     private final Snapshot snapshot;
     private final FilterTranslator translator;
     private final Filters filters;
     private @Nullable FacetCounter shared;
 
-    Facets(Matches matches, Snapshot snapshot, FilterTranslator translator, Filters filters) {
-        this.matches = matches;
+    Facets(Found found, Snapshot snapshot, FilterTranslator translator, Filters filters) {
+        this.found = found;
         this.snapshot = snapshot;
         this.translator = translator;
         this.filters = filters;
@@ -70,7 +70,7 @@ final class Facets {
             if (isNarrowed(field)) {
                 Admission admission = translator.translate(relaxed(field), snapshot);
                 FacetCounter counter = new FacetCounter(Set.of(field), admission.parts());
-                matches.visit(admission.documents(), admission.parts(), false, counter);
+                found.visit(admission, false, counter);
                 counts.putAll(counter.counts());
             }
         }

@@ -2,6 +2,7 @@ package jianyan.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import jianyan.index.FilterTranslator.Admission;
 import jianyan.index.PartFilter;
 import jianyan.index.PartMatcher;
 import jianyan.index.Parts;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Lucene decides on whole documents. A document of several parts (a report that reviews one year
 /// and plans the next) is looked at once more: the query has to hold within the parts that the
 /// filter admits. Documents of one part, nearly all, need no second look.
-final class Matches {
+final class Matches implements Found {
     private final Snapshot snapshot;
     private final Translation query;
     private final TimeBudget time;
@@ -40,6 +41,11 @@ final class Matches {
         /// The number within the segment.
         int doc();
 
+        /// Whether the query's words find it.
+        default boolean isByWords() {
+            return true;
+        }
+
         float score() throws IOException;
 
         Parts parts() throws IOException;
@@ -54,13 +60,12 @@ final class Matches {
         void visit(Match match) throws IOException;
     }
 
-    /// @param documents the filter on whole documents
-    /// @param parts the filter on their parts
-    void visit(Query documents, PartFilter parts, boolean scored, Visitor visitor) {
+    @Override
+    public void visit(Admission admission, boolean scored, Visitor visitor) {
         Query both =
                 new BooleanQuery.Builder()
                         .add(query.ranking(), Occur.MUST)
-                        .add(documents, Occur.FILTER)
+                        .add(admission.documents(), Occur.FILTER)
                         .build();
         try {
             ScoreMode mode = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
@@ -70,7 +75,7 @@ final class Matches {
                 Scorer scorer = weight.scorer(leaf);
                 if (scorer != null) {
                     visitor.enter(leaf);
-                    visit(leaf, scorer, parts, visitor);
+                    visit(leaf, scorer, admission.parts(), visitor);
                 }
             }
         } catch (IOException failed) {

@@ -1,23 +1,34 @@
 package jianyan.search;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import jianyan.document.Coded;
 import jianyan.query.InvalidRequestException;
 
 /// How hits are found.
 public enum Mode implements Coded {
     /// By the words of the query.
-    LEXICAL;
+    LEXICAL,
+    /// By the words and by what the query means.
+    HYBRID;
 
     @Override
     public String code() {
-        return "lexical";
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Mode parse(String code) {
-        if (!code.equals(LEXICAL.code())) {
-            throw new InvalidRequestException(
-                    "unknown-mode", "mode", "there is no mode “" + code + "”", LEXICAL.code());
-        }
-        return LEXICAL;
+        return Arrays.stream(values())
+                .filter(mode -> mode.code().equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidRequestException(
+                                "unknown-mode",
+                                "mode",
+                                "there is no mode “" + code + "”",
+                                Arrays.stream(values())
+                                        .map(Mode::code)
+                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -10,13 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param next the cursor of the next page; null on the last
 /// @param facets for each facet its values with exact counts, most frequent first, ties by value; a
 ///   facet's counts disregard the filter on that facet itself
+/// @param fusion null unless searched by meaning as well
 public record SearchAnswer(
         long total,
         long tookMillis,
         @Nullable String next,
         List<Hit> hits,
         Map<String, List<FacetCount>> facets,
-        LensSummary lens) {
+        LensSummary lens,
+        @Nullable Fusion fusion) {
+    /// How words and meaning were brought together. The total is the sum of both numbers.
+    ///
+    /// @param byWords the documents that the query's words find
+    /// @param byMeaning the documents taken in beyond them because they are among the nearest in
+    ///   meaning
+    /// @param notes what a reader should know of it, in Chinese
+    public record Fusion(long byWords, long byMeaning, List<String> notes) {
+        public Fusion {
+            notes = List.copyOf(notes);
+        }
+    }
+
     /// @param count documents found that have the value
     public record FacetCount(String value, long count) {}
 

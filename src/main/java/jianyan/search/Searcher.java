@@ -11,12 +11,19 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
 import jianyan.document.SourceSpan;
+import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.Embedder;
+import jianyan.embedding.ModelText;
+import jianyan.embedding.VectorState;
+import jianyan.embedding.Vectors;
 import jianyan.index.FieldWeights;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
 import jianyan.index.QueryTranslator;
 import jianyan.index.Snapshot;
 import jianyan.index.Translation;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.ParsedQuery;
 import jianyan.query.QueryParser;
 import jianyan.search.SearchAnswer.LensSummary;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +35,7 @@ public final class Searcher {
     private final FilterTranslator filters;
     private final DidYouMean didYouMean;
     private final Duration allowed;
+    private final Embedder embedder;
 
     public Searcher(TextAnalysis analysis) {
         this(analysis, FieldWeights.MEASURED, TimeBudget.DEFAULT);
@@ -35,21 +43,46 @@ public final class Searcher {
 
     /// @param allowed how long one answer may take
     public Searcher(TextAnalysis analysis, FieldWeights weights, Duration allowed) {
+        this(analysis, weights, allowed, new BgeEmbedder());
+    }
+
+    /// @param allowed how long one answer may take
+    /// @param embedder makes the vector of a query that is searched by meaning
+    public Searcher(
+            TextAnalysis analysis, FieldWeights weights, Duration allowed, Embedder embedder) {
         this.analysis = analysis;
+        this.embedder = embedder;
         this.allowed = allowed;
         this.didYouMean = new DidYouMean(analysis);
         this.queries = new QueryTranslator(analysis, weights);
         this.filters = new FilterTranslator(analysis.folding());
     }
 
+    /// Searches without any vectors.
+    ///
     /// @throws jianyan.query.InvalidRequestException when query, filters or cursor are not valid
     public SearchAnswer search(SearchRequest request, Snapshot snapshot) {
+        return search(request, snapshot, VectorState.MISSING);
+    }
+
+    /// @param vectors those held for the snapshot, if any
+    /// @throws jianyan.query.InvalidRequestException when query, filters or cursor are not valid,
+    ///   or the mode needs vectors and there are none
+    public SearchAnswer search(SearchRequest request, Snapshot snapshot, VectorState vectors) {
         long start = System.nanoTime();
-        Translation query = queries.translate(QueryParser.parse(request.q()));
+        ParsedQuery parsed = QueryParser.parse(request.q());
+        Translation query = queries.translate(parsed);
         Admission admission = filters.translate(request.filters(), snapshot);
+        @Nullable NearDocuments near =
+                request.mode() == Mode.HYBRID ? near(parsed, vectors, snapshot) : null;
+        // Loading the model is no part of the answer.
         TimeBudget time = new TimeBudget(allowed);
         Matches matches = new Matches(snapshot, query, time);
-        int fingerprint = Objects.hash(request.q(), request.filters(), request.sort());
+        Found found = near == null ? matches : new HybridMatches(matches, near, snapshot);
+        int fingerprint =
+                Objects.hash(request.q(), request.filters(), request.sort(), request.mode());
+        Ranking ranking =
+                new Ranking(request, near == null ? List.of() : near.under(admission), snapshot);
         @Nullable Ranked after =
                 request.after() == null
                         ? null
@@ -59,14 +92,13 @@ public final class Searcher {
                                         snapshot.manifest().generation(),
                                         fingerprint,
                                         Ranked.KEY_LENGTH));
-        Top top = new Top(request.size(), request.sort(), after, Twins.of(snapshot));
-        Facets facets = new Facets(matches, snapshot, filters, request.filters());
-        matches.visit(
-                admission.documents(),
-                admission.parts(),
+        Facets facets = new Facets(found, snapshot, filters, request.filters());
+        Ranking.Visit visit = ranking.visit(after);
+        found.visit(
+                admission,
                 request.sort() == Sort.RELEVANCE,
-                facets.countingWith(top, admission.parts()));
-        Top.Page page = top.page();
+                facets.countingWith(visit, admission.parts()));
+        Top.Page page = visit.page();
         Marker marker = new Marker(analysis.folding(), query.marked());
         Snippets snippets = new Snippets(marker);
         List<Hit> hits = new ArrayList<>();
@@ -77,7 +109,7 @@ public final class Searcher {
                             document,
                             request.sort() == Sort.RELEVANCE ? ranked.score() : 0,
                             marker.marks(document.title()).stream().map(Marker.Mark::span).toList(),
-                            snippets.of(document, admission.parts()),
+                            snippets.of(document, admission.parts(), ranking.near(ranked.number())),
                             duplicates(
                                     page.duplicates().getOrDefault(ranked, List.of()), snapshot)));
         }
@@ -89,12 +121,40 @@ public final class Searcher {
                                 .encode()
                         : null;
         return new SearchAnswer(
-                top.total(),
+                visit.total(),
                 (System.nanoTime() - start) / 1_000_000,
                 next,
                 hits,
                 facets.count(),
-                summary(query, top.total() == 0 ? suggestion(request, snapshot) : null));
+                summary(query, visit.byWords() == 0 ? suggestion(request, snapshot) : null),
+                near == null ? null : visit.fusion());
+    }
+
+    /// What is near to a query; null when nothing in it has a meaning to look for.
+    ///
+    /// @throws InvalidRequestException when there are no vectors to look with
+    private @Nullable NearDocuments near(ParsedQuery parsed, VectorState state, Snapshot snapshot) {
+        Vectors vectors =
+                switch (state) {
+                    case VectorState.Held(Vectors held) -> held;
+                    case VectorState.Missing() -> throw noVectors("这个索引没有语义向量");
+                    case VectorState.Unusable(String why) -> throw noVectors(why);
+                };
+        QueryMeaning meaning = QueryMeaning.of(parsed.root());
+        String text = ModelText.of(meaning.text(), analysis.folding()).text();
+        return text.isBlank()
+                ? null
+                : new NearDocuments(
+                        vectors,
+                        embedder.embed(List.of(text)).getFirst(),
+                        queries.translate(new ParsedQuery(meaning.conditions(), List.of()))
+                                .ranking(),
+                        snapshot);
+    }
+
+    private static InvalidRequestException noVectors(String why) {
+        return new InvalidRequestException(
+                "no-vectors", "mode", why, "运行 jianyan index --vectors 建立，或用 mode=lexical 按词查");
     }
 
     private static List<Hit.Duplicate> duplicates(List<Ranked> same, Snapshot snapshot) {

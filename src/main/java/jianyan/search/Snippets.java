@@ -7,8 +7,10 @@ import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
+import jianyan.embedding.Vectors;
 import jianyan.index.PartFilter;
 import jianyan.search.Hit.Snippet;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the passages of a hit that show best why it was found.
 final class Snippets {
@@ -30,8 +32,11 @@ final class Snippets {
         }
     }
 
-    /// Up to two snippets in reading order; the beginning of the text when no passage holds a word.
-    List<Snippet> of(Document document, PartFilter parts) {
+    /// Up to two snippets in reading order. When no passage holds a word: the passage that is
+    /// nearest in meaning, or the beginning of the text.
+    ///
+    /// @param near null when the document was not found by its meaning
+    List<Snippet> of(Document document, PartFilter parts, Vectors.@Nullable Near near) {
         List<Candidate> candidates = new ArrayList<>();
         for (Section section : document.sections()) {
             if (parts.isAny() || parts.admits(section.year(), section.orientation())) {
@@ -53,6 +58,13 @@ final class Snippets {
                         .limit(PASSAGES)
                         .sorted(Comparator.comparingInt(candidates::indexOf))
                         .toList();
+        if (best.isEmpty() && near != null) {
+            List<Passage> counted = document.passages().filter(Passage::isCounted).toList();
+            if (near.passage() < counted.size()) {
+                return List.of(
+                        cut(new Candidate(counted.get(near.passage()), List.of()), near.start()));
+            }
+        }
         if (best.isEmpty()) {
             best =
                     candidates.stream()
@@ -65,8 +77,15 @@ final class Snippets {
     }
 
     private static Snippet cut(Candidate candidate) {
+        return cut(
+                candidate,
+                candidate.marks.isEmpty() ? 0 : candidate.marks.getFirst().span().start());
+    }
+
+    /// @param shown an offset in the passage that the snippet holds
+    private static Snippet cut(Candidate candidate, int shown) {
         String text = candidate.passage.text();
-        int first = candidate.marks.isEmpty() ? 0 : candidate.marks.getFirst().span().start();
+        int first = Math.min(shown, text.length());
         int start = sentenceStart(text, first);
         if (first - start > LENGTH / 2) {
             start = whole(text, first - LENGTH / 2);

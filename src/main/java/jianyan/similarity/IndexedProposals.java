@@ -8,12 +8,15 @@ import java.util.Optional;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Kind;
+import jianyan.embedding.VectorState;
+import jianyan.embedding.Vectors;
 import jianyan.index.BigramTerms;
 import jianyan.index.Fields;
 import jianyan.index.FilterTranslator;
 import jianyan.index.Snapshot;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.similarity.meaning.HeldProposals;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.profile.CorpusStatistics;
@@ -30,6 +33,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// The proposals of a snapshot of the index. Thread-safe.
 public final class IndexedProposals implements Candidates, CorpusStatistics {
@@ -39,11 +43,14 @@ public final class IndexedProposals implements Candidates, CorpusStatistics {
     private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final FilterTranslator filters;
+    private final @Nullable Vectors vectors;
     private final Query proposals =
             new TermQuery(new Term(Fields.filter(FilterField.KIND), Kind.PROPOSAL.code()));
 
-    public IndexedProposals(Snapshot snapshot, Folding folding) {
+    /// @param state the vectors held for the snapshot, if there are any
+    public IndexedProposals(Snapshot snapshot, Folding folding, VectorState state) {
         this.snapshot = snapshot;
+        this.vectors = state instanceof VectorState.Held held ? held.vectors() : null;
         this.searcher = new IndexSearcher(snapshot.getIndexReader());
         this.searcher.setSimilarity(new SaturatingFrequency());
         this.filters = new FilterTranslator(folding);
@@ -107,18 +114,22 @@ public final class IndexedProposals implements Candidates, CorpusStatistics {
     }
 
     @Override
-    public List<String> meaning(MeaningVectors vectors, Filters chosen, int n) {
-        return List.of();
+    public List<String> meaning(MeaningVectors query, Filters chosen, int n) {
+        return vectors == null
+                ? List.of()
+                : vectors.nearestWholes(query.whole(), snapshot.found(among(chosen)), n);
     }
 
     @Override
     public List<String> ids(Filters chosen) {
-        Query among =
-                new BooleanQuery.Builder()
-                        .add(proposals, Occur.FILTER)
-                        .add(filters.translate(chosen, snapshot).documents(), Occur.FILTER)
-                        .build();
-        return snapshot.ids(among);
+        return snapshot.ids(among(chosen));
+    }
+
+    private Query among(Filters chosen) {
+        return new BooleanQuery.Builder()
+                .add(proposals, Occur.FILTER)
+                .add(filters.translate(chosen, snapshot).documents(), Occur.FILTER)
+                .build();
     }
 
     @Override
@@ -128,12 +139,15 @@ public final class IndexedProposals implements Candidates, CorpusStatistics {
 
     @Override
     public Optional<MeaningVectors> vectors(String id) {
-        return Optional.empty();
+        int number = vectors == null ? -1 : snapshot.number(id);
+        return vectors == null || number < 0
+                ? Optional.empty()
+                : HeldProposals.vectors(vectors, number);
     }
 
     @Override
     public Optional<MeaningSpace> meaningSpace() {
-        return Optional.empty();
+        return vectors == null ? Optional.empty() : vectors.space().map(MeaningSpace::decode);
     }
 
     @Override

@@ -223,6 +223,18 @@ abstract class EngineContract {
         }
 
         @Test
+        void withoutVectorsOnlyTheSearchByMeaningIsRefused() {
+            assertThat(engine().status().vectors()).isEqualTo(Status.Vectors.NONE);
+            assertThat(search("养老").fusion()).isNull();
+            SearchRequest hybrid =
+                    new SearchRequest("养老", Filters.NONE, Sort.RELEVANCE, 10, null, Mode.HYBRID);
+            assertThatThrownBy(() -> engine().search(hybrid))
+                    .isInstanceOfSatisfying(
+                            InvalidRequestException.class,
+                            error -> assertThat(error.code()).isEqualTo("no-vectors"));
+        }
+
+        @Test
         void aCursorOfAnotherQueryIsRefused() {
             String next =
                     engine().search(

@@ -114,7 +114,17 @@ final class JsonTest {
 
     @Test
     void instantsAreIso() {
-        var status = new Status("0.1.0", "1", 7, Instant.parse("2026-11-21T08:00:00Z"), 1, 2, 3, 4);
+        var status =
+                new Status(
+                        "0.1.0",
+                        "1",
+                        7,
+                        Instant.parse("2026-11-21T08:00:00Z"),
+                        1,
+                        2,
+                        3,
+                        4,
+                        Status.Vectors.NONE);
         assertThat(written(status)).contains("\"built\":\"2026-11-21T08:00:00Z\"");
     }
 

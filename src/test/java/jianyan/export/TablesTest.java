@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 final class TablesTest {
     private static final Status STATUS =
-            new Status("0.1.0", "1-a", 7, Instant.EPOCH, 12, 340, 56_000, 4096);
+            new Status(
+                    "0.1.0", "1-a", 7, Instant.EPOCH, 12, 340, 56_000, 4096, Status.Vectors.NONE);
 
     private static final Tables.Origin ORIGIN =
             new Tables.Origin("/api/v1/trends?q=养老&by=year", STATUS, Instant.EPOCH);

@@ -116,7 +116,8 @@ final class FakeEngine implements Engine {
                                                 word,
                                                 word.equals("加装电梯") ? List.of("加梯") : List.of()))
                                 .toList(),
-                        null));
+                        null),
+                null);
     }
 
     @Override
@@ -416,7 +417,8 @@ final class FakeEngine implements Engine {
                 documents.size(),
                 documents.stream().flatMap(Document::passages).count(),
                 characters(documents),
-                4096);
+                4096,
+                Status.Vectors.NONE);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Random;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
+import jianyan.embedding.HashingEmbedder;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 final class SimilarityTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
-    private static final ProposalEmbedder EMBEDDER = new ProposalEmbedder(new HashingEmbedder());
+    private static final ProposalEmbedder EMBEDDER =
+            new ProposalEmbedder(new HashingEmbedder(), ANALYSIS.folding());
 
     private static Similarity over(List<Document> documents) {
         InMemoryCorpus corpus = InMemoryCorpus.of(ANALYSIS, documents);

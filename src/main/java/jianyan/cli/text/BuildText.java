@@ -1,13 +1,32 @@
 package jianyan.cli.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jianyan.index.BuildReport;
+import jianyan.similarity.meaning.VectorReport;
 
 /// What a build of the index did.
-public final class BuildText implements Text<BuildReport> {
+public final class BuildText implements Text<IndexReport> {
     @Override
-    public List<String> lines(BuildReport report) {
+    public List<String> lines(IndexReport both) {
+        List<String> lines = new ArrayList<>(lines(both.index()));
+        VectorReport vectors = both.vectors();
+        if (vectors != null) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "语义向量：%,d 份文档；新做 %,d，沿用 %,d，移除 %,d（%.1f 秒）",
+                            vectors.documents(),
+                            vectors.embedded(),
+                            vectors.reused(),
+                            vectors.removed(),
+                            vectors.tookMillis() / 1000.0));
+        }
+        return lines;
+    }
+
+    private static List<String> lines(BuildReport report) {
         BuildReport.FileCounts files = report.files();
         return List.of(
                 String.format(

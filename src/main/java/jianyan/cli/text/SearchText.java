@@ -29,6 +29,10 @@ public final class SearchText implements Text<SearchAnswer> {
                         + " 份文档（"
                         + answer.tookMillis()
                         + " 毫秒）");
+        SearchAnswer.Fusion fusion = answer.fusion();
+        if (fusion != null) {
+            fusion.notes().forEach(note -> lines.add(ink.dim(note)));
+        }
         String suggestion = answer.lens().suggestion();
         if (suggestion != null) {
             lines.add("您要找的是不是：" + ink.bold(suggestion));

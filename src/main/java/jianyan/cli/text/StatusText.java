@@ -34,7 +34,23 @@ public final class StatusText implements Text<Status> {
                 line(
                         "占用磁盘",
                         String.format(
-                                Locale.ROOT, "%.1f MiB", status.indexBytes() / (1024.0 * 1024.0))));
+                                Locale.ROOT, "%.1f MiB", status.indexBytes() / (1024.0 * 1024.0))),
+                line("语义向量", vectors(status)));
+    }
+
+    private static String vectors(Status status) {
+        Status.Vectors vectors = status.vectors();
+        if (vectors.problem() != null) {
+            return "不能用：" + vectors.problem() + "；运行 jianyan index --vectors 重建";
+        }
+        if (vectors.model() == null) {
+            return "没有；运行 jianyan index --vectors 建立";
+        }
+        return Labels.number(vectors.documents())
+                + " 份文档（"
+                + vectors.model()
+                + "）"
+                + (vectors.complete() ? "" : "，不全；运行 jianyan index --vectors 补齐");
     }
 
     private static String line(String name, String value) {

@@ -17,14 +17,17 @@ import jianyan.document.Metadata;
 import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
+import jianyan.embedding.VectorState;
 import jianyan.index.DocumentIndexer;
 import jianyan.index.FieldWeights;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
 import jianyan.search.Hit;
+import jianyan.search.Mode;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
+import jianyan.search.Sort;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -71,7 +74,14 @@ public final class SearchEvaluation {
             Searcher searcher = new Searcher(analysis, weights, PATIENT);
             double[] ranks =
                     reciprocalRanks(
-                            documents, title -> ranking(searcher, snapshot, spelled.apply(title)));
+                            documents,
+                            title ->
+                                    ranking(
+                                            searcher,
+                                            snapshot,
+                                            spelled.apply(title),
+                                            Mode.LEXICAL,
+                                            VectorState.MISSING));
             snapshot.getIndexReader().close();
             return RankingMeasures.mean(ranks, SEED);
         }
@@ -103,13 +113,17 @@ public final class SearchEvaluation {
     }
 
     /// Asks judged queries of a snapshot.
-    public Figures judged(List<JudgedQuery> queries, Snapshot snapshot) {
+    ///
+    /// @param vectors those held for the snapshot, which the hybrid mode needs
+    public Figures judged(
+            List<JudgedQuery> queries, Snapshot snapshot, Mode mode, VectorState vectors) {
         Searcher searcher = new Searcher(analysis, weights, PATIENT);
         double[] ndcg = new double[queries.size()];
         double[] rank = new double[queries.size()];
         double[] recall = new double[queries.size()];
         for (int i = 0; i < queries.size(); i++) {
-            List<String> ranking = ranking(searcher, snapshot, queries.get(i).query());
+            List<String> ranking =
+                    ranking(searcher, snapshot, queries.get(i).query(), mode, vectors);
             Map<String, Integer> grades = queries.get(i).grades();
             ndcg[i] = RankingMeasures.ndcg(ranking, grades, DEPTH);
             rank[i] = RankingMeasures.reciprocalRank(ranking, grades, DEPTH);
@@ -123,8 +137,11 @@ public final class SearchEvaluation {
     }
 
     /// Documents with the text of a hit stand where it stands.
-    private static List<String> ranking(Searcher searcher, Snapshot snapshot, String q) {
-        SearchAnswer answer = searcher.search(SearchRequest.of(plain(q), Filters.NONE), snapshot);
+    private static List<String> ranking(
+            Searcher searcher, Snapshot snapshot, String q, Mode mode, VectorState vectors) {
+        SearchRequest request =
+                new SearchRequest(plain(q), Filters.NONE, Sort.RELEVANCE, DEPTH, null, mode);
+        SearchAnswer answer = searcher.search(request, snapshot, vectors);
         List<String> ids = new ArrayList<>();
         for (Hit hit : answer.hits()) {
             ids.add(hit.id());

@@ -1,5 +1,7 @@
 package jianyan.similarity.meaning;
 
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.List;
 
 /// How the vectors of a corpus are spread: where its middle lies, and along which directions its
@@ -118,6 +120,36 @@ public final class MeaningSpace {
             white[i] = (float) (solved[i] / norm);
         }
         return white;
+    }
+
+    /// The space as bytes, for keeping.
+    byte[] encode() {
+        int n = middle.length;
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * (n + n * (n + 1) / 2));
+        FloatBuffer values = bytes.asFloatBuffer().put(middle);
+        for (float[] row : factor) {
+            values.put(row);
+        }
+        return bytes.array();
+    }
+
+    /// A space that was kept with [#encode].
+    ///
+    /// @throws IllegalArgumentException when the bytes are none
+    public static MeaningSpace decode(byte[] bytes) {
+        FloatBuffer values = ByteBuffer.wrap(bytes).asFloatBuffer();
+        int n = (int) ((Math.sqrt(9 + 8.0 * values.remaining()) - 3) / 2);
+        if (n < 1 || n * (n + 3) / 2 != values.remaining()) {
+            throw new IllegalArgumentException(bytes.length + " bytes are no space");
+        }
+        float[] middle = new float[n];
+        values.get(middle);
+        float[][] factor = new float[n][];
+        for (int i = 0; i < n; i++) {
+            factor[i] = new float[i + 1];
+            values.get(factor[i]);
+        }
+        return new MeaningSpace(middle, factor);
     }
 
     /// The inner product of two vectors of unit length: their cosine.

@@ -1,8 +1,9 @@
 /// The meaning of proposals as vectors: how they are made, and how the space that they lie in is
 /// spread.
 ///
-/// Start with [jianyan.similarity.meaning.ProposalEmbedder]. Everything else in the project works
-/// without vectors.
+/// `VectorBuilder` brings the vectors beside an index up to date, `ProposalEmbedder` makes those of
+/// a draft, and both cut texts with `Cutter`; `MeaningSpace` compares. Everything else in the
+/// project works without vectors.
 @NullMarked
 package jianyan.similarity.meaning;
 

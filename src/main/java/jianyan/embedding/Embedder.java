@@ -1,4 +1,4 @@
-package jianyan.similarity.meaning;
+package jianyan.embedding;
 
 import java.util.List;
 

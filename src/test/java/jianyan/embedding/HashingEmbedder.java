@@ -1,8 +1,7 @@
-package jianyan.similarity;
+package jianyan.embedding;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import jianyan.similarity.meaning.Embedder;
 
 /// Embeds a text as the sum of random directions, one for each of its characters: texts with the
 /// same characters mean the same.

@@ -1,0 +1,27 @@
+package jianyan.similarity.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.analysis.Folding;
+import jianyan.document.Document;
+
+/// The sentences of a proposal for those who need no profile of it.
+public final class Statements {
+    private Statements() {}
+
+    /// Every sentence in reading order with its role; the title is not among them.
+    public static List<Statement> of(Document document, Folding folding) {
+        List<Statement> statements = new ArrayList<>();
+        for (Paragraph paragraph : Outline.of(document, folding)) {
+            for (int[] sentence : Sentences.of(paragraph.text())) {
+                statements.add(
+                        new Statement(
+                                paragraph.role(),
+                                paragraph.passage(),
+                                paragraph.start() + sentence[0],
+                                paragraph.text().substring(sentence[0], sentence[1])));
+            }
+        }
+        return statements;
+    }
+}
