@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jianyan.document.Orientation;
 import jianyan.index.Fields;
-import jianyan.index.Parts;
+import jianyan.index.PartTable;
 import jianyan.index.Snapshot;
 import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
@@ -93,21 +93,28 @@ final class Axis {
         return dimension.isYears();
     }
 
-    private int place(@Nullable Object value) {
-        return value == null ? values.size() : places.getOrDefault(value, values.size());
+    private int place(Object value) {
+        return places.getOrDefault(value, values.size());
     }
 
     private static FilterField field(Dimension dimension) {
         return FilterField.valueOf(dimension.name());
     }
 
-    /// The places of the documents of one segment, asked in ascending order.
-    Reader reader(LeafReader leaf) throws IOException {
+    /// The places of the parts of one segment's documents, asked in ascending order.
+    Reader reader(LeafReader leaf, PartTable parts) throws IOException {
         return switch (dimension) {
-            case YEAR -> (doc, part) -> place(part.year());
-            case ORIENTATION -> (doc, part) -> place(part.orientation().code());
+            case YEAR -> (doc, part) -> placeOfYear(parts.year(part));
+            case ORIENTATION -> (doc, part) -> parts.orientation(part).ordinal();
             case MEETING_YEAR, DISTRICT, BODY, KIND -> documentReader(leaf);
         };
+    }
+
+    /// Years follow one another without gaps.
+    private int placeOfYear(int year) {
+        return !values.isEmpty() && values.getFirst() instanceof Integer first && year >= first
+                ? Math.min(year - first, values.size())
+                : values.size();
     }
 
     private Reader documentReader(LeafReader leaf) throws IOException {
@@ -124,6 +131,7 @@ final class Axis {
     }
 
     interface Reader {
-        int place(int doc, Parts.Part part) throws IOException;
+        /// @param part one of the document's, as its [PartTable] numbers them
+        int place(int doc, int part) throws IOException;
     }
 }

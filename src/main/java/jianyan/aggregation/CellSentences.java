@@ -14,13 +14,12 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
+import jianyan.document.SentenceCutter;
 import jianyan.document.SourceSpan;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
 import jianyan.index.OccurrenceVisit;
 import jianyan.index.Occurrences;
-import jianyan.index.Parts;
-import jianyan.index.PartsReader;
 import jianyan.index.Snapshot;
 import jianyan.index.Translation;
 import jianyan.query.InvalidRequestException;
@@ -50,7 +49,7 @@ public final class CellSentences {
     public SentencesAnswer sentences(SentencesRequest request, Snapshot snapshot) {
         Translation query = queries.read(request.q(), request.themes()).translation();
         Admission admission = filters.translate(request.filters(), snapshot);
-        Cell cell = Cell.of(request, snapshot);
+        Cell cell = Cell.of(request, admission, snapshot);
         List<Holder> holders = cell.holders(query, admission, snapshot);
         int fingerprint =
                 Objects.hash(
@@ -125,7 +124,7 @@ public final class CellSentences {
         if (marks.isEmpty()) {
             return;
         }
-        for (SourceSpan sentence : Sentences.of(passage.text())) {
+        for (SourceSpan sentence : SentenceCutter.cut(passage.text())) {
             List<SourceSpan> inside =
                     marks.stream()
                             .filter(mark ->
@@ -151,8 +150,8 @@ public final class CellSentences {
     }
 
     /// The cell that is asked for.
-    private record Cell(Grid grid, int number) {
-        static Cell of(SentencesRequest request, Snapshot snapshot) {
+    private record Cell(CellTable table, int number) {
+        static Cell of(SentencesRequest request, Admission admission, Snapshot snapshot) {
             Grid grid = new Grid(request.by(), snapshot);
             int cell = 0;
             for (int axis = 0; axis < request.by().size(); axis++) {
@@ -160,11 +159,19 @@ public final class CellSentences {
                         grid.moved(
                                 cell, axis, grid.axes().get(axis).placeOf(request.at().get(axis)));
             }
-            return new Cell(grid, cell);
+            return new Cell(CellTable.of(grid, request.filters(), admission, snapshot), cell);
+        }
+
+        List<Holder> holders(Translation query, Admission admission, Snapshot snapshot) {
+            Visitor visitor = new Visitor(this, snapshot);
+            OccurrenceVisit.each(snapshot, query, admission.documents(), visitor);
+            visitor.holders.sort(Comparator.comparing(Holder::id));
+            return visitor.holders;
         }
 
         /// Whether a section of a document of the cell belongs to it as well.
         boolean holds(Section section) {
+            Grid grid = table.grid();
             for (int axis = 0; axis < grid.axes().size(); axis++) {
                 Object value = grid.axes().get(axis).value(grid.place(number, axis));
                 boolean same =
@@ -179,52 +186,38 @@ public final class CellSentences {
             }
             return true;
         }
-
-        List<Holder> holders(Translation query, Admission admission, Snapshot snapshot) {
-            Visitor visitor = new Visitor(this, admission, snapshot);
-            OccurrenceVisit.each(snapshot, query, admission.documents(), visitor);
-            visitor.holders.sort(Comparator.comparing(Holder::id));
-            return visitor.holders;
-        }
     }
 
     private static final class Visitor implements OccurrenceVisit.Visitor {
         private final Cell cell;
-        private final Admission admission;
         private final Snapshot snapshot;
         private final List<Holder> holders = new ArrayList<>();
-        private int base;
-        private @Nullable PartsReader parts;
-        private Grid.@Nullable Reader cells;
+        private CellTable.@Nullable Leaf leaf;
 
-        Visitor(Cell cell, Admission admission, Snapshot snapshot) {
+        Visitor(Cell cell, Snapshot snapshot) {
             this.cell = cell;
-            this.admission = admission;
             this.snapshot = snapshot;
         }
 
         @Override
-        public void enter(LeafReaderContext leaf) throws IOException {
-            base = leaf.docBase;
-            parts = new PartsReader(leaf.reader());
-            cells = cell.grid.reader(leaf.reader());
+        public void enter(LeafReaderContext context) {
+            leaf = cell.table.leaves().get(context.ord);
         }
 
         @Override
         public void visit(int doc, Occurrences occurrences) throws IOException {
-            if (parts == null || cells == null) {
+            if (leaf == null) {
                 throw new IllegalStateException("visited before a segment was entered");
             }
-            Parts of = parts.of(doc);
             int count = 0;
+            int part = leaf.parts().first(doc);
             for (int i = 0; i < occurrences.count(); i++) {
-                Parts.Part part = of.get(of.at(occurrences.start(i)));
-                if (admission.parts().admits(part) && cells.cell(doc, part) == cell.number) {
-                    count++;
-                }
+                part = leaf.parts().partAt(occurrences.start(i), part, doc);
+                count += leaf.cells()[part] == cell.number ? 1 : 0;
             }
             if (count > 0) {
-                holders.add(new Holder(base + doc, snapshot.id(base + doc), count));
+                int number = leaf.context().docBase + doc;
+                holders.add(new Holder(number, snapshot.id(number), count));
             }
         }
     }

@@ -3,91 +3,138 @@ package jianyan.aggregation;
 import java.io.IOException;
 import java.util.Arrays;
 import jianyan.index.Occurrences;
-import jianyan.index.PartFilter;
-import jianyan.index.Parts;
+import jianyan.index.PartTable;
 
-/// One document spread over the cells that its parts belong to: what is held, and what occurs.
+/// Adds documents of one segment to a tally, spread over the cells that their parts belong to.
 ///
-/// A document has few parts, so its cells are looked up one after another. Not thread-safe; one
-/// object serves all documents of a segment.
+/// Most documents are one part and go straight to their cell. The others have few parts, so their
+/// cells are looked up one after another. Not thread-safe.
 final class DocumentCells {
-    private static final int NONE = -1;
-
-    private final Grid.Reader grid;
-    private final PartFilter admitted;
-    private Parts parts = Parts.NONE;
+    private final PartTable parts;
+    private final int[] cellOfPart;
+    private final Tally tally;
     private int size;
     private int[] slotOfPart = new int[8];
     private int[] cells = new int[8];
     private int[] characters = new int[8];
     private int[] passages = new int[8];
     private int[] occurrences = new int[8];
-    private int[] passagesWith = new int[8];
 
-    DocumentCells(Grid.Reader grid, PartFilter admitted) {
-        this.grid = grid;
-        this.admitted = admitted;
+    DocumentCells(CellTable.Leaf leaf, Tally tally) {
+        this.parts = leaf.parts();
+        this.cellOfPart = leaf.cells();
+        this.tally = tally;
     }
 
-    /// Turns to a document, of which nothing has occurred yet.
-    void moveTo(int doc, Parts partsOfDocument) throws IOException {
-        parts = partsOfDocument;
-        size = 0;
-        if (slotOfPart.length < parts.size()) {
-            grow(parts.size());
+    /// Adds what a document holds.
+    void hold(int doc) {
+        int first = parts.first(doc);
+        if (parts.first(doc + 1) == first + 1) {
+            add(cellOfPart[first], 0, parts.characters(first), parts.passages(first));
+            return;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            Parts.Part part = parts.get(i);
-            if (!admitted.admits(part)) {
-                slotOfPart[i] = NONE;
-                continue;
+        spread(doc);
+        for (int part = first; part < parts.first(doc + 1); part++) {
+            if (cellOfPart[part] != CellTable.NONE) {
+                passages[slotOfPart[part - first]] += parts.passages(part);
             }
-            int slot = slot(grid.cell(doc, part));
-            slotOfPart[i] = slot;
-            characters[slot] += part.characters();
-            passages[slot] += part.passages();
         }
+        addAll(true);
     }
 
-    /// Puts the occurrences of the current document into their cells.
-    void count(Occurrences found) {
-        int lastPassage = -1;
+    /// Adds what occurs in a document.
+    ///
+    /// @param found stands at that document
+    void count(int doc, Occurrences found) throws IOException {
+        int first = parts.first(doc);
+        if (parts.first(doc + 1) == first + 1) {
+            if (cellOfPart[first] != CellTable.NONE) {
+                int count = found.count();
+                add(
+                        cellOfPart[first],
+                        count,
+                        parts.characters(first),
+                        count == 1 || parts.passages(first) == 1 ? 1 : passages(found, first));
+            }
+            return;
+        }
+        if (!isChosen(doc)) {
+            return;
+        }
+        spread(doc);
+        int part = first;
+        int passage = -1;
         for (int i = 0; i < found.count(); i++) {
-            int slot = slotOfPart[parts.at(found.start(i))];
-            if (slot != NONE) {
+            int position = found.start(i);
+            part = parts.partAt(position, part, doc);
+            if (cellOfPart[part] != CellTable.NONE) {
+                int slot = slotOfPart[part - first];
                 occurrences[slot]++;
-                int passage = parts.passageAt(found.start(i));
-                if (passage != lastPassage) {
-                    passagesWith[slot]++;
-                    lastPassage = passage;
-                }
+                int now = parts.passageAt(position, part);
+                passages[slot] += now == passage ? 0 : 1;
+                passage = now;
             }
+        }
+        addAll(false);
+    }
+
+    private int passages(Occurrences found, int part) throws IOException {
+        int count = 0;
+        int passage = -1;
+        for (int i = 0; i < found.count(); i++) {
+            int now = parts.passageAt(found.start(i), part);
+            count += now == passage ? 0 : 1;
+            passage = now;
+        }
+        return count;
+    }
+
+    private boolean isChosen(int doc) {
+        for (int part = parts.first(doc); part < parts.first(doc + 1); part++) {
+            if (cellOfPart[part] != CellTable.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int cell, int occurring, int held, int inPassages) {
+        if (cell != CellTable.NONE) {
+            tally.add(cell, occurring, held, inPassages);
+            tally.add(tally.all(), occurring, held, inPassages);
         }
     }
 
-    void addHeldTo(Tally tally) {
-        addTo(tally, false);
-    }
-
-    void addFoundTo(Tally tally) {
-        addTo(tally, true);
+    /// Gives each chosen part of a document the slot of its cell.
+    private void spread(int doc) {
+        size = 0;
+        int first = parts.first(doc);
+        if (slotOfPart.length < parts.first(doc + 1) - first) {
+            grow(parts.first(doc + 1) - first);
+        }
+        for (int part = first; part < parts.first(doc + 1); part++) {
+            if (cellOfPart[part] != CellTable.NONE) {
+                int slot = slot(cellOfPart[part]);
+                slotOfPart[part - first] = slot;
+                characters[slot] += parts.characters(part);
+            }
+        }
     }
 
     /// The cell of all takes the document once, whatever number of cells it is in.
-    private void addTo(Tally tally, boolean found) {
+    private void addAll(boolean holding) {
         int allOccurrences = 0;
         int allCharacters = 0;
         int allPassages = 0;
         for (int slot = 0; slot < size; slot++) {
-            int with = found ? passagesWith[slot] : passages[slot];
             allOccurrences += occurrences[slot];
             allCharacters += characters[slot];
-            allPassages += with;
-            if (!found || occurrences[slot] > 0) {
-                tally.add(cells[slot], occurrences[slot], characters[slot], with);
+            allPassages += passages[slot];
+            if (holding || occurrences[slot] > 0) {
+                tally.add(cells[slot], occurrences[slot], characters[slot], passages[slot]);
             }
         }
-        if (size > 0 && (!found || allOccurrences > 0)) {
+        if (size > 0 && (holding || allOccurrences > 0)) {
             tally.add(tally.all(), allOccurrences, allCharacters, allPassages);
         }
     }
@@ -102,7 +149,6 @@ final class DocumentCells {
         characters[size] = 0;
         passages[size] = 0;
         occurrences[size] = 0;
-        passagesWith[size] = 0;
         return size++;
     }
 
@@ -113,6 +159,5 @@ final class DocumentCells {
         characters = Arrays.copyOf(characters, length);
         passages = Arrays.copyOf(passages, length);
         occurrences = Arrays.copyOf(occurrences, length);
-        passagesWith = Arrays.copyOf(passagesWith, length);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.index.Parts;
+import jianyan.index.PartTable;
 import jianyan.index.Snapshot;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +64,10 @@ final class Grid {
     }
 
     /// Leads from a document's part to its cell, within one segment.
-    Reader reader(LeafReader leaf) throws IOException {
+    Axis.Reader reader(LeafReader leaf, PartTable parts) throws IOException {
         List<Axis.Reader> readers = new ArrayList<>();
         for (Axis axis : axes) {
-            readers.add(axis.reader(leaf));
+            readers.add(axis.reader(leaf, parts));
         }
         return (doc, part) -> {
             int cell = 0;
@@ -76,9 +76,5 @@ final class Grid {
             }
             return cell;
         };
-    }
-
-    interface Reader {
-        int cell(int doc, Parts.Part part) throws IOException;
     }
 }

@@ -1,6 +1,5 @@
 package jianyan.aggregation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -73,14 +72,15 @@ public final class Indicators {
         Filters documents =
                 new Filters(request.filters().without(FilterField.YEAR).values(), null, null);
         Admission admission = filters.translate(documents, snapshot);
-        List<IndicatorReading> readings = new ArrayList<>();
-        for (String id : snapshot.ids(admission.documents())) {
-            snapshot.document(id).stream()
-                    .flatMap(document -> reader.read(document).stream())
-                    .filter(reading -> speaksOf(reading, request.filters()))
-                    .forEach(readings::add);
-        }
-        readings.sort(ORDER);
+        DocumentReadings known = DocumentReadings.of(snapshot, reader);
+        List<IndicatorReading> readings =
+                snapshot.numbers(admission.documents())
+                        .parallel()
+                        .mapToObj(number -> known.of(number, reader))
+                        .flatMap(List::stream)
+                        .filter(reading -> speaksOf(reading, request.filters()))
+                        .sorted(ORDER)
+                        .toList();
         List<IndicatorReading> asked =
                 readings.stream()
                         .filter(reading ->

@@ -104,6 +104,14 @@ final class Tally {
                 : Arrays.copyOf(shares[cell], (int) documents[cell]);
     }
 
+    long sizeInBytes() {
+        long bytes = 8L * Long.BYTES * cells();
+        for (long[] of : shares) {
+            bytes += (long) of.length * Long.BYTES;
+        }
+        return bytes;
+    }
+
     Tally merge(Tally other) {
         Tally sum = new Tally(cells());
         for (int cell = 0; cell < cells(); cell++) {

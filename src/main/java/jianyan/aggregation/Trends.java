@@ -2,12 +2,12 @@ package jianyan.aggregation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import jianyan.aggregation.TrendsAnswer.Cell;
 import jianyan.aggregation.TrendsAnswer.Total;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.FilterTranslator;
 import jianyan.index.Snapshot;
-import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 
 /// Counts queries cell by cell. Thread-safe.
@@ -17,7 +17,7 @@ public final class Trends {
     /// More cells than anybody can look at; a table of this size fills a few dozen megabytes.
     private static final int MAX_CELLS = 100_000;
 
-    /// Cells of answers and of denominators that are kept for the next time.
+    /// Cells of answers that are kept for the next time.
     private static final long KEPT_CELLS = 200_000;
 
     private final CountedQuery.Reader queries;
@@ -39,37 +39,44 @@ public final class Trends {
                 .get(request, () -> count(request, snapshot));
     }
 
-    private record HeldKey(List<Dimension> by, Filters filters) {}
-
     private TrendsAnswer count(TrendsRequest request, Snapshot snapshot) {
         Grid grid = new Grid(request.by(), snapshot);
         check(grid, request);
-        Counting counting =
-                new Counting(grid, filters.translate(request.filters(), snapshot), snapshot);
         List<CountedQuery> counted =
                 request.q().stream().map(q -> queries.read(q, request.themes())).toList();
-        Tally held =
-                AnswerCache.<Tally>of(snapshot, HeldKey.class, KEPT_CELLS, Tally::cells)
-                        .get(new HeldKey(request.by(), request.filters()), counting::held);
+        CellTable table =
+                CellTable.of(
+                        grid,
+                        request.filters(),
+                        filters.translate(request.filters(), snapshot),
+                        snapshot);
+        Tally held = table.held();
         List<Tally> found =
-                counted.parallelStream().map(query -> counting.found(query.translation())).toList();
+                new Counting(table, snapshot)
+                        .found(counted.stream().map(CountedQuery::translation).toList());
         List<Integer> shown = ShownCells.of(grid, held);
         SeriesReader series = new SeriesReader(grid, held, shown);
-        List<Cell> cells = new ArrayList<>();
+        // The intervals of a large table take longer than its counts.
+        List<Cell> cells =
+                IntStream.range(0, counted.size() * shown.size())
+                        .parallel()
+                        .mapToObj(i -> {
+                            Tally of = found.get(i / shown.size());
+                            int cell = shown.get(i % shown.size());
+                            return new Cell(
+                                    counted.get(i / shown.size()).q(),
+                                    grid.keys(cell),
+                                    FigureMaker.cell(of, held, cell),
+                                    request.smoothing() == 0
+                                            ? null
+                                            : series.smoothed(cell, of, request.smoothing()));
+                        })
+                        .toList();
         List<Total> totals = new ArrayList<>();
         for (int i = 0; i < counted.size(); i++) {
-            Tally of = found.get(i);
-            for (int cell : shown) {
-                cells.add(
-                        new Cell(
-                                counted.get(i).q(),
-                                grid.keys(cell),
-                                FigureMaker.cell(of, held, cell),
-                                request.smoothing() == 0
-                                        ? null
-                                        : series.smoothed(cell, of, request.smoothing())));
-            }
-            totals.add(new Total(counted.get(i).q(), FigureMaker.cell(of, held, held.all())));
+            totals.add(
+                    new Total(
+                            counted.get(i).q(), FigureMaker.cell(found.get(i), held, held.all())));
         }
         return new TrendsAnswer(
                 request.by().stream().map(Dimension::code).toList(),

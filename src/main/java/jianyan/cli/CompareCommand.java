@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         description = "比较各区县（或机构、文种、取向）谈什么更多：排名、两两倍数、侧重和远近。",
         customSynopsis = "jianyan compare [选项] [词语…]",
         footer = {"  jianyan compare theme:养老", "  jianyan compare --kind report --year 2022"})
-final class CompareCommand extends QueryCommand {
+final class CompareCommand extends TableCommand {
     @Parameters(arity = "0..*", paramLabel = "词语", description = "查询或主题；不写则是自带的全部主题")
     private List<String> terms = List.of();
 
@@ -29,20 +29,13 @@ final class CompareCommand extends QueryCommand {
 
     @Mixin private final ThemeOption themes = new ThemeOption();
 
-    @Mixin private final TableOption table = new TableOption();
-
-    @Mixin private final FilterOptions filters = new FilterOptions();
-
     CompareCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     public Integer call() throws IOException {
-        var request =
-                new ComparisonRequest(
-                        terms, Dimension.parse(by), filters.filters(), themes.themes());
-        return answer(
-                engine -> engine.comparison(request), new ComparisonText(terminal().ink()), table);
+        var request = new ComparisonRequest(terms, Dimension.parse(by), filters(), themes.themes());
+        return tabulate(engine -> engine.comparison(request), ComparisonText::new);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +89,7 @@ record Failure(int exitCode, String what, String where, String remedy) {
             case IOException io -> ofInputOutput(io);
             case UncheckedIOException unchecked -> of(cause(unchecked));
             case ExecutionException wrapped -> of(cause(wrapped));
+            case CompletionException wrapped -> of(cause(wrapped));
             case OutOfMemoryError memory -> failed("内存不足", "", "用 JDK_JAVA_OPTIONS=-Xmx2g 给程序更多内存");
             default -> internal(thrown);
         };

@@ -55,7 +55,7 @@ final class GroupsExportCommand extends QueryCommand {
                     "missing-output", "--output", "xlsx 不能输出到终端", "加上 --output 文件名.xlsx");
         }
         GroupsRequest request = chosen.request(GroupsRequest.MAX_SIZE, 0);
-        try (Engine engine = engine()) {
+        try (Engine engine = open()) {
             GroupsExport.Table table =
                     new GroupsExport(engine, workbench())
                             .table(request, suggested ? Optional.of(true) : Optional.empty());

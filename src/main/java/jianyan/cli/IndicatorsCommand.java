@@ -2,10 +2,11 @@ package jianyan.cli;
 
 import java.io.IOException;
 import java.util.List;
+import jianyan.aggregation.IndicatorGrid;
 import jianyan.aggregation.IndicatorsRequest;
+import jianyan.cli.text.IndicatorGridText;
 import jianyan.cli.text.IndicatorsText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `jianyan indicators`: the figures that documents state of themselves.
@@ -14,16 +15,15 @@ import picocli.CommandLine.Option;
         description = "列出文件里写明的数字：收到提案、立案、办复率等，每个带出处的句子。",
         customSynopsis = "jianyan indicators [选项]",
         footer = "  jianyan indicators --district 徐汇区 --from 2018 --format xlsx --output 指标.xlsx")
-final class IndicatorsCommand extends QueryCommand {
+final class IndicatorsCommand extends TableCommand {
     @Option(
             names = "--indicator",
             paramLabel = "指标",
             description = "只要这些指标，如 proposals-received；可重复")
     private List<String> indicator = List.of();
 
-    @Mixin private final TableOption table = new TableOption();
-
-    @Mixin private final FilterOptions filters = new FilterOptions();
+    @Option(names = "--grid", description = "排成表：每个地方和机构一行，每年一列；没有写明的格子空着")
+    private boolean grid;
 
     IndicatorsCommand(Surroundings surroundings) {
         super(surroundings);
@@ -31,8 +31,11 @@ final class IndicatorsCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        var request = new IndicatorsRequest(indicator, filters.filters());
-        return answer(
-                engine -> engine.indicators(request), new IndicatorsText(terminal().ink()), table);
+        var request = new IndicatorsRequest(indicator, filters());
+        if (grid) {
+            return tabulate(
+                    engine -> IndicatorGrid.of(engine.indicators(request)), IndicatorGridText::new);
+        }
+        return tabulate(engine -> engine.indicators(request), IndicatorsText::new);
     }
 }

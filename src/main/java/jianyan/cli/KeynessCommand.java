@@ -7,7 +7,6 @@ import jianyan.aggregation.keyness.KeynessRequest.Sign;
 import jianyan.aggregation.keyness.Selections;
 import jianyan.cli.text.KeynessText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `jianyan keyness`: the terms that set one selection apart from another.
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
             "  jianyan keyness --target district=徐汇区",
             "  jianyan keyness --target district=徐汇区 --reference district=静安区 --kind report"
         })
-final class KeynessCommand extends QueryCommand {
+final class KeynessCommand extends TableCommand {
     @Option(
             names = "--target",
             required = true,
@@ -51,10 +50,6 @@ final class KeynessCommand extends QueryCommand {
             description = "两边合计出现不到这么多次的词不看，默认 5")
     private int least;
 
-    @Mixin private final TableOption table = new TableOption();
-
-    @Mixin private final FilterOptions filters = new FilterOptions();
-
     KeynessCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -64,7 +59,7 @@ final class KeynessCommand extends QueryCommand {
         var request =
                 new KeynessRequest(
                         new Selections(
-                                filters.filters(),
+                                filters(),
                                 Selections.side("target", target),
                                 reference.isEmpty()
                                         ? null
@@ -72,6 +67,6 @@ final class KeynessCommand extends QueryCommand {
                         Sign.parse(sign),
                         limit,
                         least);
-        return answer(engine -> engine.keyness(request), new KeynessText(terminal().ink()), table);
+        return tabulate(engine -> engine.keyness(request), KeynessText::new);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import jianyan.analysis.TextAnalysis;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
@@ -20,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// An index that is answered from while a newer generation is being built.
 final class LiveIndex implements AutoCloseable {
     private final Path folder;
-    private final TextAnalysis analysis;
-    private final IndexBuilder builder;
+    private final Supplier<TextAnalysis> analysis;
     private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
 
-    LiveIndex(Path folder, TextAnalysis analysis, IndexBuilder builder) {
+    /// @param analysis asked for after the index is open, so that it can be loading until then
+    LiveIndex(Path folder, Supplier<TextAnalysis> analysis) {
         this.folder = folder;
         this.analysis = analysis;
-        this.builder = builder;
     }
 
     /// The engine of the moment; empty before the first generation is opened.
@@ -49,7 +49,8 @@ final class LiveIndex implements AutoCloseable {
     }
 
     /// Builds what is new and answers from it.
-    BuildReport update(List<Path> corpus, BuildProgress progress) throws IOException {
+    BuildReport update(IndexBuilder builder, List<Path> corpus, BuildProgress progress)
+            throws IOException {
         BuildReport report = builder.build(corpus, progress);
         LocalEngine open = engine.get();
         if (open == null) {

@@ -1,6 +1,5 @@
 package jianyan.cli;
 
-import java.nio.charset.StandardCharsets;
 import jianyan.cli.text.Text;
 import jianyan.export.Json;
 import picocli.CommandLine.Command;
@@ -16,10 +15,9 @@ final class OutputOption {
     <T> void print(T answer, Text<T> text, Terminal terminal) {
         if (!json) {
             text.lines(answer).forEach(terminal.out()::println);
-        } else if (terminal.outIsTerminal()) {
-            terminal.out().println(new Json().toIndentedText(answer));
         } else {
-            terminal.out().println(new String(new Json().toBytes(answer), StandardCharsets.UTF_8));
+            new Json().write(answer, terminal.out(), terminal.outIsTerminal());
+            terminal.out().println();
         }
     }
 }

@@ -1,7 +1,9 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.Text;
@@ -32,6 +34,10 @@ abstract class QueryCommand implements Callable<Integer> {
         return lexicon.analysis();
     }
 
+    final Path index() {
+        return index.folder(surroundings);
+    }
+
     final Surroundings surroundings() {
         return surroundings;
     }
@@ -42,30 +48,20 @@ abstract class QueryCommand implements Callable<Integer> {
 
     /// The merge groups under review, beside the index.
     final Workbench workbench() {
-        return Workbench.beside(index.folder(surroundings), surroundings.clock());
-    }
-
-    final LocalEngine engine() throws IOException {
-        return LocalEngine.open(index.folder(surroundings), lexicon.analysis());
+        return Workbench.beside(index(), surroundings.clock());
     }
 
     /// Asks the engine and prints its answer.
     final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
-        try (Engine engine = engine()) {
+        try (Engine engine = open()) {
             output.print(question.apply(engine), text, terminal());
         }
         return Failure.DONE;
     }
 
-    /// The same, as a table file when one is asked for.
-    final <T> int answer(Function<Engine, T> question, Text<T> text, TableOption table)
-            throws IOException {
-        if (!table.isGiven()) {
-            return answer(question, text);
-        }
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), TextAnalysis.load())) {
-            table.write(question.apply(engine), engine, surroundings);
-        }
-        return Failure.DONE;
+    /// Opens the index while the analysis loads: each takes a good third of a short command.
+    final Engine open() throws IOException {
+        CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
+        return LocalEngine.open(index(), loading::join);
     }
 }

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.CorpusReader;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
-import jianyan.index.IndexBuilder;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Command;
 
@@ -85,15 +83,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     private void rehearseServer(Path index) throws IOException {
         TextAnalysis analysis = TextAnalysis.load();
-        try (LiveIndex live =
-                        new LiveIndex(
-                                index,
-                                analysis,
-                                new IndexBuilder(
-                                        index,
-                                        analysis,
-                                        new CorpusReader(analysis.folding()),
-                                        surroundings.clock()));
+        try (LiveIndex live = new LiveIndex(index, () -> analysis);
                 JianyanServer server =
                         new JianyanServer(
                                 live::engine,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import jianyan.analysis.TextAnalysis;
 import jianyan.http.JianyanServer;
@@ -55,16 +56,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = index.folder(surroundings);
-        TextAnalysis analysis = lexicon.analysis();
-        LiveIndex live =
-                new LiveIndex(
-                        folder,
-                        analysis,
-                        new IndexBuilder(
-                                folder,
-                                analysis,
-                                mappings.reader(corpus.named(), analysis),
-                                surroundings.clock()));
+        // The analysis loads while the server starts and the index opens.
+        CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
+        LiveIndex live = new LiveIndex(folder, loading::join);
         CountDownLatch closed = new CountDownLatch(1);
         try (live;
                 JianyanServer server =
@@ -75,13 +69,17 @@ final class ServeCommand implements Callable<Integer> {
             // The port is taken first: whether it is free should not be learnt after a long build.
             server.start();
             boolean held = live.open();
+            IndexBuilder builder = builder(folder, loading.join());
             if (!held) {
-                build(live);
+                build(live, builder);
             }
             CountDownLatch stop = stopOnSignal(closed);
             surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
             if (held) {
-                Thread.ofPlatform().daemon().name("index-update").start(() -> follow(live, folder));
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("index-update")
+                        .start(() -> follow(live, builder, folder));
             }
             stop.await();
         } finally {
@@ -90,23 +88,28 @@ final class ServeCommand implements Callable<Integer> {
         return Failure.DONE;
     }
 
-    private void build(LiveIndex live) throws IOException {
+    private IndexBuilder builder(Path folder, TextAnalysis analysis) throws IOException {
+        return new IndexBuilder(
+                folder, analysis, mappings.reader(corpus.named(), analysis), surroundings.clock());
+    }
+
+    private void build(LiveIndex live, IndexBuilder builder) throws IOException {
         List<Path> paths = corpus.paths(surroundings);
         surroundings.terminal().err().println("正在为 " + paths + " 建立索引…");
         BuildReport report;
         try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
-            report = live.update(paths, progress);
+            report = live.update(builder, paths, progress);
         }
         FaultLines.print(report.faults(), surroundings.terminal());
     }
 
     /// Brings the index up to date while the old generation answers. A failure leaves that one.
-    private void follow(LiveIndex live, Path folder) {
+    private void follow(LiveIndex live, IndexBuilder builder, Path folder) {
         Terminal terminal = surroundings.terminal();
         try {
             List<Path> paths = corpusOf(folder);
             Announcing announcing = new Announcing(terminal);
-            BuildReport report = live.update(paths, announcing);
+            BuildReport report = live.update(builder, paths, announcing);
             if (announcing.announced) {
                 FaultLines.print(report.faults(), terminal);
                 terminal.err().println("索引已更新为第 " + report.generation() + " 代");

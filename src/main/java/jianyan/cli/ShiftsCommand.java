@@ -5,7 +5,6 @@ import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.aggregation.keyness.ShiftsRequest.Period;
 import jianyan.cli.text.ShiftsText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `jianyan shifts`: the terms that came and went between two periods.
@@ -14,7 +13,7 @@ import picocli.CommandLine.Option;
         description = "比较两个时段：新出现、上升、减弱和消失的词。",
         customSynopsis = "jianyan shifts --before 时段 --after 时段 [选项]",
         footer = "  jianyan shifts --before 2018-2020 --after 2021-2023 --body cppcc")
-final class ShiftsCommand extends QueryCommand {
+final class ShiftsCommand extends TableCommand {
     @Option(
             names = "--before",
             required = true,
@@ -36,10 +35,6 @@ final class ShiftsCommand extends QueryCommand {
             description = "每类列出几个词，默认 20")
     private int limit;
 
-    @Mixin private final TableOption table = new TableOption();
-
-    @Mixin private final FilterOptions filters = new FilterOptions();
-
     ShiftsCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -50,8 +45,8 @@ final class ShiftsCommand extends QueryCommand {
                 new ShiftsRequest(
                         Period.parse("before", before),
                         Period.parse("after", after),
-                        filters.filters(),
+                        filters(),
                         limit);
-        return answer(engine -> engine.shifts(request), new ShiftsText(terminal().ink()), table);
+        return tabulate(engine -> engine.shifts(request), ShiftsText::new);
     }
 }

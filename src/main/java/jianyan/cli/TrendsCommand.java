@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  jianyan trends theme:养老 --by year --at 2022",
             "  jianyan trends 加装电梯 --plan-review"
         })
-final class TrendsCommand extends QueryCommand {
+final class TrendsCommand extends TableCommand {
     @Parameters(arity = "1..*", paramLabel = "词语", description = "一到五十个查询，各自计数；主题写 theme:养老")
     private List<String> terms = List.of();
 
@@ -51,10 +51,6 @@ final class TrendsCommand extends QueryCommand {
 
     @Mixin private final ThemeOption themes = new ThemeOption();
 
-    @Mixin private final TableOption table = new TableOption();
-
-    @Mixin private final FilterOptions filters = new FilterOptions();
-
     TrendsCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -63,18 +59,14 @@ final class TrendsCommand extends QueryCommand {
     public Integer call() throws IOException {
         List<Dimension> dimensions = by.stream().map(Dimension::parse).toList();
         if (planReview) {
-            var request = new PlanReviewRequest(terms, filters.filters(), themes.themes());
-            return answer(
-                    engine -> engine.planReview(request),
-                    new PlanReviewText(terminal().ink()),
-                    table);
+            var request = new PlanReviewRequest(terms, filters(), themes.themes());
+            return tabulate(engine -> engine.planReview(request), PlanReviewText::new);
         }
         if (sentences || !at.isEmpty()) {
             return sentences(dimensions);
         }
-        var request =
-                new TrendsRequest(terms, dimensions, filters.filters(), smoothing, themes.themes());
-        return answer(engine -> engine.trends(request), new TrendsText(terminal().ink()), table);
+        var request = new TrendsRequest(terms, dimensions, filters(), smoothing, themes.themes());
+        return tabulate(engine -> engine.trends(request), TrendsText::new);
     }
 
     private int sentences(List<Dimension> dimensions) throws IOException {
@@ -86,7 +78,7 @@ final class TrendsCommand extends QueryCommand {
                         terms.getFirst(),
                         dimensions,
                         at,
-                        filters.filters(),
+                        filters(),
                         themes.themes(),
                         SentencesRequest.MAX_SIZE,
                         null);

@@ -53,8 +53,7 @@ final class Archive implements AutoCloseable {
             whole = true;
             return archive;
         } catch (ZipException e) {
-            throw new ReadingException(
-                    "broken-file", "this is no whole .zip (" + e.getMessage() + "); pack it again");
+            throw new ReadingException("broken-file", "不是完整的 .zip（" + e.getMessage() + "）；请重新打包");
         } finally {
             if (!whole) {
                 archive.close();
@@ -92,13 +91,13 @@ final class Archive implements AutoCloseable {
     private static ReadingException bomb() {
         return new ReadingException(
                 "zip-bomb",
-                "it unpacks to more than "
+                "解开后超过 "
                         + (MOST_BYTES >> 20)
-                        + " MiB, "
+                        + " MiB、"
                         + MOST_ENTRIES
-                        + " files or "
+                        + " 个文件，或膨胀超过 "
                         + HIGHEST_RATIO
-                        + " times its size; unpack it by hand if it is what it should be");
+                        + " 倍；若确实无误，请自行解开");
     }
 
     /// Copies what is in it, counting what really comes out.

@@ -68,9 +68,7 @@ public final class CorpusFiles {
                         new Fault(
                                 root.toString(),
                                 "missing",
-                                "there is no file or folder "
-                                        + root
-                                        + "; give the path of a folder with documents"));
+                                "没有这个文件或文件夹：" + root + "；请给出放文件的文件夹的路径"));
             }
         }
         List<CorpusFile> once = new ArrayList<>();

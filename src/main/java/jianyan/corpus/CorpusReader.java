@@ -23,7 +23,6 @@ import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.reading.TextDecoder;
 import jianyan.corpus.table.MappingProposal;
 import jianyan.corpus.table.SheetRows;
-import jianyan.corpus.table.TableException;
 import jianyan.corpus.table.TableFormat;
 import jianyan.corpus.table.TableMapping;
 import jianyan.corpus.table.TableReader;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// Nothing in a file makes it throw: what cannot be read is a fault.
 public final class CorpusReader {
     /// Changes whenever the same file would be read differently; part of every fingerprint.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final int HEAD = 1 << 16;
 
@@ -84,17 +83,15 @@ public final class CorpusReader {
                     new Fault(
                             file.name(),
                             "too-many-rows",
-                            left[0]
-                                    + " documents beyond the first "
-                                    + limits.rows()
-                                    + " are left out"));
+                            "只读了前 " + limits.rows() + " 件，其后 " + left[0] + " 件略去"));
         }
         return new Reading(source, documents, faults);
     }
 
     /// Hands on a file's documents and faults one by one, so that a table of any length fits.
     public SourceFile read(CorpusFile file, Consumer<Document> documents, Consumer<Fault> faults) {
-        return readOne(file, documents, faults, Deadline.in(limits.time()), false);
+        Deadline deadline = Deadline.in(limits.time());
+        return readOne(file, deadline.beside(documents), faults, deadline, false);
     }
 
     private SourceFile readOne(
@@ -111,11 +108,7 @@ public final class CorpusReader {
             faults.accept(new Fault(file.name(), e.code(), e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             // One file that a rule did not foresee must not end the build of all others.
-            faults.accept(
-                    new Fault(
-                            file.name(),
-                            "reader-failed",
-                            "reading failed where it should not (" + e + "); please report it"));
+            faults.accept(new Fault(file.name(), "reader-failed", "读取时程序自身出错（" + e + "）；请报告给开发者"));
         }
         return Fingerprint.unread(file);
     }
@@ -152,7 +145,7 @@ public final class CorpusReader {
             } else if (format.isTable()) {
                 formats.readSheets(file.path(), format, new SheetRows(header));
             }
-        } catch (ReadingException | TableException e) {
+        } catch (ReadingException e) {
             // The header stops the reading; a table that breaks off before it has no columns.
             return propose(header);
         }
@@ -199,14 +192,10 @@ public final class CorpusReader {
         if (bytes > most) {
             throw new ReadingException(
                     "too-large",
-                    "it has "
-                            + (bytes >> 20)
-                            + " MiB, one file of its kind may have "
-                            + (most >> 20)
-                            + "; cut it into several");
+                    "有 " + (bytes >> 20) + " MiB，这类文件最多 " + (most >> 20) + " MiB；请分成几个文件");
         }
         if (bytes == 0) {
-            throw new ReadingException("empty", "there is nothing in it");
+            throw new ReadingException("empty", "文件是空的");
         }
     }
 
@@ -238,7 +227,7 @@ public final class CorpusReader {
                     }
                 };
         if (text.lines().isEmpty()) {
-            throw new ReadingException("empty", "there is no text in it");
+            throw new ReadingException("empty", "文件里没有文字");
         }
         return text;
     }
@@ -251,13 +240,13 @@ public final class CorpusReader {
                     new Fault(
                             file.name(),
                             "mixed-encodings",
-                            "it is "
+                            "全文是 "
                                     + decoded.encoding()
-                                    + " but for "
+                                    + "，但有 "
                                     + decoded.mixedLines().size()
-                                    + " lines, the first of them line "
+                                    + " 行不是（第一处在第 "
                                     + decoded.mixedLines().getFirst()
-                                    + "; these were read by themselves"));
+                                    + " 行）；这些行已单独识别"));
         }
         RepairLog log = new RepairLog();
         List<Line> lines = LineCutter.cut(decoded.text(), format == FileFormat.MARKDOWN, log);
@@ -273,9 +262,7 @@ public final class CorpusReader {
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             Archive.check(zip);
         } catch (ZipException e) {
-            throw new ReadingException(
-                    "broken-file",
-                    "its package is broken (" + e.getMessage() + "); save it again in its program");
+            throw new ReadingException("broken-file", "文件包损坏（" + e.getMessage() + "）；请用原来的程序打开另存");
         }
     }
 
@@ -287,9 +274,7 @@ public final class CorpusReader {
             boolean archived)
             throws IOException, ReadingException {
         if (archived) {
-            throw new ReadingException(
-                    "nested-archive",
-                    "archives inside archives are not read; unpack the outer one");
+            throw new ReadingException("nested-archive", "压缩包里的压缩包不读；请先解开外层");
         }
         try (Archive archive = Archive.unpack(file.path())) {
             CorpusFiles inside = CorpusFiles.of(List.of(archive.folder()));
@@ -345,7 +330,7 @@ public final class CorpusReader {
                             TableFormat.valueOf(format.name()), reader(in, charset), table);
                 }
             }
-        } catch (TableException e) {
+        } catch (ReadingException e) {
             faults.accept(new Fault(file.name(), e.code(), e.getMessage()));
         }
         table.finish();
@@ -369,7 +354,7 @@ public final class CorpusReader {
             return TableMapping.parse(Files.readString(path));
         } catch (TableMapping.InvalidMappingException e) {
             throw new ReadingException(
-                    "bad-mapping", path.getFileName() + " cannot be followed: " + e.getMessage());
+                    "bad-mapping", path.getFileName() + " 无法照办：" + e.getMessage());
         }
     }
 }

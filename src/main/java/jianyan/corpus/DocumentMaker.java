@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.DateRule;
+import jianyan.corpus.metadata.Division;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.metadata.LineSpans;
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.corpus.metadata.MetadataReader;
 import jianyan.corpus.repair.Repairs;
@@ -37,6 +40,7 @@ final class DocumentMaker {
     private static final int YEAR_SAMPLE = 50_000;
 
     private final Folding folding;
+    private final Gazetteer gazetteer;
     private final Repairs repairs;
     private final DocumentSplitter splitter;
     private final MetadataReader metadata;
@@ -44,6 +48,7 @@ final class DocumentMaker {
     DocumentMaker(Folding folding, Gazetteer gazetteer) {
         this.folding = folding;
         this.repairs = new Repairs(folding);
+        this.gazetteer = gazetteer;
         this.splitter = new DocumentSplitter(folding, gazetteer);
         this.metadata = new MetadataReader(folding, gazetteer);
     }
@@ -111,20 +116,16 @@ final class DocumentMaker {
     }
 
     private void prepare(Piece piece, List<Line> lines, DecodedText decoded, MetadataDraft draft) {
-        if (piece.place() != null) {
-            draft.suggestPlace(piece.place(), MetadataDraft.TEXT, null);
+        Division place = piece.place();
+        if (place != null) {
+            draft.suggestPlace(place, MetadataDraft.TEXT, firstMention(lines, place));
             draft.suggest("year", fileYear(decoded), MetadataDraft.TEXT, null);
             lines.stream()
                     .filter(line -> line.shape() == LineShape.HEADING && line.level() == 0)
                     .reduce((_, last) -> last)
                     .ifPresent(line ->
                             draft.suggest(
-                                    "title",
-                                    line.text(),
-                                    MetadataDraft.TEXT,
-                                    new SourceSpan(
-                                            line.mapped().sourceStart(),
-                                            line.mapped().sourceEnd())));
+                                    "title", line.text(), MetadataDraft.TEXT, LineSpans.of(line)));
         }
         draft.suggest("published", decoded.published(), MetadataDraft.TEXT, null);
         boolean titled =
@@ -133,6 +134,19 @@ final class DocumentMaker {
         if (!titled) {
             draft.suggest("title", decoded.title(), MetadataDraft.TEXT, null);
         }
+    }
+
+    /// Where a place is named first; null when only its institutions are.
+    private @Nullable SourceSpan firstMention(List<Line> lines, Division place) {
+        for (Line line : lines) {
+            Folded folded = folding.fold(line.text());
+            for (Gazetteer.Mention mention : gazetteer.mentions(folded.text(), place.region())) {
+                if (mention.division().equals(place)) {
+                    return LineSpans.of(line, folded, mention.start(), mention.end());
+                }
+            }
+        }
+        return null;
     }
 
     /// A document always has a title: its first words, or its file's name.

@@ -12,18 +12,10 @@ final class FileFaults {
     static Fault of(String file, IOException e) {
         return switch (e) {
             case FileSystemLoopException _ ->
-                    new Fault(
-                            file,
-                            "link-loop",
-                            "this link leads back to a folder above it; its files are read once, where they lie");
-            case AccessDeniedException _ ->
-                    new Fault(
-                            file,
-                            "unreadable",
-                            "no permission to read it; allow reading and try again");
-            case NoSuchFileException _ ->
-                    new Fault(file, "missing", "the file, or what it links to, is not there");
-            default -> new Fault(file, "unreadable", "cannot be read: " + e.getMessage());
+                    new Fault(file, "link-loop", "这个链接指回上级文件夹；其中的文件只在原处读一次");
+            case AccessDeniedException _ -> new Fault(file, "unreadable", "没有读取权限；请放开权限后再试");
+            case NoSuchFileException _ -> new Fault(file, "missing", "文件不存在，或链接所指之处不存在");
+            default -> new Fault(file, "unreadable", "读不了：" + e.getMessage());
         };
     }
 }

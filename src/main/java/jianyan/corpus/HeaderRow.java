@@ -1,9 +1,9 @@
 package jianyan.corpus;
 
 import java.util.List;
+import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.table.Row;
 import jianyan.corpus.table.RowSink;
-import jianyan.corpus.table.TableException;
 
 /// Takes the columns of a table and stops it from being read any further. Used by one thread.
 final class HeaderRow implements RowSink {
@@ -14,9 +14,9 @@ final class HeaderRow implements RowSink {
     }
 
     @Override
-    public void header(List<String> header) throws TableException {
+    public void header(List<String> header) throws ReadingException {
         columns = List.copyOf(header);
-        throw new TableException("stopped", "the header is known");
+        throw new ReadingException("stopped", "the header is known");
     }
 
     @Override

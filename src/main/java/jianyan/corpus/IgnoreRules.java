@@ -52,8 +52,7 @@ final class IgnoreRules {
                 matchers.add(FileSystems.getDefault().getPathMatcher("glob:**/" + bare + "/**"));
             }
         } catch (IllegalArgumentException e) {
-            faults.add(
-                    new Fault(FILE, "bad-pattern", "“" + glob + "” is no glob: " + e.getMessage()));
+            faults.add(new Fault(FILE, "bad-pattern", "“" + glob + "”不是合法的通配式：" + e.getMessage()));
         }
     }
 

@@ -80,8 +80,7 @@ final class Sidecar {
     }
 
     private static Fault bad(CorpusFile file, String problem) {
-        return new Fault(
-                file.name(), "bad-sidecar", "its meta.yaml was not followed in full: " + problem);
+        return new Fault(file.name(), "bad-sidecar", "旁注 meta.yaml 未能全部照办：" + problem);
     }
 
     private static void check(JsonNode node, List<String> problems) {
@@ -90,12 +89,7 @@ final class Sidecar {
             if (key.equals("documents")) {
                 entry.getValue().forEach(each -> check(each, problems));
             } else if (value(key, entry.getValue()) == null) {
-                problems.add(
-                        "“"
-                                + entry.getKey()
-                                + ": "
-                                + entry.getValue().asText()
-                                + "” is not understood");
+                problems.add("“" + entry.getKey() + ": " + entry.getValue().asText() + "”看不懂");
             }
         }
     }

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.table.MappingProposal;
 import jianyan.corpus.table.Row;
 import jianyan.corpus.table.RowSink;
 import jianyan.corpus.table.RowText;
 import jianyan.corpus.table.RowTexts;
-import jianyan.corpus.table.TableException;
 import jianyan.corpus.table.TableMapping;
 import jianyan.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -63,42 +63,34 @@ final class TableDocuments implements RowSink {
     }
 
     @Override
-    public void header(List<String> columns) throws TableException {
+    public void header(List<String> columns) throws ReadingException {
         TableMapping chosen = mapping;
         if (chosen == null) {
             chosen =
                     new MappingProposal(folding)
                             .propose(columns)
                             .orElseThrow(() ->
-                                    new TableException(
+                                    new ReadingException(
                                             "unmapped-table",
-                                            "no mapping and none of the columns "
+                                            "没有列名对照，而这些列名里认不出标题或正文："
                                                     + String.join(", ", columns)
-                                                    + " is known as title or text; put a NAME.mapping.yaml beside it"));
+                                                    + "；请在表旁放一个“表名.mapping.yaml”"));
             mapping = chosen;
         }
         List<String> missing = chosen.missingFrom(columns);
         if (!missing.isEmpty()) {
             fault(
                     "missing-column",
-                    "the mapping names "
-                            + String.join(", ", missing)
-                            + "; the table has "
-                            + String.join(", ", columns));
+                    "列名对照写了 " + String.join(", ", missing) + "，表里只有 " + String.join(", ", columns));
         }
         texts = new RowTexts(folding, gazetteer, chosen);
     }
 
     @Override
-    public void row(Row row) throws TableException {
+    public void row(Row row) throws ReadingException {
         if (deadline.isOver()) {
-            throw new TableException(
-                    "timeout",
-                    "reading took longer than "
-                            + deadline.limit()
-                            + "; rows from "
-                            + row.number()
-                            + " on are left out");
+            throw new ReadingException(
+                    "timeout", "读取超过 " + deadline.seconds() + " 秒；第 " + row.number() + " 行起略去");
         }
         RowTexts rowTexts = texts;
         TableMapping columns = mapping;
@@ -110,7 +102,7 @@ final class TableDocuments implements RowSink {
             if (row.cells().values().stream()
                     .flatMap(List::stream)
                     .anyMatch(cell -> !cell.isBlank())) {
-                fault("empty-row", "row " + row.number() + " has neither title nor text");
+                fault("empty-row", "第 " + row.number() + " 行既无标题也无正文");
             }
             return;
         }
@@ -132,15 +124,13 @@ final class TableDocuments implements RowSink {
         int times = ids.merge(id, 1, Integer::sum);
         if (times > 1) {
             String other = id + "~" + times;
-            fault(
-                    "duplicate-id",
-                    "row " + row.number() + " has the id " + id + " again; it is read as " + other);
+            fault("duplicate-id", "第 " + row.number() + " 行的编号 " + id + " 与前面重复；改作 " + other);
             return other;
         }
         if (number != null && year != null && !numbers.add(number + " " + year)) {
             fault(
                     "duplicate-number",
-                    "row " + row.number() + " is number " + number + " of " + year + " again");
+                    "第 " + row.number() + " 行又是 " + year + " 年第 " + number + " 号");
         }
         return id;
     }
@@ -157,8 +147,7 @@ final class TableDocuments implements RowSink {
     void finish() {
         faultCounts.forEach((code, count) -> {
             if (count > MANY) {
-                faults.accept(
-                        new Fault(file, code, "and " + (count - MANY) + " more of this kind"));
+                faults.accept(new Fault(file, code, "同类问题另有 " + (count - MANY) + " 处"));
             }
         });
     }

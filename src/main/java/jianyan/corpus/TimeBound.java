@@ -23,18 +23,28 @@ final class TimeBound {
         FutureTask<T> task = new FutureTask<>(work::run);
         Thread.ofPlatform().daemon().name("jianyan-parser").start(task);
         try {
-            return task.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new ReadingException(
-                    "timeout",
-                    "reading took longer than " + deadline.limit() + " and was given up");
+            return await(task, deadline);
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
-            throw new ReadingException("interrupted", "reading was interrupted");
+            throw new ReadingException("interrupted", "读取被中断");
         } catch (ExecutionException e) {
             throw unwrap(e);
+        }
+    }
+
+    /// The deadline may move while the documents are handed on.
+    private static <T> T await(FutureTask<T> task, Deadline deadline)
+            throws InterruptedException, ExecutionException, ReadingException {
+        while (true) {
+            try {
+                return task.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (deadline.isOver()) {
+                    task.cancel(true);
+                    throw new ReadingException("timeout", "读取超过 " + deadline.seconds() + " 秒，已放弃");
+                }
+            }
         }
     }
 
@@ -42,11 +52,8 @@ final class TimeBound {
         return switch (e.getCause()) {
             case ReadingException known -> known;
             case IOException io -> throw io;
-            case OutOfMemoryError _ ->
-                    new ReadingException(
-                            "too-large", "reading it takes more memory than one file may");
-            case null, default ->
-                    new ReadingException("broken-file", "it cannot be parsed: " + e.getCause());
+            case OutOfMemoryError _ -> new ReadingException("too-large", "读它所需的内存超过一个文件的限度");
+            case null, default -> new ReadingException("broken-file", "无法解析：" + e.getCause());
         };
     }
 }

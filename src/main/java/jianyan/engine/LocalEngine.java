@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.aggregation.CellSentences;
 import jianyan.aggregation.Comparison;
@@ -107,13 +108,24 @@ public final class LocalEngine implements Engine {
     /// @throws IndexFormatException when another version of the program, or another lexicon, built
     ///   it
     public static LocalEngine open(Path folder, TextAnalysis analysis) throws IOException {
+        return open(folder, () -> analysis);
+    }
+
+    /// The same with an analysis that may still be loading: it is asked for after the index is
+    /// open.
+    public static LocalEngine open(Path folder, Supplier<TextAnalysis> loading) throws IOException {
         Snapshots snapshots = Snapshots.open(folder);
-        String builtWith = snapshots.with(snapshot -> snapshot.manifest().analysis());
-        if (!builtWith.equals(analysis.version())) {
+        try {
+            TextAnalysis analysis = loading.get();
+            String builtWith = snapshots.with(snapshot -> snapshot.manifest().analysis());
+            if (!builtWith.equals(analysis.version())) {
+                throw new IndexFormatException("索引是用另一版词库或分词建立的");
+            }
+            return new LocalEngine(folder, snapshots, analysis);
+        } catch (RuntimeException unfit) {
             snapshots.close();
-            throw new IndexFormatException("索引是用另一版词库或分词建立的");
+            throw unfit;
         }
-        return new LocalEngine(folder, snapshots, analysis);
     }
 
     /// Moves on to the newest generation.

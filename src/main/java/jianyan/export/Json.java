@@ -1,12 +1,16 @@
 package jianyan.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /// The one way from an answer to JSON, so that a route and a command with `--json` print the same.
 ///
@@ -36,7 +40,20 @@ public final class Json {
         }
     }
 
-    /// Indented, as a person reads it on a terminal.
+    /// Writes as it goes, so that an answer of any length needs no room of its own; the writer
+    /// stays open.
+    ///
+    /// @param indented as a person reads it on a terminal
+    public void write(Object answer, Writer to, boolean indented) {
+        ObjectWriter writer = indented ? mapper.writerWithDefaultPrettyPrinter() : mapper.writer();
+        try {
+            writer.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(to, answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Indented, as a person reads it in a file.
     public String toIndentedText(Object answer) {
         try {
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(answer);

@@ -2,12 +2,15 @@ package jianyan.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.IndicatorGrid;
 import jianyan.aggregation.IndicatorsAnswer;
 import jianyan.aggregation.PlanReviewAnswer;
 import jianyan.aggregation.TrendsAnswer;
@@ -41,6 +44,7 @@ public final class Tables {
                     table(places(comparison), comparison.notes(), origin);
             case IndicatorsAnswer indicators ->
                     table(indicators.series(), indicators.notes(), origin);
+            case IndicatorGrid grid -> table(rows(grid), grid.notes(), origin);
             case ShiftsAnswer shifts -> table(shifts(shifts), shifts.notes(), origin);
             default -> throw new IllegalArgumentException("no table of " + answer.getClass());
         };
@@ -62,6 +66,30 @@ public final class Tables {
             }
         }
         return places;
+    }
+
+    /// A column for each year. Figures that documents disagree on stand in one cell.
+    private List<JsonNode> rows(IndicatorGrid grid) {
+        List<JsonNode> rows = new ArrayList<>();
+        for (IndicatorGrid.Row of : grid.rows()) {
+            ObjectNode row = json.mapper().valueToTree(of);
+            row.remove("cells");
+            for (IndicatorGrid.Cell cell : of.cells()) {
+                String year = String.valueOf(cell.year());
+                switch (cell.values().size()) {
+                    case 0 -> row.putNull(year);
+                    case 1 -> row.put(year, cell.values().getFirst());
+                    default ->
+                            row.put(
+                                    year,
+                                    cell.values().stream()
+                                            .map(BigDecimal::toPlainString)
+                                            .collect(Collectors.joining(" / ")));
+                }
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private List<JsonNode> shifts(ShiftsAnswer shifts) {

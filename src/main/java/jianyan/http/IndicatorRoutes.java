@@ -2,6 +2,8 @@ package jianyan.http;
 
 import java.util.List;
 import java.util.Set;
+import jianyan.aggregation.IndicatorGrid;
+import jianyan.aggregation.IndicatorsAnswer;
 import jianyan.aggregation.IndicatorsRequest;
 
 /// The figures that documents state of themselves.
@@ -16,19 +18,21 @@ final class IndicatorRoutes implements Route.Group {
 
     @Override
     public List<Route> routes() {
+        Set<String> parameters = Parameters.withFilters("indicator");
         return List.of(
+                tables.get("/api/v1/indicators", parameters, this::readings),
                 tables.get(
-                        "/api/v1/indicators",
-                        Parameters.withFilters("indicator"),
-                        given ->
-                                engines.open()
-                                        .indicators(
-                                                new IndicatorsRequest(
-                                                        given.texts("indicator"),
-                                                        given.filters()))),
+                        "/api/v1/indicators/grid",
+                        parameters,
+                        given -> IndicatorGrid.of(readings(given))),
                 Route.get(
                         "/api/v1/indicators/kinds",
                         Set.of(),
                         given -> engines.open().indicatorKinds()));
+    }
+
+    private IndicatorsAnswer readings(Parameters given) {
+        return engines.open()
+                .indicators(new IndicatorsRequest(given.texts("indicator"), given.filters()));
     }
 }

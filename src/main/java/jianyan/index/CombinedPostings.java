@@ -62,8 +62,10 @@ final class CombinedPostings implements PatternPostings {
     }
 
     private boolean hold(int candidate) throws IOException {
-        Positions[] places =
-                phrases.stream().map(PhrasePostings::positions).toArray(Positions[]::new);
+        Positions[] places = new Positions[phrases.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = phrases.get(i).positions();
+        }
         spans.find(pattern, places, sentences.in(candidate), passages.in(candidate));
         return spans.count() > 0;
     }

@@ -43,7 +43,8 @@ public final class OccurrenceCounter {
     }
 
     /// Occurrences of the current document that lie in admitted parts.
-    public static int admitted(Occurrences occurrences, Parts parts, PartFilter filter) {
+    public static int admitted(Occurrences occurrences, Parts parts, PartFilter filter)
+            throws IOException {
         int count = 0;
         for (int i = 0; i < occurrences.count(); i++) {
             if (filter.admits(parts.get(parts.at(occurrences.start(i))))) {

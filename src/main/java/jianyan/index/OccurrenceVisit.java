@@ -51,16 +51,20 @@ public final class OccurrenceVisit {
 
     /// The living documents of a segment that a query finds.
     public static FixedBitSet documents(LeafReaderContext leaf, Weight weight) throws IOException {
+        return documents(leaf, weight, 0, leaf.reader().maxDoc());
+    }
+
+    /// Those of them from one number to another, exclusive.
+    public static FixedBitSet documents(LeafReaderContext leaf, Weight weight, int from, int to)
+            throws IOException {
         FixedBitSet docs = new FixedBitSet(leaf.reader().maxDoc());
         Scorer scorer = weight.scorer(leaf);
-        if (scorer != null) {
-            docs.or(scorer.iterator());
-        }
         Bits live = leaf.reader().getLiveDocs();
-        if (live != null) {
-            for (int doc = 0; doc < docs.length(); doc++) {
-                if (!live.get(doc)) {
-                    docs.clear(doc);
+        if (scorer != null) {
+            DocIdSetIterator found = scorer.iterator();
+            for (int doc = found.advance(from); doc < to; doc = found.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    docs.set(doc);
                 }
             }
         }

@@ -7,19 +7,32 @@ import java.util.List;
 import jianyan.analysis.ExactPattern;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /// The documents of a segment that hold any of some patterns, with every place once: where
 /// occurrences overlap, the one that starts first counts, and of those the longest. Not
 /// thread-safe.
 ///
+/// Moving looks for documents alone; places are read when a document is asked for them, and in a
+/// document that holds one of the patterns its number of occurrences comes without its places.
+///
 /// [jianyan.analysis.ExactText] finds the same in a text.
 public final class Occurrences {
-    private final List<PatternPostings> patterns = new ArrayList<>();
+    private final PatternPostings[] patterns;
 
-    /// Whether occurrences may overlap, so that they have to be told apart.
-    private final boolean mayOverlap;
+    /// By pattern, whether its own occurrences may overlap, so that they have to be told apart.
+    private final boolean[] overlapping;
+
+    /// By pattern, the document it stands at.
+    private final int[] docs;
 
     private int doc = -1;
+
+    /// The pattern that holds the current document alone and cannot overlap itself; null when
+    /// places have to be put in order.
+    private @Nullable PatternPostings alone;
+
+    private boolean collected;
     private int count;
 
     /// Position and length of each occurrence, packed so that the natural order of the numbers is
@@ -27,14 +40,22 @@ public final class Occurrences {
     private long[] places = new long[16];
 
     public Occurrences(LeafReader reader, List<? extends ExactPattern> wanted) throws IOException {
+        List<PatternPostings> held = new ArrayList<>();
+        List<ExactPattern> of = new ArrayList<>();
         for (ExactPattern pattern : wanted) {
             PatternPostings postings = PatternPostings.of(reader, pattern);
             if (postings != null) {
-                patterns.add(postings);
+                held.add(postings);
+                of.add(pattern);
             }
         }
-        this.mayOverlap =
-                wanted.size() > 1 || wanted.stream().anyMatch(ExactPattern::canOverlapItself);
+        this.patterns = held.toArray(PatternPostings[]::new);
+        this.docs = new int[patterns.length];
+        this.overlapping = new boolean[patterns.length];
+        for (int i = 0; i < patterns.length; i++) {
+            docs[i] = -1;
+            overlapping[i] = of.get(i).canOverlapItself();
+        }
     }
 
     /// Moves to the next document; [DocIdSetIterator#NO_MORE_DOCS] after the last.
@@ -44,45 +65,80 @@ public final class Occurrences {
 
     /// Moves to the first document at or after `target`.
     public int advance(int target) throws IOException {
-        doc = DocIdSetIterator.NO_MORE_DOCS;
-        for (PatternPostings pattern : patterns) {
-            doc = Math.min(doc, pattern.doc() < target ? pattern.advance(target) : pattern.doc());
+        int first = DocIdSetIterator.NO_MORE_DOCS;
+        for (int i = 0; i < docs.length; i++) {
+            if (docs[i] < target) {
+                docs[i] = patterns[i].advance(target);
+            }
+            first = Math.min(first, docs[i]);
         }
+        doc = first;
+        collected = false;
+        alone = null;
         if (doc != DocIdSetIterator.NO_MORE_DOCS) {
-            collect();
+            findAlone();
         }
         return doc;
     }
 
+    private void findAlone() {
+        int only = -1;
+        for (int i = 0; i < docs.length; i++) {
+            if (docs[i] == doc) {
+                if (only >= 0) {
+                    return;
+                }
+                only = i;
+            }
+        }
+        alone = overlapping[only] ? null : patterns[only];
+    }
+
     /// Occurrences in the current document.
-    public int count() {
+    public int count() throws IOException {
+        if (alone != null) {
+            return alone.count();
+        }
+        collect();
         return count;
     }
 
     /// The position where the i-th occurrence begins, ascending.
-    public int start(int i) {
+    public int start(int i) throws IOException {
+        if (alone != null) {
+            return alone.start(i);
+        }
+        collect();
+        return startAt(i);
+    }
+
+    private int startAt(int i) {
         return (int) (places[i] >>> 32);
     }
 
-    private void collect() {
+    private void collect() throws IOException {
+        if (collected) {
+            return;
+        }
+        collected = true;
         count = 0;
-        for (PatternPostings pattern : patterns) {
-            if (pattern.doc() == doc) {
-                if (places.length < count + pattern.count()) {
-                    places =
-                            Arrays.copyOf(
-                                    places, Math.max(count + pattern.count(), 2 * places.length));
-                }
-                for (int i = 0; i < pattern.count(); i++) {
-                    places[count++] =
-                            (long) pattern.start(i) << 32
-                                    | Integer.MAX_VALUE - (pattern.end(i) - pattern.start(i));
-                }
+        for (int pattern = 0; pattern < patterns.length; pattern++) {
+            if (docs[pattern] == doc) {
+                add(patterns[pattern]);
             }
         }
-        if (mayOverlap) {
-            Arrays.sort(places, 0, count);
-            keepApart();
+        Arrays.sort(places, 0, count);
+        keepApart();
+    }
+
+    private void add(PatternPostings pattern) throws IOException {
+        int more = pattern.count();
+        if (places.length < count + more) {
+            places = Arrays.copyOf(places, Math.max(count + more, 2 * places.length));
+        }
+        for (int i = 0; i < more; i++) {
+            long start = pattern.start(i);
+            places[count++] = start << 32 | Integer.MAX_VALUE - (pattern.end(i) - start);
         }
     }
 
@@ -90,7 +146,7 @@ public final class Occurrences {
         int kept = 0;
         int end = -1;
         for (int i = 0; i < count; i++) {
-            int start = start(i);
+            int start = startAt(i);
             if (start >= end) {
                 end = start + Integer.MAX_VALUE - (int) places[i];
                 places[kept++] = places[i];

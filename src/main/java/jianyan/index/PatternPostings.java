@@ -38,13 +38,13 @@ public sealed interface PatternPostings permits PhrasePostings, CombinedPostings
     int advance(int target) throws IOException;
 
     /// Occurrences in the current document, overlapping ones included.
-    int count();
+    int count() throws IOException;
 
     /// Where the i-th occurrence begins, ascending.
-    int start(int i);
+    int start(int i) throws IOException;
 
     /// The position after the i-th occurrence.
-    int end(int i);
+    int end(int i) throws IOException;
 
     /// About how many documents have to be looked at.
     long cost();

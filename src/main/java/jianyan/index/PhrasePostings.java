@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// thread-safe.
 ///
 /// A phrase of n atoms is the conjunction of every second pair of atoms and the last; a phrase of
-/// one atom is the union of all pairs that begin with it, which never share a position.
+/// one atom is the union of all pairs that begin with it, which never share a position. Positions
+/// are read when they decide something or are asked for: a phrase of two atoms is a single pair,
+/// whose frequency is the number of occurrences.
 public final class PhrasePostings implements PatternPostings {
     private final int length;
     private final boolean conjunction;
@@ -31,6 +33,9 @@ public final class PhrasePostings implements PatternPostings {
     private int[] starts = new int[16];
     private int[] other = new int[16];
     private int count;
+
+    /// Whether `starts` and `count` are those of the current document.
+    private boolean loaded;
 
     private PhrasePostings(
             int length, boolean conjunction, List<PostingsEnum> postings, int[] offsets) {
@@ -85,6 +90,7 @@ public final class PhrasePostings implements PatternPostings {
 
     @Override
     public int advance(int target) throws IOException {
+        loaded = false;
         doc = conjunction ? advanceAll(target) : advanceAny(target);
         return doc;
     }
@@ -94,18 +100,23 @@ public final class PhrasePostings implements PatternPostings {
     }
 
     @Override
-    public int count() {
+    public int count() throws IOException {
+        if (isPair()) {
+            return postings[0].freq();
+        }
+        load();
         return count;
     }
 
     @Override
-    public int start(int i) {
+    public int start(int i) throws IOException {
+        load();
         return starts[i];
     }
 
     @Override
-    public int end(int i) {
-        return starts[i] + length;
+    public int end(int i) throws IOException {
+        return start(i) + length;
     }
 
     @Override
@@ -118,8 +129,24 @@ public final class PhrasePostings implements PatternPostings {
     }
 
     /// Where the occurrences in the current document begin; valid until the next move.
-    Positions positions() {
+    Positions positions() throws IOException {
+        load();
         return new Positions(starts, count);
+    }
+
+    private boolean isPair() {
+        return conjunction && postings.length == 1;
+    }
+
+    private void load() throws IOException {
+        if (!loaded) {
+            loaded = true;
+            if (conjunction) {
+                intersect();
+            } else {
+                unite();
+            }
+        }
     }
 
     private int advanceAll(int target) throws IOException {
@@ -137,6 +164,10 @@ public final class PhrasePostings implements PatternPostings {
                     continue search;
                 }
             }
+            if (isPair()) {
+                return candidate;
+            }
+            loaded = true;
             if (intersect()) {
                 return candidate;
             }
@@ -192,15 +223,16 @@ public final class PhrasePostings implements PatternPostings {
             }
             first = Math.min(first, each.docID());
         }
-        count = 0;
-        if (first != DocIdSetIterator.NO_MORE_DOCS) {
-            for (PostingsEnum each : postings) {
-                if (each.docID() == first) {
-                    count = load(each, 0, count);
-                }
-            }
-            Arrays.sort(starts, 0, count);
-        }
         return first;
+    }
+
+    private void unite() throws IOException {
+        count = 0;
+        for (PostingsEnum each : postings) {
+            if (each.docID() == doc) {
+                count = load(each, 0, count);
+            }
+        }
+        Arrays.sort(starts, 0, count);
     }
 }

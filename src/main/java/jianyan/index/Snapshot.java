@@ -3,6 +3,7 @@ package jianyan.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import jianyan.document.Document;
 import jianyan.query.FilterField;
 import org.apache.lucene.index.DocValues;
@@ -31,6 +33,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +145,25 @@ public final class Snapshot extends IndexSearcher {
         }
         ids.sort(null);
         return ids;
+    }
+
+    /// The Lucene numbers of the documents that a query finds, ascending.
+    public IntStream numbers(Query query) {
+        try {
+            BitSet found = new BitSet();
+            Weight weight = OccurrenceVisit.weight(this, query);
+            for (LeafReaderContext leaf : getIndexReader().leaves()) {
+                Bits docs = OccurrenceVisit.documents(leaf, weight);
+                for (int doc = 0; doc < docs.length(); doc++) {
+                    if (docs.get(doc)) {
+                        found.set(leaf.docBase + doc);
+                    }
+                }
+            }
+            return found.stream();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /// The id of the document with a Lucene number.

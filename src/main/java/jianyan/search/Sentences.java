@@ -11,6 +11,8 @@ import jianyan.analysis.Atoms;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Passage;
+import jianyan.document.SentenceCutter;
+import jianyan.document.SourceSpan;
 import jianyan.query.InvalidRequestException;
 
 /// Links to single sentences that outlive a new build of the index. Thread-safe.
@@ -60,52 +62,22 @@ public final class Sentences {
     public List<Sentence> of(Document document) {
         List<Sentence> all = new ArrayList<>();
         for (Passage passage : document.passages().filter(Passage::isCounted).toList()) {
-            String text = passage.text();
-            int start = 0;
-            for (int at = 0; at < text.length(); at++) {
-                if (at + 1 == text.length() || ends(text, at)) {
-                    add(document, passage, start, at + 1, all);
-                    start = at + 1;
-                }
+            for (SourceSpan span : SentenceCutter.cut(passage.text())) {
+                String text = passage.text().substring(span.start(), span.end());
+                String anchor = all.size() + 1 + "-" + hash(folding.fold(text).text());
+                all.add(
+                        new Sentence(
+                                document.id(),
+                                document.title(),
+                                passage.id(),
+                                span.start(),
+                                span.end(),
+                                text,
+                                anchor,
+                                true));
             }
         }
         return all;
-    }
-
-    /// A closing quotation mark belongs to the sentence before it.
-    private static boolean ends(String text, int at) {
-        char next = text.charAt(at + 1);
-        boolean closing = next == '”' || next == '」' || next == '』' || next == '）' || stops(next);
-        boolean stop = stops(text.charAt(at));
-        boolean closed =
-                at > 0 && stops(text.charAt(at - 1)) && "”」』）".indexOf(text.charAt(at)) >= 0;
-        return (stop || closed) && !closing;
-    }
-
-    private static boolean stops(char c) {
-        return c == '。' || c == '！' || c == '？' || c == '\n';
-    }
-
-    private void add(Document document, Passage passage, int from, int end, List<Sentence> into) {
-        int start = from;
-        while (start < end && Character.isWhitespace(passage.text().charAt(start))) {
-            start++;
-        }
-        if (start == end) {
-            return;
-        }
-        String text = passage.text().substring(start, end);
-        String anchor = into.size() + 1 + "-" + hash(folding.fold(text).text());
-        into.add(
-                new Sentence(
-                        document.id(),
-                        document.title(),
-                        passage.id(),
-                        start,
-                        end,
-                        text,
-                        anchor,
-                        true));
     }
 
     private static String hash(String folded) {

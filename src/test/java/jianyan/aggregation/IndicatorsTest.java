@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import jianyan.SampleIndex;
 import jianyan.aggregation.indicator.IndicatorReader;
 import jianyan.aggregation.indicator.IndicatorReading;
@@ -51,5 +55,37 @@ final class IndicatorsTest {
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class,
                         refused -> assertThat(refused.remedy()).contains("proposals-received"));
+    }
+
+    @Test
+    void theGridHasEveryYearsOwnFigureOnceAndLeavesTheOthersEmpty() throws IOException {
+        IndicatorsAnswer answer = ask(Filters.NONE);
+        IndicatorGrid grid = IndicatorGrid.of(answer);
+        assertThat(grid.rows()).isNotEmpty();
+        long stated = 0;
+        for (IndicatorGrid.Row row : grid.rows()) {
+            assertThat(row.cells())
+                    .extracting(IndicatorGrid.Cell::year)
+                    .containsExactlyElementsOf(grid.years());
+            for (IndicatorGrid.Cell cell : row.cells()) {
+                Set<Double> expected = new TreeSet<>();
+                for (IndicatorReading reading : answer.series()) {
+                    if (reading.qualifier() == null
+                            && Objects.equals(reading.year(), cell.year())
+                            && reading.indicator().equals(row.indicator())
+                            && reading.body() == row.body()
+                            && reading.unit().equals(row.unit())
+                            && Objects.equals(reading.region(), row.region())
+                            && Objects.equals(reading.district(), row.district())) {
+                        expected.add(reading.value().doubleValue());
+                    }
+                }
+                assertThat(cell.values())
+                        .extracting(BigDecimal::doubleValue)
+                        .containsExactlyElementsOf(expected);
+                stated += expected.size();
+            }
+        }
+        assertThat(stated).isPositive();
     }
 }

@@ -9,9 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jianyan.analysis.Folding;
@@ -274,6 +276,53 @@ final class CorpusReaderTest {
                                     3));
             Path file = write("t.csv", "title,text\n题目,正文。\n");
             assertThat(codes(hasty.read(CorpusFile.of(file)))).containsExactly("timeout");
+        }
+
+        @Test
+        void theTimeOfWhoeverTakesTheDocumentsIsNotTheFiles() throws IOException {
+            CorpusReader reader =
+                    new CorpusReader(
+                            Folding.load(),
+                            java.util.Map.of(),
+                            new ReadLimits(
+                                    java.time.Duration.ofSeconds(5),
+                                    1 << 20,
+                                    1 << 20,
+                                    1 << 20,
+                                    1 << 20,
+                                    3));
+            Path file = write("t.csv", "title,text\n" + "题目,正文。\n".repeat(6));
+            List<String> taken = new ArrayList<>();
+            List<Fault> faults = new ArrayList<>();
+            reader.read(
+                    CorpusFile.of(file),
+                    document -> {
+                        LockSupport.parkNanos(java.time.Duration.ofSeconds(1).toNanos());
+                        taken.add(document.id());
+                    },
+                    faults::add);
+            assertThat(faults).isEmpty();
+            assertThat(taken).hasSize(6);
+        }
+
+        @Test
+        void aSheetThatClaimsAMillionRows() throws IOException {
+            Path file = folder.resolve("claims.xlsx");
+            Sheets.write(file, "A1:XFD1048576", List.of("1 标题 正文", "2 加装电梯 正文。", "1048576 养老 正文。"));
+            Reading reading = read(file);
+            assertThat(reading.faults()).isEmpty();
+            assertThat(reading.documents())
+                    .extracting(document -> document.metadata().title())
+                    .containsExactly("加装电梯", "养老");
+        }
+
+        @Test
+        void aSheetWhoseColumnsNobodyKnows() throws IOException {
+            Path file = folder.resolve("t.xlsx");
+            Sheets.write(file, "A1:B2", List.of("1 foo bar", "2 x y"));
+            Reading reading = read(file);
+            assertThat(codes(reading)).containsExactly("unmapped-table");
+            assertThat(reading.faults().getFirst().message()).contains("foo, bar");
         }
 
         @Test

@@ -122,6 +122,7 @@ final class OpenApiTest {
                         asker.get("/api/v1/shifts?before=2018-2020&after=2021-2023")),
                 answer("/api/v1/comparison", asker.get("/api/v1/comparison")),
                 answer("/api/v1/indicators", asker.get("/api/v1/indicators")),
+                answer("/api/v1/indicators/grid", asker.get("/api/v1/indicators/grid")),
                 answer("/api/v1/indicators/kinds", asker.get("/api/v1/indicators/kinds")),
                 answer("/api/v1/coverage", asker.get("/api/v1/coverage")),
                 answer(

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jianyan.aggregation.keyness.KeynessAnswer.Origin;
+import jianyan.aggregation.keyness.Sample.SampledDocument;
 import jianyan.analysis.TextAnalysis;
-import jianyan.analysis.Token;
 
 /// Finds the terms worth counting in a sample: words of two or more characters, lexicon terms among
 /// them, and pairs of such words that belong together.
@@ -28,13 +29,20 @@ final class Candidates {
     /// Of the rarer word's occurrences, so many have to be within the pair.
     private static final double PAIR_SHARE = 0.1;
 
-    private final Map<String, Candidate> candidates = new HashMap<>();
-    private final Map<String, long[]> clauses = new HashMap<>();
-    private final TextAnalysis analysis;
-    private Set<String> formulae = Set.of();
+    /// Documents that one thread cuts in one go.
+    private static final int BATCH = 128;
 
-    private Candidates(TextAnalysis analysis) {
-        this.analysis = analysis;
+    /// By clause, in how many documents of each side it stands; those of both sides only.
+    private final Map<String, int[]> shared;
+
+    private final Set<String> formulae;
+    private final Map<String, Candidate> candidates;
+
+    private Candidates(
+            Map<String, int[]> shared, Set<String> formulae, Map<String, Candidate> candidates) {
+        this.shared = shared;
+        this.formulae = formulae;
+        this.candidates = candidates;
     }
 
     /// A term with what the sample says of it.
@@ -71,13 +79,21 @@ final class Candidates {
             return occurrences[Sides.TARGET] + occurrences[Sides.REFERENCE];
         }
 
-        private void count(Sample.SampledPassage passage, boolean inFormula) {
-            occurrences[passage.side()]++;
+        void count(int document, byte side, boolean inFormula) {
+            occurrences[side]++;
             inFormulae += inFormula ? 1 : 0;
-            if (lastDocument != passage.document()) {
-                lastDocument = passage.document();
+            if (lastDocument != document) {
+                lastDocument = document;
                 documents++;
             }
+        }
+
+        /// Adds what other documents say of the same term.
+        private void merge(Candidate other) {
+            occurrences[Sides.TARGET] += other.occurrences[Sides.TARGET];
+            occurrences[Sides.REFERENCE] += other.occurrences[Sides.REFERENCE];
+            inFormulae += other.inFormulae;
+            documents += other.documents;
         }
 
         private boolean isFormula() {
@@ -86,14 +102,31 @@ final class Candidates {
     }
 
     static Candidates of(Sample sample, TextAnalysis analysis) {
-        Candidates found = new Candidates(analysis);
-        found.findFormulae(sample);
-        for (Sample.SampledPassage passage : sample.passages()) {
-            for (String clause : Clauses.of(passage.folded())) {
-                found.cut(clause, passage);
-            }
-        }
-        return found;
+        Map<String, int[]> shared = shared(sample.documents());
+        int[] documents = new int[3];
+        sample.documents().forEach(document -> documents[document.side()]++);
+        Set<String> formulae =
+                shared.entrySet().stream()
+                        .filter(clause -> isFormula(clause.getValue(), documents))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        Map<String, Candidate> candidates = new HashMap<>();
+        int size = sample.documents().size();
+        IntStream.range(0, (size + BATCH - 1) / BATCH)
+                .parallel()
+                .mapToObj(batch ->
+                        sample.documents()
+                                .subList(batch * BATCH, Math.min(size, (batch + 1) * BATCH)))
+                .map(batch -> new CandidateBatch(formulae, analysis).cut(batch))
+                .toList()
+                .forEach(batch ->
+                        batch.forEach((text, candidate) -> {
+                            Candidate known = candidates.putIfAbsent(text, candidate);
+                            if (known != null) {
+                                known.merge(candidate);
+                            }
+                        }));
+        return new Candidates(shared, formulae, candidates);
     }
 
     /// The terms to test.
@@ -120,88 +153,35 @@ final class Candidates {
     List<String> formulae() {
         return formulae.stream()
                 .sorted(
-                        Comparator.comparingLong((String clause) -> -documents(clause))
+                        Comparator.comparingInt((String clause) -> -documents(clause))
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    private long documents(String clause) {
-        long[] counts = clauses.getOrDefault(clause, new long[4]);
+    private int documents(String clause) {
+        int[] counts = shared.getOrDefault(clause, new int[3]);
         return counts[Sides.TARGET] + counts[Sides.REFERENCE];
     }
 
-    private void findFormulae(Sample sample) {
-        long[] documents = new long[3];
-        int last = -1;
-        for (Sample.SampledPassage passage : sample.passages()) {
-            if (passage.document() != last) {
-                last = passage.document();
-                documents[passage.side()]++;
-            }
-            for (String clause : Clauses.of(passage.folded())) {
-                if (clause.length() >= SHORTEST_FORMULA) {
-                    // The last place holds the last document that had it, counted from 1.
-                    long[] counts = clauses.computeIfAbsent(clause, first -> new long[4]);
-                    if (counts[3] != passage.document() + 1L) {
-                        counts[3] = passage.document() + 1L;
-                        counts[passage.side()]++;
-                    }
-                }
-            }
+    private static Map<String, int[]> shared(List<SampledDocument> documents) {
+        Map<String, int[]> clauses = new HashMap<>();
+        for (SampledDocument document : documents) {
+            document.clauses().stream()
+                    .filter(clause -> clause.length() >= SHORTEST_FORMULA)
+                    .distinct()
+                    .forEach(clause ->
+                            clauses.computeIfAbsent(clause, first -> new int[3])[
+                                    document.side()]++);
         }
         clauses.values()
                 .removeIf(counts -> counts[Sides.TARGET] == 0 || counts[Sides.REFERENCE] == 0);
-        formulae =
-                clauses.entrySet().stream()
-                        .filter(clause -> isFormula(clause.getValue(), documents))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
+        return clauses;
     }
 
-    private static boolean isFormula(long[] counts, long[] documents) {
+    private static boolean isFormula(int[] counts, int[] documents) {
         return counts[Sides.TARGET] + counts[Sides.REFERENCE] >= FEWEST_FORMULA_DOCUMENTS
                 && counts[Sides.TARGET] >= FORMULA_SHARE * documents[Sides.TARGET]
                 && counts[Sides.REFERENCE] >= FORMULA_SHARE * documents[Sides.REFERENCE];
-    }
-
-    private void cut(String clause, Sample.SampledPassage passage) {
-        boolean inFormula = formulae.contains(clause);
-        String before = "";
-        int beforeEnd = -1;
-        for (Token token : analysis.segmenter().segment(clause)) {
-            if (token.part()) {
-                continue;
-            }
-            if (isTerm(token.text())) {
-                String word = token.text();
-                candidates
-                        .computeIfAbsent(word, first -> new Candidate(word, origin(word), "", ""))
-                        .count(passage, inFormula);
-                if (beforeEnd == token.start()) {
-                    String left = before;
-                    candidates
-                            .computeIfAbsent(
-                                    left + word,
-                                    pair -> new Candidate(pair, Origin.PHRASE, left, word))
-                            .count(passage, inFormula);
-                }
-                before = word;
-                beforeEnd = token.end();
-            } else {
-                beforeEnd = -1;
-            }
-        }
-    }
-
-    private Origin origin(String word) {
-        return analysis.lexicon().lookup(word).isPresent() ? Origin.LEXICON : Origin.WORD;
-    }
-
-    /// Single characters say little, and bare numbers are figures, not terms.
-    private static boolean isTerm(String text) {
-        return text.codePointCount(0, text.length()) >= 2
-                && text.codePoints().anyMatch(Character::isLetter)
-                && text.codePoints().noneMatch(Character::isDigit);
     }
 
     private boolean belongsTogether(Candidate candidate) {

@@ -3,13 +3,13 @@ package jianyan.aggregation.keyness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jianyan.document.Orientation;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
 import jianyan.index.OccurrenceVisit;
-import jianyan.index.Parts;
-import jianyan.index.PartsReader;
+import jianyan.index.PartTable;
 import jianyan.index.Snapshot;
 import jianyan.query.InvalidRequestException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -55,6 +55,7 @@ final class Sides {
                 Leaf leaf =
                         new Leaf(
                                 context,
+                                PartTable.of(snapshot, context),
                                 new Bounds(OccurrenceVisit.documents(context, allDocs), all),
                                 new Bounds(OccurrenceVisit.documents(context, targetDocs), target),
                                 reference == null || referenceDocs == null
@@ -115,24 +116,36 @@ final class Sides {
     /// The sides within one segment.
     static final class Leaf {
         private final LeafReaderContext context;
+        private final PartTable parts;
         private final Bounds all;
         private final Bounds target;
         private final @Nullable Bounds reference;
         private final byte[] sideOf;
+        private final byte[] sideOfPart;
         private final int[] charactersOf;
 
         private Leaf(
-                LeafReaderContext context, Bounds all, Bounds target, @Nullable Bounds reference) {
+                LeafReaderContext context,
+                PartTable parts,
+                Bounds all,
+                Bounds target,
+                @Nullable Bounds reference) {
             this.context = context;
+            this.parts = parts;
             this.all = all;
             this.target = target;
             this.reference = reference;
             this.sideOf = new byte[context.reader().maxDoc()];
+            this.sideOfPart = new byte[parts.parts()];
             this.charactersOf = new int[sideOf.length];
         }
 
         LeafReaderContext context() {
             return context;
+        }
+
+        PartTable parts() {
+            return parts;
         }
 
         int size() {
@@ -149,8 +162,8 @@ final class Sides {
             return charactersOf[doc];
         }
 
-        byte side(int doc, Parts.Part part) {
-            return side(doc, part.year(), part.orientation());
+        byte sideOfPart(int part) {
+            return sideOfPart[part];
         }
 
         byte side(int doc, @Nullable Integer year, Orientation orientation) {
@@ -165,19 +178,24 @@ final class Sides {
                     : NEITHER;
         }
 
-        private void measure(long[] documents, long[] characters) throws IOException {
-            PartsReader reader = new PartsReader(context.reader());
+        private byte side(int doc, int part) {
+            int year = parts.year(part);
+            return side(doc, year == 0 ? null : Integer.valueOf(year), parts.orientation(part));
+        }
+
+        private void measure(long[] documents, long[] characters) {
+            boolean[] on = new boolean[3];
             for (int doc = 0; doc < sideOf.length; doc++) {
                 if (!all.documents.get(doc)) {
                     continue;
                 }
-                Parts parts = reader.of(doc);
-                boolean[] on = new boolean[3];
-                for (int i = 0; i < parts.size(); i++) {
-                    byte side = side(doc, parts.get(i));
+                Arrays.fill(on, false);
+                for (int part = parts.first(doc); part < parts.first(doc + 1); part++) {
+                    byte side = side(doc, part);
+                    sideOfPart[part] = side;
                     on[side] = true;
-                    characters[side] += parts.get(i).characters();
-                    charactersOf[doc] += parts.get(i).characters();
+                    characters[side] += parts.characters(part);
+                    charactersOf[doc] += parts.characters(part);
                 }
                 documents[TARGET] += on[TARGET] ? 1 : 0;
                 documents[REFERENCE] += on[REFERENCE] ? 1 : 0;

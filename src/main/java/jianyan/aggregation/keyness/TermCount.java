@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import jianyan.analysis.ExactPhrase;
 import jianyan.index.Occurrences;
-import jianyan.index.Parts;
-import jianyan.index.PartsReader;
+import jianyan.index.PartTable;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /// How often one term occurs on each side, exactly.
@@ -54,13 +53,12 @@ record TermCount(long[] occurrences, long[] documents, long all, double[] deviat
 
         void visit(Sides.Leaf leaf, List<ExactPhrase> phrase) throws IOException {
             Occurrences places = new Occurrences(leaf.context().reader(), phrase);
-            PartsReader parts = new PartsReader(leaf.context().reader());
             for (int doc = places.nextDoc();
                     doc != DocIdSetIterator.NO_MORE_DOCS;
                     doc = places.nextDoc()) {
                 byte side = leaf.side(doc);
                 if (side == Sides.MIXED) {
-                    mixed(leaf, doc, places, parts.of(doc));
+                    mixed(leaf, doc, places);
                 } else if (side != Sides.NEITHER) {
                     all++;
                     add(side, places.count(), leaf.characters(doc));
@@ -68,14 +66,17 @@ record TermCount(long[] occurrences, long[] documents, long all, double[] deviat
             }
         }
 
-        private void mixed(Sides.Leaf leaf, int doc, Occurrences places, Parts parts) {
+        private void mixed(Sides.Leaf leaf, int doc, Occurrences places) throws IOException {
+            PartTable parts = leaf.parts();
             long[] occurring = new long[3];
             long[] characters = new long[3];
-            for (int i = 0; i < parts.size(); i++) {
-                characters[leaf.side(doc, parts.get(i))] += parts.get(i).characters();
+            int part = parts.first(doc);
+            for (int one = part; one < parts.first(doc + 1); one++) {
+                characters[leaf.sideOfPart(one)] += parts.characters(one);
             }
             for (int i = 0; i < places.count(); i++) {
-                occurring[leaf.side(doc, parts.get(parts.at(places.start(i))))]++;
+                part = parts.partAt(places.start(i), part, doc);
+                occurring[leaf.sideOfPart(part)]++;
             }
             all += occurring[Sides.TARGET] + occurring[Sides.REFERENCE] > 0 ? 1 : 0;
             for (byte side : new byte[] {Sides.TARGET, Sides.REFERENCE}) {

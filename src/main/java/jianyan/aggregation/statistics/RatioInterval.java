@@ -22,10 +22,11 @@ public record RatioInterval(
         double occurrenceSquares,
         double products,
         double characterSquares) {
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
     /// Of the occurrences per character; empty with fewer than two documents.
     public Optional<Interval> rate(double confidence) {
-        double z =
-                NormalDistribution.of(0, 1).inverseSurvivalProbability(Interval.tail(confidence));
+        double z = NORMAL.inverseSurvivalProbability(Interval.tail(confidence));
         if (documents < 2 || characters < 1) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package jianyan.corpus.metadata;
 
 import java.util.List;
+import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.corpus.text.Line;
+import jianyan.document.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /// The beginning of a document's text, folded once and only if a rule asks for it. Used by one
@@ -13,7 +15,7 @@ final class FoldedSample {
 
     private final Folding folding;
     private final List<Line> lines;
-    private @Nullable String folded;
+    private @Nullable Folded folded;
 
     FoldedSample(Folding folding, List<Line> lines) {
         this.folding = folding;
@@ -21,7 +23,26 @@ final class FoldedSample {
     }
 
     String text() {
-        String known = folded;
+        return folded().text();
+    }
+
+    /// Where in the source a piece of [#text] within one line stands.
+    SourceSpan span(int start, int end) {
+        int begin = folded().originalStart(start);
+        int lineStart = 0;
+        for (Line line : lines) {
+            int lineEnd = lineStart + line.text().length();
+            if (begin < lineEnd) {
+                int last = Math.min(folded().originalEnd(end), lineEnd);
+                return LineSpans.of(line, begin - lineStart, last - lineStart);
+            }
+            lineStart = lineEnd + 1;
+        }
+        throw new IndexOutOfBoundsException(start);
+    }
+
+    private Folded folded() {
+        Folded known = folded;
         if (known == null) {
             StringBuilder sample = new StringBuilder();
             for (Line line : lines) {
@@ -30,7 +51,7 @@ final class FoldedSample {
                 }
                 sample.append(line.text()).append('\n');
             }
-            known = folding.fold(sample.toString()).text();
+            known = folding.fold(sample.toString());
             folded = known;
         }
         return known;

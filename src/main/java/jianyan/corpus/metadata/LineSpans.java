@@ -6,20 +6,20 @@ import jianyan.corpus.text.Line;
 import jianyan.document.SourceSpan;
 
 /// Where in the source a line, or a piece of it, stands: the evidence for a value.
-final class LineSpans {
+public final class LineSpans {
     private LineSpans() {}
 
-    static SourceSpan of(Line line) {
+    public static SourceSpan of(Line line) {
         return new SourceSpan(line.mapped().sourceStart(), line.mapped().sourceEnd());
     }
 
-    static SourceSpan of(Line line, int start, int end) {
+    public static SourceSpan of(Line line, int start, int end) {
         List<SourceSpan> spans = line.mapped().spans(start, end);
         return new SourceSpan(spans.getFirst().start(), spans.getLast().end());
     }
 
     /// The piece between two offsets in the line's folded text.
-    static SourceSpan of(Line line, Folded folded, int start, int end) {
+    public static SourceSpan of(Line line, Folded folded, int start, int end) {
         return of(line, folded.originalStart(start), folded.originalEnd(end));
     }
 }

@@ -57,6 +57,17 @@ public final class MetadataDraft {
         return known == null ? "" : known.origin();
     }
 
+    /// Where a value was said; null when nobody knows or there is no value.
+    public @Nullable SourceSpan span(String field) {
+        Evidence known = evidence.get(field);
+        return known == null ? null : known.span();
+    }
+
+    /// Suggests another field's value, with what said that one.
+    void suggestFrom(String field, String other) {
+        suggest(field, values.get(other), origin(other), span(other));
+    }
+
     public @Nullable String text(String field) {
         Object value = values.get(field);
         return value == null ? null : value.toString();

@@ -1,6 +1,5 @@
 package jianyan.corpus.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -208,35 +207,71 @@ public final class MetadataReader {
     }
 
     private void readKind(List<Line> lines, FoldedSample sample, String path, MetadataDraft draft) {
-        String title = fold(draft.text("title"));
-        List<String> headings = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(title));
-        for (Line line : lines) {
-            if (line.shape() == LineShape.HEADING && line.level() > 0) {
-                headings.add(fold(line.text()));
-            } else if (line.shape() != LineShape.FURNITURE
-                    && head.size() < HEAD_LINES
-                    && line.text().length() <= 80) {
-                head.add(fold(line.text()));
-            }
-        }
         if (draft.has("number") || draft.has("sponsors") || draft.has("result")) {
-            draft.suggest("kind", Kind.PROPOSAL, MetadataDraft.TEXT, null);
+            draft.suggest("kind", Kind.PROPOSAL, MetadataDraft.TEXT, numberSpan(draft));
         }
-        head.addAll(List.of(fold(path).replace("cppcc", "政协").replace("npc", "人大")));
-        Body said = KindRule.body(head);
-        Body body = said == Body.OTHER ? KindRule.body(List.of(sample.text())) : said;
-        draft.suggest(
-                "body",
-                body,
-                body == Body.OTHER ? MetadataDraft.DEFAULT : MetadataDraft.TEXT,
-                null);
-        Kind kind = KindRule.of(title, headings, body != Body.OTHER);
+        readBody(lines, sample, path, draft);
+        List<String> headings =
+                lines.stream()
+                        .filter(line -> line.shape() == LineShape.HEADING && line.level() > 0)
+                        .map(line -> fold(line.text()))
+                        .toList();
+        Kind kind = KindRule.of(fold(draft.text("title")), headings, draft.body() != Body.OTHER);
+        // A feature is one because it speaks of a committee, all others by their titles.
+        String by = kind == Kind.FEATURE ? "body" : "title";
         draft.suggest(
                 "kind",
                 kind,
-                kind == Kind.OTHER ? MetadataDraft.DEFAULT : MetadataDraft.TEXT,
-                null);
+                kind == Kind.OTHER ? MetadataDraft.DEFAULT : draft.origin(by),
+                kind == Kind.OTHER ? null : draft.span(by));
+    }
+
+    private static @Nullable SourceSpan numberSpan(MetadataDraft draft) {
+        for (String field : List.of("number", "sponsors", "result")) {
+            if (draft.span(field) != null) {
+                return draft.span(field);
+            }
+        }
+        return null;
+    }
+
+    /// Whose document it is: by its title, then the short lines at its head, then its path, then
+    /// all of its text.
+    private void readBody(List<Line> lines, FoldedSample sample, String path, MetadataDraft draft) {
+        KindRule.body(fold(draft.text("title")))
+                .ifPresent(said ->
+                        draft.suggest(
+                                "body", said.body(), draft.origin("title"), draft.span("title")));
+        int seen = 0;
+        for (Line line : lines) {
+            if (draft.has("body") || seen == HEAD_LINES) {
+                break;
+            }
+            boolean below = line.shape() != LineShape.HEADING || line.level() == 0;
+            if (below && line.shape() != LineShape.FURNITURE && line.text().length() <= 80) {
+                seen++;
+                Folded folded = folding.fold(line.text());
+                KindRule.body(folded.text())
+                        .ifPresent(said ->
+                                draft.suggest(
+                                        "body",
+                                        said.body(),
+                                        MetadataDraft.TEXT,
+                                        LineSpans.of(line, folded, said.start(), said.end())));
+            }
+        }
+        KindRule.body(fold(path).replace("cppcc", "政协").replace("npc", "人大"))
+                .ifPresent(said -> draft.suggest("body", said.body(), MetadataDraft.PATH, null));
+        if (!draft.has("body")) {
+            KindRule.body(sample.text())
+                    .ifPresent(said ->
+                            draft.suggest(
+                                    "body",
+                                    said.body(),
+                                    MetadataDraft.TEXT,
+                                    sample.span(said.start(), said.end())));
+        }
+        draft.suggest("body", Body.OTHER, MetadataDraft.DEFAULT, null);
     }
 
     private String fold(@Nullable String text) {

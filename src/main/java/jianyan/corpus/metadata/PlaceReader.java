@@ -54,18 +54,17 @@ final class PlaceReader {
                             draft.suggestPlace(found.division(), MetadataDraft.PATH, null));
         }
         if (!draft.has("region") && !proposal) {
-            places.inText(sample.text(), within)
-                    .ifPresent(found ->
-                            draft.suggestPlace(found.division(), MetadataDraft.TEXT, null));
+            suggestPlace(places.inText(sample.text(), within), sample, draft);
         } else if (!draft.has("district")
                 && MetadataDraft.TEXT.equals(draft.origin("region"))
                 && draft.kind() == Kind.FEATURE) {
             Division region =
                     gazetteer.named(String.valueOf(draft.text("region")), null).orElse(null);
-            places.inText(sample.text(), region)
-                    .filter(found -> found.division().isDistrict())
-                    .ifPresent(found ->
-                            draft.suggestPlace(found.division(), MetadataDraft.TEXT, null));
+            suggestPlace(
+                    places.inText(sample.text(), region)
+                            .filter(found -> found.division().isDistrict()),
+                    sample,
+                    draft);
         }
     }
 
@@ -86,6 +85,15 @@ final class PlaceReader {
                         mention.division(),
                         MetadataDraft.TEXT,
                         LineSpans.of(line, folded, mention.start(), mention.end())));
+    }
+
+    private static void suggestPlace(
+            Optional<Mention> found, FoldedSample sample, MetadataDraft draft) {
+        found.ifPresent(mention ->
+                draft.suggestPlace(
+                        mention.division(),
+                        MetadataDraft.TEXT,
+                        sample.span(mention.start(), mention.end())));
     }
 
     private String fold(@Nullable String text) {

@@ -17,15 +17,17 @@ final class YearReader {
 
     /// Adds date, meeting year and, for what has one year as a whole, that year.
     static void read(String title, FoldedSample sample, MetadataDraft draft) {
-        if (draft.has("titleTerm") && !draft.has("term")) {
-            draft.suggest("term", draft.number("titleTerm"), MetadataDraft.TEXT, null);
-        }
-        draft.suggest("date", draft.date("published"), draft.origin("published"), null);
-        draft.suggest("date", draft.date("dateLine"), MetadataDraft.TEXT, null);
+        draft.suggestFrom("term", "titleTerm");
+        draft.suggestFrom("date", "published");
+        draft.suggestFrom("date", "dateLine");
         if (draft.kind() == Kind.REPORT) {
             DateRule.findYear(title)
                     .ifPresent(found ->
-                            draft.suggest("meetingYear", found.year(), MetadataDraft.TEXT, null));
+                            draft.suggest(
+                                    "meetingYear",
+                                    found.year(),
+                                    draft.origin("title"),
+                                    draft.span("title")));
         }
         if (draft.kind() == Kind.REPORT || draft.kind() == Kind.PROPOSAL) {
             LocalDate date = draft.date("date");
@@ -33,7 +35,7 @@ final class YearReader {
                     "meetingYear",
                     date == null ? yearOfNumber(draft) : (Integer) date.getYear(),
                     draft.origin(date == null ? "number" : "date"),
-                    null);
+                    draft.span(date == null ? "number" : "date"));
         }
         if (draft.kind() != Kind.REPORT && draft.kind() != Kind.PROPOSAL) {
             LocalDate published = draft.date("date");
@@ -47,7 +49,7 @@ final class YearReader {
             Integer latest = DateRule.latestMonth(sample.text());
             draft.suggest("year", latest, MetadataDraft.TEXT, null);
         } else if (draft.kind() == Kind.PROPOSAL) {
-            draft.suggest("year", draft.number("meetingYear"), draft.origin("meetingYear"), null);
+            draft.suggestFrom("year", "meetingYear");
         }
     }
 

@@ -152,8 +152,7 @@ public final class DocumentFormats {
         } catch (BlockHandler.LimitException e) {
             throw limit(e);
         } catch (EncryptedDocumentException e) {
-            throw new ReadingException(
-                    "encrypted", "it is encrypted; save it without a password and read it again");
+            throw new ReadingException("encrypted", "文件加了密；请去掉密码另存后再读");
         } catch (SAXException | TikaException | RuntimeException | StackOverflowError e) {
             throw broken(e);
         } catch (IOException e) {
@@ -163,8 +162,8 @@ public final class DocumentFormats {
 
     private static ReadingException limit(Exception e) {
         return "timeout".equals(e.getMessage())
-                ? new ReadingException("timeout", "reading took too long and was given up")
-                : new ReadingException("too-large", "its text is longer than one file may hold");
+                ? new ReadingException("timeout", "读取时间过长，已放弃")
+                : new ReadingException("too-large", "文字超过一个文件的限度");
     }
 
     /// Looks down the causes for what they know better than the parser that met them.
@@ -173,24 +172,24 @@ public final class DocumentFormats {
             if (cause instanceof BlockHandler.LimitException limit) {
                 return limit(limit);
             }
+            if (cause instanceof ReadingException known) {
+                return known;
+            }
             String message = String.valueOf(cause.getMessage());
             if (message.contains("Zip bomb")) {
-                return new ReadingException(
-                        "zip-bomb", "it unpacks to far more than its size; it is not read");
+                return new ReadingException("zip-bomb", "解开后远大于文件本身，未读取");
             }
             if (cause instanceof EncryptedDocumentException
                     || cause instanceof org.apache.poi.EncryptedDocumentException) {
-                return new ReadingException(
-                        "encrypted",
-                        "it is encrypted; save it without a password and read it again");
+                return new ReadingException("encrypted", "文件加了密；请去掉密码另存后再读");
             }
         }
         return new ReadingException(
                 "broken-file",
-                "it cannot be parsed as what it claims to be ("
+                "无法按它的格式解析（"
                         + e.getClass().getSimpleName()
-                        + (e.getMessage() == null ? "" : ": " + firstLine(e.getMessage()))
-                        + "); open it in its own program and save it again");
+                        + (e.getMessage() == null ? "" : "：" + firstLine(e.getMessage()))
+                        + "）；请用原来的程序打开另存");
     }
 
     private static String firstLine(String message) {
@@ -203,12 +202,7 @@ public final class DocumentFormats {
         long visible = text.chars().filter(c -> c > ' ').count();
         if (visible < (long) FEWEST_PER_PAGE * count) {
             throw new ReadingException(
-                    "no-text-layer",
-                    "its "
-                            + count
-                            + " pages hold "
-                            + visible
-                            + " characters of text, so they are likely scans; run OCR over it first");
+                    "no-text-layer", count + " 页只有 " + visible + " 个字的文字层，多半是扫描件；请先做文字识别（OCR）");
         }
     }
 
@@ -241,7 +235,7 @@ public final class DocumentFormats {
     public void readSheets(Path file, FileFormat format, org.xml.sax.ContentHandler handler)
             throws IOException, ReadingException {
         if (!Files.isReadable(file)) {
-            throw new ReadingException("unreadable", "cannot be read");
+            throw new ReadingException("unreadable", "读不了；请检查权限");
         }
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parse(

@@ -59,9 +59,7 @@ public final class TextDecoder {
             return new Decoded(new String(bytes, wide), name(wide), List.of());
         }
         if (isBinary(bytes)) {
-            throw new ReadingException(
-                    "binary",
-                    "this is no text: it is full of control characters; give it the extension of what it is");
+            throw new ReadingException("binary", "不是文本：满是控制字符；请改用它真正的扩展名");
         }
         if (declared != null) {
             String text = strict(bytes, declared);
@@ -93,8 +91,7 @@ public final class TextDecoder {
             return wide;
         }
         if (isBinary(head)) {
-            throw new ReadingException(
-                    "binary", "this is no text: it is full of control characters");
+            throw new ReadingException("binary", "不是文本：满是控制字符");
         }
         return Utf8Share.isMostly(head) ? StandardCharsets.UTF_8 : likelier(head);
     }

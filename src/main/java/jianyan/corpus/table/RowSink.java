@@ -1,13 +1,14 @@
 package jianyan.corpus.table;
 
 import java.util.List;
+import jianyan.corpus.reading.ReadingException;
 
 /// Takes the rows of a table one by one.
 public interface RowSink {
     /// The columns, before the first row. For JSON those of the first object.
-    void header(List<String> columns) throws TableException;
+    void header(List<String> columns) throws ReadingException;
 
-    void row(Row row) throws TableException;
+    void row(Row row) throws ReadingException;
 
     /// Something was wrong with one row; the next ones follow.
     void fault(String code, String message);

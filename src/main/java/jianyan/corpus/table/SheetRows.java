@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jianyan.corpus.reading.ReadingException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -22,22 +23,6 @@ public final class SheetRows extends DefaultHandler {
 
     public SheetRows(RowSink sink) {
         this.sink = sink;
-    }
-
-    /// Wraps what a sink throws, so that it passes through the parser.
-    public static final class Stop extends SAXException {
-        private static final long serialVersionUID = 1;
-
-        private final TableException reason;
-
-        Stop(TableException reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        public TableException reason() {
-            return reason;
-        }
     }
 
     @Override
@@ -70,15 +55,15 @@ public final class SheetRows extends DefaultHandler {
             case "tr" -> {
                 try {
                     endRow();
-                } catch (TableException e) {
-                    throw new Stop(e);
+                } catch (ReadingException e) {
+                    throw new SAXException(e);
                 }
             }
             default -> {}
         }
     }
 
-    private void endRow() throws TableException {
+    private void endRow() throws ReadingException {
         long filled = cells.stream().filter(value -> !value.isBlank()).count();
         List<String> columns = header;
         if (columns == null) {

@@ -66,7 +66,7 @@ public record TableMapping(Map<String, List<String>> columns, Map<String, String
             throw new InvalidMappingException(e.getOriginalMessage());
         }
         if (root == null || !root.isObject() || !root.has("columns") && !root.has("values")) {
-            throw new InvalidMappingException("it names neither columns nor values");
+            throw new InvalidMappingException("既没有 columns 也没有 values");
         }
         Map<String, List<String>> columns = new LinkedHashMap<>();
         for (var entry : root.path("columns").properties()) {
@@ -88,7 +88,7 @@ public record TableMapping(Map<String, List<String>> columns, Map<String, String
     private static String known(String field) throws InvalidMappingException {
         if (!FIELDS.contains(field)) {
             throw new InvalidMappingException(
-                    "“" + field + "” is no field; fields are " + String.join(", ", FIELDS));
+                    "没有“" + field + "”这个字段；可用的有 " + String.join(", ", FIELDS));
         }
         return field;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.corpus.reading.ReadingException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,7 +30,7 @@ public final class TableReader {
     private TableReader() {}
 
     public static void read(TableFormat format, Reader reader, RowSink sink)
-            throws IOException, TableException {
+            throws IOException, ReadingException {
         BufferedReader buffered = new BufferedReader(reader, 1 << 16);
         switch (format) {
             case CSV -> readCsv(buffered, delimiter(buffered), sink);
@@ -58,7 +59,7 @@ public final class TableReader {
     }
 
     private static void readCsv(BufferedReader reader, char delimiter, RowSink sink)
-            throws IOException, TableException {
+            throws IOException, ReadingException {
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
         List<String> header = null;
@@ -78,23 +79,19 @@ public final class TableReader {
                 if (row.size() > header.size()) {
                     sink.fault(
                             "ragged-row",
-                            "row "
+                            "第 "
                                     + number
-                                    + " has "
+                                    + " 行有 "
                                     + row.size()
-                                    + " cells under a header of "
-                                    + header.size());
+                                    + " 格，表头只有 "
+                                    + header.size()
+                                    + " 格");
                 }
                 sink.row(new Row(number, cells));
             }
         } catch (UncheckedIOException | CSVException e) {
-            throw new TableException(
-                    "bad-csv",
-                    "the table breaks off after row "
-                            + number
-                            + ": "
-                            + rootMessage(e)
-                            + "; a quotation mark is likely missing");
+            throw new ReadingException(
+                    "bad-csv", "表格在第 " + number + " 行之后断了：" + rootMessage(e) + "；多半少了一个引号");
         }
     }
 
@@ -104,7 +101,7 @@ public final class TableReader {
     }
 
     private static void readJsonLines(BufferedReader reader, RowSink sink)
-            throws IOException, TableException {
+            throws IOException, ReadingException {
         boolean begun = false;
         int lineNumber = 0;
         int number = 0;
@@ -117,7 +114,7 @@ public final class TableReader {
             try {
                 JsonNode node = JSON.readTree(line);
                 if (!node.isObject()) {
-                    sink.fault("bad-json-line", "line " + lineNumber + " is no JSON object");
+                    sink.fault("bad-json-line", "第 " + lineNumber + " 行不是 JSON 对象");
                     continue;
                 }
                 Row row = row(node, number);
@@ -128,15 +125,14 @@ public final class TableReader {
                 sink.row(row);
             } catch (JsonProcessingException e) {
                 sink.fault(
-                        "bad-json-line",
-                        "line " + lineNumber + " is not JSON: " + e.getOriginalMessage());
+                        "bad-json-line", "第 " + lineNumber + " 行不是 JSON：" + e.getOriginalMessage());
             }
         }
     }
 
     /// An array of objects, or the first such array among an object's values.
     private static void readJson(BufferedReader reader, RowSink sink)
-            throws IOException, TableException {
+            throws IOException, ReadingException {
         int number = 0;
         try (JsonParser parser = JSON.getFactory().createParser(reader)) {
             boolean inArray = false;
@@ -154,17 +150,17 @@ public final class TableReader {
                 }
             }
         } catch (JsonProcessingException e) {
-            throw new TableException(
+            throw new ReadingException(
                     "bad-json",
-                    "not JSON after row "
+                    "第 "
                             + number
-                            + ", line "
+                            + " 件之后不是 JSON（第 "
                             + (e.getLocation() == null ? 0 : e.getLocation().getLineNr())
-                            + ": "
+                            + " 行）："
                             + e.getOriginalMessage());
         }
         if (number == 0) {
-            throw new TableException("bad-json", "it holds no array of objects");
+            throw new ReadingException("bad-json", "里面没有由对象组成的数组");
         }
     }
 

@@ -169,10 +169,13 @@ final class RulesTest {
 
     @Test
     void whoseDocumentItIsStandsInTheTitleFirst() {
-        assertThat(KindRule.body(List.of("徐汇区人民代表大会常务委员会工作报告", "区政协"))).isEqualTo(Body.NPC);
-        assertThat(KindRule.body(List.of("2025年上海市政府工作报告", "人民代表大会"))).isEqualTo(Body.GOVERNMENT);
-        assertThat(KindRule.body(List.of("工作报告", "在政协徐汇区第十五届委员会上"))).isEqualTo(Body.CPPCC);
-        assertThat(KindRule.body(List.of("通知", "正文"))).isEqualTo(Body.OTHER);
+        assertThat(KindRule.body("徐汇区人民代表大会常务委员会工作报告，区政协"))
+                .contains(new KindRule.Mention(Body.NPC, 3, 9));
+        assertThat(KindRule.body("人民代表大会听取2025年上海市政府工作报告"))
+                .contains(new KindRule.Mention(Body.GOVERNMENT, 16, 22));
+        assertThat(KindRule.body("在政协徐汇区第十五届委员会上"))
+                .contains(new KindRule.Mention(Body.CPPCC, 1, 3));
+        assertThat(KindRule.body("通知正文")).isEmpty();
     }
 
     @Nested

@@ -64,6 +64,6 @@ final class TextDecoderTest {
         new Random(7).nextBytes(bytes);
         assertThatThrownBy(() -> TextDecoder.decode(bytes, null))
                 .isInstanceOf(ReadingException.class)
-                .hasMessageContaining("no text");
+                .hasMessageContaining("不是文本");
     }
 }

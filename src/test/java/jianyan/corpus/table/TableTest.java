@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.analysis.Folding;
+import jianyan.corpus.reading.ReadingException;
 import org.junit.jupiter.api.Test;
 
 final class TableTest {
@@ -33,7 +34,7 @@ final class TableTest {
     }
 
     private static Gathered read(TableFormat format, String text)
-            throws IOException, TableException {
+            throws IOException, ReadingException {
         Gathered gathered = new Gathered();
         TableReader.read(format, new StringReader(text), gathered);
         return gathered;
@@ -55,8 +56,8 @@ final class TableTest {
     @Test
     void anOpenQuotationMarkEndsTheTable() {
         assertThatThrownBy(() -> read(TableFormat.CSV, "a,b\n1,2\n3,\"x\n"))
-                .isInstanceOf(TableException.class)
-                .hasMessageContaining("after row 1");
+                .isInstanceOf(ReadingException.class)
+                .hasMessageContaining("第 1 行之后");
     }
 
     @Test
@@ -64,7 +65,7 @@ final class TableTest {
         Gathered table =
                 read(TableFormat.JSON_LINES, "{\"title\":\"一\"}\n{oops\n\n{\"title\":\"二\"}\n");
         assertThat(table.rows).hasSize(2);
-        assertThat(table.faults).hasSize(1).first().asString().startsWith("bad-json-line: line 2");
+        assertThat(table.faults).hasSize(1).first().asString().startsWith("bad-json-line: 第 2 行");
     }
 
     @Test
@@ -93,7 +94,8 @@ final class TableTest {
         assertThatThrownBy(() -> TableMapping.parse("columns:\n  titel: a\n"))
                 .hasMessageContaining("titel")
                 .hasMessageContaining("title");
-        assertThatThrownBy(() -> TableMapping.parse("just text")).hasMessageContaining("neither");
+        assertThatThrownBy(() -> TableMapping.parse("just text"))
+                .hasMessageContaining("既没有 columns");
     }
 
     @Test

@@ -1,19 +1,21 @@
-package jianyan.aggregation;
+package jianyan.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.document.SourceSpan;
 
-/// Cuts a passage into sentences. No phrase crosses a cut, so an occurrence stands in one sentence.
-final class Sentences {
+/// Cuts a passage into sentences at 。！？, keeping closing marks with what they close.
+///
+/// A line break does not end a sentence, since a phrase reads across it: so no occurrence of a
+/// phrase is ever cut in two.
+public final class SentenceCutter {
     private static final String ENDS = "。！？!?｡";
     private static final String CLOSING = "”’」』）)》〉\"'";
 
-    private Sentences() {}
+    private SentenceCutter() {}
 
     /// The sentences from left to right, which together are the text but for white space around
     /// them.
-    static List<SourceSpan> of(String text) {
+    public static List<SourceSpan> cut(String text) {
         List<SourceSpan> sentences = new ArrayList<>();
         int start = 0;
         int at = 0;

@@ -1,0 +1,45 @@
+package jianyan.cli.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jianyan.aggregation.IndicatorGrid;
+
+/// The figures of each place, a column for each year.
+public final class IndicatorGridText implements Text<IndicatorGrid> {
+    private final Ink ink;
+
+    public IndicatorGridText(Ink ink) {
+        this.ink = ink;
+    }
+
+    @Override
+    public List<String> lines(IndicatorGrid answer) {
+        List<String> header = new ArrayList<>(List.of("指标", "地方", "机构", "单位"));
+        answer.years().forEach(year -> header.add(" " + year));
+        List<List<String>> rows = new ArrayList<>();
+        for (IndicatorGrid.Row row : answer.rows()) {
+            List<String> cells =
+                    new ArrayList<>(
+                            List.of(
+                                    row.indicator(),
+                                    Labels.place(row.region(), row.district()),
+                                    row.body().code(),
+                                    row.unit()));
+            row.cells().forEach(cell -> cells.add(figure(cell)));
+            rows.add(cells);
+        }
+        List<String> lines = new ArrayList<>(new Table(header, rows).lines(ink));
+        answer.notes().forEach(note -> lines.add("注：" + note));
+        return lines;
+    }
+
+    private static String figure(IndicatorGrid.Cell cell) {
+        String values =
+                cell.values().stream()
+                        .map(BigDecimal::toPlainString)
+                        .collect(Collectors.joining(" / "));
+        return (cell.rounded() ? "约" : "") + values;
+    }
+}

@@ -1,0 +1,25 @@
+package jianyan.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusReader;
+import jianyan.index.BuildProgress;
+import jianyan.index.IndexBuilder;
+
+final class LocalEngineCountingTest extends CountingContract {
+    @Override
+    Engine open(Path corpus) throws IOException {
+        Path index = Files.createTempDirectory("jianyan-counting-test");
+        new IndexBuilder(
+                        index,
+                        SampleIndex.ANALYSIS,
+                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        Clock.systemUTC())
+                .build(List.of(corpus), BuildProgress.SILENT);
+        return LocalEngine.open(index, SampleIndex.ANALYSIS);
+    }
+}
