@@ -117,6 +117,10 @@ final class Outline {
     /// Cuts a passage at the labels in it; returns the role that holds at its end.
     private Role add(String passage, String text, Role role) {
         Folded folded = folding.fold(text);
+        if (folded.text().indexOf(':') < 0 && !folded.text().contains("建议")) {
+            addPiece(passage, text, 0, text.length(), role);
+            return role;
+        }
         Matcher label = LABEL.matcher(folded.text());
         int start = 0;
         Role current = role;

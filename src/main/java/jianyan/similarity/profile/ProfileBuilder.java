@@ -48,6 +48,14 @@ public final class ProfileBuilder {
         return bigrams.toVector(rarity);
     }
 
+    /// How much a folded word tells: the sum over its bigrams.
+    public double rarity(String foldedWord) {
+        Bigrams bigrams = new Bigrams();
+        bigrams.add(foldedWord, 1);
+        BigramVector vector = bigrams.toVector(rarity);
+        return vector.weights().sum();
+    }
+
     /// A text as it is compared.
     public Folded fold(String text) {
         return analysis.folding().fold(text);
@@ -88,12 +96,14 @@ public final class ProfileBuilder {
                 id,
                 title,
                 statements,
-                Names.ofTitle(foldedTitle),
-                vectorOf(title),
-                whole.toVector(rarity),
-                asks.toVector(rarity),
-                grounds.toVector(rarity),
-                shingles.toShingles(),
+                new Features(
+                        Names.ofTitle(foldedTitle),
+                        vectorOf(title),
+                        whole.toVector(rarity),
+                        asks.toVector(rarity),
+                        grounds.toVector(rarity),
+                        shingles.toShingles()),
+                whole.hashed(),
                 sieve.clauses(),
                 sieve.formulae(EXAMPLES));
     }
@@ -118,7 +128,9 @@ public final class ProfileBuilder {
             StringBuilder told = new StringBuilder(text.length());
             int from = 0;
             for (Clauses.Clause clause : Clauses.of(text)) {
-                if (rarity.clauseFrequency(clause.fingerprint()) >= rarity.formulaFrequency()) {
+                Bigrams bigrams = new Bigrams();
+                bigrams.add(text.substring(clause.start(), clause.end()), 1);
+                if (rarity.isFormula(clause.fingerprint(), bigrams)) {
                     told.append(text, from, clause.start()).append('。');
                     from = clause.end();
                     setAside += clause.characters();

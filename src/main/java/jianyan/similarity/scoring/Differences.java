@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jianyan.similarity.profile.Features;
 import jianyan.similarity.profile.Names;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
@@ -36,7 +37,7 @@ public final class Differences {
     /// Whether two proposals name different objects: each title has places or numbers that the
     /// other title has not, or both follow one template and each title holds words that stand
     /// nowhere in the other.
-    public static boolean otherObject(ProposalProfile left, ProposalProfile right, double wording) {
+    public static boolean otherObject(Features left, Features right, double wording) {
         boolean more = !right.names().containsAll(left.names());
         boolean other = !left.names().containsAll(right.names());
         return more && other
