@@ -78,7 +78,7 @@ public final class Aligner {
     /// The sentences of a proposal that can be evidence.
     public List<Sentence> sentences(ProposalProfile profile) {
         return profile.statements().stream()
-                .filter(statement -> statement.role() != Role.TITLE)
+                .filter(Statement::telling)
                 .limit(MAX_STATEMENTS)
                 .map(statement -> new Sentence(statement, profiles.vectorOf(statement.text())))
                 .filter(sentence -> !sentence.vector().isEmpty())
