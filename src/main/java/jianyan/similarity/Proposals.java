@@ -1,6 +1,8 @@
 package jianyan.similarity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jianyan.document.Document;
+import jianyan.document.Proposal;
 import jianyan.query.Filters;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
@@ -36,11 +39,15 @@ final class Proposals {
 
     private static final int CLOSEST_KEPT = 200_000;
 
+    /// Reading as many takes some seconds.
+    private static final int NUMBERS_READ = 100_000;
+
     private final Candidates candidates;
     private final ProfileBuilder profiles;
     private final @Nullable MeaningSpace space;
     private final Scorer scorer = new Scorer();
     private final Cache<Comparand> comparands = new Cache<>(COMPARANDS_BYTES, Comparand::bytes);
+    private volatile @Nullable Map<String, List<String>> numbers;
     private final Cache<Double> closest = new Cache<>(CLOSEST_KEPT, score -> 1);
 
     Proposals(Candidates candidates, ProfileBuilder profiles) {
@@ -164,6 +171,31 @@ final class Proposals {
                 .mapToDouble(Comparison::score)
                 .max()
                 .orElse(0);
+    }
+
+    /// The ids of the proposals that were filed under a number. The first question reads all
+    /// proposals, and very large collections are not searched so.
+    List<String> idsOfNumber(String number) {
+        Map<String, List<String>> known = numbers;
+        if (known == null) {
+            known = readNumbers();
+            numbers = known;
+        }
+        return known.getOrDefault(number, List.of());
+    }
+
+    private Map<String, List<String>> readNumbers() {
+        List<String> ids = candidates.ids(Filters.NONE);
+        Map<String, List<String>> read = new HashMap<>();
+        for (String id : ids.size() <= NUMBERS_READ ? ids : List.<String>of()) {
+            candidates
+                    .document(id)
+                    .map(Document::proposal)
+                    .map(Proposal::number)
+                    .ifPresent(number ->
+                            read.computeIfAbsent(number, first -> new ArrayList<>()).add(id));
+        }
+        return read;
     }
 
     Optional<Document> document(String id) {

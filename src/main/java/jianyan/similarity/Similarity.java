@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
+import jianyan.document.Document;
+import jianyan.document.Metadata;
+import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.similarity.meaning.MeaningVectors;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Three sides propose candidates: rare terms, copied clauses, and nearness in meaning when vectors
 /// are held; one score judges all of them.
 public final class Similarity {
+    /// As many ids as a message can name.
+    private static final int NAMED = 5;
+
     private final Proposals proposals;
     private final ProfileBuilder profiles;
     private final @Nullable ProposalEmbedder embedder;
@@ -43,9 +49,10 @@ public final class Similarity {
     /// @throws InvalidRequestException when no document has the id
     public SimilarAnswer similar(SimilarRequest request) {
         Proposals.Subject subject = subject(request);
-        Map<String, List<String>> sides = proposals.propose(subject, request.filters());
+        Filters searched = narrowed(request, subject.document());
+        Map<String, List<String>> sides = proposals.propose(subject, searched);
         List<Proposals.Comparison> ranked = ranked(proposals.compare(subject, sides));
-        Levels levels = levels(subject, request.filters(), ranked);
+        Levels levels = levels(subject, searched, ranked);
         Explainer.Explanation explanation = explainer.of(subject);
         List<SimilarCandidate> found = new ArrayList<>();
         for (Proposals.Comparison comparison : ranked) {
@@ -53,7 +60,10 @@ public final class Similarity {
             if (found.size() == request.limit() || level.isEmpty()) {
                 break;
             }
-            found.add(explanation.explain(comparison, level.get()));
+            SimilarCandidate candidate = explanation.explain(comparison, level.get());
+            if (request.scope().admits(candidate.relation())) {
+                found.add(candidate);
+            }
         }
         return new SimilarAnswer(
                 found,
@@ -87,6 +97,27 @@ public final class Similarity {
         return new MergeGroups(proposals).suggest(filters);
     }
 
+    /// What can be merged is looked for in the proposal's own session, where others would crowd it
+    /// out; what is of another is looked for everywhere and told apart afterwards.
+    private static Filters narrowed(SimilarRequest request, @Nullable Document document) {
+        Filters filters = request.filters();
+        if (request.scope() != Scope.MERGE || document == null) {
+            return filters;
+        }
+        Metadata metadata = document.metadata();
+        filters = narrowed(filters, FilterField.REGION, metadata.region());
+        filters = narrowed(filters, FilterField.DISTRICT, metadata.district());
+        filters = narrowed(filters, FilterField.TERM, metadata.term());
+        filters = narrowed(filters, FilterField.SESSION, metadata.session());
+        return narrowed(filters, FilterField.MEETING_YEAR, metadata.meetingYear());
+    }
+
+    private static Filters narrowed(Filters filters, FilterField field, @Nullable Object value) {
+        return value == null || !filters.of(field).isEmpty()
+                ? filters
+                : filters.with(field, List.of(value.toString()));
+    }
+
     private static List<Proposals.Comparison> ranked(List<Proposals.Comparison> comparisons) {
         return comparisons.stream()
                 .sorted(
@@ -105,9 +136,29 @@ public final class Similarity {
         return proposals
                 .document(id)
                 .map(proposals::subject)
+                .orElseGet(() -> subjectOfNumber(id.strip()));
+    }
+
+    /// The proposal that was filed under a number, where only one was.
+    private Proposals.Subject subjectOfNumber(String number) {
+        List<String> ids = proposals.idsOfNumber(number);
+        if (ids.size() > 1) {
+            throw new InvalidRequestException(
+                    "ambiguous-number",
+                    "id",
+                    ids.size() + " 件提案的案号都是 " + number,
+                    "用编号：" + String.join("、", ids.stream().limit(NAMED).toList()));
+        }
+        return ids.stream()
+                .flatMap(id -> proposals.document(id).stream())
+                .map(proposals::subject)
+                .findFirst()
                 .orElseThrow(() ->
                         new InvalidRequestException(
-                                "unknown-document", "id", "没有编号为 " + id + " 的文件", "用检索结果里的编号"));
+                                "unknown-document",
+                                "id",
+                                "没有编号或案号为 " + number + " 的提案",
+                                "用检索结果里的编号"));
     }
 
     private @Nullable MeaningVectors vectorsOf(ProposalProfile draft) {
