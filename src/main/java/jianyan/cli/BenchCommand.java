@@ -10,8 +10,13 @@ import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
 import jianyan.index.DocumentIndexer;
 import jianyan.index.Snapshot;
+import jianyan.query.Filters;
 import jianyan.search.benchmark.GeneratedProposals;
 import jianyan.search.benchmark.LatencyBenchmark;
+import jianyan.similarity.GroupsAnswer;
+import jianyan.similarity.IndexedProposals;
+import jianyan.similarity.Similarity;
+import jianyan.similarity.benchmark.SimilarityBenchmark;
 import org.apache.lucene.store.FSDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +26,12 @@ import picocli.CommandLine.Parameters;
 /// `jianyan bench`: generates proposals and times searches among them.
 @Command(
         name = "bench",
-        description = "由样例语料的词生成提案，建索引，量检索用时（毫秒）。",
-        customSynopsis = "jianyan bench generate|search --index 文件夹 [选项]",
+        description = "由样例语料的词生成提案，建索引，量检索、找相似提案和归组的用时。",
+        customSynopsis = "jianyan bench generate|search|similar|groups --index 文件夹 [选项]",
         footer = {
             "  jianyan bench generate --index /tmp/bench --documents 100000",
-            "  jianyan bench search --index /tmp/bench --queries 500"
+            "  jianyan bench search --index /tmp/bench --queries 500",
+            "  jianyan bench groups --index /tmp/bench"
         })
 final class BenchCommand implements Callable<Integer> {
     private static final long BILLION = 1_000_000_000;
@@ -43,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "路径", description = "取词的语料（默认 corpus）")
     private Path corpus = Path.of("corpus");
 
-    @Parameters(paramLabel = "什么", description = "generate 生成，search 量检索")
+    @Parameters(paramLabel = "什么", description = "generate 生成，search 量检索，similar 量找相似提案，groups 量归组")
     private String what = "";
 
     @Option(names = "--documents", paramLabel = "件数", description = "生成多少件（默认 100000）")
@@ -67,26 +73,46 @@ final class BenchCommand implements Callable<Integer> {
                 print("%d documents in %d s", documents, (System.nanoTime() - start) / BILLION);
                 return Failure.DONE;
             }
-            if (!what.equals("search")) {
-                throw new CommandFailedException(
-                        Failure.wrongUse("不知道怎样量这个", what, "generate 或 search"));
-            }
             Snapshot snapshot = indexer.open();
             print("%d documents, %d characters", snapshot.documents(), snapshot.characters());
-            new LatencyBenchmark(analysis, snapshot)
-                    .run(queries, SEED)
-                    .forEach((shape, times) ->
-                            print(
-                                    "%-10s n=%d p50 %.1f p90 %.1f p99 %.1f max %.1f ms",
-                                    shape,
-                                    times.queries(),
-                                    times.p50(),
-                                    times.p90(),
-                                    times.p99(),
-                                    times.longest()));
+            switch (what) {
+                case "search" -> search(analysis, snapshot);
+                case "similar" -> similar(analysis, snapshot);
+                case "groups" -> groups(analysis, snapshot);
+                default ->
+                        throw new CommandFailedException(
+                                Failure.wrongUse(
+                                        "不知道怎样量这个", what, "generate、search、similar 或 groups"));
+            }
             snapshot.getIndexReader().close();
         }
         return Failure.DONE;
+    }
+
+    private void search(TextAnalysis analysis, Snapshot snapshot) {
+        new LatencyBenchmark(analysis, snapshot).run(queries, SEED).forEach(this::print);
+    }
+
+    private void similar(TextAnalysis analysis, Snapshot snapshot) {
+        IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding());
+        Similarity similarity = new Similarity(analysis, proposals, proposals, null);
+        print("similar", new SimilarityBenchmark(similarity, proposals).run(queries, SEED));
+    }
+
+    private void groups(TextAnalysis analysis, Snapshot snapshot) {
+        IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding());
+        long start = System.nanoTime();
+        GroupsAnswer answer =
+                new Similarity(analysis, proposals, proposals, null).groups(Filters.NONE);
+        print(
+                "%d groups of %d proposals in %d s",
+                answer.groups().size(), answer.proposals(), (System.nanoTime() - start) / BILLION);
+    }
+
+    private void print(String shape, LatencyBenchmark.Times times) {
+        print(
+                "%-10s n=%d p50 %.1f p90 %.1f p99 %.1f max %.1f ms",
+                shape, times.queries(), times.p50(), times.p90(), times.p99(), times.longest());
     }
 
     private List<Document> models(TextAnalysis analysis) {

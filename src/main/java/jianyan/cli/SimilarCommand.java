@@ -12,6 +12,7 @@ import jianyan.corpus.Reading;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.query.Filters;
+import jianyan.similarity.Scope;
 import jianyan.similarity.SimilarRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,13 +27,14 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "jianyan similar [选项] (--id 编号 | --file 文件 | -)",
         footer = {
             "  jianyan similar --id 0426 --limit 5",
+            "  jianyan similar --id 静安2021-004 --scope precedent",
             "  jianyan similar --file 草稿.docx --district 静安区",
             "  cat 草稿.txt | jianyan similar -"
         })
 final class SimilarCommand extends QueryCommand {
     private static final int DEFAULT_LIMIT = 10;
 
-    @Option(names = "--id", paramLabel = "编号", description = "索引里一件提案的编号，见 search 的结果")
+    @Option(names = "--id", paramLabel = "编号", description = "索引里一件提案的编号，见 search 的结果；也可以是案号")
     private @Nullable String id;
 
     @Option(names = "--file", paramLabel = "文件", description = "一件草稿：文本、Word、PDF 等")
@@ -44,6 +46,12 @@ final class SimilarCommand extends QueryCommand {
     @Option(names = "--limit", paramLabel = "数目", description = "至多几件，1 到 100（默认 10）")
     private int limit = DEFAULT_LIMIT;
 
+    @Option(
+            names = "--scope",
+            paramLabel = "范围",
+            description = "all 全部（默认），merge 同一届次、可归并的，precedent 先例：以往或别处提过的")
+    private String scope = "all";
+
     @Mixin private final FilterOptions filters = new FilterOptions();
 
     SimilarCommand(Surroundings surroundings) {
@@ -52,7 +60,7 @@ final class SimilarCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        SimilarRequest request = request(filters.filters());
+        SimilarRequest request = request(filters.filters()).within(Scope.ofCode(scope));
         return answer(engine -> engine.similar(request), new SimilarText(terminal().ink()));
     }
 

@@ -2,6 +2,7 @@ package jianyan.http;
 
 import java.util.List;
 import jianyan.similarity.GroupsAnswer;
+import jianyan.similarity.Scope;
 import jianyan.similarity.SimilarAnswer;
 import jianyan.similarity.SimilarRequest;
 
@@ -20,7 +21,7 @@ final class SimilarityRoutes implements Route.Group {
         return List.of(
                 Route.post(
                         "/api/v1/similar",
-                        Parameters.withFilters("id", "title", "text", "limit"),
+                        Parameters.withFilters("id", "title", "text", "scope", "limit"),
                         this::similar),
                 Route.get("/api/v1/groups/suggested", Parameters.FILTERS, this::groups));
     }
@@ -32,6 +33,7 @@ final class SimilarityRoutes implements Route.Group {
                         given.text("title").orElse(null),
                         given.text("text").orElse(null),
                         given.filters(),
+                        given.text("scope").map(Scope::ofCode).orElse(Scope.ALL),
                         given.number("limit").orElse(DEFAULT_LIMIT));
         return engines.open().similar(request);
     }

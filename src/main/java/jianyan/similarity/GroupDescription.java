@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
+import jianyan.similarity.scoring.Comparand;
 import org.jspecify.annotations.Nullable;
 
 /// Describes a merge group: its lead, its matter, its department, the evidence pair by pair.
@@ -21,10 +22,12 @@ final class GroupDescription {
     private static final int MIN_MATTER = 4;
 
     private final Proposals proposals;
+    private final Levels levels;
     private final List<Document> members;
 
-    GroupDescription(Proposals proposals, List<String> ids) {
+    GroupDescription(Proposals proposals, Levels levels, List<String> ids) {
         this.proposals = proposals;
+        this.levels = levels;
         this.members = ids.stream().flatMap(id -> proposals.document(id).stream()).toList();
     }
 
@@ -58,13 +61,14 @@ final class GroupDescription {
     }
 
     private MergeGroup.Pair pair(Document a, Document b) {
-        Proposals.Subject subject = proposals.subject(a);
-        Proposals.Comparison comparison = proposals.compare(subject, proposals.subject(b));
+        Comparand left = proposals.comparand(a.id()).orElseThrow();
+        Comparand right = proposals.comparand(b.id()).orElseThrow();
+        Proposals.Comparison comparison = proposals.compare(left, right);
         return new MergeGroup.Pair(
                 a.id(),
                 b.id(),
                 comparison.score(),
-                proposals.level(subject, comparison).orElse(null),
+                levels.level(left, comparison).orElse(null),
                 comparison.parts());
     }
 

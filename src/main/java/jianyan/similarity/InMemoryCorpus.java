@@ -39,7 +39,7 @@ public final class InMemoryCorpus implements Candidates, CorpusStatistics {
             Document document = documents.get(ids.get(i));
             if (document != null) {
                 ProposalProfile profile = builder.ofDocument(document);
-                for (BigramVector.Entry entry : profile.whole().heaviest(Integer.MAX_VALUE)) {
+                for (BigramVector.Entry entry : profile.heaviest(Integer.MAX_VALUE)) {
                     postings.computeIfAbsent(entry.term(), term -> new ArrayList<>())
                             .add(new Posting(i, entry.weight()));
                 }

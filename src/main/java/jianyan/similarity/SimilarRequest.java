@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param title a draft's title, may be missing
 /// @param text a draft's text in either script, may be missing when there is a title
 /// @param filters what candidates are narrowed by
+/// @param scope whether only what can be merged, or only precedents, are wanted
 /// @param limit how many candidates are wanted at most, 1 to 100
 public record SimilarRequest(
         @Nullable String id,
         @Nullable String title,
         @Nullable String text,
         Filters filters,
+        Scope scope,
         int limit) {
     public static final int MAX_LIMIT = 100;
 
@@ -43,13 +45,18 @@ public record SimilarRequest(
 
     /// Proposals like one of the index.
     public static SimilarRequest ofId(String id, Filters filters, int limit) {
-        return new SimilarRequest(id, null, null, filters, limit);
+        return new SimilarRequest(id, null, null, filters, Scope.ALL, limit);
     }
 
     /// Proposals like a draft, which is compared and not kept.
     public static SimilarRequest ofDraft(
             @Nullable String title, @Nullable String text, Filters filters, int limit) {
-        return new SimilarRequest(null, title, text, filters, limit);
+        return new SimilarRequest(null, title, text, filters, Scope.ALL, limit);
+    }
+
+    /// The same question within a scope.
+    public SimilarRequest within(Scope other) {
+        return new SimilarRequest(id, title, text, filters, other, limit);
     }
 
     private static boolean isBlank(@Nullable String value) {

@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.document.Metadata;
+import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.meaning.ProposalEmbedder;
-import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.CorpusStatistics;
 import jianyan.similarity.profile.Formulae;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
-import jianyan.similarity.scoring.Aligner;
-import jianyan.similarity.scoring.Differences;
 import jianyan.similarity.scoring.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// Three sides propose candidates: rare terms, copied clauses, and nearness in meaning when vectors
 /// are held; one score judges all of them.
 public final class Similarity {
-    private static final int ALIGNED = 5;
-    private static final int SHARED = 10;
+    /// As many ids as a message can name.
+    private static final int NAMED = 5;
 
     private final Proposals proposals;
     private final ProfileBuilder profiles;
     private final @Nullable ProposalEmbedder embedder;
-    private final Aligner aligner;
-    private final Differences differences;
+    private final Explainer explainer;
 
     /// @param embedder makes the vectors of drafts; null when there is no model at hand
     public Similarity(
@@ -45,33 +43,79 @@ public final class Similarity {
         this.profiles = new ProfileBuilder(analysis, statistics);
         this.proposals = new Proposals(candidates, profiles);
         this.embedder = embedder;
-        this.aligner = new Aligner(profiles);
-        this.differences = new Differences(profiles);
+        this.explainer = new Explainer(analysis, profiles, proposals);
     }
 
     /// @throws InvalidRequestException when no document has the id
     public SimilarAnswer similar(SimilarRequest request) {
         Proposals.Subject subject = subject(request);
-        Map<String, List<String>> sides = proposals.propose(subject, request.filters());
+        Filters searched = narrowed(request, subject.document());
+        Map<String, List<String>> sides = proposals.propose(subject, searched);
         List<Proposals.Comparison> ranked = ranked(proposals.compare(subject, sides));
+        Levels levels = levels(subject, searched, ranked);
+        Explainer.Explanation explanation = explainer.of(subject);
         List<SimilarCandidate> found = new ArrayList<>();
         for (Proposals.Comparison comparison : ranked) {
-            Optional<Level> level = proposals.level(subject, comparison);
+            Optional<Level> level = levels.level(subject.comparand(), comparison);
             if (found.size() == request.limit() || level.isEmpty()) {
                 break;
             }
-            found.add(explain(subject, comparison, level.get()));
+            SimilarCandidate candidate = explanation.explain(comparison, level.get());
+            if (request.scope().admits(candidate.relation())) {
+                found.add(candidate);
+            }
         }
         return new SimilarAnswer(
                 found,
                 List.copyOf(sides.keySet()),
-                setAside(subject.comparand().profile().formulae()),
+                setAside(subject.profile().formulae()),
                 notes(subject));
+    }
+
+    /// The subject is looked for among all at most once, and not at all when that was just done.
+    private Levels levels(
+            Proposals.Subject subject, Filters filters, List<Proposals.Comparison> ranked) {
+        Double[] own = new Double[1];
+        if (filters.isEmpty()) {
+            own[0] = ranked.isEmpty() ? 0 : ranked.getFirst().score();
+        }
+        return new Levels(comparand -> {
+            if (!comparand.id().equals(subject.profile().id())) {
+                return proposals.closestScore(comparand.id());
+            }
+            Double known = own[0];
+            if (known == null) {
+                known = proposals.findClosest(subject);
+                own[0] = known;
+            }
+            return known;
+        });
     }
 
     /// The merge groups that the proposals passing some filters fall into.
     public GroupsAnswer groups(Filters filters) {
         return new MergeGroups(proposals).suggest(filters);
+    }
+
+    /// What can be merged is looked for in the proposal's own session, where others would crowd it
+    /// out; what is of another is looked for everywhere and told apart afterwards.
+    private static Filters narrowed(SimilarRequest request, @Nullable Document document) {
+        Filters filters = request.filters();
+        if (request.scope() != Scope.MERGE || document == null) {
+            return filters;
+        }
+        Metadata metadata = document.metadata();
+        filters = narrowed(filters, FilterField.REGION, metadata.region());
+        filters = narrowed(filters, FilterField.DISTRICT, metadata.district());
+        filters = narrowed(filters, FilterField.TERM, metadata.term());
+        filters = narrowed(filters, FilterField.SESSION, metadata.session());
+        return narrowed(filters, FilterField.MEETING_YEAR, metadata.meetingYear());
+    }
+
+    private static Filters narrowed(Filters filters, FilterField field, @Nullable Object value) {
+        return value == null || !filters.of(field).isEmpty()
+                ? filters
+                : filters.with(field, List.of(value.toString()));
     }
 
     private static List<Proposals.Comparison> ranked(List<Proposals.Comparison> comparisons) {
@@ -92,34 +136,35 @@ public final class Similarity {
         return proposals
                 .document(id)
                 .map(proposals::subject)
+                .orElseGet(() -> subjectOfNumber(id.strip()));
+    }
+
+    /// The proposal that was filed under a number, where only one was.
+    private Proposals.Subject subjectOfNumber(String number) {
+        List<String> ids = proposals.idsOfNumber(number);
+        if (ids.size() > 1) {
+            throw new InvalidRequestException(
+                    "ambiguous-number",
+                    "id",
+                    ids.size() + " 件提案的案号都是 " + number,
+                    "用编号：" + String.join("、", ids.stream().limit(NAMED).toList()));
+        }
+        return ids.stream()
+                .flatMap(id -> proposals.document(id).stream())
+                .map(proposals::subject)
+                .findFirst()
                 .orElseThrow(() ->
                         new InvalidRequestException(
-                                "unknown-document", "id", "没有编号为 " + id + " 的文件", "用检索结果里的编号"));
+                                "unknown-document",
+                                "id",
+                                "没有编号或案号为 " + number + " 的提案",
+                                "用检索结果里的编号"));
     }
 
     private @Nullable MeaningVectors vectorsOf(ProposalProfile draft) {
         return embedder == null || !proposals.hasVectors() || draft.isEmpty()
                 ? null
                 : embedder.embed(draft);
-    }
-
-    private SimilarCandidate explain(
-            Proposals.Subject subject, Proposals.Comparison comparison, Level level) {
-        ProposalProfile query = subject.comparand().profile();
-        ProposalProfile candidate = comparison.candidate().comparand().profile();
-        Document document = proposals.document(candidate.id()).orElseThrow();
-        return Description.of(document)
-                .candidate(
-                        comparison.score(),
-                        level,
-                        comparison.parts(),
-                        query.whole().shared(candidate.whole()).stream()
-                                .limit(SHARED)
-                                .map(BigramVector.Entry::term)
-                                .toList(),
-                        aligner.align(query, candidate, ALIGNED),
-                        differences.between(query, candidate),
-                        Description.relation(subject.document(), document));
     }
 
     private static SetAside setAside(Formulae formulae) {
@@ -129,7 +174,7 @@ public final class Similarity {
 
     private static List<String> notes(Proposals.Subject subject) {
         List<String> notes = new ArrayList<>();
-        if (subject.comparand().profile().isEmpty()) {
+        if (subject.profile().isEmpty()) {
             notes.add("没有可比较的内容：文本为空，或全部是套话。");
         } else if (subject.vectors() == null) {
             notes.add("未使用语义向量：只按字面比较，措辞不同的相似提案可能漏掉。");

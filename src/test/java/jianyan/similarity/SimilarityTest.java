@@ -70,7 +70,7 @@ final class SimilarityTest {
         void findsTheSameMatterInOtherWords() {
             SimilarAnswer answer = like(over(corpus()), "a1");
             assertThat(answer.candidates().getFirst().id()).isEqualTo("a2");
-            assertThat(answer.candidates().getFirst().shared()).contains("时间", "银行");
+            assertThat(answer.candidates().getFirst().shared()).contains("时间银行");
         }
 
         @Test
@@ -201,6 +201,17 @@ final class SimilarityTest {
                     });
         }
 
+        @Test
+        void doesNotPairHeadingsOrLabels() {
+            String heading = "进一步完善停车设施建设的具体建议";
+            List<Document> documents = corpus();
+            documents.add(Drafts.proposal("h1", "关于停车难", heading + "\n" + Drafts.PARKING));
+            documents.add(Drafts.proposal("h2", "缓解停车难", heading + "\n" + Drafts.PARKING));
+            assertThat(candidate(like(over(documents), "h1"), "h2").aligned())
+                    .isNotEmpty()
+                    .allSatisfy(pair -> assertThat(pair.query().text()).isNotEqualTo(heading));
+        }
+
         private void assertLiteral(InMemoryCorpus corpus, String id, Span span) {
             Passage passage =
                     corpus.document(id)
@@ -312,6 +323,27 @@ final class SimilarityTest {
                     .isEmpty();
             assertThat(similarity.similar(SimilarRequest.ofId("a1", same, 10)))
                     .isEqualTo(like(similarity, "a1"));
+        }
+
+        @Test
+        void showsOnlyWhatTheScopeAdmits() {
+            List<Document> documents = corpus();
+            documents.add(
+                    SharedProposals.document(
+                            "z1", "关于设立养老时间银行的建议", Map.of("", Drafts.TIME_BANK), "别的市", ""));
+            Similarity similarity = over(documents);
+            SimilarRequest request = SimilarRequest.ofId("a1", Filters.NONE, 10);
+            assertThat(similarity.similar(request.within(Scope.PRECEDENT)).candidates())
+                    .extracting(SimilarCandidate::id)
+                    .containsExactly("z1");
+            assertThat(similarity.similar(request.within(Scope.MERGE)).candidates())
+                    .extracting(SimilarCandidate::id)
+                    .contains("a2")
+                    .doesNotContain("z1");
+            assertThatThrownBy(() -> Scope.ofCode("merging"))
+                    .isInstanceOfSatisfying(
+                            InvalidRequestException.class,
+                            problem -> assertThat(problem.code()).isEqualTo("unknown-scope"));
         }
 
         @Test

@@ -1,29 +1,32 @@
 package jianyan.similarity.profile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// The bigrams of a text with their weights, rarity × saturated frequency. Immutable.
 public final class BigramVector {
-    private final long[] keys;
+    private final int[] keys;
     private final float[] weights;
-    private final Map<Long, String> runs;
     private final double norm;
 
     /// @param keys ascending, without repetition
-    BigramVector(long[] keys, float[] weights, Map<Long, String> runs) {
+    BigramVector(int[] keys, float[] weights) {
+        this(keys, weights, norm(weights));
+    }
+
+    private BigramVector(int[] keys, float[] weights, double norm) {
         this.keys = keys;
         this.weights = weights;
-        this.runs = runs;
+        this.norm = norm;
+    }
+
+    private static double norm(float[] weights) {
         double squares = 0;
         for (float weight : weights) {
             squares += (double) weight * weight;
         }
-        this.norm = Math.sqrt(squares);
+        return Math.sqrt(squares);
     }
 
     public boolean isEmpty() {
@@ -32,6 +35,16 @@ public final class BigramVector {
 
     public int size() {
         return keys.length;
+    }
+
+    /// The key of the i-th bigram; keys ascend.
+    public int key(int i) {
+        return keys[i];
+    }
+
+    /// What the i-th bigram adds to a vector of unit length.
+    public float unitWeight(int i) {
+        return (float) (weights[i] / norm);
     }
 
     /// The cosine of two vectors, 0..1; 0 when either is empty.
@@ -65,40 +78,42 @@ public final class BigramVector {
         return total == 0 ? 0 : absent / total;
     }
 
-    /// The heaviest terms, heaviest first, equal ones by text.
-    public List<Entry> heaviest(int n) {
-        return IntStream.range(0, keys.length)
-                .mapToObj(i -> new Entry(term(keys[i]), weights[i]))
-                .sorted(
-                        Comparator.comparingDouble(Entry::weight)
-                                .reversed()
-                                .thenComparing(Entry::term))
-                .limit(n)
-                .toList();
-    }
-
-    /// The terms in both, by what they add to the product, heaviest first.
-    public List<Entry> shared(BigramVector other) {
-        List<Entry> entries = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < keys.length && j < other.keys.length) {
-            if (keys[i] == other.keys[j]) {
-                entries.add(new Entry(term(keys[i]), weights[i++] * other.weights[j++]));
-            } else if (keys[i] < other.keys[j]) {
-                i++;
-            } else {
-                j++;
-            }
+    /// Only the heaviest bigrams, at most n. Lengths are still measured by the whole: the cosine of
+    /// two such vectors is never more than that of what they were cut from.
+    public BigramVector heaviest(int n) {
+        if (keys.length <= n) {
+            return this;
         }
-        entries.sort(
-                Comparator.comparingDouble(Entry::weight).reversed().thenComparing(Entry::term));
-        return entries;
+        int[] chosen = Arrays.stream(byWeight()).limit(n).sorted().toArray();
+        int[] heavyKeys = new int[n];
+        float[] heavyWeights = new float[n];
+        for (int i = 0; i < n; i++) {
+            heavyKeys[i] = keys[chosen[i]];
+            heavyWeights[i] = weights[chosen[i]];
+        }
+        return new BigramVector(heavyKeys, heavyWeights, norm);
     }
 
-    private String term(long key) {
-        String run = runs.get(key);
-        return run != null ? run : Bigrams.pair(key);
+    float weight(int i) {
+        return weights[i];
+    }
+
+    DoubleStream weights() {
+        return IntStream.range(0, weights.length).mapToDouble(i -> weights[i]);
+    }
+
+    /// The places of the bigrams from the heaviest to the lightest, equal ones by key.
+    int[] byWeight() {
+        // Weights are positive, and the bits of positive numbers are in the order of the numbers.
+        return IntStream.range(0, keys.length)
+                .mapToLong(i -> (long) ~Float.floatToIntBits(weights[i]) << 32 | i)
+                .sorted()
+                .mapToInt(place -> (int) place)
+                .toArray();
+    }
+
+    int bytes() {
+        return 56 + 8 * keys.length;
     }
 
     /// A bigram with its weight.

@@ -12,14 +12,17 @@ import jianyan.analysis.Fingerprint;
 /// A pair never reaches across punctuation, nor holds one of the commonest function characters: 的和
 /// 及 stand between matters and belong to none. Bigrams beat segmented terms here because proposals
 /// coin the names of their matters (时间银行), which no dictionary keeps whole.
+///
+/// The key of a pair is its two characters, 16 bits each. Runs, and pairs with a character beyond
+/// the basic plane, are hashed below the keys of all pairs.
 public final class Bigrams {
     private static final String FUNCTION_CHARACTERS = "的了和与及等";
 
-    /// Runs are hashed into negative keys; pairs of characters are positive.
-    private static final long RUN = Long.MIN_VALUE;
+    /// No ideograph stands before 〆, U+3006.
+    private static final int HASHES = 0x3006 << 16;
 
-    private final Map<Long, String> runs = new HashMap<>();
-    private long[] occurrences = new long[1024];
+    private final Map<Integer, String> hashed = new HashMap<>();
+    private int[] occurrences = new int[64];
     private int size;
 
     /// Adds every bigram of a folded text.
@@ -34,17 +37,14 @@ public final class Bigrams {
                     int character = foldedText.codePointAt(atoms.start());
                     boolean function = FUNCTION_CHARACTERS.indexOf(character) >= 0;
                     if (previous >= 0 && !function) {
-                        append((long) previous << 32 | character, times);
+                        append(pairKey(previous, character), times);
                     }
                     previous = function ? -1 : character;
                 }
                 case RUN -> {
-                    String run = foldedText.substring(atoms.start(), atoms.end());
                     // A single digit numbers a list item.
-                    if (run.length() > 1) {
-                        long key = Fingerprint.of(run) | RUN;
-                        runs.put(key, run);
-                        append(key, times);
+                    if (atoms.end() - atoms.start() > 1) {
+                        append(hash(foldedText.substring(atoms.start(), atoms.end())), times);
                     }
                     previous = -1;
                 }
@@ -53,7 +53,19 @@ public final class Bigrams {
         }
     }
 
-    private void append(long key, int times) {
+    private int pairKey(int first, int second) {
+        return Character.isBmpCodePoint(first) && Character.isBmpCodePoint(second)
+                ? first << 16 | second
+                : hash(Character.toString(first) + Character.toString(second));
+    }
+
+    private int hash(String text) {
+        int key = (int) Long.remainderUnsigned(Fingerprint.of(text), HASHES);
+        hashed.put(key, text);
+        return key;
+    }
+
+    private void append(int key, int times) {
         if (size + times > occurrences.length) {
             occurrences = Arrays.copyOf(occurrences, 2 * (size + times));
         }
@@ -63,9 +75,9 @@ public final class Bigrams {
 
     /// The weighted vector of what was added.
     BigramVector toVector(Rarity rarity) {
-        long[] sorted = Arrays.copyOf(occurrences, size);
+        int[] sorted = Arrays.copyOf(occurrences, size);
         Arrays.sort(sorted);
-        long[] keys = new long[size];
+        int[] keys = new int[size];
         float[] weights = new float[size];
         int count = 0;
         for (int i = 0; i < size; ) {
@@ -73,15 +85,24 @@ public final class Bigrams {
             while (end < size && sorted[end] == sorted[i]) {
                 end++;
             }
-            double weight = rarity.weigh(sorted[i], term(sorted[i])) * saturate(end - i);
+            double weight = rarity.weigh(sorted[i], hashed) * saturate(end - i);
             if (weight > 0) {
                 keys[count] = sorted[i];
                 weights[count++] = (float) weight;
             }
             i = end;
         }
-        return new BigramVector(
-                Arrays.copyOf(keys, count), Arrays.copyOf(weights, count), Map.copyOf(runs));
+        return new BigramVector(Arrays.copyOf(keys, count), Arrays.copyOf(weights, count));
+    }
+
+    /// Whether any bigram is rarer than some weight says.
+    boolean anyAbove(double weight, Rarity rarity) {
+        for (int i = 0; i < size; i++) {
+            if (rarity.weigh(occurrences[i], hashed) > weight) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a proposal says ten times over is its matter, so the term frequency saturates late,
@@ -91,15 +112,16 @@ public final class Bigrams {
         return count * (k + 1) / (count + k);
     }
 
-    private String term(long key) {
-        String run = runs.get(key);
-        return run != null ? run : pair(key);
+    /// The texts of the keys that are hashes.
+    Map<Integer, String> hashed() {
+        return Map.copyOf(hashed);
     }
 
-    static String pair(long key) {
-        return new StringBuilder(4)
-                .appendCodePoint((int) (key >>> 32))
-                .appendCodePoint((int) key)
-                .toString();
+    /// The text that a key stands for.
+    ///
+    /// @param hashed the texts of keys that are hashes
+    static String text(int key, Map<Integer, String> hashed) {
+        String known = hashed.get(key);
+        return known != null ? known : new String(new char[] {(char) (key >>> 16), (char) key});
     }
 }

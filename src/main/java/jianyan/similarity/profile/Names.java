@@ -2,48 +2,214 @@ package jianyan.similarity.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.analysis.TextAnalysis;
+import jianyan.analysis.Token;
+import jianyan.analysis.lexicon.LexiconTerm;
+import jianyan.corpus.metadata.Gazetteer;
 
-/// The numbers, places and quoted names in a folded text: what two proposals of one template differ
-/// in.
+/// Finds the numbers, places and names in a folded text: what two proposals of one template differ
+/// in. Thread-safe.
 ///
-/// Places are told by their last character (区 县 镇 村 街道 路 桥 …), with the two or three characters
-/// before it; that is rough, and good enough to compare two places with each other.
+/// A place is a division that the gazetteer knows, a place of the lexicon, or a word before 路, 桥,
+/// 河, 小学 and their like, when it stands there as a name does: 解放路 and 白马河, but not 道路 or 小区, which
+/// are words for any of their kind. Names are what stands in quotation marks, the statutes that are
+/// amended or applied, and the institutions of the lexicon.
 public final class Names {
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]+(?:[.,][0-9]+)*%?|[一二三四五六七八九十百千万]{2,}");
     private static final Pattern QUOTED = Pattern.compile("[《“「『\"]([^》”」』\"]{2,20})[》”」』\"]");
-    private static final Pattern PLACE =
-            Pattern.compile(
-                    "[\\u4e00-\\u9fff]{2,3}?(?:街道|大道|高速|机场|大桥|国小|国中|小学|中学|公园|水库"
-                            + "|市(?![府场民区政议级])|县(?!域|市)|区(?!域|块|分|别|位|间)|镇(?!化)|乡(?!村|镇)|村(?!民|级|落|庄)|路(?!径|线|网|面|灯|段)|桥(?!梁)|河(?!道|流|川)|湖(?!泊))");
 
-    private Names() {}
+    /// Kinds of place that a gazetteer of divisions has not.
+    private static final Set<String> PLACE_KINDS =
+            Set.of(
+                    "街道", "大道", "机场", "大桥", "国小", "国中", "小学", "中学", "高中", "公园", "水库", "车站", "东路",
+                    "西路", "南路", "北路", "中路", "镇", "村", "路", "桥", "河", "溪", "湖", "港");
 
-    /// A name with its place in the folded text.
-    ///
-    /// @param kind `number`, `place` or `name`
-    public record Name(String kind, String text, int start, int end) {}
+    /// Words before a kind of place that say which sort it is, and not which one.
+    private static final Set<String> SORTS =
+            Set.of(
+                    "国际", "通用", "货运", "国家", "文化", "森林", "儿童", "运动", "休闲", "环保", "普通", "热点", "女子",
+                    "公立", "市立", "国民", "立交", "高架", "枢纽", "行政", "自然", "薄弱", "文明", "特色", "示范", "发展",
+                    "当地", "智慧", "精品", "贫困", "中心", "城中", "美丽", "传统", "公路", "铁路", "亲水", "乡镇", "简易",
+                    "新建", "大型", "老旧", "主要", "附近");
 
-    /// All names in the order of the text.
-    public static List<Name> of(String foldedText) {
+    private static final Set<String> STATUTE_KINDS = Set.of("法", "条例");
+
+    /// No name holds these: 我市, 各桥.
+    private static final Pattern NO_NAME =
+            Pattern.compile(".*[我本全各该此其在对与和及的将为从向到由按把使让给这那每某有是了着过等或并也都还就所以于之个几多].*");
+
+    /// What makes a word of 路 or 村 that names none: 道路, 网路, 思路, 乡村.
+    private static final Pattern NO_WAY = Pattern.compile(".*(?:[公铁道马线思网电街跑]路|乡村)");
+
+    /// What stands before the name of a statute.
+    private static final Set<String> BEFORE_STATUTES =
+            Set.of(
+                    "依据", "根据", "按照", "依照", "配合", "修正", "适用", "违反", "现行", "参照", "参考", "以及", "规定",
+                    "所谓", "鉴于", "有鉴于", "落实", "使得", "我国", "关于", "制定", "修订");
+
+    private static final int LONGEST_STATUTE = 16;
+
+    private final TextAnalysis analysis;
+    private final Gazetteer gazetteer;
+
+    Names(TextAnalysis analysis) {
+        this.analysis = analysis;
+        this.gazetteer = Gazetteer.load();
+    }
+
+    /// All names in the order of the text; one may lie within another.
+    public List<Name> of(String foldedText) {
         List<Name> names = new ArrayList<>();
         collect(names, "number", NUMBER.matcher(foldedText), 0);
         collect(names, "name", QUOTED.matcher(foldedText), 1);
-        collect(names, "place", PLACE.matcher(foldedText), 0);
-        names.sort(Comparator.comparingInt(Name::start).thenComparingInt(Name::end));
-        return names;
+        List<Token> words = analysis.segmenter().segment(foldedText);
+        addDivisions(names, foldedText, words);
+        for (Token word : words) {
+            kindInLexicon(word)
+                    .ifPresent(kind -> add(names, kind, foldedText, word.start(), word.end()));
+        }
+        List<Token> whole = words.stream().filter(word -> !word.part()).toList();
+        for (int i = 0; i < whole.size(); i++) {
+            addPlace(names, foldedText, whole, i);
+            addStatute(names, foldedText, whole, i);
+        }
+        names.sort(
+                Comparator.comparingInt(Name::start)
+                        .thenComparingInt(Name::end)
+                        .thenComparing(Name::kind));
+        return names.stream().distinct().toList();
     }
 
-    /// The names in a folded title.
-    static Set<String> ofTitle(String foldedTitle) {
+    /// The different names in a folded title.
+    Set<String> ofTitle(String foldedTitle) {
         Set<String> names = new TreeSet<>();
         of(foldedTitle).forEach(name -> names.add(name.text()));
         return names;
+    }
+
+    /// Full names count, but 市南区 not in 台中市南区. The short name of a city has to be a word of its
+    /// own: 新乡 is none in 新乡贤. Those of counties do not count, as 公安, 合作 and 延长 are words.
+    private void addDivisions(List<Name> names, String text, List<Token> words) {
+        List<Gazetteer.Mention> mentions = gazetteer.mentions(text, null);
+        if (mentions.isEmpty()) {
+            return;
+        }
+        Set<Integer> starts = new HashSet<>();
+        Set<Integer> ends = new HashSet<>();
+        Set<Integer> single = new HashSet<>();
+        for (Token word : words) {
+            starts.add(word.start());
+            ends.add(word.end());
+            if (word.end() - word.start() > 1) {
+                single.add(word.start());
+            }
+        }
+        for (Gazetteer.Mention mention : mentions) {
+            boolean whole = starts.contains(mention.start()) && ends.contains(mention.end());
+            boolean city = !mention.division().isDistrict() && single.contains(mention.start());
+            boolean full =
+                    mention.full()
+                            && mention.end() - mention.start() > 2
+                            && (whole || text.charAt(mention.start()) != '市');
+            if (full || whole && city) {
+                add(names, "place", text, mention.start(), mention.end());
+            }
+        }
+    }
+
+    private Optional<String> kindInLexicon(Token word) {
+        return analysis.lexicon()
+                .lookup(word.text())
+                .map(LexiconTerm::termClass)
+                .flatMap(known ->
+                        switch (known) {
+                            case PLACE -> Optional.of("place");
+                            // 法院 and 海关 are many; longer names are mostly of one.
+                            case INSTITUTION ->
+                                    word.text().length() > 3
+                                            ? Optional.of("name")
+                                            : Optional.empty();
+                            case POLICY, PARTY, MEASURE, REGIONAL -> Optional.empty();
+                        });
+    }
+
+    /// What stands before a kind of place that ends with a word: the rest of that word (解放路 as one
+    /// word), or the word before it, or two single characters that no dictionary knows together.
+    private static void addPlace(List<Name> names, String text, List<Token> words, int at) {
+        int end = words.get(at).end();
+        String kind = kindAt(text, end);
+        int named = end - kind.length();
+        if (kind.isEmpty() || named < 2) {
+            return;
+        }
+        int last = at;
+        while (last > 0 && words.get(last).start() >= named) {
+            last--;
+        }
+        int start = words.get(last).start();
+        if (named - start == 1 && last < at && last > 0) {
+            Token before = words.get(last - 1);
+            boolean single = before.end() == start && before.end() - before.start() == 1;
+            start = single ? before.start() : start;
+        }
+        if (start < named - 1) {
+            addUnlessGeneric(names, text, start, end, kind);
+        }
+    }
+
+    /// The kind of place, if any, that ends at some place of a text.
+    private static String kindAt(String text, int end) {
+        String last = text.substring(end - 1, end);
+        String lastTwo = end > 1 ? text.substring(end - 2, end) : "";
+        return PLACE_KINDS.contains(lastTwo) ? lastTwo : PLACE_KINDS.contains(last) ? last : "";
+    }
+
+    private static void addUnlessGeneric(
+            List<Name> names, String text, int start, int end, String kind) {
+        String naming = text.substring(start, end - kind.length());
+        if (naming.length() <= 4
+                && naming.codePoints().allMatch(Character::isIdeographic)
+                && !SORTS.contains(naming)
+                && !NO_NAME.matcher(naming).matches()
+                && !NO_WAY.matcher(naming + kind).matches()) {
+            add(names, "place", text, start, end);
+        }
+    }
+
+    /// The words before 法 or 条例, back to where no title reaches, when an article or a word of
+    /// law-making follows: 公民投票法第三条, 电业法修正草案.
+    private static void addStatute(List<Name> names, String text, List<Token> words, int at) {
+        Token word = words.get(at);
+        boolean ends =
+                STATUTE_KINDS.stream().anyMatch(word.text()::endsWith)
+                                && text.startsWith("第", word.end())
+                        || STATUTE_KINDS.stream().anyMatch(word.text()::endsWith)
+                                && text.startsWith("修正", word.end());
+        if (!ends) {
+            return;
+        }
+        int start = word.start();
+        for (int i = at - 1; i >= 0; i--) {
+            Token before = words.get(i);
+            if (before.end() != start
+                    || word.end() - before.start() > LONGEST_STATUTE
+                    || before.text().length() == 1
+                    || BEFORE_STATUTES.contains(before.text())) {
+                break;
+            }
+            start = before.start();
+        }
+        if (word.end() - start >= 3) {
+            add(names, "name", text, start, word.end());
+        }
     }
 
     private static void collect(List<Name> names, String kind, Matcher matcher, int group) {
@@ -51,5 +217,9 @@ public final class Names {
             names.add(
                     new Name(kind, matcher.group(group), matcher.start(group), matcher.end(group)));
         }
+    }
+
+    private static void add(List<Name> names, String kind, String text, int start, int end) {
+        names.add(new Name(kind, text.substring(start, end), start, end));
     }
 }

@@ -40,8 +40,13 @@ final class Outline {
                     "(?:案号|案由|届次|提案[人者]|提出人|联名人|附议人|界别|类别|分类|主办单位|承办单位|会办单位|协办单位"
                             + "|审查结果|审查意见|立案情况|提交日期|提出时间|提案日期|办理结果) *[:].*");
 
+    private static final int LONGEST_BARE_LINE = 24;
+
     private final Folding folding;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /// Whether the passage at hand stands over others.
+    private boolean heading;
 
     private Outline(Folding folding) {
         this.folding = folding;
@@ -80,6 +85,8 @@ final class Outline {
             for (Passage passage : section.passages()) {
                 if (isRead(passage, document.title())
                         && !FIELD_LINE.matcher(folding.fold(passage.text()).text()).matches()) {
+                    outline.heading =
+                            passage.label() == PassageLabel.HEADING || isBareLine(passage.text());
                     inherited = outline.add(passage.id(), passage.text(), inherited);
                 }
             }
@@ -96,16 +103,32 @@ final class Outline {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end + 1;
             List<Paragraph> before = List.copyOf(outline.paragraphs);
+            outline.heading = isBareLine(text.substring(start, end));
             role = outline.add(passage, text.substring(start, end), role);
             for (int i = before.size(); i < outline.paragraphs.size(); i++) {
                 Paragraph added = outline.paragraphs.get(i);
                 outline.paragraphs.set(
                         i,
-                        new Paragraph(added.role(), passage, added.start() + start, added.text()));
+                        new Paragraph(
+                                added.role(),
+                                passage,
+                                added.start() + start,
+                                added.text(),
+                                added.heading()));
             }
             start = end;
         }
         return outline.settled();
+    }
+
+    /// Whether a line of a draft, which has no labels, reads like a heading: short, and no
+    /// sentence.
+    private static boolean isBareLine(String line) {
+        String bare = line.strip();
+        return bare.length() <= LONGEST_BARE_LINE
+                && !bare.isEmpty()
+                && "。；！？;!?.,，".indexOf(bare.charAt(bare.length() - 1)) < 0
+                && bare.indexOf('，') < 0;
     }
 
     private static boolean isRead(Passage passage, String title) {
@@ -117,6 +140,10 @@ final class Outline {
     /// Cuts a passage at the labels in it; returns the role that holds at its end.
     private Role add(String passage, String text, Role role) {
         Folded folded = folding.fold(text);
+        if (folded.text().indexOf(':') < 0 && !folded.text().contains("建议")) {
+            addPiece(passage, text, 0, text.length(), role);
+            return role;
+        }
         Matcher label = LABEL.matcher(folded.text());
         int start = 0;
         Role current = role;
@@ -137,7 +164,8 @@ final class Outline {
 
     private void addPiece(String passage, String text, int start, int end, Role role) {
         if (!text.substring(start, end).isBlank()) {
-            paragraphs.add(new Paragraph(role, passage, start, text.substring(start, end)));
+            String piece = text.substring(start, end);
+            paragraphs.add(new Paragraph(role, passage, start, piece, heading));
         }
     }
 
@@ -153,7 +181,11 @@ final class Outline {
                         ASKING.matcher(folding.fold(text).text()).find() ? Role.ASK : Role.GROUND;
                 pieces.add(
                         new Paragraph(
-                                role, paragraph.passage(), paragraph.start() + sentence[0], text));
+                                role,
+                                paragraph.passage(),
+                                paragraph.start() + sentence[0],
+                                text,
+                                paragraph.heading()));
             }
         }
         boolean told = pieces.stream().anyMatch(piece -> piece.role() == Role.ASK);
@@ -161,6 +193,11 @@ final class Outline {
     }
 
     private static Paragraph asAsk(Paragraph paragraph) {
-        return new Paragraph(Role.ASK, paragraph.passage(), paragraph.start(), paragraph.text());
+        return new Paragraph(
+                Role.ASK,
+                paragraph.passage(),
+                paragraph.start(),
+                paragraph.text(),
+                paragraph.heading());
     }
 }

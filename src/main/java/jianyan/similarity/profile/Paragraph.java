@@ -4,4 +4,5 @@ package jianyan.similarity.profile;
 ///
 /// @param passage the id of the passage that it stands in
 /// @param start where it begins in the passage's text, in UTF-16 units
-record Paragraph(Role role, String passage, int start, String text) {}
+/// @param heading whether it stands over others
+record Paragraph(Role role, String passage, int start, String text, boolean heading) {}

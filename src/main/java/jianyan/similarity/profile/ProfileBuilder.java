@@ -22,12 +22,17 @@ public final class ProfileBuilder {
 
     private static final int EXAMPLES = 3;
 
+    /// A shorter sentence is a label, or what formulae have left of one.
+    private static final int LEAST_TELLING = 8;
+
     private final TextAnalysis analysis;
     private final Rarity rarity;
+    private final Names names;
 
     public ProfileBuilder(TextAnalysis analysis, CorpusStatistics statistics) {
         this.analysis = analysis;
         this.rarity = new Rarity(statistics);
+        this.names = new Names(analysis);
     }
 
     public ProposalProfile ofDocument(Document document) {
@@ -41,11 +46,24 @@ public final class ProfileBuilder {
                 text == null ? List.of() : Outline.ofText(DRAFT, text, analysis.folding()));
     }
 
-    /// The bigrams of one sentence, weighed as those of the proposals are.
+    /// The bigrams of one sentence without its formulae, weighed as those of the proposals are.
     public BigramVector vectorOf(String text) {
         Bigrams bigrams = new Bigrams();
-        bigrams.add(analysis.folding().fold(text).text(), 1);
+        bigrams.add(new FormulaSieve(rarity).sift(analysis.folding().fold(text), text), 1);
         return bigrams.toVector(rarity);
+    }
+
+    /// How much a folded word tells: the sum over its bigrams.
+    public double rarity(String foldedWord) {
+        Bigrams bigrams = new Bigrams();
+        bigrams.add(foldedWord, 1);
+        BigramVector vector = bigrams.toVector(rarity);
+        return vector.weights().sum();
+    }
+
+    /// The names and numbers in a folded text.
+    public List<Name> names(String folded) {
+        return names.of(folded);
     }
 
     /// A text as it is compared.
@@ -63,7 +81,7 @@ public final class ProfileBuilder {
         grounds.add(foldedTitle, TITLE_WEIGHT);
         List<Statement> statements = new ArrayList<>();
         if (!title.isEmpty()) {
-            statements.add(new Statement(Role.TITLE, TITLE, 0, title));
+            statements.add(new Statement(Role.TITLE, TITLE, 0, title, false));
         }
         Shingles.Collector shingles = new Shingles.Collector();
         FormulaSieve sieve = new FormulaSieve(rarity);
@@ -71,14 +89,16 @@ public final class ProfileBuilder {
             Bigrams part = paragraph.role() == Role.ASK ? asks : grounds;
             for (int[] sentence : Sentences.of(paragraph.text())) {
                 String text = paragraph.text().substring(sentence[0], sentence[1]);
+                Folded folded = analysis.folding().fold(text);
+                String told = sieve.sift(folded, text);
                 statements.add(
                         new Statement(
                                 paragraph.role(),
                                 paragraph.passage(),
                                 paragraph.start() + sentence[0],
-                                text));
-                Folded folded = analysis.folding().fold(text);
-                String told = sieve.sift(folded, text);
+                                text,
+                                !paragraph.heading()
+                                        && Atoms.countCharacters(told) >= LEAST_TELLING));
                 whole.add(told, 1);
                 part.add(told, 1);
                 shingles.add(told);
@@ -88,12 +108,14 @@ public final class ProfileBuilder {
                 id,
                 title,
                 statements,
-                Names.ofTitle(foldedTitle),
-                vectorOf(title),
-                whole.toVector(rarity),
-                asks.toVector(rarity),
-                grounds.toVector(rarity),
-                shingles.toShingles(),
+                new Features(
+                        names.ofTitle(foldedTitle),
+                        vectorOf(title),
+                        whole.toVector(rarity),
+                        asks.toVector(rarity),
+                        grounds.toVector(rarity),
+                        shingles.toShingles()),
+                whole.hashed(),
                 sieve.clauses(),
                 sieve.formulae(EXAMPLES));
     }
@@ -118,7 +140,9 @@ public final class ProfileBuilder {
             StringBuilder told = new StringBuilder(text.length());
             int from = 0;
             for (Clauses.Clause clause : Clauses.of(text)) {
-                if (rarity.clauseFrequency(clause.fingerprint()) >= rarity.formulaFrequency()) {
+                Bigrams bigrams = new Bigrams();
+                bigrams.add(text.substring(clause.start(), clause.end()), 1);
+                if (rarity.isFormula(clause.fingerprint(), bigrams)) {
                     told.append(text, from, clause.start()).append('。');
                     from = clause.end();
                     setAside += clause.characters();

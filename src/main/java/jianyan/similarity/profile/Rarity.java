@@ -1,39 +1,53 @@
 package jianyan.similarity.profile;
 
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /// How much a bigram tells: the logarithm of one over its share of the proposals.
 ///
-/// Remembers what the statistics answered, as the same bigrams come back with every proposal.
-/// Thread-safe.
+/// Remembers what the statistics answered, as the same bigrams come back with every proposal: one
+/// answer in each slot, the last one that fell there. Thread-safe.
 public final class Rarity {
+    /// Eight megabytes for a million bigrams; 150 million characters of proposals hold few more.
+    private static final int SLOTS = 1 << 20;
+
     private final CorpusStatistics statistics;
-    private final ConcurrentHashMap<Long, Float> weights = new ConcurrentHashMap<>();
+    private final long documents;
+
+    /// In each slot a key above the bits of its weight; 0 for none, which is no key's answer.
+    private final AtomicLongArray remembered = new AtomicLongArray(SLOTS);
 
     public Rarity(CorpusStatistics statistics) {
         this.statistics = statistics;
+        this.documents = statistics.documents();
     }
 
-    double weigh(long key, String bigram) {
-        Float known = weights.get(key);
-        if (known != null) {
-            return known;
+    /// @param hashed the texts of the keys that are hashes
+    double weigh(int key, Map<Integer, String> hashed) {
+        int slot = (key * 0x9E3779B9) >>> 12;
+        long known = remembered.getOpaque(slot);
+        if (known != 0 && (int) (known >>> 32) == key) {
+            return Float.intBitsToFloat((int) known);
         }
-        double frequency = Math.max(1, statistics.documentFrequency(bigram));
-        double weight = Math.log((statistics.documents() + 1) / (frequency + 0.5));
-        float told = (float) Math.max(0, weight);
-        weights.put(key, told);
+        double frequency = Math.max(1, statistics.documentFrequency(Bigrams.text(key, hashed)));
+        float told = weight(frequency);
+        remembered.setOpaque(slot, (long) key << 32 | Float.floatToIntBits(told) & 0xFFFF_FFFFL);
         return told;
     }
 
-    /// In how many proposals a clause stands.
-    long clauseFrequency(long clause) {
-        return statistics.clauseFrequency(clause);
+    /// Whether so many proposals share a clause that it is a formula: one in a hundred, but never
+    /// fewer than eight, since a group of copies is no formula.
+    ///
+    /// @param clause the clause's fingerprint
+    /// @param bigrams the clause's bigrams: none can be rarer than the clause, and few clauses have
+    ///   none that is rare, so that few have to be looked up
+    boolean isFormula(long clause, Bigrams bigrams) {
+        long least = Math.max(8, documents / 100);
+        double heaviest = weight(least);
+        return !bigrams.anyAbove(heaviest, this) && statistics.clauseFrequency(clause) >= least;
     }
 
-    /// In how many proposals a clause has to stand to be a formula: one in a hundred, but never
-    /// fewer than eight, since a group of copies is no formula.
-    long formulaFrequency() {
-        return Math.max(8, statistics.documents() / 100);
+    private float weight(double frequency) {
+        return (float) Math.max(0, Math.log((documents + 1) / (frequency + 0.5)));
     }
 }

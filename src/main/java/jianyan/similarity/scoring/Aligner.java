@@ -28,9 +28,7 @@ public final class Aligner {
     }
 
     /// The pairs that say most, each sentence in at most one; the closest first.
-    public List<Aligned> align(ProposalProfile query, ProposalProfile candidate, int limit) {
-        List<Sentence> left = sentences(query);
-        List<Sentence> right = sentences(candidate);
+    public List<Aligned> align(List<Sentence> left, List<Sentence> right, int limit) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
@@ -77,16 +75,18 @@ public final class Aligner {
         return similarity * Math.sqrt(size) * (asks ? 1.5 : 1);
     }
 
-    private List<Sentence> sentences(ProposalProfile profile) {
+    /// The sentences of a proposal that can be evidence.
+    public List<Sentence> sentences(ProposalProfile profile) {
         return profile.statements().stream()
-                .filter(statement -> statement.role() != Role.TITLE)
+                .filter(Statement::telling)
                 .limit(MAX_STATEMENTS)
                 .map(statement -> new Sentence(statement, profiles.vectorOf(statement.text())))
                 .filter(sentence -> !sentence.vector().isEmpty())
                 .toList();
     }
 
-    private record Sentence(Statement statement, BigramVector vector) {}
+    /// A sentence with its bigrams.
+    public record Sentence(Statement statement, BigramVector vector) {}
 
     private record Pair(int left, int right, double similarity, double worth) {}
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jianyan.similarity.profile.Names;
+import jianyan.similarity.profile.Features;
+import jianyan.similarity.profile.Name;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.profile.Role;
@@ -21,6 +22,10 @@ public final class Differences {
     /// else.
     private static final double OTHER_TITLE = 0.15;
 
+    /// The share of a title from which on it names something else whatever the two have in common:
+    /// a proposal for the same thing has most of its title somewhere.
+    private static final double UNKNOWN_TITLE = 0.4;
+
     /// From this share of common text on, a name that only one title has was left out of the other.
     private static final double COPY = 0.6;
 
@@ -36,14 +41,19 @@ public final class Differences {
     /// Whether two proposals name different objects: each title has places or numbers that the
     /// other title has not, or both follow one template and each title holds words that stand
     /// nowhere in the other.
-    public static boolean otherObject(ProposalProfile left, ProposalProfile right, double wording) {
+    public static boolean otherObject(Features left, Features right, double wording) {
         boolean more = !right.names().containsAll(left.names());
         boolean other = !left.names().containsAll(right.names());
-        return more && other
-                || (more || other) && wording < COPY
-                || (wording >= TEMPLATE || left.titleTerms().cosine(right.titleTerms()) >= TEMPLATE)
-                        && left.titleTerms().shareAbsentFrom(right.whole()) >= OTHER_TITLE
-                        && right.titleTerms().shareAbsentFrom(left.whole()) >= OTHER_TITLE;
+        if (more && other || (more || other) && wording < COPY) {
+            return true;
+        }
+        boolean template =
+                wording >= TEMPLATE || left.titleTerms().cosine(right.titleTerms()) >= TEMPLATE;
+        double absent =
+                Math.min(
+                        left.titleTerms().shareAbsentFrom(right.whole()),
+                        right.titleTerms().shareAbsentFrom(left.whole()));
+        return absent >= (template ? OTHER_TITLE : UNKNOWN_TITLE);
     }
 
     /// The names in titles and asks that only one of the two has, by kind; a kind in which nothing
@@ -62,9 +72,9 @@ public final class Differences {
         return differences;
     }
 
-    private static List<String> only(String kind, String text, String other) {
+    private List<String> only(String kind, String text, String other) {
         Set<String> found = new LinkedHashSet<>();
-        for (Names.Name name : Names.of(text)) {
+        for (Name name : profiles.names(text)) {
             if (name.kind().equals(kind) && !other.contains(name.text())) {
                 found.add(name.text());
             }

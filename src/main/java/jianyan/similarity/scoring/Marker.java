@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.analysis.Folded;
-import jianyan.similarity.profile.Names;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.Statement;
 
@@ -26,7 +25,7 @@ final class Marker {
         return new Aligned(span(left, a, b), span(right, b, a), similarity);
     }
 
-    private static Span span(Statement statement, Folded own, Folded other) {
+    private Span span(Statement statement, Folded own, Folded other) {
         return new Span(
                 statement.passage(),
                 statement.start(),
@@ -54,10 +53,10 @@ final class Marker {
         return marks;
     }
 
-    private static List<List<Integer>> differing(Folded own, String other) {
+    private List<List<Integer>> differing(Folded own, String other) {
         Set<String> known = new TreeSet<>();
-        Names.of(other).forEach(name -> known.add(name.text()));
-        return Names.of(own.text()).stream()
+        profiles.names(other).forEach(name -> known.add(name.text()));
+        return profiles.names(own.text()).stream()
                 .filter(name -> !known.contains(name.text()))
                 .map(name -> List.of(own.originalStart(name.start()), own.originalEnd(name.end())))
                 .toList();

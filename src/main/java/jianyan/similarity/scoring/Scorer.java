@@ -3,7 +3,7 @@ package jianyan.similarity.scoring;
 import java.util.Optional;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
-import jianyan.similarity.profile.ProposalProfile;
+import jianyan.similarity.profile.Features;
 
 /// Compares two proposals. Symmetric, and blind to the order of paragraphs.
 ///
@@ -20,15 +20,18 @@ public final class Scorer {
     private static final double WORDING = 0.25;
 
     private static final double DUPLICATE = 0.53;
-    private static final double MERGEABLE = 0.45;
+
+    /// From this score on two proposals are mergeable whatever stands beside them.
+    public static final double MERGEABLE = 0.45;
+
     private static final double MERGEABLE_WHEN_CLOSEST = 0.36;
     private static final double RELATED = 0.14;
 
     /// The parts of two proposals. Where either has no vectors, asks and matter are told from the
     /// words alone.
     public Parts parts(Comparand left, Comparand right) {
-        ProposalProfile a = left.profile();
-        ProposalProfile b = right.profile();
+        Features a = left.features();
+        Features b = right.features();
         double terms = Math.sqrt(a.whole().cosine(b.whole()));
         double wording = a.shingles().dice(b.shingles());
         MeaningVectors x = left.white();

@@ -1,0 +1,98 @@
+package jianyan.similarity.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.analysis.TextAnalysis;
+import jianyan.analysis.Token;
+import jianyan.similarity.profile.ProfileBuilder;
+import jianyan.similarity.profile.ProposalProfile;
+import jianyan.similarity.profile.Statement;
+
+/// Tells what two proposals share in whole words: single words, and words in a row as long as both
+/// have them in that row, so that a coined name stands there whole (时间银行, not 间银). Thread-safe.
+public final class SharedTerms {
+    /// A row of more words is a phrase rather than a name.
+    private static final int MAX_WORDS = 4;
+
+    private static final int MAX_CHARACTERS = 12;
+
+    /// What no name begins or ends with.
+    private static final String FUNCTION_WORDS = "的了和与及等在对是有为以也要把被从向到由将并或者于而使其该各";
+
+    private final TextAnalysis analysis;
+    private final ProfileBuilder profiles;
+
+    public SharedTerms(TextAnalysis analysis, ProfileBuilder profiles) {
+        this.analysis = analysis;
+        this.profiles = profiles;
+    }
+
+    private record Weighed(String term, double weight) {}
+
+    /// The weightiest, each rarer or said more often by both than what follows it; none lies within
+    /// another.
+    ///
+    /// @param ours the terms of one proposal
+    /// @param theirs the terms of the other
+    public List<String> of(Map<String, Integer> ours, Map<String, Integer> theirs, int limit) {
+        List<Weighed> shared = new ArrayList<>();
+        ours.forEach((term, count) -> {
+            int both = Math.min(count, theirs.getOrDefault(term, 0));
+            if (both > 0) {
+                shared.add(new Weighed(term, profiles.rarity(term) * (1 + Math.log(both))));
+            }
+        });
+        shared.sort(
+                Comparator.comparingDouble(Weighed::weight)
+                        .reversed()
+                        .thenComparing(Weighed::term));
+        List<String> chosen = new ArrayList<>();
+        for (Weighed next : shared) {
+            if (chosen.size() == limit) {
+                break;
+            }
+            if (chosen.stream()
+                    .noneMatch(known -> known.contains(next.term) || next.term.contains(known))) {
+                chosen.add(next.term);
+            }
+        }
+        return chosen.stream().map(analysis::readable).toList();
+    }
+
+    /// How often each word, and each row of words with nothing between them, stands in a proposal.
+    public Map<String, Integer> terms(ProposalProfile profile) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Statement statement : profile.statements()) {
+            String text = profiles.fold(statement.text()).text();
+            List<Token> words =
+                    analysis.segmenter().segment(text).stream()
+                            .filter(word -> !word.part())
+                            .toList();
+            for (int first = 0; first < words.size(); first++) {
+                StringBuilder row = new StringBuilder();
+                for (int last = first;
+                        last < Math.min(words.size(), first + MAX_WORDS)
+                                && (last == first
+                                        || words.get(last - 1).end() == words.get(last).start());
+                        last++) {
+                    row.append(words.get(last).text());
+                    if (isName(row) && isContent(words.get(first)) && isContent(words.get(last))) {
+                        counts.merge(row.toString(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isName(StringBuilder row) {
+        return row.length() > 1 && row.length() <= MAX_CHARACTERS;
+    }
+
+    private static boolean isContent(Token word) {
+        return word.text().length() > 1 || FUNCTION_WORDS.indexOf(word.text().charAt(0)) < 0;
+    }
+}
