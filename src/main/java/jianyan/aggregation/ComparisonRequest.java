@@ -15,8 +15,8 @@ public record ComparisonRequest(List<String> q, Dimension by, Filters filters, A
             throw new InvalidRequestException(
                     "years-not-compared",
                     "by",
-                    "years have an order of their own",
-                    "compare by district, body, kind or orientation; for years ask for trends or shifts");
+                    "年份有先后，不作排名比较",
+                    "按 district、body、kind 或 orientation 比较；看年份用 trends 或 shifts");
         }
     }
 }

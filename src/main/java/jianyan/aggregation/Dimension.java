@@ -33,7 +33,7 @@ public enum Dimension implements Coded {
                         new InvalidRequestException(
                                 "unknown-dimension",
                                 "by",
-                                "cannot group by “" + code + "”",
+                                "不能按“" + code + "”分组",
                                 Arrays.stream(values())
                                         .map(Dimension::code)
                                         .collect(Collectors.joining(", "))));

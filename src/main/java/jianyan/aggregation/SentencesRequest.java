@@ -29,12 +29,12 @@ public record SentencesRequest(
             throw new InvalidRequestException(
                     "cell-incomplete",
                     "at",
-                    by.size() + " dimensions and " + at.size() + " values",
-                    "give one at for each by, in the same order");
+                    "有 " + by.size() + " 个维度、" + at.size() + " 个值",
+                    "每个 by 给一个 at，次序相同");
         }
         if (size < 1 || size > MAX_SIZE) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "a page of " + size, "1 to " + MAX_SIZE);
+                    "size-out-of-range", "size", "一页 " + size + " 句", "1 到 " + MAX_SIZE);
         }
     }
 }

@@ -22,29 +22,29 @@ public record TrendsRequest(
             throw new InvalidRequestException(
                     "queries-out-of-range",
                     "q",
-                    q.size() + " queries",
-                    "give one to " + MAX_QUERIES + " queries");
+                    "给了 " + q.size() + " 个查询",
+                    "一到 " + MAX_QUERIES + " 个");
         }
         if (by.size() > 2 || by.size() != by.stream().distinct().count()) {
             throw new InvalidRequestException(
                     "dimensions-out-of-range",
                     "by",
-                    "grouped by " + by.stream().map(Dimension::code).toList(),
-                    "none, one or two different dimensions");
+                    "按 " + by.stream().map(Dimension::code).toList() + " 分组",
+                    "不分组，或按一到两个不同的维度");
         }
         if (smoothing < 0 || smoothing > MAX_SMOOTHING) {
             throw new InvalidRequestException(
                     "smoothing-out-of-range",
                     "smoothing",
-                    "smoothing over " + smoothing + " years",
-                    "0 to " + MAX_SMOOTHING);
+                    "前后 " + smoothing + " 年合并",
+                    "0 到 " + MAX_SMOOTHING);
         }
         if (smoothing > 0 && by.stream().noneMatch(Dimension::isYears)) {
             throw new InvalidRequestException(
                     "nothing-to-smooth",
                     "smoothing",
-                    "smoothing goes over years, and there are none",
-                    "group by year or meeting-year");
+                    "平滑要沿年份，而表里没有年份",
+                    "加上 by=year 或 by=meeting-year");
         }
     }
 

@@ -17,10 +17,7 @@ public record Filters(
     public Filters {
         if (from != null && to != null && from > to) {
             throw new InvalidRequestException(
-                    "reversed-range",
-                    "from",
-                    "from=" + from + " lies after to=" + to,
-                    "give the earlier year as from");
+                    "reversed-range", "from", "起始年 " + from + " 在终止年 " + to + " 之后", "from 写早的一年");
         }
         EnumMap<FilterField, List<String>> copy = new EnumMap<>(FilterField.class);
         values.forEach((field, chosen) -> {

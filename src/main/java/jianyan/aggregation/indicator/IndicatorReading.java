@@ -1,6 +1,7 @@
 package jianyan.aggregation.indicator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import jianyan.document.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public record IndicatorReading(
         int start,
         int end,
         String document) {
+    public IndicatorReading {
+        value = plain(value);
+        upper = upper == null ? null : plain(upper);
+    }
+
+    /// 190 and not 1.9E+2: a figure is shown as it would be written.
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
+    }
+
     /// Where the readings of one series agree: all but the value and the place.
     public record Key(
             @Nullable String region,

@@ -36,7 +36,7 @@ public record KeynessRequest(Selections selections, Sign sign, int limit, int le
                             new InvalidRequestException(
                                     "unknown-sign",
                                     "sign",
-                                    "“" + code + "” is no sign",
+                                    "没有“" + code + "”这个方向",
                                     Arrays.stream(values())
                                             .map(Sign::code)
                                             .collect(Collectors.joining(", "))));
@@ -54,11 +54,11 @@ public record KeynessRequest(Selections selections, Sign sign, int limit, int le
     public KeynessRequest {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new InvalidRequestException(
-                    "limit-out-of-range", "limit", "a limit of " + limit, "1 to " + MAX_LIMIT);
+                    "limit-out-of-range", "limit", "列出 " + limit + " 个", "1 到 " + MAX_LIMIT);
         }
         if (least < 1) {
             throw new InvalidRequestException(
-                    "least-out-of-range", "least", "at least " + least, "1 or more");
+                    "least-out-of-range", "least", "至少 " + least + " 次", "1 或更多");
         }
     }
 }

@@ -55,8 +55,8 @@ public record ShiftsRequest(Period before, Period after, Filters filters, int li
             throw new InvalidRequestException(
                     "limit-out-of-range",
                     "limit",
-                    "a limit of " + limit,
-                    "1 to " + KeynessRequest.MAX_LIMIT);
+                    "列出 " + limit + " 个",
+                    "1 到 " + KeynessRequest.MAX_LIMIT);
         }
     }
 

@@ -74,11 +74,16 @@ public final class Themes {
         }
     }
 
+    private static List<String> named(List<String> terms) {
+        return terms.stream().filter(term -> term != null && !term.isBlank()).toList();
+    }
+
     private static Map<String, List<String>> read(InputStream file, String name)
             throws IOException {
         try {
             Map<String, List<String>> lists = YAML.readValue(file, LISTS);
-            lists.replaceAll((theme, terms) -> List.copyOf(terms));
+            // A name with nothing after it, or an empty dash, is read as null.
+            lists.replaceAll((theme, terms) -> terms == null ? List.of() : named(terms));
             return lists;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();

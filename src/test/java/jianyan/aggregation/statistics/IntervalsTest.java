@@ -3,10 +3,13 @@ package jianyan.aggregation.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class IntervalsTest {
     /// Garwood (1936), as reprinted in Pearson and Hartley, “Biometrika Tables for Statisticians”,
@@ -81,5 +84,19 @@ final class IntervalsTest {
             sum += term;
         }
         return sum;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 0.9, 0.95, 0.99, 0.9999})
+    void poissonBoundsAreTheQuantilesThatABracketingSearchFinds(double confidence) {
+        double tail = (1 - confidence) / 2;
+        for (long count : new long[] {1, 2, 3, 5, 8, 13, 40, 100, 999, 12_345, 1_000_000}) {
+            Interval interval = PoissonInterval.of(count, confidence);
+            double low = ChiSquaredDistribution.of(2.0 * count).inverseCumulativeProbability(tail);
+            double high =
+                    ChiSquaredDistribution.of(2.0 * count + 2).inverseSurvivalProbability(tail);
+            assertThat(interval.low()).as("%d", count).isCloseTo(low / 2, withinPercentage(1e-6));
+            assertThat(interval.high()).as("%d", count).isCloseTo(high / 2, withinPercentage(1e-6));
+        }
     }
 }

@@ -46,6 +46,15 @@ final class ThemesTest {
     }
 
     @Test
+    void aNameWithNothingAfterItIsAThemeWithoutTerms() throws IOException {
+        Files.writeString(folder.resolve("own.themes.yaml"), "空:\n半:\n  - 养老\n  -\n");
+        Themes themes = Themes.load(folder);
+        assertThat(themes.names()).contains("空");
+        assertThat(themes.terms("空")).isEmpty();
+        assertThat(themes.terms("半")).containsExactly("养老");
+    }
+
+    @Test
     void aFaultyFileSaysWhere() throws IOException {
         Files.writeString(folder.resolve("own.themes.yaml"), "养老: [敬老院]\n河道: {a: b}\n");
         assertThatExceptionOfType(LexiconSyntaxException.class)
