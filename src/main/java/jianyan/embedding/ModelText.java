@@ -8,8 +8,7 @@ import jianyan.analysis.Folding;
 /// script, and without white space.
 ///
 /// Everything else stays as it was written. A model knows 《》 and full-width commas for what they
-/// are, and full folding cost more than a point at the first rank on
-/// real proposals.
+/// are, and full folding cost more than a point at the first rank on real proposals.
 public final class ModelText {
     private final StringBuilder text = new StringBuilder();
     private int[] origins = new int[64];

@@ -227,8 +227,7 @@ abstract class EngineContract {
             assertThat(engine().status().vectors()).isEqualTo(Status.Vectors.NONE);
             assertThat(search("养老").fusion()).isNull();
             SearchRequest hybrid =
-                    new SearchRequest(
-                            "养老", Filters.NONE, Sort.RELEVANCE, 10, null, Mode.HYBRID);
+                    new SearchRequest("养老", Filters.NONE, Sort.RELEVANCE, 10, null, Mode.HYBRID);
             assertThatThrownBy(() -> engine().search(hybrid))
                     .isInstanceOfSatisfying(
                             InvalidRequestException.class,
