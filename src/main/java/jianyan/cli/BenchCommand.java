@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
+import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.Embedder;
+import jianyan.embedding.VectorState;
+import jianyan.embedding.VectorStore;
 import jianyan.index.DocumentIndexer;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
@@ -17,6 +22,7 @@ import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.IndexedProposals;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.benchmark.SimilarityBenchmark;
+import jianyan.similarity.meaning.ProposalEmbedder;
 import org.apache.lucene.store.FSDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,8 +83,9 @@ final class BenchCommand implements Callable<Integer> {
             print("%d documents, %d characters", snapshot.documents(), snapshot.characters());
             switch (what) {
                 case "search" -> search(analysis, snapshot);
-                case "similar" -> similar(analysis, snapshot);
-                case "groups" -> groups(analysis, snapshot);
+                case "similar" -> withSimilarity(analysis, snapshot, this::drafts);
+                case "groups" ->
+                        withSimilarity(analysis, snapshot, (similarity, _) -> groups(similarity));
                 default ->
                         throw new CommandFailedException(
                                 Failure.wrongUse(
@@ -93,17 +100,39 @@ final class BenchCommand implements Callable<Integer> {
         new LatencyBenchmark(analysis, snapshot).run(queries, SEED).forEach(this::print);
     }
 
-    private void similar(TextAnalysis analysis, Snapshot snapshot) {
-        IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding());
-        Similarity similarity = new Similarity(analysis, proposals, proposals, null);
+    /// Vectors take part when the index has them.
+    private void withSimilarity(
+            TextAnalysis analysis,
+            Snapshot snapshot,
+            BiConsumer<Similarity, IndexedProposals> measure) {
+        Embedder embedder = new BgeEmbedder();
+        try (VectorStore vectors = new VectorStore(index, embedder.model())) {
+            vectors.with(
+                    snapshot,
+                    state -> {
+                        IndexedProposals proposals =
+                                new IndexedProposals(snapshot, analysis.folding(), state);
+                        Similarity similarity =
+                                new Similarity(
+                                        analysis,
+                                        proposals,
+                                        proposals,
+                                        state instanceof VectorState.Held
+                                                ? new ProposalEmbedder(embedder, analysis.folding())
+                                                : null);
+                        measure.accept(similarity, proposals);
+                        return state;
+                    });
+        }
+    }
+
+    private void drafts(Similarity similarity, IndexedProposals proposals) {
         print("similar", new SimilarityBenchmark(similarity, proposals).run(queries, SEED));
     }
 
-    private void groups(TextAnalysis analysis, Snapshot snapshot) {
-        IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding());
+    private void groups(Similarity similarity) {
         long start = System.nanoTime();
-        GroupsAnswer answer =
-                new Similarity(analysis, proposals, proposals, null).groups(Filters.NONE);
+        GroupsAnswer answer = similarity.groups(Filters.NONE);
         print(
                 "%d groups of %d proposals in %d s",
                 answer.groups().size(), answer.proposals(), (System.nanoTime() - start) / BILLION);

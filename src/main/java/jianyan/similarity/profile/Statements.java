@@ -19,7 +19,8 @@ public final class Statements {
                                 paragraph.role(),
                                 paragraph.passage(),
                                 paragraph.start() + sentence[0],
-                                paragraph.text().substring(sentence[0], sentence[1])));
+                                paragraph.text().substring(sentence[0], sentence[1]),
+                                !paragraph.heading()));
             }
         }
         return statements;
