@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.corpus.CorpusReader;
 import jianyan.embedding.Embedder;
 import jianyan.engine.LocalEngine;
@@ -70,6 +71,7 @@ public final class VectorIndex {
     }
 
     public LocalEngine open() throws IOException {
-        return LocalEngine.open(index, () -> SampleIndex.ANALYSIS, embedder);
+        return LocalEngine.open(
+                index, () -> SampleIndex.ANALYSIS, embedder, IndicatorRulesReader.load());
     }
 }

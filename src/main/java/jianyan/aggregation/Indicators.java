@@ -7,7 +7,6 @@ import jianyan.aggregation.indicator.ConsistencyChecker;
 import jianyan.aggregation.indicator.IndicatorReader;
 import jianyan.aggregation.indicator.IndicatorReading;
 import jianyan.aggregation.indicator.IndicatorRules;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
@@ -35,11 +34,12 @@ public final class Indicators {
 
     private static final long KEPT_READINGS = 100_000;
 
-    private final IndicatorRules rules = IndicatorRulesReader.load();
+    private final IndicatorRules rules;
     private final IndicatorReader reader;
     private final FilterTranslator filters;
 
-    public Indicators(TextAnalysis analysis) {
+    public Indicators(TextAnalysis analysis, IndicatorRules rules) {
+        this.rules = rules;
         this.reader = new IndicatorReader(rules, analysis.folding());
         this.filters = new FilterTranslator(analysis.folding());
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.aggregation.indicator.InvalidRulesException;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.embedding.VectorsLockedException;
 import jianyan.http.PortInUseException;
@@ -67,6 +68,8 @@ record Failure(int exitCode, String what, String where, String remedy) {
                     failed(message(unavailable), "", unavailable.remedy());
             case LexiconSyntaxException lexicon ->
                     wrongUse("词库读不懂：" + message(lexicon), "", "改正这一处；原有的词库和索引没有改动");
+            case InvalidRulesException rules ->
+                    wrongUse("指标规则读不懂：" + message(rules), "--rules", "改正这一处，或去掉 --rules 用自带的规则");
             case MissingIndexException missing ->
                     failed(message(missing), "", "先运行 jianyan index，或用 --index 指明索引");
             case IndexFormatException unfit -> failed(message(unfit), "", REBUILD);

@@ -1,20 +1,10 @@
 package jianyan.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import jianyan.engine.Engine;
-import jianyan.export.ExportFormat;
-import jianyan.export.Exporter;
 import jianyan.export.GroupsExport;
-import jianyan.query.InvalidRequestException;
 import jianyan.workbench.GroupsRequest;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,14 +24,7 @@ final class GroupsExportCommand extends QueryCommand {
     @Option(names = "--suggested", description = "只导出程序的建议，不管工作台里有没有组")
     private boolean suggested;
 
-    @Option(names = "--format", paramLabel = "格式", description = "csv、xlsx 或 jsonl（默认 csv）")
-    private String format = ExportFormat.CSV.code();
-
-    @Option(names = "--output", paramLabel = "文件", description = "写到这个文件；不写则输出到标准输出")
-    private @Nullable Path output;
-
-    @Option(names = "--bom", description = "CSV 开头加上 Excel 识别 UTF-8 所需的标记")
-    private boolean byteOrderMark;
+    @Mixin private final ExportOption export = new ExportOption();
 
     GroupsExportCommand(Surroundings surroundings) {
         super(surroundings);
@@ -49,25 +32,12 @@ final class GroupsExportCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        Exporter.Form form = new Exporter.Form(ExportFormat.parse(format), byteOrderMark);
-        if (output == null && form.format() == ExportFormat.XLSX) {
-            throw new InvalidRequestException(
-                    "missing-output", "--output", "xlsx 不能输出到终端", "加上 --output 文件名.xlsx");
-        }
         GroupsRequest request = chosen.request(GroupsRequest.MAX_SIZE, 0);
         try (Engine engine = open()) {
             GroupsExport.Table table =
                     new GroupsExport(engine, workbench())
                             .table(request, suggested ? Optional.of(true) : Optional.empty());
-            if (output == null) {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                table.write(form, bytes);
-                terminal().out().print(bytes.toString(StandardCharsets.UTF_8));
-            } else {
-                try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(output))) {
-                    table.write(form, to);
-                }
-            }
+            export.write(table::write, terminal());
         }
         return Failure.DONE;
     }

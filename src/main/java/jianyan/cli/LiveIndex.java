@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
+import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.index.BuildProgress;
@@ -22,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class LiveIndex implements AutoCloseable {
     private final Path folder;
     private final Supplier<TextAnalysis> analysis;
+    private final IndicatorRules rules;
     private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
 
     /// @param analysis asked for after the index is open, so that it can be loading until then
-    LiveIndex(Path folder, Supplier<TextAnalysis> analysis) {
+    /// @param rules by which indicators are read
+    LiveIndex(Path folder, Supplier<TextAnalysis> analysis, IndicatorRules rules) {
         this.folder = folder;
         this.analysis = analysis;
+        this.rules = rules;
     }
 
     /// The engine of the moment; empty before the first generation is opened.
@@ -38,7 +43,7 @@ final class LiveIndex implements AutoCloseable {
     /// Opens the current generation; false when there is none that this program can read.
     boolean open() throws IOException {
         try {
-            engine.set(LocalEngine.open(folder, analysis));
+            engine.set(opened());
             return true;
         } catch (MissingIndexException
                 | IndexFormatException
@@ -48,13 +53,17 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
+    private LocalEngine opened() throws IOException {
+        return LocalEngine.open(folder, analysis, new BgeEmbedder(), rules);
+    }
+
     /// Builds what is new and answers from it.
     BuildReport update(IndexBuilder builder, List<Path> corpus, BuildProgress progress)
             throws IOException {
         BuildReport report = builder.build(corpus, progress);
         LocalEngine open = engine.get();
         if (open == null) {
-            engine.set(LocalEngine.open(folder, analysis));
+            engine.set(opened());
         } else {
             open.refresh();
         }

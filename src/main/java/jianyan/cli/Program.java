@@ -71,6 +71,8 @@ final class Program {
                 new ServeCommand(surroundings),
                 new SearchCommand(surroundings),
                 new ConcordanceCommand(surroundings),
+                new BatchCommand(surroundings),
+                new CiteCommand(surroundings),
                 new TrendsCommand(surroundings),
                 new KeynessCommand(surroundings),
                 new ShiftsCommand(surroundings),

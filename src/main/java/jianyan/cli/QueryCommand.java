@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.Text;
+import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.workbench.Workbench;
@@ -62,6 +65,11 @@ abstract class QueryCommand implements Callable<Integer> {
     /// Opens the index while the analysis loads: each takes a good third of a short command.
     final LocalEngine open() throws IOException {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        return LocalEngine.open(index(), loading::join);
+        return LocalEngine.open(index(), loading::join, new BgeEmbedder(), rules());
+    }
+
+    /// The rules by which indicators are read.
+    IndicatorRules rules() throws IOException {
+        return IndicatorRulesReader.load();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
@@ -81,7 +82,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     private void rehearseServer(Path index) throws IOException {
         TextAnalysis analysis = TextAnalysis.load();
-        try (LiveIndex live = new LiveIndex(index, () -> analysis);
+        try (LiveIndex live = new LiveIndex(index, () -> analysis, IndicatorRulesReader.load());
                 JianyanServer server =
                         new JianyanServer(
                                 live::engine,

@@ -3,6 +3,9 @@ package jianyan.cli;
 import java.io.IOException;
 import java.util.List;
 import jianyan.cli.text.SearchText;
+import jianyan.engine.Engine;
+import jianyan.export.Exporter;
+import jianyan.query.InvalidRequestException;
 import jianyan.search.Mode;
 import jianyan.search.SearchRequest;
 import jianyan.search.Sort;
@@ -20,13 +23,16 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  jianyan search 老旧小区加装电梯 --district 静安区 --from 2020",
             "  jianyan search 老人没人照看怎么办 --mode hybrid",
-            "  jianyan search '\"十四五\"规划 (养老 OR 托育) -机构' --json"
+            "  jianyan search '\"十四五\"规划 (养老 OR 托育) -机构' --json",
+            "  jianyan search 养老 --district 静安区 --format xlsx --output 养老.xlsx"
         })
 final class SearchCommand extends QueryCommand {
     @Parameters(paramLabel = "查询", description = "要查的词；不写则列出筛选项之内的所有文档")
     private List<String> words = List.of();
 
     @Mixin private final FilterOptions filters = new FilterOptions();
+
+    @Mixin private final ExportOption export = new ExportOption();
 
     @Option(
             names = "--sort",
@@ -52,14 +58,28 @@ final class SearchCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
+        String q = String.join(" ", words);
+        if (export.isGiven()) {
+            return exported(q);
+        }
         SearchRequest request =
                 new SearchRequest(
-                        String.join(" ", words),
-                        filters.filters(),
-                        Sort.parse(sort),
-                        size,
-                        after,
-                        Mode.parse(mode));
+                        q, filters.filters(), Sort.parse(sort), size, after, Mode.parse(mode));
         return answer(engine -> engine.search(request), new SearchText(terminal().ink()));
+    }
+
+    /// Every hit, however many there are.
+    private int exported(String q) throws IOException {
+        if (after != null || Mode.parse(mode) != Mode.LEXICAL) {
+            throw new InvalidRequestException(
+                    "not-exportable", "--format", "导出的是按词检索的全部结果", "不用 --after 和 --mode");
+        }
+        try (Engine engine = open()) {
+            Exporter exporter = new Exporter(engine, surroundings().clock());
+            export.write(
+                    (form, to) -> exporter.hits(q, filters.filters(), Sort.parse(sort), form, to),
+                    terminal());
+        }
+        return Failure.DONE;
     }
 }

@@ -45,6 +45,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final LexiconOption lexicon = new LexiconOption();
 
+    @Mixin private final RulesOption rules = new RulesOption();
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
@@ -58,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = index.folder(surroundings);
         // The analysis loads while the server starts and the index opens.
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        LiveIndex live = new LiveIndex(folder, loading::join);
+        LiveIndex live = new LiveIndex(folder, loading::join, rules.rules());
         CountDownLatch closed = new CountDownLatch(1);
         try (live;
                 JianyanServer server =

@@ -28,6 +28,8 @@ import jianyan.aggregation.SentencesRequest;
 import jianyan.aggregation.Trends;
 import jianyan.aggregation.TrendsAnswer;
 import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.aggregation.keyness.Keyness;
 import jianyan.aggregation.keyness.KeynessAnswer;
 import jianyan.aggregation.keyness.KeynessRequest;
@@ -96,7 +98,11 @@ public final class LocalEngine implements Engine {
     private final Coverage coverage;
 
     private LocalEngine(
-            Path folder, Snapshots snapshots, TextAnalysis analysis, Embedder embedder) {
+            Path folder,
+            Snapshots snapshots,
+            TextAnalysis analysis,
+            Embedder embedder,
+            IndicatorRules rules) {
         this.folder = folder;
         this.snapshots = snapshots;
         this.vectors = new VectorStore(folder, embedder.model());
@@ -114,7 +120,7 @@ public final class LocalEngine implements Engine {
         this.keyness = new Keyness(analysis);
         this.shifts = new Shifts(keyness);
         this.comparison = new Comparison(analysis, trends);
-        this.indicators = new Indicators(analysis);
+        this.indicators = new Indicators(analysis, rules);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
     }
 
@@ -130,12 +136,14 @@ public final class LocalEngine implements Engine {
     /// The same with an analysis that may still be loading: it is asked for after the index is
     /// open.
     public static LocalEngine open(Path folder, Supplier<TextAnalysis> loading) throws IOException {
-        return open(folder, loading, new BgeEmbedder());
+        return open(folder, loading, new BgeEmbedder(), IndicatorRulesReader.load());
     }
 
     /// @param embedder makes the vectors of drafts and queries, when the index has vectors of the
     ///   same model
-    public static LocalEngine open(Path folder, Supplier<TextAnalysis> loading, Embedder embedder)
+    /// @param rules by which indicators are read
+    public static LocalEngine open(
+            Path folder, Supplier<TextAnalysis> loading, Embedder embedder, IndicatorRules rules)
             throws IOException {
         Snapshots snapshots = Snapshots.open(folder);
         try {
@@ -144,7 +152,7 @@ public final class LocalEngine implements Engine {
             if (!builtWith.equals(analysis.version())) {
                 throw new IndexFormatException("索引是用另一版词库或分词建立的");
             }
-            return new LocalEngine(folder, snapshots, analysis, embedder);
+            return new LocalEngine(folder, snapshots, analysis, embedder, rules);
         } catch (RuntimeException unfit) {
             snapshots.close();
             throw unfit;

@@ -126,6 +126,16 @@ public final class Exporter {
         }
     }
 
+    /// One row for each query.
+    public void batch(
+            List<String> queries, Filters filters, Batch batch, Form form, OutputStream to)
+            throws IOException {
+        Map<String, String> about = new LinkedHashMap<>(describe("batch", "", filters, 0, ""));
+        List.of("query", "total", "link", "command").forEach(about::remove);
+        about.put("queries", String.valueOf(queries.size()));
+        batch.write(queries, about, form, to);
+    }
+
     private SearchAnswer hits(String q, Filters filters, Sort sort, @Nullable String after) {
         return engine.search(
                 new SearchRequest(q, filters, sort, SearchRequest.MAX_SIZE, after, Mode.LEXICAL));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jianyan.engine.Engine;
+import jianyan.export.Batch;
 import jianyan.query.InvalidRequestException;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
@@ -19,6 +20,9 @@ import jianyan.search.Suggestions;
 
 /// Finding and reading: search, concordance, lens, one document.
 final class SearchRoutes implements Route.Group {
+    /// Each may take as long as a query may: together they stay below what a client waits.
+    private static final int MOST_QUERIES = 50;
+
     private final EngineGate engines;
 
     SearchRoutes(EngineGate engines) {
@@ -46,6 +50,7 @@ final class SearchRoutes implements Route.Group {
                         "/api/v1/sentences",
                         Set.of("document", "anchor", "passage", "offset"),
                         this::sentence),
+                Route.post("/api/v1/batch", Parameters.withFilters("q", "hits"), this::batch),
                 Route.post("/api/v1/lens", Parameters.withFilters("q"), this::lens),
                 Route.get("/api/v1/documents/{id}", Set.of("q"), this::document));
     }
@@ -126,6 +131,22 @@ final class SearchRoutes implements Route.Group {
                         "“" + id + "” has no such sentence",
                         "document",
                         "an id, passage and offset as concordance gives them"));
+    }
+
+    /// What `POST batch` answers.
+    private record BatchAnswer(List<Batch.Line> lines) {}
+
+    private BatchAnswer batch(Parameters given) {
+        List<String> queries = given.texts("q");
+        if (queries.isEmpty() || queries.size() > MOST_QUERIES) {
+            throw new InvalidRequestException(
+                    "queries-out-of-range",
+                    "q",
+                    "有 " + queries.size() + " 个查询",
+                    "1 到 " + MOST_QUERIES + " 个；更多的请用命令 jianyan batch");
+        }
+        Batch batch = new Batch(engines.open(), given.filters(), given.number("hits").orElse(3));
+        return new BatchAnswer(queries.stream().map(batch::line).toList());
     }
 
     private Lens lens(Parameters given) {

@@ -23,7 +23,7 @@ final class IndicatorsTest {
     private static IndicatorsAnswer ask(Filters filters, String... indicator) throws IOException {
         try (Snapshots snapshots = Snapshots.open(SampleIndex.folder())) {
             return snapshots.with(snapshot ->
-                    new Indicators(SampleIndex.ANALYSIS)
+                    new Indicators(SampleIndex.ANALYSIS, IndicatorRulesReader.load())
                             .indicators(
                                     new IndicatorsRequest(List.of(indicator), filters), snapshot));
         }

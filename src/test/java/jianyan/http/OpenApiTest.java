@@ -104,6 +104,9 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/documents/{id}",
                         asker.get("/api/v1/documents/" + encoded("提案:2023/017") + "?" + q)),
+                answer(
+                        "/api/v1/batch",
+                        asker.post("/api/v1/batch", "{\"q\":[\"加装电梯\",\"(养老\"],\"hits\":1}")),
                 answer("/api/v1/lens", asker.post("/api/v1/lens", "{\"q\":\"加装电梯\"}")),
                 answer(
                         "/api/v1/documents/{id}",

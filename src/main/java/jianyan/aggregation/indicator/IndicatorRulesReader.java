@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads rules from YAML and refuses what cannot work, saying where: an unknown key, a name twice,
 /// a pattern without a figure, a topic or an indicator that is not there.
 public final class IndicatorRulesReader {
+    private static final String RESOURCE = "indicators.yaml";
+
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory())
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -53,10 +57,21 @@ public final class IndicatorRulesReader {
 
     /// The rules that come with the program.
     public static IndicatorRules load() {
+        try {
+            return read(
+                    new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)), RESOURCE);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// The same as they are written, to begin one's own with.
+    public static String text() {
         try (InputStream yaml =
                 IndicatorRulesReader.class.getResourceAsStream(
-                        "/jianyan/aggregation/indicators.yaml")) {
-            return read(Objects.requireNonNull(yaml, "indicators.yaml"), "indicators.yaml");
+                        "/jianyan/aggregation/" + RESOURCE)) {
+            return new String(
+                    Objects.requireNonNull(yaml, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,73 @@
+package jianyan.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import jianyan.document.Document;
+import jianyan.engine.Engine;
+import jianyan.engine.LocalEngine;
+import jianyan.export.Citation;
+import jianyan.export.CitationStyle;
+import jianyan.export.Json;
+import jianyan.search.Sentence;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `jianyan cite`: how to cite a document, or one sentence of it.
+@Command(
+        name = "cite",
+        description = "给出一份文档或其中一句的引文。",
+        customSynopsis = "jianyan cite [选项] 编号",
+        footer = {
+            "  jianyan cite reports/cppcc/jingan/2023.txt",
+            "  jianyan cite 静安2021-004 --style bibtex"
+        })
+final class CiteCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "编号", description = "文档的编号，见 search 的结果")
+    private String id = "";
+
+    @Option(names = "--anchor", paramLabel = "锚点", description = "只引一句：句子的锚点，见页面上的句子链接")
+    private @Nullable String anchor;
+
+    @Option(names = "--style", paramLabel = "格式", description = "gbt7714（默认）、bibtex、ris 或 csl-json")
+    private String style = CitationStyle.GBT7714.code();
+
+    @Mixin private final IndexOption index = new IndexOption();
+
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
+
+    CiteCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CitationStyle chosen = CitationStyle.parse(style);
+        try (Engine engine = LocalEngine.open(index.folder(surroundings), lexicon::analysis)) {
+            Document document =
+                    engine.document(id).orElseThrow(() -> unknown(id, "编号见 search 的结果"));
+            String sentence = anchor == null ? null : sentence(engine, anchor);
+            String cited = Citation.of(document, sentence).in(chosen, new Json());
+            surroundings.terminal().out().println(cited.stripTrailing());
+        }
+        return Failure.DONE;
+    }
+
+    private String sentence(Engine engine, String wanted) {
+        return engine.sentence(id, wanted)
+                .map(Sentence::text)
+                .orElseThrow(() -> unknown(wanted, "锚点见页面上的句子链接"));
+    }
+
+    private static CommandFailedException unknown(String what, String remedy) {
+        return new CommandFailedException(new Failure(Failure.FAILED, "索引里没有", what, remedy));
+    }
+}
