@@ -38,7 +38,7 @@ public enum CitationStyle implements Coded {
                         new InvalidRequestException(
                                 "unknown-style",
                                 "style",
-                                "there is no style “" + code + "”",
+                                "没有“" + code + "”这种引文格式",
                                 Arrays.stream(values())
                                         .map(CitationStyle::code)
                                         .collect(Collectors.joining(", "))));

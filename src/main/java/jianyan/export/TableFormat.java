@@ -51,8 +51,8 @@ public enum TableFormat implements Coded {
                         new InvalidRequestException(
                                 "unknown-format",
                                 "format",
-                                "“" + code + "” is no format of a table",
-                                "csv, xlsx or jsonl; nothing for JSON"));
+                                "没有“" + code + "”这种表格格式",
+                                "csv、xlsx 或 jsonl；不写则是 JSON"));
     }
 
     public byte[] write(ExportTable table) {

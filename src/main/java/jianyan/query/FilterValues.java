@@ -16,10 +16,7 @@ public final class FilterValues {
     public static void check(FilterField field, String value) {
         if (value.isBlank()) {
             throw new InvalidRequestException(
-                    "empty-filter-value",
-                    field.code(),
-                    field.code() + " is empty",
-                    "give a value or leave the filter out");
+                    "empty-filter-value", field.code(), field.code() + " 是空的", "给一个值，或去掉这个筛选项");
         }
         switch (field) {
             case BODY -> oneOf(field, value, Body.values());
@@ -35,9 +32,8 @@ public final class FilterValues {
             throw new InvalidRequestException(
                     "unknown-filter-value",
                     field.code(),
-                    "there is no " + field.code() + " “" + value + "”",
-                    "known are "
-                            + Stream.of(known).map(Coded::code).collect(Collectors.joining(", ")));
+                    field.code() + " 没有“" + value + "”",
+                    "已有：" + Stream.of(known).map(Coded::code).collect(Collectors.joining(", ")));
         }
     }
 
@@ -46,8 +42,8 @@ public final class FilterValues {
             throw new InvalidRequestException(
                     "unknown-filter-value",
                     field.code(),
-                    field.code() + " “" + value + "” is not a number",
-                    "a whole number, such as "
+                    field.code() + " 的“" + value + "”不是数",
+                    "整数，如 "
                             + (field == FilterField.TERM || field == FilterField.SESSION
                                     ? "15"
                                     : "2022"));

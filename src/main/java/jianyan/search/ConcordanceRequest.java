@@ -31,8 +31,8 @@ public record ConcordanceRequest(
                 throw new InvalidRequestException(
                         "sample-out-of-range",
                         "sample",
-                        "sample is " + size,
-                        "1 to " + MAX_SIZE + " lines");
+                        "取样 " + size + " 处",
+                        "1 到 " + MAX_SIZE + " 处");
             }
         }
     }
@@ -61,21 +61,18 @@ public record ConcordanceRequest(
                 }
             }
             throw new InvalidRequestException(
-                    "unknown-sort",
-                    "sort",
-                    "there is no order “" + code + "”",
-                    "document, left, right");
+                    "unknown-sort", "sort", "没有“" + code + "”这种次序", "document, left, right");
         }
     }
 
     public ConcordanceRequest {
         if (width < 1 || width > 200) {
             throw new InvalidRequestException(
-                    "width-out-of-range", "width", "width is " + width, "1 to 200 characters");
+                    "width-out-of-range", "width", "两边各 " + width + " 个字", "1 到 200 个字");
         }
         if (size < 1 || size > MAX_SIZE) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "size is " + size, "1 to 1000 lines");
+                    "size-out-of-range", "size", "一页 " + size + " 行", "1 到 1000 行");
         }
     }
 }

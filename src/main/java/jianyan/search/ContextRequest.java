@@ -33,21 +33,18 @@ public record ContextRequest(String q, Filters filters, Side side, int character
                 }
             }
             throw new InvalidRequestException(
-                    "unknown-side", "side", "there is no side “" + code + "”", "left, right");
+                    "unknown-side", "side", "没有“" + code + "”这一边", "left, right");
         }
     }
 
     public ContextRequest {
         if (characters < 1 || characters > 10) {
             throw new InvalidRequestException(
-                    "characters-out-of-range",
-                    "characters",
-                    "characters is " + characters,
-                    "1 to 10");
+                    "characters-out-of-range", "characters", "数 " + characters + " 个字", "1 到 10");
         }
         if (size < 1 || size > 1000) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "size is " + size, "1 to 1000 groups");
+                    "size-out-of-range", "size", "列 " + size + " 种", "1 到 1000 种");
         }
     }
 

@@ -26,7 +26,7 @@ public enum Mode implements Coded {
                         new InvalidRequestException(
                                 "unknown-mode",
                                 "mode",
-                                "there is no mode “" + code + "”",
+                                "没有“" + code + "”这种检索方式",
                                 Arrays.stream(values())
                                         .map(Mode::code)
                                         .collect(Collectors.joining(", "))));

@@ -19,8 +19,8 @@ public record SearchRequest(
             throw new InvalidRequestException(
                     "size-out-of-range",
                     "size",
-                    "size is " + size,
-                    "a page holds 1 to " + MAX_SIZE + " hits; read on with the cursor in next");
+                    "一页 " + size + " 份文档",
+                    "一页 1 到 " + MAX_SIZE + " 份；用 next 里的游标往下读");
         }
     }
 

@@ -32,7 +32,7 @@ public enum Sort implements Coded {
                         new InvalidRequestException(
                                 "unknown-sort",
                                 "sort",
-                                "there is no order “" + code + "”",
+                                "没有“" + code + "”这种次序",
                                 Arrays.stream(values())
                                         .map(Sort::code)
                                         .collect(Collectors.joining(", "))));

@@ -22,8 +22,13 @@ import jianyan.corpus.metadata.Gazetteer;
 /// are words for any of their kind. Names are what stands in quotation marks, the statutes that are
 /// amended or applied, and the institutions of the lexicon.
 public final class Names {
+    /// Not the numbering of a list (1、 or (2)), nor 一一, which is an adverb.
     private static final Pattern NUMBER =
-            Pattern.compile("[0-9]+(?:[.,][0-9]+)*%?|[一二三四五六七八九十百千万]{2,}");
+            Pattern.compile(
+                    "(?!(?<=^|\\n|[(。;])[0-9]{1,2}(?:[、)]|[.](?![0-9])))"
+                            + "(?<![0-9])[0-9]+(?:[.,][0-9]+)*%?"
+                            + "|(?!一一)[一二三四五六七八九十百千万]{2,}");
+
     private static final Pattern QUOTED = Pattern.compile("[《“「『\"]([^》”」』\"]{2,20})[》”」』\"]");
 
     /// Kinds of place that a gazetteer of divisions has not.

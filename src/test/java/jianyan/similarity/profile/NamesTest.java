@@ -47,6 +47,12 @@ final class NamesTest {
         assertThat(names("place", text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'1、增设泊位30个。2.补贴1.5万元',30 1.5", "'(3)三五年内建成十四处',三五 十四", "一一落实,''", "'12、第7条',7"})
+    void takeFiguresButNotTheNumberingOfAList(String text, String numbers) {
+        assertThat(String.join(" ", names("number", text))).isEqualTo(numbers);
+    }
+
     @Test
     void findTheStatutesThatAreAppliedOrAmended() {
         assertThat(names("name", "依據所得稅法第十七條")).containsExactly("所得税法");
