@@ -152,7 +152,7 @@ public final class IndexedProposals implements Candidates, CorpusStatistics {
 
     @Override
     public long documents() {
-        return frequency(new Term(Fields.filter(FilterField.KIND), Kind.PROPOSAL.code()));
+        return snapshot.documents();
     }
 
     @Override

@@ -13,6 +13,8 @@ import jianyan.corpus.CorpusReader;
 import jianyan.engine.LocalEngine;
 import jianyan.index.BuildProgress;
 import jianyan.index.IndexBuilder;
+import jianyan.query.Filters;
+import jianyan.similarity.SimilarRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +75,17 @@ final class SampleCorpusPageTest {
         assertThat(browser.title()).endsWith("：" + documents + " 份 · 建言");
         browser.go("/trends?by=year&by=district&q=" + encoded("养老"));
         browser.photograph("sample-heatmap");
+    }
+
+    @Test
+    void whatProposalsShareNamesTheirMatter() {
+        var request = SimilarRequest.ofId("proposals:jingan:2021-004.txt", Filters.NONE, 10);
+        assertThat(engine.similar(request).candidates())
+                .filteredOn(candidate -> candidate.shared().contains("加装电梯"))
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(engine.similar(request).candidates())
+                .allSatisfy(candidate ->
+                        assertThat(candidate.shared()).doesNotContain("关于", "建议", "提案"));
     }
 
     @Test
