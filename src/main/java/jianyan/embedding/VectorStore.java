@@ -87,6 +87,7 @@ public final class VectorStore implements AutoCloseable {
     }
 
     /// Kept with the generation, as long as neither changes.
+    @SuppressWarnings("ReferenceEquality") // A reader opened anew is another, whatever it holds.
     private static Vectors vectors(Opened opened, Snapshot snapshot) throws IOException {
         AtomicReference<@Nullable Vectors> kept =
                 snapshot.memo(VectorStore.class, key -> new AtomicReference<@Nullable Vectors>());

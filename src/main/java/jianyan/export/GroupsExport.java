@@ -50,9 +50,7 @@ public final class GroupsExport {
         return new Table(chosen, describe(request, chosen, fromEngine, groups.seq()));
     }
 
-    /// Groups as rows, one for each member.
-    ///
-    /// @param description what the table is and how to make it again
+    /// Groups as rows, one for each member, with what the table is and how to make it again.
     public final class Table {
         private final List<GroupView> groups;
         private final Map<String, String> description;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Joins what is alike, the closest first, by mean likeness (average linkage; Sokal and Michener
@@ -76,7 +77,7 @@ final class Agglomeration {
                 List<Integer> members = new ArrayList<>(left);
                 members.addAll(right);
                 groups.put(next, members);
-                TreeSet<Integer> around = new TreeSet<>(neighboursOf(join.left()));
+                SortedSet<Integer> around = new TreeSet<>(neighboursOf(join.left()));
                 around.addAll(neighboursOf(join.right()));
                 around.removeIf(neighbour -> !groups.containsKey(neighbour));
                 neighbours.put(next, new ArrayList<>(around));
@@ -86,7 +87,7 @@ final class Agglomeration {
         }
     }
 
-    private void offer(int number, TreeSet<Integer> around) {
+    private void offer(int number, SortedSet<Integer> around) {
         for (int neighbour : around) {
             neighboursOf(neighbour).add(number);
             double likeness = between(neighbour, number);

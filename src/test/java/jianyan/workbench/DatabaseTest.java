@@ -17,7 +17,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
 import jianyan.index.BuildProgress;
@@ -50,7 +50,7 @@ final class DatabaseTest {
 
     @Test
     void survivesEveryBuildOfTheIndex() throws IOException {
-        TreeMap<Long, Group> before = desk.state();
+        SortedMap<Long, Group> before = desk.state();
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         IndexBuilder builder =
                 new IndexBuilder(
@@ -130,7 +130,7 @@ final class DatabaseTest {
     void aFullDiskLosesNothingThatWasDecided() throws SQLException {
         Desk narrow = desk(pages() + 10);
         String long1 = "长".repeat(1500);
-        TreeMap<Long, Group> last = narrow.state();
+        SortedMap<Long, Group> last = narrow.state();
         boolean full = false;
         for (int i = 0; i < 100 && !full; i++) {
             try {

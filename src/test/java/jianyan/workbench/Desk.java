@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import jianyan.SampleIndex;
 import jianyan.document.Document;
@@ -65,13 +66,13 @@ final class Desk implements AutoCloseable {
     }
 
     /// The groups without their versions, which only ever grow.
-    static TreeMap<Long, Group> state(Groups groups) {
-        TreeMap<Long, Group> state = new TreeMap<>();
+    static SortedMap<Long, Group> state(Groups groups) {
+        SortedMap<Long, Group> state = new TreeMap<>();
         groups.all().forEach(group -> state.put(group.id(), group.withVersion(1)));
         return state;
     }
 
-    TreeMap<Long, Group> state() {
+    SortedMap<Long, Group> state() {
         return state(workbench.groups());
     }
 

@@ -39,7 +39,7 @@ final class KillTest {
                 assertThat(changes.getLast().seq()).isEqualTo(changes.size());
                 Group group = desk.get(1);
                 assertThat(group.version()).isEqualTo(changes.size());
-                assertThat(group.lead()).isEqualTo(IDS.get((int) (changes.size() + 1) % 2));
+                assertThat(group.lead()).isEqualTo(IDS.get((changes.size() + 1) % 2));
                 assertThat(check()).isEqualTo("ok");
             }
         }

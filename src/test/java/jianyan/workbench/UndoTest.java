@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import jianyan.query.InvalidRequestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ final class UndoTest {
     void restoresASplitGroupAndItsDecision() {
         desk.group(0, 4);
         desk.change(1, new Operation.Accept("同意"));
-        TreeMap<Long, Group> accepted = desk.state();
+        SortedMap<Long, Group> accepted = desk.state();
         desk.change(1, new Operation.Split(IDS.subList(0, 2), null));
         Outcome undone = desk.workbench.undo(WANG, 2, 3, null);
         assertThat(desk.state()).isEqualTo(accepted);
@@ -56,7 +56,7 @@ final class UndoTest {
     void canBeUndoneItself() {
         desk.group(0, 2);
         desk.group(2, 4);
-        TreeMap<Long, Group> both = desk.state();
+        SortedMap<Long, Group> both = desk.state();
         desk.workbench.undo(WANG, 0, 2, null);
         assertThat(desk.workbench.groups().all()).isEmpty();
         desk.workbench.undo(WANG, 2, 3, null);
@@ -78,7 +78,7 @@ final class UndoTest {
     void ofOneGroupTakesThoseAlongThatItExchangedMembersWith() {
         desk.group(0, 3);
         desk.group(3, 6);
-        TreeMap<Long, Group> before = desk.state();
+        SortedMap<Long, Group> before = desk.state();
         desk.change(1, new Operation.Move(IDS.get(0), 2, 1));
         desk.workbench.undo(WANG, 2, 3, 2L);
         assertThat(desk.state()).isEqualTo(before);
@@ -88,7 +88,7 @@ final class UndoTest {
     void ofOneGroupBringsBackWhatAnotherUndoTookAway() {
         desk.group(0, 4);
         desk.change(1, new Operation.Split(IDS.subList(0, 2), null));
-        TreeMap<Long, Group> split = desk.state();
+        SortedMap<Long, Group> split = desk.state();
         desk.workbench.undo(WANG, 1, 2, null);
         desk.workbench.undo(WANG, 2, 3, 1L);
         assertThat(desk.state()).isEqualTo(split);
@@ -131,7 +131,7 @@ final class UndoTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void toARandomPointOfARandomHistoryRestoresThatState(long seed) {
         Random random = new Random(seed);
-        List<TreeMap<Long, Group>> remembered = new ArrayList<>();
+        List<SortedMap<Long, Group>> remembered = new ArrayList<>();
         remembered.add(desk.state());
         int refused = 0;
         while (remembered.size() < STEPS) {
@@ -142,7 +142,7 @@ final class UndoTest {
                     assertThat(desk.state()).isEqualTo(remembered.get(to));
                 } else if (random.nextInt(12) == 0 && remembered.size() > 1) {
                     int to = random.nextInt(remembered.size() - 1);
-                    long group = 1 + random.nextInt(5);
+                    long group = 1L + random.nextInt(5);
                     desk.workbench.undo(WANG, to, remembered.size() - 1, group);
                     assertThat(desk.state().get(group)).isEqualTo(remembered.get(to).get(group));
                 } else {

@@ -65,7 +65,7 @@ final class Cutter {
                 Math.max(
                         Math.round((double) text.length() / PIECE_CHARACTERS),
                         Math.ceilDiv(text.length(), LONGEST_PIECE));
-        int count = (int) Math.clamp(wanted, 1, most);
+        int count = Math.clamp(wanted, 1, most);
         int stride = Math.ceilDiv(text.length(), count);
         int length = Math.min(stride, LONGEST_PIECE);
         List<Piece> pieces = new ArrayList<>();
