@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jianyan.workbench.Decision;
 import jianyan.workbench.Evidence;
-import jianyan.workbench.GroupStatus;
 import jianyan.workbench.GroupView;
 import jianyan.workbench.GroupView.MemberView;
 import jianyan.workbench.MemberState;
@@ -57,7 +56,7 @@ final class GroupRows {
         Decision decision = group.decision();
         return Arrays.asList(
                 group.id(),
-                label(group.status()),
+                group.status().label(),
                 lead(group),
                 member.id().equals(group.lead()) ? "是" : "",
                 member.number(),
@@ -75,14 +74,6 @@ final class GroupRows {
                         .collect(Collectors.joining("；")),
                 label(member.state()),
                 member.id());
-    }
-
-    private static String label(GroupStatus status) {
-        return switch (status) {
-            case OPEN -> "待定";
-            case ACCEPTED -> "同意归并";
-            case DISMISSED -> "不予归并";
-        };
     }
 
     private static String label(MemberState state) {

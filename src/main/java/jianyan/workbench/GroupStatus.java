@@ -35,4 +35,13 @@ public enum GroupStatus implements Coded {
                                 "没有状态“" + code + "”",
                                 "open、accepted、dismissed"));
     }
+
+    /// As staff say it.
+    public String label() {
+        return switch (this) {
+            case OPEN -> "待定";
+            case ACCEPTED -> "同意归并";
+            case DISMISSED -> "不予归并";
+        };
+    }
 }

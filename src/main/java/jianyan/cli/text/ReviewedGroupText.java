@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jianyan.workbench.Comment;
 import jianyan.workbench.Decision;
-import jianyan.workbench.GroupStatus;
 import jianyan.workbench.GroupView;
 import jianyan.workbench.MemberState;
 
@@ -20,7 +19,7 @@ final class ReviewedGroupText implements Text<GroupView> {
                         + "（第 "
                         + group.version()
                         + " 版）  "
-                        + label(group.status())
+                        + group.status().label()
                         + "  "
                         + group.matter()
                         + (department == null ? "" : "  " + department));
@@ -41,14 +40,6 @@ final class ReviewedGroupText implements Text<GroupView> {
             lines.add("  意见：" + comment.reviewer() + "，" + comment.text());
         }
         return lines;
-    }
-
-    private static String label(GroupStatus status) {
-        return switch (status) {
-            case OPEN -> "待定";
-            case ACCEPTED -> "同意归并";
-            case DISMISSED -> "不予归并";
-        };
     }
 
     private static String label(MemberState state) {
