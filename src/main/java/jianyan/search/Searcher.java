@@ -77,8 +77,6 @@ public final class Searcher {
                 request.mode() == Mode.HYBRID ? near(parsed, vectors, snapshot) : null;
         // Loading the model is no part of the answer.
         TimeBudget time = new TimeBudget(allowed);
-        Matches matches = new Matches(snapshot, query, time);
-        Found found = near == null ? matches : new HybridMatches(matches, near, snapshot);
         int fingerprint =
                 Objects.hash(request.q(), request.filters(), request.sort(), request.mode());
         Ranking ranking =
@@ -92,13 +90,10 @@ public final class Searcher {
                                         snapshot.manifest().generation(),
                                         fingerprint,
                                         Ranked.KEY_LENGTH));
-        Facets facets = new Facets(found, snapshot, filters, request.filters());
-        Ranking.Visit visit = ranking.visit(after);
-        found.visit(
-                admission,
-                request.sort() == Sort.RELEVANCE,
-                facets.countingWith(visit, admission.parts()));
-        Top.Page page = visit.page();
+        Selection selection = new Selection(snapshot, query, near, time);
+        Found found = selection.under(admission);
+        Top.Page page = ranking.page(found, query, new Top(snapshot, time), after);
+        Facets facets = new Facets(selection, snapshot, query, filters, time);
         Marker marker = new Marker(analysis.folding(), query.marked());
         Snippets snippets = new Snippets(marker);
         List<Hit> hits = new ArrayList<>();
@@ -121,13 +116,13 @@ public final class Searcher {
                                 .encode()
                         : null;
         return new SearchAnswer(
-                visit.total(),
+                found.total(),
                 (System.nanoTime() - start) / 1_000_000,
                 next,
                 hits,
-                facets.count(),
-                summary(query, visit.byWords() == 0 ? suggestion(request, snapshot) : null),
-                near == null ? null : visit.fusion());
+                facets.count(found, admission.parts(), request.filters()),
+                summary(query, found.byWords() == 0 ? suggestion(request, snapshot) : null),
+                near == null ? null : ranking.fusion(found));
     }
 
     /// What is near to a query; null when nothing in it has a meaning to look for.
@@ -148,7 +143,7 @@ public final class Searcher {
                         vectors,
                         embedder.embed(List.of(text)).getFirst(),
                         queries.translate(new ParsedQuery(meaning.conditions(), List.of()))
-                                .ranking(),
+                                .matching(),
                         snapshot);
     }
 
@@ -173,7 +168,7 @@ public final class Searcher {
 
     private boolean finds(String q, Snapshot snapshot) {
         try {
-            return snapshot.count(queries.translate(QueryParser.parse(q)).ranking()) > 0;
+            return snapshot.count(queries.translate(QueryParser.parse(q)).matching()) > 0;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
