@@ -57,7 +57,7 @@ export function render(state, data) {
         h("div", { class: "row ends base" },
           h("h1", { class: "hit-title" }, heading(state, data)),
           data.lines?.total > 0 && exportMenu("concordance", lined(state))),
-        lens(state, data.found.lens, data.asked, "语境只列字面相符的，不算别名。"),
+        lens(state, data.found.lens, data.asked, "语境只列字面相符的，不算别名"),
         folded(facets(state, data.found.facets)),
         chips(state),
         controls(state),

@@ -31,21 +31,28 @@ async function read(state, signal) {
 }
 
 export function render(state, { document, refused, sentences }) {
-  const body = h("div", {}, text(document, sentences, document.marks ?? {}));
-  roving(body);
+  const { title, body } = text(document, sentences, document.marks ?? {});
   const beside = [contents(document), facts(document)];
+  const article = h("article", { class: "document" });
+  article.append(
+    h("header", { class: "stack tight" },
+      title,
+      meta({ ...document, ...proposalFacts(document.proposal) }),
+      actions(state, document)),
+    body);
+  body.before(readingBar(state, article, refused));
+  roving(article);
   return h("div", { class: "split" },
-    h("aside", { class: "aside following stack" }, narrow() ? h("details", { class: "panel" }, h("summary", {}, "目录与著录"), beside) : beside),
-    h("article", { class: "document" },
-      h("header", { class: "stack tight" },
-        h("h1", {}, document.title),
-        meta({ ...document, ...proposalFacts(document.proposal) }),
-        h("div", { class: "row small actions" },
-          state.params.get("q") && h("a", { href: href("search", new URLSearchParams({ q: state.params.get("q") })) }, `← 检索“${state.params.get("q")}”`),
-          document.kind === "proposal" && h("a", { href: href("similar", new URLSearchParams({ id: document.id })) }, "找相似提案"),
-          citation("引用", document.id))),
-      readingBar(state, body, refused),
-      body));
+    h("aside", { class: "aside following stack" }, narrow() ? h("details", { class: "folded" }, h("summary", {}, "目录与著录"), h("div", { class: "stack" }, beside)) : beside),
+    article);
+}
+
+function actions(state, document) {
+  const q = state.params.get("q");
+  return h("div", { class: "row small actions" },
+    q && h("a", { href: href("search", new URLSearchParams({ q })) }, `← 检索“${q}”`),
+    document.kind === "proposal" && h("a", { href: href("similar", new URLSearchParams({ id: document.id })) }, "找相似提案"),
+    citation("引用", document.id));
 }
 
 function narrow() {

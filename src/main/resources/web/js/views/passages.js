@@ -4,25 +4,30 @@ import { dressed, h } from "../dom.js";
 import { name } from "../format.js";
 
 /**
+ * The title, from where it stands in the text if it does, and the rest of the text.
+ *
  * @param sentences places of the sentences by passage id
  * @param marks places of the query by passage id
  */
 export function text(document, sentences, marks) {
+  const first = document.sections[0]?.passages[0];
+  const titled = first?.label === "heading" && first.text === document.title ? first : null;
   let matches = 0;
   const dress = passage => {
     const numbered = (marks[passage.id] ?? []).map(span => ({ span, match: matches++ }));
     return passageText(passage, sentences.get(passage.id) ?? [], numbered);
   };
-  return document.sections.map(section =>
-    h("section", {}, section.passages.map(passage => shown(section, passage, document.title, dress))));
+  return {
+    title: h("h1", { id: titled && anchor(titled.id) }, titled ? dress(titled) : document.title),
+    body: h("div", {}, document.sections.map(section =>
+      h("section", {}, section.passages.filter(passage => passage !== titled).map(passage => shown(section, passage, dress))))),
+  };
 }
 
-function shown(section, passage, title, dress) {
+function shown(section, passage, dress) {
   const id = anchor(passage.id);
   if (passage.label === "heading") {
-    // The title stands above the text already; its place can still be linked to.
-    const repeated = passage.text === title;
-    return h(section.level > 1 ? "h3" : "h2", { id, class: repeated && "unseen" },
+    return h(section.level > 1 ? "h3" : "h2", { id },
       dress(passage), section.orientation !== "none" && h("span", { class: "tag" }, name("orientation", section.orientation), section.year && ` ${section.year}`));
   }
   const label = name("label", passage.label);

@@ -35,7 +35,7 @@ function matches(state, article, refused) {
   let now = -1;
   const said = h("span", { class: "small figure", role: "status" }, `${count(firsts.length)} 处`);
   const step = by => {
-    const next = now < 0 ? nearest(firsts, by) : now + by;
+    const next = now < 0 ? nearest(article, firsts, by) : now + by;
     now = (next + firsts.length) % firsts.length;
     article.querySelectorAll("mark.now").forEach(mark => mark.classList.remove("now"));
     article.querySelectorAll(`mark[data-match="${firsts[now].dataset.match}"]`).forEach(mark => mark.classList.add("now"));
@@ -47,9 +47,16 @@ function matches(state, article, refused) {
     h("button", { type: "button", class: "step", "aria-label": "下一处", onclick: () => step(1) }, "↓"));
 }
 
-/** The first match below the top of the window, or the last one above it. */
-function nearest(firsts, by) {
-  const below = firsts.findIndex(mark => mark.getBoundingClientRect().top > 0);
+/** Beside the chosen sentence's first match; without one, the first below the bar, or the last above it. */
+function nearest(article, firsts, by) {
+  const chosen = firsts.indexOf(article.querySelector(".chosen mark"));
+  if (chosen >= 0) {
+    return chosen + by;
+  }
+  const bar = article.querySelector(".reading-bar").getBoundingClientRect();
+  // At the head of the document the bar is not yet over the text: the title is in sight above it.
+  const top = bar.top > 0 ? 0 : bar.bottom;
+  const below = firsts.findIndex(mark => mark.getBoundingClientRect().top >= top);
   return by > 0 ? Math.max(0, below) : (below < 0 ? firsts.length : below) - 1;
 }
 
