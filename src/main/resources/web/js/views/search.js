@@ -55,8 +55,7 @@ function head(state, answer, asked) {
 /** Words and meaning, each with what it found. */
 function fusion({ byWords, byMeaning, notes }) {
   return h("div", { class: "lens" },
-    h("p", {}, `按词找到 ${count(byWords)} 份，按语义补入 ${count(byMeaning)} 份。`),
-    notes.map(note => h("p", { class: "note" }, note)));
+    (notes.length > 0 ? notes : [`按词找到 ${count(byWords)} 份，按语义补入 ${count(byMeaning)} 份`]).map(note => h("p", {}, note)));
 }
 
 function nothing(state, answer) {
