@@ -83,8 +83,11 @@ export function changed(params, changes) {
 }
 
 export function go(target) {
-  history.replaceState({ scroll: scrollY }, "");
-  history.pushState({ scroll: 0 }, "", target);
+  // Asking the same again is no step that one would want to go back over.
+  if (new URL(target, location.href).href !== location.href) {
+    history.replaceState({ scroll: scrollY }, "");
+    history.pushState({ scroll: 0 }, "", target);
+  }
   tell(0);
 }
 
@@ -92,6 +95,9 @@ export function go(target) {
 export function listen(listener) {
   LISTENERS.push(listener);
 }
+
+// The page is made anew at every step, so the browser cannot know where it was left.
+history.scrollRestoration = "manual";
 
 addEventListener("popstate", event => tell(event.state?.scroll ?? 0));
 

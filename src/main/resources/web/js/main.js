@@ -25,7 +25,10 @@ async function show(scroll) {
   const state = address.state();
   const view = VIEWS[state.view];
   if (view.arrive && state.page === shown.page) {
-    view.arrive(state, true, signal);
+    if (scroll > 0) {
+      scrollTo(0, scroll);
+    }
+    view.arrive(state, scroll === 0, signal);
     return;
   }
   main.setAttribute("aria-busy", "true");
@@ -110,7 +113,6 @@ document.querySelector(".skip").addEventListener("click", event => {
   main.focus();
 });
 
-history.scrollRestoration = "manual";
 address.listen(show);
 show(0);
 colophon();

@@ -73,6 +73,12 @@ final class SearchPageTest {
         browser.await(".suggestions li");
         browser.press(Keys.ARROW_UP, Keys.ENTER);
         assertThat(browser.address()).isEqualTo("/search?q=养老 sponsor:九三学社静安区委员会");
+
+        browser.go("/search");
+        browser.one("input[name=q]").sendKeys("-title:加装电");
+        browser.await(".suggestions li").click();
+        browser.settle();
+        assertThat(browser.address()).isEqualTo("/search?q=-title:加装电梯");
     }
 
     @Test

@@ -18,7 +18,7 @@ const WORDS = {
 };
 
 /** `q, column 6`: the sixth character of the query is wrong; one behind the last, if it ends too early. */
-const COLUMN = /^q\D+(\d+)$/u;
+const COLUMN = /^q\D+(\d+)/u;
 
 export function problem(failure, retry, state) {
   if (failure.code === "no-vectors") {

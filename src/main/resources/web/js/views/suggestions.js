@@ -49,7 +49,8 @@ export function suggesting(input, search) {
 
   function choose(suggestion) {
     const [start, end] = word(input);
-    const written = expression(suggestion);
+    const [field = ""] = input.value.slice(start, end).match(FIELD) ?? [];
+    const written = expression(suggestion, field);
     input.value = input.value.slice(0, start) + written + input.value.slice(end);
     input.setSelectionRange(start + written.length, start + written.length);
     close();
@@ -140,10 +141,13 @@ function word(input) {
   return [end - text.length + excluded, end];
 }
 
-/** A suggestion in the query language: a title is looked for among titles, a sponsor among sponsors. */
-function expression({ text, source }) {
+/**
+ * A suggestion in the query language: a title is looked for among titles, a sponsor among sponsors,
+ * a word in the field that was already written before it.
+ */
+function expression({ text, source }, field) {
   const plain = !/[\s()（）|｜“”「」『』"*＊:：]|^[-－]|^(?:AND|OR|NOT|NEAR.*)$/u.test(text);
   const [opening, closing] = QUOTES.find(([, mark]) => !text.includes(mark)) ?? ["", ""];
   const quoted = `${opening}${text}${closing}`;
-  return source === "term" ? (plain ? text : quoted) : `${source}:${plain && source !== "title" ? text : quoted}`;
+  return source === "term" ? field + (plain ? text : quoted) : `${source}:${plain && source !== "title" ? text : quoted}`;
 }
