@@ -44,8 +44,11 @@ final class WrongUse {
     private static Failure value(ParameterException wrong, String command, String remedy) {
         ArgSpec argument = wrong.getArgSpec();
         String value = wrong.getValue();
-        if (argument == null || value == null) {
-            return Failure.wrongUse("命令行有误：" + wrong.getMessage(), command, remedy);
+        if (argument == null) {
+            return Failure.wrongUse("命令行有误", command, remedy);
+        }
+        if (value == null) {
+            return Failure.wrongUse(name(argument) + " 的写法不对", command, remedy);
         }
         boolean number =
                 argument.typeInfo().getType() == int.class

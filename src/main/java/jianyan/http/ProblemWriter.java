@@ -7,7 +7,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import jianyan.export.Json;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.ConflictException;
@@ -86,12 +85,7 @@ final class ProblemWriter {
     }
 
     private static ProblemException failure() {
-        return new ProblemException(
-                500,
-                "internal-error",
-                "the program failed at this request; its log says where",
-                null,
-                null);
+        return new ProblemException(500, "internal-error", "程序在回答这个请求时出错，日志里写明了在哪里", null, null);
     }
 
     private static ProblemException methodNotAllowed(
@@ -101,7 +95,7 @@ final class ProblemWriter {
         return new ProblemException(
                 405,
                 "method-not-allowed",
-                context.method() + " does not fit " + context.path(),
+                context.path() + " 不接受 " + context.method(),
                 "method",
                 allowed);
     }
@@ -110,11 +104,10 @@ final class ProblemWriter {
         if (refused.getStatus() == 404) {
             return ProblemException.notFound(context.path());
         }
-        String message = refused.getMessage();
         return new ProblemException(
                 refused.getStatus(),
                 "http-" + refused.getStatus(),
-                message == null ? "" : message.toLowerCase(Locale.ROOT),
+                "请求未被接受（" + refused.getStatus() + "）",
                 null,
                 null);
     }

@@ -43,8 +43,8 @@ final class RequestReader {
             throw new InvalidRequestException(
                     "unknown-parameter",
                     query.keySet().iterator().next(),
-                    "a POST takes nothing in its address",
-                    "give it as a member of the JSON body");
+                    "POST 的参数不写在地址里",
+                    "写进 JSON 请求体");
         }
         return new Parameters(members(context), route.parameters(), context.pathParamMap());
     }
@@ -54,8 +54,8 @@ final class RequestReader {
             throw new InvalidRequestException(
                     "malformed-address",
                     "address",
-                    "a % in the address is not followed by two hexadecimal digits",
-                    "percent-encoded UTF-8; a % itself is %25");
+                    "地址里的 % 后面不是两位十六进制数字",
+                    "按 UTF-8 作百分号编码；% 本身写作 %25");
         }
     }
 
@@ -64,7 +64,7 @@ final class RequestReader {
         JsonNode body = parse(text(bytes(context)));
         if (!body.isObject()) {
             throw new InvalidRequestException(
-                    "malformed-json", "body", "the body is not a JSON object", "{\"q\": \"养老\"}");
+                    "malformed-json", "body", "请求体不是 JSON 对象", "{\"q\": \"养老\"}");
         }
         Map<String, List<String>> members = new LinkedHashMap<>();
         body.properties()
@@ -83,9 +83,9 @@ final class RequestReader {
             throw new ProblemException(
                     415,
                     "unsupported-media-type",
-                    type == null ? "the body has no type" : "the body is " + type,
+                    type == null ? "请求体没有写明类型" : "请求体的类型是 " + type,
                     "Content-Type",
-                    "send application/json");
+                    "用 Content-Type: application/json 发送");
         }
     }
 
@@ -97,9 +97,9 @@ final class RequestReader {
                 throw new ProblemException(
                         413,
                         "body-too-large",
-                        "the body is larger than " + maxBodyBytes + " bytes",
+                        "请求体超过 " + maxBodyBytes + " 字节",
                         "body",
-                        "at most " + maxBodyBytes + " bytes");
+                        "不超过 " + maxBodyBytes + " 字节");
             }
             return bytes;
         } catch (IOException e) {
@@ -112,7 +112,7 @@ final class RequestReader {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new InvalidRequestException(
-                    "malformed-json", "body", "the body is not UTF-8", "one JSON object in UTF-8");
+                    "malformed-json", "body", "请求体不是 UTF-8", "一个 UTF-8 的 JSON 对象");
         }
     }
 
@@ -126,9 +126,13 @@ final class RequestReader {
                     "malformed-json",
                     location == null
                             ? "body"
-                            : "line " + location.getLineNr() + ", column " + location.getColumnNr(),
-                    "the body is not JSON: " + e.getOriginalMessage(),
-                    "one JSON object in UTF-8");
+                            : "第 "
+                                    + location.getLineNr()
+                                    + " 行第 "
+                                    + location.getColumnNr()
+                                    + " 个字符",
+                    "请求体读不成 JSON",
+                    "一个 UTF-8 的 JSON 对象");
         }
     }
 
@@ -137,10 +141,7 @@ final class RequestReader {
         for (JsonNode value : node.isArray() ? node : List.of(node)) {
             if (!value.isValueNode()) {
                 throw new InvalidRequestException(
-                        "malformed-json",
-                        name,
-                        name + " is neither a value nor a list of values",
-                        "a text or a number, or a list of them");
+                        "malformed-json", name, name + " 既不是一个值，也不是一列值", "文字或数，或由它们组成的一列");
             }
             if (!value.isNull()) {
                 values.add(value.asText());

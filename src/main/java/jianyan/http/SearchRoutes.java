@@ -108,7 +108,7 @@ final class SearchRoutes implements Route.Group {
         int size = given.number("size").orElse(10);
         if (size < 1 || size > 50) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "size is " + size, "1 to 50 suggestions");
+                    "size-out-of-range", "size", "size 是 " + size, "1 到 50 条建议");
         }
         return engines.open().suggest(given.query("q"), size);
     }
@@ -128,9 +128,9 @@ final class SearchRoutes implements Route.Group {
                 new ProblemException(
                         404,
                         "unknown-sentence",
-                        "“" + id + "” has no such sentence",
+                        "“" + id + "”里没有这一句",
                         "document",
-                        "an id, passage and offset as concordance gives them"));
+                        "用 concordance 给出的编号、段落和位置"));
     }
 
     /// What `POST batch` answers.
@@ -161,10 +161,6 @@ final class SearchRoutes implements Route.Group {
         Optional<?> document = q.isBlank() ? engine.document(id) : engine.marked(id, q);
         return document.orElseThrow(() ->
                 new ProblemException(
-                        404,
-                        "unknown-document",
-                        "there is no document “" + id + "”",
-                        "id",
-                        "an id as search gives it"));
+                        404, "unknown-document", "没有文档“" + id + "”", "id", "用检索给出的编号"));
     }
 }

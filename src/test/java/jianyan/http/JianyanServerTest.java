@@ -206,7 +206,7 @@ final class JianyanServerTest {
             Asker.Reply reply = asker.post("/api/v1/lens", "{\n  \"q\": 养老}");
             assertThat(reply.status()).isEqualTo(400);
             assertThat(reply.tree().path("code").asText()).isEqualTo("malformed-json");
-            assertThat(reply.tree().path("where").asText()).isEqualTo("line 2, column 8");
+            assertThat(reply.tree().path("where").asText()).isEqualTo("第 2 行第 8 个字符");
         }
 
         @ParameterizedTest
@@ -387,8 +387,7 @@ final class JianyanServerTest {
                             ServerOptions.at("127.0.0.1", asker.port()));
             assertThatThrownBy(server::start)
                     .isInstanceOf(PortInUseException.class)
-                    .hasMessage(
-                            "port " + asker.port() + " on 127.0.0.1 is in use by another program");
+                    .hasMessage("127.0.0.1 的端口 " + asker.port() + " 已被其他程序占用");
         }
     }
 }
