@@ -2,6 +2,7 @@ package jianyan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import jianyan.cli.text.Text;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.search.TimeBudget;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Mixin;
 
@@ -63,9 +65,15 @@ abstract class QueryCommand implements Callable<Integer> {
     }
 
     /// Opens the index while the analysis loads: each takes a good third of a short command.
-    final LocalEngine open() throws IOException {
+    final Engine open() throws IOException {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        return LocalEngine.open(index(), loading::join, new BgeEmbedder(), rules());
+        return LocalEngine.open(index(), loading::join, new BgeEmbedder(), rules())
+                .within(timeBudget());
+    }
+
+    /// How long one answer may take.
+    Duration timeBudget() {
+        return TimeBudget.DEFAULT;
     }
 
     /// The rules by which indicators are read.

@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import jianyan.cli.text.SearchText;
 import jianyan.engine.Engine;
@@ -32,6 +33,8 @@ final class SearchCommand extends QueryCommand {
 
     @Mixin private final FilterOptions filters = new FilterOptions();
 
+    @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
+
     @Mixin private final ExportOption export = new ExportOption();
 
     @Option(
@@ -54,6 +57,11 @@ final class SearchCommand extends QueryCommand {
 
     SearchCommand(Surroundings surroundings) {
         super(surroundings);
+    }
+
+    @Override
+    Duration timeBudget() {
+        return time.budget();
     }
 
     @Override

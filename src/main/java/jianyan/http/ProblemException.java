@@ -2,6 +2,7 @@ package jianyan.http;
 
 import java.util.List;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.Change;
 import jianyan.workbench.ConflictException;
 import jianyan.workbench.UnknownGroupException;
@@ -62,6 +63,15 @@ final class ProblemException extends RuntimeException {
                 conflict.where(),
                 conflict.remedy(),
                 conflict.since());
+    }
+
+    static ProblemException of(TimeBudgetExceededException late) {
+        return new ProblemException(
+                503,
+                TimeBudgetExceededException.CODE,
+                text(late),
+                "q",
+                TimeBudgetExceededException.REMEDY);
     }
 
     static ProblemException of(UnknownGroupException unknown) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jianyan.export.Json;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.ConflictException;
 import jianyan.workbench.UnknownGroupException;
 import jianyan.workbench.WorkbenchUnavailableException;
@@ -32,6 +33,9 @@ final class ProblemWriter {
                 InvalidRequestException.class,
                 (invalid, context) -> write(ProblemException.of(invalid), context));
         routes.exception(
+                TimeBudgetExceededException.class,
+                (late, context) -> write(ProblemException.of(late), context));
+        routes.exception(
                 ConflictException.class,
                 (conflict, context) -> write(ProblemException.of(conflict), context));
         routes.exception(
@@ -53,7 +57,9 @@ final class ProblemWriter {
     }
 
     private void write(ProblemException problem, Context context) {
-        if (problem.status() == 503) {
+        // The same query would take as long again.
+        boolean passes = !problem.code().equals(TimeBudgetExceededException.CODE);
+        if (problem.status() == 503 && passes) {
             context.header(Header.RETRY_AFTER, "2");
         }
         context.status(problem.status())

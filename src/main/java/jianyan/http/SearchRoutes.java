@@ -1,5 +1,6 @@
 package jianyan.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,10 @@ import jianyan.search.Suggestions;
 
 /// Finding and reading: search, concordance, lens, one document.
 final class SearchRoutes implements Route.Group {
-    /// Each may take as long as a query may: together they stay below what a client waits.
     private static final int MOST_QUERIES = 50;
+
+    /// Each query may take as long as a query may; together they stay below what a client waits.
+    private static final Duration BATCH = Duration.ofSeconds(10);
 
     private final EngineGate engines;
 
@@ -146,7 +149,7 @@ final class SearchRoutes implements Route.Group {
                     "1 到 " + MOST_QUERIES + " 个；更多的请用命令 jianyan batch");
         }
         Batch batch = new Batch(engines.open(), given.filters(), given.number("hits").orElse(3));
-        return new BatchAnswer(queries.stream().map(batch::line).toList());
+        return new BatchAnswer(batch.lines(queries, BATCH));
     }
 
     private Lens lens(Parameters given) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import jianyan.cli.Shell.Ended;
+import jianyan.query.TimeBudgetExceededException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -65,6 +67,8 @@ final class BadInputTest {
                 "index --corpus none | none | 路径",
                 "index --mapping 甲.csv | --mapping | --help",
                 "index --mapping none.csv=none.yaml | none.yaml | 文件",
+                "search 养老 --time-budget 0 | --time-budget | 5000",
+                "lens 养老 --time-budget 2s | --time-budget | 整数",
                 "serve --port 70000 | 70000 | 65535",
                 "status --index | --index | --help"
             })
@@ -80,6 +84,13 @@ final class BadInputTest {
         Ended ended = shell.run("search", "养".repeat(2_001));
         assertOneLine(ended, WRONG_USE);
         assertThat(ended.err()).contains("2001", "2000");
+    }
+
+    @Test
+    void anAnswerThatTakesTooLongIsAFailureThatSaysWhatWouldHelp() {
+        Failure late = Failure.of(new TimeBudgetExceededException(Duration.ofSeconds(2)));
+        assertThat(late.exitCode()).isEqualTo(FAILED);
+        assertThat(late.line()).startsWith("错误：").contains("2000 毫秒", "--time-budget");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,7 @@ import jianyan.engine.Engine;
 import jianyan.engine.Status;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.ContextAnswer;
@@ -89,10 +91,19 @@ final class FakeEngine implements Engine {
 
     private final List<Document> documents = FakeCorpus.documents();
 
+    /// Its answers take no time worth measuring, unless it is asked for what takes too long.
+    @Override
+    public Engine within(Duration budget) {
+        return this;
+    }
+
     @Override
     public SearchAnswer search(SearchRequest request) {
         if (request.q().equals("故障")) {
             throw new IllegalStateException("the fake fails when it is asked to");
+        }
+        if (request.q().equals("超时")) {
+            throw new TimeBudgetExceededException(Duration.ofSeconds(2));
         }
         List<Document> found = found(request.q(), request.filters());
         String after = request.after();

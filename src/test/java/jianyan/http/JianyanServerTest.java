@@ -271,6 +271,26 @@ final class JianyanServerTest {
         }
 
         @Test
+        void anAnswerThatTakesTooLongIsRefusedWhole() {
+            Asker.Reply reply = asker.get("/api/v1/search?q=" + encoded("超时"));
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.header("Retry-After")).isEmpty();
+            assertThat(reply.tree().path("code").asText()).isEqualTo("time-budget-exceeded");
+            assertThat(reply.tree().path("detail").asText()).contains("2000 毫秒");
+            assertThat(reply.tree().path("remedy").asText()).contains("筛选", "--time-budget");
+            assertThat(reply.text()).doesNotContain("hits");
+        }
+
+        @Test
+        void aQueryOfABatchThatTakesTooLongSaysSoInItsLine() {
+            JsonNode lines =
+                    asker.post("/api/v1/batch", "{\"q\":[\"超时\",\"养老\"]}").tree().path("lines");
+            assertThat(lines.path(0).path("problem").asText()).contains("2000 毫秒");
+            assertThat(lines.path(0).path("documents").isNull()).isTrue();
+            assertThat(lines.path(1).path("problem").isNull()).isTrue();
+        }
+
+        @Test
         void aForeignHostNameIsRefusedOnLoopback() throws IOException {
             assertThat(
                             answerTo(
