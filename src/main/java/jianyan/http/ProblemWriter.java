@@ -103,7 +103,7 @@ final class ProblemWriter {
                 "method-not-allowed",
                 context.path() + " 不接受 " + context.method(),
                 "method",
-                allowed);
+                "可用：" + allowed);
     }
 
     private static ProblemException refused(HttpResponseException refused, Context context) {

@@ -80,12 +80,7 @@ public final class Concordancer {
         if (request.after() == null) {
             return 0;
         }
-        Cursor cursor = Cursor.decode(request.after(), generation, fingerprint, 1);
-        try {
-            return Integer.parseInt(cursor.key().getFirst());
-        } catch (NumberFormatException broken) {
-            throw Cursor.malformed();
-        }
+        return Cursor.decode(request.after(), generation, fingerprint, 1).entries(0);
     }
 
     /// How often what stands beside the occurrences.

@@ -66,7 +66,7 @@ public final class Searcher {
     public SearchAnswer search(SearchRequest request, Snapshot given, VectorState vectors) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.q());
-        Translation query = queries.translate(parsed);
+        Translation query = searched(request.q(), parsed);
         Admission admission = filters.translate(request.filters(), given);
         @Nullable NearDocuments near =
                 request.mode() == Mode.HYBRID ? near(parsed, vectors, given) : null;
@@ -125,6 +125,17 @@ public final class Searcher {
                 facets.count(),
                 summary(query, visit.byWords() == 0 ? suggestion(request, snapshot) : null),
                 near == null ? null : visit.fusion());
+    }
+
+    /// @throws InvalidRequestException when something is asked and nothing of it can be looked for:
+    ///   to list every document then would look like an answer
+    private Translation searched(String q, ParsedQuery parsed) {
+        Translation query = queries.translate(parsed);
+        if (!q.isBlank() && query.patterns().isEmpty() && query.conditions().isEmpty()) {
+            throw new InvalidRequestException(
+                    "nothing-to-search", "q", "查询里没有可查的字", "至少写一个汉字、字母或数字；不写查询则列出全部文档");
+        }
+        return query;
     }
 
     /// What is near to a query; null when nothing in it has a meaning to look for.
