@@ -153,6 +153,7 @@ public final class Batch {
                                         .collect(Collectors.joining(" ")),
                                 line.problem()));
             }
+            rows.finish();
         }
     }
 }

@@ -82,6 +82,7 @@ public final class Exporter {
                     rows.row(row(hit));
                 }
                 if (page.next() == null) {
+                    rows.finish();
                     return;
                 }
                 page = hits(q, filters, sort, page.next());
@@ -114,6 +115,7 @@ public final class Exporter {
                     rows.row(row(line));
                 }
                 if (page.next() == null) {
+                    rows.finish();
                     return;
                 }
                 page =

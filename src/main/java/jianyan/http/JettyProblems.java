@@ -9,8 +9,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a [Problem] for what Jetty refuses before any route sees it: an address that is too long
-/// or cannot be decoded.
+/// Writes a [Problem] for what Jetty refuses before any route sees it, an address that is too long
+/// or cannot be decoded, and for a download that fails before anything of it has left.
 final class JettyProblems extends ErrorHandler {
     private static final String ENCODED =
             "地址按 UTF-8 作百分号编码，不超过 " + JianyanServer.MAX_ADDRESS_BYTES + " 字节；% 本身写作 %25";
@@ -34,6 +34,7 @@ final class JettyProblems extends ErrorHandler {
                     case 414 -> tooLong(status, "地址太长");
                     case 431 -> tooLong(status, "请求头太长");
                     case 400 -> malformed(status, "address", "地址或请求头读不懂", ENCODED);
+                    case 500 -> ProblemException.internal();
                     default -> malformed(status, "request", "请求读不懂", "一个 HTTP/1.1 请求");
                 };
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);

@@ -92,6 +92,10 @@ final class ProblemException extends RuntimeException {
         return message == null ? "" : message;
     }
 
+    static ProblemException internal() {
+        return new ProblemException(500, "internal-error", "程序在回答这个请求时出错，日志里写明了在哪里", null, null);
+    }
+
     static ProblemException notFound(String path) {
         return new ProblemException(
                 404, "unknown-path", "没有这个地址：" + path, null, "地址都列在 /api/v1/openapi.yaml 里");

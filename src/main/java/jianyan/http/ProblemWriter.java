@@ -74,7 +74,8 @@ final class ProblemWriter {
         response.setStatus(500);
         response.setContentType(Problem.MEDIA_TYPE);
         try {
-            response.getOutputStream().write(json.toBytes(Problem.of(failure(), "/")));
+            response.getOutputStream()
+                    .write(json.toBytes(Problem.of(ProblemException.internal(), "/")));
         } catch (IOException e) {
             LOG.debug("Nobody waited for the answer", e);
         }
@@ -82,16 +83,12 @@ final class ProblemWriter {
 
     private void fail(Exception failure, Context context) {
         LOG.error("{} {} failed", context.method(), context.fullUrl(), failure);
-        write(failure(), context);
+        write(ProblemException.internal(), context);
     }
 
     private static String reason(WorkbenchUnavailableException unavailable) {
         Throwable cause = unavailable.getCause();
         return cause == null ? unavailable.code() : String.valueOf(cause.getMessage());
-    }
-
-    private static ProblemException failure() {
-        return new ProblemException(500, "internal-error", "程序在回答这个请求时出错，日志里写明了在哪里", null, null);
     }
 
     private static ProblemException methodNotAllowed(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,9 @@ final class FakeEngine implements Engine {
         if (request.q().equals("超时")) {
             throw new TimeBudgetExceededException(Duration.ofSeconds(2));
         }
+        if (request.q().startsWith("半途")) {
+            return half(request, request.q().endsWith("长") ? 1_000 : 1);
+        }
         List<Document> found = found(request.q(), request.filters());
         String after = request.after();
         int start = after == null ? 0 : Integer.parseInt(after);
@@ -128,6 +132,22 @@ final class FakeEngine implements Engine {
                                                 word.equals("加装电梯") ? List.of("加梯") : List.of()))
                                 .toList(),
                         null),
+                null);
+    }
+
+    /// A first page, with every hit so many times, and none after it.
+    private SearchAnswer half(SearchRequest request, int times) {
+        if (request.after() != null) {
+            throw new IllegalStateException("the fake fails when it is asked to");
+        }
+        SearchAnswer whole = search(SearchRequest.of("", request.filters()));
+        return new SearchAnswer(
+                whole.total(),
+                whole.tookMillis(),
+                "more",
+                Collections.nCopies(times, whole.hits()).stream().flatMap(List::stream).toList(),
+                whole.facets(),
+                whole.lens(),
                 null);
     }
 
