@@ -65,9 +65,9 @@ final class BatchCommand extends QueryCommand {
         try (Engine engine = open()) {
             Batch batch = new Batch(engine, filters.filters(), hits);
             Exporter exporter = new Exporter(engine, surroundings().clock());
-            export.write(
-                    (form, to) -> exporter.batch(queries, filters.filters(), batch, form, to),
-                    terminal());
+            export(
+                    export,
+                    (form, to) -> exporter.batch(queries, filters.filters(), batch, form, to));
         }
         return Failure.DONE;
     }

@@ -113,7 +113,7 @@ final class ConcordanceCommand extends QueryCommand {
         ConcordanceRequest request = request(q, ConcordanceRequest.MAX_SIZE);
         try (Engine engine = open()) {
             Exporter exporter = new Exporter(engine, surroundings().clock());
-            export.write((form, to) -> exporter.occurrences(request, form, to), terminal());
+            export(export, (form, to) -> exporter.occurrences(request, form, to));
         }
         return Failure.DONE;
     }

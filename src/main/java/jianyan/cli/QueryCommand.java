@@ -13,6 +13,7 @@ import jianyan.cli.text.Text;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.query.InvalidRequestException;
 import jianyan.search.TimeBudget;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Mixin;
@@ -59,9 +60,27 @@ abstract class QueryCommand implements Callable<Integer> {
     /// Asks the engine and prints its answer.
     final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
         try (Engine engine = open()) {
-            output.print(question.apply(engine), text, terminal());
+            print(question.apply(engine), text);
         }
         return Failure.DONE;
+    }
+
+    final <T> void print(T answer, Text<T> text) {
+        output.print(answer, text, terminal());
+    }
+
+    /// Writes a table in the place of an answer.
+    ///
+    /// @throws InvalidRequestException when the answer is wanted as JSON, too
+    final void export(ExportOption option, ExportOption.Writing table) throws IOException {
+        if (output.isJson()) {
+            throw new InvalidRequestException(
+                    "json-or-table",
+                    "--json",
+                    "--json 与表格文件不能一起要",
+                    "去掉 --json；要逐行的 JSON，用 --format jsonl");
+        }
+        option.write(table, terminal());
     }
 
     /// Opens the index while the analysis loads: each takes a good third of a short command.

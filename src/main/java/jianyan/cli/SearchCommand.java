@@ -84,9 +84,9 @@ final class SearchCommand extends QueryCommand {
         }
         try (Engine engine = open()) {
             Exporter exporter = new Exporter(engine, surroundings().clock());
-            export.write(
-                    (form, to) -> exporter.hits(q, filters.filters(), Sort.parse(sort), form, to),
-                    terminal());
+            export(
+                    export,
+                    (form, to) -> exporter.hits(q, filters.filters(), Sort.parse(sort), form, to));
         }
         return Failure.DONE;
     }

@@ -43,7 +43,7 @@ abstract class TableCommand extends QueryCommand {
             Tables.Origin origin =
                     new Tables.Origin(command(), engine.status(), surroundings().clock().instant());
             ExportTable table = new Tables().of(question.apply(engine), origin);
-            export.write(table::write, terminal());
+            export(export, table::write);
         }
         return Failure.DONE;
     }
