@@ -181,6 +181,7 @@ public final class Searcher {
     }
 
     private boolean finds(String q, Snapshot snapshot) {
+        snapshot.deadline().check();
         try {
             return snapshot.count(queries.translate(QueryParser.parse(q)).ranking()) > 0;
         } catch (IOException failed) {
