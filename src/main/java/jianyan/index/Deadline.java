@@ -9,7 +9,7 @@ import jianyan.query.TimeBudgetExceededException;
 /// at a document, so they ask at every [#STRIDE]th turn.
 public final class Deadline {
     /// A power of two: what it takes to look at so many documents is far below any budget.
-    static final int STRIDE = 64;
+    static final int STRIDE = 16;
 
     static final Deadline NONE = new Deadline(Duration.ofNanos(Long.MAX_VALUE));
 

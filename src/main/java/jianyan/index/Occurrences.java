@@ -52,6 +52,8 @@ public final class Occurrences {
         List<PatternPostings> held = new ArrayList<>();
         List<ExactPattern> of = new ArrayList<>();
         for (ExactPattern pattern : wanted) {
+            // A single character opens the postings of every pair that it begins.
+            deadline.check();
             PatternPostings postings = PatternPostings.of(reader, pattern, deadline);
             if (postings != null) {
                 held.add(postings);
