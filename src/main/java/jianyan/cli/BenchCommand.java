@@ -35,10 +35,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = "由样例语料的词生成提案，建索引，量检索、找相似提案和归组的用时。",
-        customSynopsis = "jianyan bench generate|search|hardest|similar|groups --index 文件夹 [选项]",
+        customSynopsis =
+                "jianyan bench generate|search|hardest|load|similar|groups --index 文件夹 [选项]",
         footer = {
             "  jianyan bench generate --index /tmp/bench --documents 100000",
             "  jianyan bench search --index /tmp/bench --queries 500",
+            "  jianyan bench load --index /tmp/bench --rate 50 --seconds 60",
             "  jianyan bench groups --index /tmp/bench"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -59,7 +61,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "什么",
-            description = "generate 生成，search 量检索，hardest 量最难的查询，similar 量找相似提案，groups 量归组")
+            description =
+                    "generate 生成，search 量检索，hardest 量最难的查询，load 按固定的速率检索，similar 量找相似提案，groups 量归组")
     private String what = "";
 
     @Option(names = "--documents", paramLabel = "件数", description = "生成多少件（默认 100000）")
@@ -67,6 +70,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--queries", paramLabel = "数目", description = "每种查询问几个（默认 300）")
     private int queries = 300;
+
+    @Option(names = "--rate", paramLabel = "数目", description = "load 每秒问几个（默认 50）")
+    private int rate = 50;
+
+    @Option(names = "--seconds", paramLabel = "秒数", description = "load 问多久（默认 60）")
+    private int seconds = 60;
 
     BenchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -88,6 +97,7 @@ final class BenchCommand implements Callable<Integer> {
             switch (what) {
                 case "search" -> search(analysis, snapshot);
                 case "hardest" -> hardest(analysis, snapshot);
+                case "load" -> load(analysis, snapshot);
                 case "similar" -> withSimilarity(analysis, snapshot, this::drafts);
                 case "groups" ->
                         withSimilarity(analysis, snapshot, (similarity, _) -> groups(similarity));
@@ -96,7 +106,7 @@ final class BenchCommand implements Callable<Integer> {
                                 Failure.wrongUse(
                                         "不知道怎样量这个",
                                         what,
-                                        "generate、search、hardest、similar 或 groups"));
+                                        "generate、search、hardest、load、similar 或 groups"));
             }
             snapshot.getIndexReader().close();
         }
@@ -117,6 +127,12 @@ final class BenchCommand implements Callable<Integer> {
                                 outcome.queries(),
                                 outcome.refused(),
                                 outcome.longestMillis()));
+    }
+
+    private void load(TextAnalysis analysis, Snapshot snapshot) {
+        print(
+                rate + "/s for " + seconds + " s",
+                new LatencyBenchmark(analysis, snapshot).load(rate, seconds, SEED));
     }
 
     /// Vectors take part when the index has them.

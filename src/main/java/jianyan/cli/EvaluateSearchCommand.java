@@ -35,10 +35,10 @@ import picocli.CommandLine.Option;
         footer = {
             "  jianyan evaluate search",
             "  jianyan evaluate search --mode hybrid",
-            "  jianyan evaluate search --known-items 提案.csv --weights 3,1.5,1,0.4,1,0.4"
+            "  jianyan evaluate search --known-items 提案.csv --weights 3,1.5,0.5,1,0.4,1,0.4"
         })
 final class EvaluateSearchCommand implements Callable<Integer> {
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 7;
 
     private final Surroundings surroundings;
 
@@ -64,7 +64,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             description = "lexical（默认）或 hybrid，后者先为语料建立向量；只用于标注的查询")
     private String mode = Mode.LEXICAL.code();
 
-    @Option(names = "--weights", paramLabel = "数", description = "标题、小标题、原词、别名、相邻两字、至少出现的比例")
+    @Option(names = "--weights", paramLabel = "数", description = "标题、小标题、建议部分、原词、别名、相邻两字、至少出现的比例")
     private String weights = "";
 
     EvaluateSearchCommand(Surroundings surroundings) {
@@ -119,7 +119,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
         String[] given = weights.split(",");
         if (given.length != FIELDS) {
             throw new CommandFailedException(
-                    Failure.wrongUse("要六个数", "--weights " + weights, "如 3,1.5,1,0.4,1,0.4"));
+                    Failure.wrongUse("要七个数", "--weights " + weights, "如 3,1.5,0.5,1,0.4,1,0.4"));
         }
         try {
             return new FieldWeights(
@@ -128,10 +128,11 @@ final class EvaluateSearchCommand implements Callable<Integer> {
                     Float.parseFloat(given[2]),
                     Float.parseFloat(given[3]),
                     Float.parseFloat(given[4]),
-                    Double.parseDouble(given[5]));
+                    Float.parseFloat(given[5]),
+                    Double.parseDouble(given[6]));
         } catch (NumberFormatException wrong) {
             throw new CommandFailedException(
-                    Failure.wrongUse("不是数", "--weights " + weights, "如 3,1.5,1,0.4,1,0.4"));
+                    Failure.wrongUse("不是数", "--weights " + weights, "如 3,1.5,0.5,1,0.4,1,0.4"));
         }
     }
 

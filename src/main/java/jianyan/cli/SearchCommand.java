@@ -78,15 +78,22 @@ final class SearchCommand extends QueryCommand {
 
     /// Every hit, however many there are.
     private int exported(String q) throws IOException {
-        if (after != null || Mode.parse(mode) != Mode.LEXICAL) {
+        if (after != null) {
             throw new InvalidRequestException(
-                    "not-exportable", "--format", "导出的是按词检索的全部结果", "不用 --after 和 --mode");
+                    "not-exportable", "--format", "导出的是全部结果，不从中间开始", "不用 --after");
         }
         try (Engine engine = open()) {
             Exporter exporter = new Exporter(engine, surroundings().clock());
             export(
                     export,
-                    (form, to) -> exporter.hits(q, filters.filters(), Sort.parse(sort), form, to));
+                    (form, to) ->
+                            exporter.hits(
+                                    q,
+                                    filters.filters(),
+                                    Sort.parse(sort),
+                                    Mode.parse(mode),
+                                    form,
+                                    to));
         }
         return Failure.DONE;
     }

@@ -29,6 +29,7 @@ import jianyan.search.MarkedDocument;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Sentence;
+import jianyan.search.SentenceAnchors;
 import jianyan.search.Suggestions;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.SimilarAnswer;
@@ -100,6 +101,10 @@ public interface Engine extends AutoCloseable {
 
     /// The sentence at an offset of a passage, with its anchor; empty when there is none.
     Optional<Sentence> sentenceAt(String id, String passage, int offset);
+
+    /// Where the sentences of a document stand, each with its anchor; empty when no document has
+    /// the id.
+    Optional<SentenceAnchors> anchors(String id);
 
     /// Proposals like one of the index or like a draft, with reasons.
     SimilarAnswer similar(SimilarRequest request);

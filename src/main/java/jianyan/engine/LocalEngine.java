@@ -66,6 +66,7 @@ import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
 import jianyan.search.Sentence;
+import jianyan.search.SentenceAnchors;
 import jianyan.search.Sentences;
 import jianyan.search.Suggester;
 import jianyan.search.Suggestions;
@@ -254,6 +255,11 @@ public final class LocalEngine implements Engine {
     @Override
     public Optional<Sentence> sentenceAt(String id, String passage, int offset) {
         return document(id).flatMap(document -> sentences.at(document, passage, offset));
+    }
+
+    @Override
+    public Optional<SentenceAnchors> anchors(String id) {
+        return document(id).map(sentences::anchors);
     }
 
     @Override

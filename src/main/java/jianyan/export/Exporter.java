@@ -71,11 +71,12 @@ public final class Exporter {
     ///
     /// @throws jianyan.query.InvalidRequestException before anything is written when the request is
     ///   not valid
-    public void hits(String q, Filters filters, Sort sort, Form form, OutputStream to)
+    public void hits(String q, Filters filters, Sort sort, Mode mode, Form form, OutputStream to)
             throws IOException {
-        SearchAnswer page = hits(q, filters, sort, null);
+        SearchAnswer page = hits(q, filters, sort, mode, null);
+        String order = "&sort=" + sort.code() + "&mode=" + mode.code();
         try (RowWriter rows = form.writer(to, json)) {
-            rows.describe(describe("search", q, filters, page.total(), "&sort=" + sort.code()));
+            rows.describe(describe("search", q, filters, page.total(), order));
             rows.header(HIT_COLUMNS);
             while (true) {
                 for (Hit hit : page.hits()) {
@@ -85,7 +86,7 @@ public final class Exporter {
                     rows.finish();
                     return;
                 }
-                page = hits(q, filters, sort, page.next());
+                page = hits(q, filters, sort, mode, page.next());
             }
         }
     }
@@ -142,9 +143,10 @@ public final class Exporter {
         batch.write(queries, about, form, to);
     }
 
-    private SearchAnswer hits(String q, Filters filters, Sort sort, @Nullable String after) {
+    private SearchAnswer hits(
+            String q, Filters filters, Sort sort, Mode mode, @Nullable String after) {
         return engine.search(
-                new SearchRequest(q, filters, sort, SearchRequest.MAX_SIZE, after, Mode.LEXICAL));
+                new SearchRequest(q, filters, sort, SearchRequest.MAX_SIZE, after, mode));
     }
 
     /// Everything that is needed to make the table again, and to judge it.

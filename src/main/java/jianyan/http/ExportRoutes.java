@@ -14,6 +14,7 @@ import jianyan.export.Json;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.search.ConcordanceRequest;
+import jianyan.search.Mode;
 import jianyan.search.Sentence;
 import jianyan.search.Sort;
 
@@ -34,7 +35,7 @@ final class ExportRoutes implements Route.Group {
         return List.of(
                 Route.get(
                         "/api/v1/search/export",
-                        Parameters.withFilters("q", "sort", "format", "bom"),
+                        Parameters.withFilters("q", "sort", "mode", "format", "bom"),
                         this::hits),
                 Route.get(
                         "/api/v1/concordance/export",
@@ -51,12 +52,13 @@ final class ExportRoutes implements Route.Group {
         String q = given.query("q");
         Filters filters = given.filters();
         Sort sort = given.choice("sort", Sort::parse, Sort.RELEVANCE);
+        Mode mode = given.choice("mode", Mode::parse, Mode.LEXICAL);
         Exporter.Form form = form(given);
         Exporter exporter = new Exporter(engines.open(), clock);
         return new Streamed(
                 form.format().mediaType(),
                 "hits." + form.format().code(),
-                to -> exporter.hits(q, filters, sort, form, to));
+                to -> exporter.hits(q, filters, sort, mode, form, to));
     }
 
     private Streamed occurrences(Parameters given) {

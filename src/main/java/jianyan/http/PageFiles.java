@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class PageFiles {
     /// Every address of the page answers with the same document; its script reads the address.
     private static final List<String> VIEWS =
-            List.of("/", "/search", "/trends", "/similar", "/documents/<id>");
+            List.of("/", "/search", "/concordance", "/trends", "/similar", "/documents/<id>");
 
     private static final Map<String, String> MEDIA_TYPES =
             Map.of(

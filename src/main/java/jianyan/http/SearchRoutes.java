@@ -16,6 +16,7 @@ import jianyan.search.Mode;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Sentence;
+import jianyan.search.SentenceAnchors;
 import jianyan.search.Sort;
 import jianyan.search.Suggestions;
 
@@ -53,6 +54,7 @@ final class SearchRoutes implements Route.Group {
                         "/api/v1/sentences",
                         Set.of("document", "anchor", "passage", "offset"),
                         this::sentence),
+                Route.get("/api/v1/anchors", Set.of("document"), this::anchors),
                 Route.post("/api/v1/batch", Parameters.withFilters("q", "hits"), this::batch),
                 Route.post("/api/v1/lens", Parameters.withFilters("q"), this::lens),
                 Route.get("/api/v1/documents/{id}", Set.of("q"), this::document));
@@ -134,6 +136,19 @@ final class SearchRoutes implements Route.Group {
                         "“" + id + "”里没有这一句",
                         "document",
                         "用 concordance 给出的编号、段落和位置"));
+    }
+
+    private SentenceAnchors anchors(Parameters given) {
+        String id = given.requiredQuery("document");
+        return engines.open()
+                .anchors(id)
+                .orElseThrow(() ->
+                        new ProblemException(
+                                404,
+                                "unknown-document",
+                                "没有编号为“" + id + "”的文件",
+                                "document",
+                                "search 所给的编号"));
     }
 
     /// What `POST batch` answers.

@@ -1,17 +1,32 @@
 package jianyan.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
-/// One node of a query in its three readings: for ranking, for exact counting, and over parts of a
-/// document.
-record Clause(Query ranking, Query exact, PresenceTree presence) {
+/// One node of a query in its four readings.
+///
+/// Finding and scoring are apart: what finds decides exactly, whatever it scores, and what scores
+/// is a plain sum, of which an index can skip what cannot come to the top.
+///
+/// @param matching finds whole documents
+/// @param scoring what a document's score is the sum of
+/// @param exact finds the documents in which occurrences count
+/// @param presence the same condition as `matching` over parts of a document
+record Clause(Query matching, List<Query> scoring, Query exact, PresenceTree presence) {
+    Clause {
+        scoring = List.copyOf(scoring);
+    }
+
     static Clause everything() {
         return new Clause(
-                MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, new PresenceTree.Always());
+                MatchAllDocsQuery.INSTANCE,
+                List.of(),
+                MatchAllDocsQuery.INSTANCE,
+                new PresenceTree.Always());
     }
 
     static Clause all(List<Clause> operands) {
@@ -22,8 +37,9 @@ record Clause(Query ranking, Query exact, PresenceTree presence) {
             return operands.getFirst();
         }
         return new Clause(
-                join(operands.stream().map(Clause::ranking).toList(), Occur.MUST),
-                join(operands.stream().map(Clause::exact).toList(), Occur.MUST),
+                join(operands.stream().map(Clause::matching), Occur.MUST),
+                scoring(operands),
+                join(operands.stream().map(Clause::exact), Occur.MUST),
                 new PresenceTree.All(operands.stream().map(Clause::presence).toList()));
     }
 
@@ -32,20 +48,26 @@ record Clause(Query ranking, Query exact, PresenceTree presence) {
             return operands.getFirst();
         }
         return new Clause(
-                join(operands.stream().map(Clause::ranking).toList(), Occur.SHOULD),
-                join(operands.stream().map(Clause::exact).toList(), Occur.SHOULD),
+                join(operands.stream().map(Clause::matching), Occur.SHOULD),
+                scoring(operands),
+                join(operands.stream().map(Clause::exact), Occur.SHOULD),
                 new PresenceTree.Any(operands.stream().map(Clause::presence).toList()));
     }
 
-    /// An exclusion alone finds everything else.
+    /// An exclusion alone finds everything else, and ranks nothing.
     Clause excluded() {
-        return new Clause(excluding(ranking), excluding(exact), new PresenceTree.None(presence));
+        return new Clause(
+                excluding(matching), List.of(), excluding(exact), new PresenceTree.None(presence));
     }
 
-    private static Query join(List<Query> operands, Occur occur) {
+    static Query join(Stream<Query> operands, Occur occur) {
         BooleanQuery.Builder joined = new BooleanQuery.Builder();
         operands.forEach(operand -> joined.add(operand, occur));
         return joined.build();
+    }
+
+    private static List<Query> scoring(List<Clause> operands) {
+        return operands.stream().flatMap(operand -> operand.scoring.stream()).toList();
     }
 
     private static Query excluding(Query excluded) {

@@ -10,7 +10,10 @@ import jianyan.analysis.Clauses;
 import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TermTokenStream;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.proposal.ProposalOutline;
+import jianyan.corpus.proposal.Role;
 import jianyan.document.Document;
+import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
@@ -63,6 +66,9 @@ final class DocumentMapping {
         mapped.add(new SortedDocValuesField(Fields.FILE, new BytesRef(fileKey)));
         mapped.add(terms(Fields.TITLE, List.of(fold(document.title()))));
         mapped.add(terms(Fields.HEADING, headings));
+        if (document.metadata().kind() == Kind.PROPOSAL) {
+            mapped.add(terms(Fields.ASKS, asks(document)));
+        }
         mapped.add(terms(Fields.TEXT, folded));
         mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), RANKED));
         mapped.add(new Field(Fields.BOUNDS, new BoundsTokenStream(folded), EXACT));
@@ -99,6 +105,13 @@ final class DocumentMapping {
         mapped.add(new BinaryDocValuesField(Fields.PARTS, parts.encode()));
         mapped.add(new StoredField(Fields.DOCUMENT, DocumentCodec.encode(document)));
         return mapped;
+    }
+
+    private List<String> asks(Document document) {
+        return ProposalOutline.of(document, analysis.folding()).stream()
+                .filter(paragraph -> paragraph.role() == Role.ASK)
+                .map(paragraph -> fold(paragraph.text()))
+                .toList();
     }
 
     private void addNames(@Nullable Proposal proposal, org.apache.lucene.document.Document mapped) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|
 /// | `id` | the document's id | lookup, ties |
 /// | `file` | the key of its file | incremental builds |
-/// | `title`, `heading`, `text` | terms | ranking |
+/// | `title`, `heading`, `asks`, `text` | terms | ranking |
 /// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
 /// | `bounds` | where sentences and passages end, at the positions of `bigrams` | distances |
 /// | `title.exact`, `heading.exact`, `sponsor`, `department` | pairs of atoms | `title:` and its like |
@@ -35,6 +35,7 @@ public final class Fields {
     public static final String FILE = "file";
     public static final String TITLE = "title";
     public static final String HEADING = "heading";
+    public static final String ASKS = "asks";
     public static final String TEXT = "text";
     public static final String BIGRAMS = "bigrams";
     public static final String BOUNDS = "bounds";

@@ -28,7 +28,7 @@ public record Manifest(
         List<String> corpus,
         SortedMap<String, FileEntry> files) {
     /// Raised with every change of [Fields] or [DocumentMapping] that an older index does not fit.
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     private static final String KEY = "jianyan.manifest";
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -14,8 +14,6 @@ import jianyan.query.InvalidRequestException;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryField;
 import jianyan.query.QueryNode;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -48,7 +46,8 @@ public final class QueryTranslator {
                 analysis.folding().fold(query.root().print()).text(),
                 pass.found.tokens,
                 pass.found.terms.stream().distinct().toList(),
-                root.ranking(),
+                root.matching(),
+                root.scoring(),
                 root.presence(),
                 pass.found.patterns(),
                 pass.found.conditions,
@@ -113,11 +112,10 @@ public final class QueryTranslator {
 
         private Clause exactly(ExactPattern pattern, boolean wanted) {
             Query exact = PhraseQueries.of(pattern);
-            BooleanQuery.Builder ranking = new BooleanQuery.Builder();
-            ranking.add(exact, Occur.MUST);
+            List<Query> scoring = new ArrayList<>(List.of(exact));
             for (ExactPhrase phrase : pattern.phrases()) {
                 for (Token term : analysis.segmenter().segment(phrase.text())) {
-                    words.addFields(ranking, term.text());
+                    scoring.addAll(words.fields(term.text()));
                     if (wanted) {
                         found.tokens.add(term.text());
                     }
@@ -128,7 +126,7 @@ public final class QueryTranslator {
                 found.marked.add(pattern);
                 found.terms.add(new ExpandedTerm(pattern, List.of()));
             }
-            return new Clause(ranking.build(), exact, found.has(pattern));
+            return new Clause(exact, scoring, exact, found.has(pattern));
         }
 
         private Clause near(QueryNode.Near near, boolean wanted) {
@@ -155,7 +153,7 @@ public final class QueryTranslator {
         }
 
         private Clause condition(Query condition) {
-            return new Clause(condition, condition, found.holds(condition));
+            return new Clause(condition, List.of(condition), condition, found.holds(condition));
         }
 
         private ExactPhrase onePhrase(QueryNode.Leaf leaf) {

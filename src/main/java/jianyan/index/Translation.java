@@ -9,7 +9,8 @@ import org.apache.lucene.search.Query;
 /// @param folded the query in simplified script
 /// @param tokens the words that ranking looks for, in the order of the query
 /// @param terms what the query was cut into, each with its aliases
-/// @param ranking finds and ranks whole documents
+/// @param matching finds whole documents
+/// @param scoring what the score of a found document is the sum of
 /// @param presence the same condition over `patterns` and `conditions`, for parts of a document
 /// @param patterns what has to stand in the text, numbered as in `presence`
 /// @param conditions what has to hold for a document as a whole, numbered as in `presence`
@@ -23,7 +24,8 @@ public record Translation(
         String folded,
         List<String> tokens,
         List<ExpandedTerm> terms,
-        Query ranking,
+        Query matching,
+        List<Query> scoring,
         PresenceTree presence,
         List<ExactPattern> patterns,
         List<Query> conditions,
@@ -42,6 +44,7 @@ public record Translation(
     public Translation {
         tokens = List.copyOf(tokens);
         terms = List.copyOf(terms);
+        scoring = List.copyOf(scoring);
         patterns = List.copyOf(patterns);
         conditions = List.copyOf(conditions);
         counted = List.copyOf(counted);

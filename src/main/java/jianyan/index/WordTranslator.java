@@ -21,11 +21,14 @@ import org.apache.lucene.search.TermQuery;
 
 /// Unquoted words: cut into terms, widened by the lexicon's aliases and other spellings of numbers.
 ///
-/// A word matches where all its terms occur, or where it stands literally: the segmenter may cut
-/// the same characters differently in another context, and what stands in the text must be found.
-/// Of many terms most have to occur, so that a question asked in full finds its answers.
+/// A term occurs where its characters stand side by side: the segmenter may cut them differently in
+/// another context, and what stands in the text must be found. Of keywords all have to occur, of a
+/// question or a title asked in full some, so that it finds its answers.
 final class WordTranslator {
-    /// Up to so many terms all have to occur.
+    /// A word of up to so many terms is a keyword; a longer one is a clause or a sentence.
+    private static final int KEYWORD = 2;
+
+    /// Up to so many keywords side by side all have to occur; more are read as one long question.
     private static final int ALL_REQUIRED = 4;
 
     private final TextAnalysis analysis;
@@ -39,7 +42,8 @@ final class WordTranslator {
     /// One term with what may stand for it.
     ///
     /// @param minor whether it is a single character, which says little by itself
-    private record Unit(Query query, PresenceTree presence, boolean minor) {}
+    private record Unit(
+            Query matching, List<Query> scoring, PresenceTree presence, boolean minor) {}
 
     /// A stretch of a word between punctuation marks.
     private record Piece(ExactPhrase whole, Clause literal, List<Unit> units) {}
@@ -48,47 +52,69 @@ final class WordTranslator {
     ///
     /// @param wanted whether their occurrences are counted and marked
     Clause translate(List<String> words, PatternRegister into, boolean wanted) {
-        List<Piece> pieces = new ArrayList<>();
+        List<List<Piece>> keywords = new ArrayList<>();
+        List<Piece> question = new ArrayList<>();
         for (String word : words) {
             List<ExactPhrase> stretches = stretches(fold(word));
             if (stretches.isEmpty()) {
                 into.notes.add("“" + word + "”里没有可查的字，已忽略");
+                continue;
             }
-            stretches.forEach(stretch -> pieces.add(piece(stretch, into, wanted)));
+            List<Piece> pieces =
+                    stretches.stream().map(stretch -> piece(stretch, into, wanted)).toList();
+            if (terms(pieces) <= KEYWORD) {
+                keywords.add(pieces);
+            } else {
+                question.addAll(pieces);
+            }
         }
+        if (keywords.size() > ALL_REQUIRED) {
+            keywords.forEach(question::addAll);
+            keywords.clear();
+        }
+        List<Clause> clauses = new ArrayList<>();
+        keywords.forEach(keyword -> keyword.forEach(piece -> clauses.add(allTerms(piece))));
+        if (!question.isEmpty()) {
+            clauses.add(question(question, into, wanted));
+        }
+        return Clause.all(clauses);
+    }
+
+    private static int terms(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> piece.units.size()).sum();
+    }
+
+    private Clause question(List<Piece> pieces, PatternRegister into, boolean wanted) {
         List<Unit> units = pieces.stream().flatMap(piece -> piece.units.stream()).toList();
         long major = units.stream().filter(unit -> !unit.minor).count();
-        Clause all = Clause.all(pieces.stream().map(this::allTerms).toList());
-        if (units.size() <= ALL_REQUIRED || major < 2) {
-            return all;
-        }
-        return most(units, (int) major, pieces, into, wanted);
+        return major < 2
+                ? Clause.all(pieces.stream().map(WordTranslator::allTerms).toList())
+                : most(units, (int) major, pieces, into, wanted);
     }
 
     private Clause most(
             List<Unit> units, int major, List<Piece> pieces, PatternRegister into, boolean wanted) {
         int required = Math.max(2, (int) Math.ceil(weights.required() * major));
         BooleanQuery.Builder most = new BooleanQuery.Builder();
-        BooleanQuery.Builder ranking = new BooleanQuery.Builder();
+        List<Query> scoring = new ArrayList<>();
         List<PresenceTree> present = new ArrayList<>();
         for (Unit unit : units) {
             if (!unit.minor) {
-                most.add(unit.query, Occur.SHOULD);
+                most.add(unit.matching, Occur.SHOULD);
+                scoring.addAll(unit.scoring);
                 present.add(unit.presence);
             }
         }
         most.setMinimumNumberShouldMatch(required);
-        addPairs(pieces, ranking);
         Clause literals = Clause.all(pieces.stream().map(Piece::literal).toList());
-        BooleanQuery.Builder either = new BooleanQuery.Builder();
-        either.add(most.build(), Occur.SHOULD);
-        either.add(literals.ranking(), Occur.SHOULD);
-        ranking.add(either.build(), Occur.MUST);
+        scoring.addAll(literals.scoring());
+        scoring.addAll(pairs(pieces));
         if (wanted && required < major) {
             into.notes.add("查询有 " + major + " 个词，至少要出现 " + required + " 个；都要出现请把短语放进引号");
         }
         return new Clause(
-                ranking.build(),
+                Clause.join(Stream.of(most.build(), literals.matching()), Occur.SHOULD),
+                scoring,
                 literals.exact(),
                 new PresenceTree.Any(
                         List.of(literals.presence(), new PresenceTree.AtLeast(required, present))));
@@ -96,7 +122,7 @@ final class WordTranslator {
 
     /// Characters side by side rank what the segmenter cuts otherwise there; they do not match by
     /// themselves.
-    private void addPairs(List<Piece> pieces, BooleanQuery.Builder ranking) {
+    private List<Query> pairs(List<Piece> pieces) {
         Set<Query> pairs = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             List<String> atoms = piece.whole.atoms();
@@ -104,23 +130,22 @@ final class WordTranslator {
                 pairs.add(PhraseQueries.of(new ExactPhrase(atoms.subList(i, i + 2))));
             }
         }
-        pairs.forEach(pair -> ranking.add(new BoostQuery(pair, weights.pair()), Occur.SHOULD));
+        return pairs.stream().<Query>map(pair -> new BoostQuery(pair, weights.pair())).toList();
     }
 
-    private Clause allTerms(Piece piece) {
+    private static Clause allTerms(Piece piece) {
         if (piece.units.isEmpty()) {
             return piece.literal;
         }
-        BooleanQuery.Builder terms = new BooleanQuery.Builder();
-        piece.units.forEach(unit -> terms.add(unit.query, Occur.MUST));
-        BooleanQuery either =
-                new BooleanQuery.Builder()
-                        .add(terms.build(), Occur.SHOULD)
-                        .add(piece.literal.ranking(), Occur.SHOULD)
-                        .build();
-        List<PresenceTree> present = piece.units.stream().map(Unit::presence).toList();
+        List<Unit> units = piece.units;
+        Query terms = Clause.join(units.stream().map(Unit::matching), Occur.MUST);
+        List<PresenceTree> present = units.stream().map(Unit::presence).toList();
         return new Clause(
-                either,
+                Clause.join(Stream.of(terms, piece.literal.matching()), Occur.SHOULD),
+                Stream.concat(
+                                units.stream().flatMap(unit -> unit.scoring.stream()),
+                                piece.literal.scoring().stream())
+                        .toList(),
                 piece.literal.exact(),
                 new PresenceTree.Any(
                         List.of(piece.literal.presence(), new PresenceTree.All(present))));
@@ -153,45 +178,72 @@ final class WordTranslator {
     /// The word as it stands, or in another spelling.
     private Clause literal(ExactPhrase whole, List<ExactPhrase> spellings, PatternRegister into) {
         Query exact = PhraseQueries.of(whole);
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(new BoostQuery(exact, weights.literal()), Occur.SHOULD);
-        List<PresenceTree> present = new ArrayList<>();
-        present.add(into.has(whole));
+        List<Query> matching = new ArrayList<>(List.of(exact));
+        List<Query> scoring = new ArrayList<>(List.of(new BoostQuery(exact, weights.literal())));
+        List<PresenceTree> present = new ArrayList<>(List.of(into.has(whole)));
         for (ExactPhrase spelling : spellings) {
-            any.add(new BoostQuery(PhraseQueries.of(spelling), weights.alias()), Occur.SHOULD);
-            present.add(into.has(spelling));
+            addAlias(spelling, matching, scoring, present, into);
         }
-        return new Clause(any.build(), exact, new PresenceTree.Any(present));
+        return new Clause(
+                Clause.join(matching.stream(), Occur.SHOULD),
+                scoring,
+                exact,
+                new PresenceTree.Any(present));
     }
 
     /// @param tokens a whole term and after it its parts
     private Unit unit(List<Token> tokens, PatternRegister into, boolean wanted) {
         String term = tokens.getFirst().text();
         List<ExactPhrase> aliases = aliases(term);
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD);
-        addFields(any, term);
+        List<ExactPhrase> literal = ExactPhrase.parse(term);
+        // Headings and asks stand in the text; the title of a table row may not.
+        List<Query> matching = new ArrayList<>();
+        matching.add(new TermQuery(new Term(Fields.TITLE, term)));
+        if (!isPair(literal)) {
+            matching.add(new TermQuery(new Term(Fields.TEXT, term)));
+        }
+        if (!isSingle(term)) {
+            literal.forEach(exact -> matching.add(PhraseQueries.of(exact)));
+        }
+        List<Query> scoring = new ArrayList<>();
+        scoring.add(new TermQuery(new Term(Fields.TEXT, term)));
+        scoring.addAll(fields(term));
         List<PresenceTree> present = new ArrayList<>();
-        ExactPhrase.parse(term).forEach(exact -> present.add(into.has(exact)));
+        literal.forEach(exact -> present.add(into.has(exact)));
         for (ExactPhrase alias : aliases) {
-            any.add(new BoostQuery(PhraseQueries.of(alias), weights.alias()), Occur.SHOULD);
-            present.add(into.has(alias));
+            addAlias(alias, matching, scoring, present, into);
         }
         List<Token> parts = tokens.subList(1, tokens.size());
         if (parts.size() > 1 && parts.stream().noneMatch(part -> isSingle(part.text()))) {
-            addParts(parts, any, present, into);
+            addParts(parts, matching, scoring, present, into);
         }
         if (wanted) {
             into.tokens.add(term);
             mark(term, aliases, into);
         }
-        return new Unit(any.build(), new PresenceTree.Any(present), isSingle(term));
+        return new Unit(
+                Clause.join(matching.stream(), Occur.SHOULD),
+                scoring,
+                new PresenceTree.Any(present),
+                isSingle(term));
+    }
+
+    private void addAlias(
+            ExactPhrase alias,
+            List<Query> matching,
+            List<Query> scoring,
+            List<PresenceTree> present,
+            PatternRegister into) {
+        matching.add(PhraseQueries.of(alias));
+        scoring.add(new BoostQuery(PhraseQueries.of(alias), weights.alias()));
+        present.add(into.has(alias));
     }
 
     /// 加装了电梯 is found for 加装电梯, below what holds the term whole.
     private void addParts(
             List<Token> parts,
-            BooleanQuery.Builder any,
+            List<Query> matching,
+            List<Query> scoring,
             List<PresenceTree> present,
             PatternRegister into) {
         BooleanQuery.Builder together = new BooleanQuery.Builder();
@@ -200,7 +252,8 @@ final class WordTranslator {
             together.add(new TermQuery(new Term(Fields.TEXT, part.text())), Occur.MUST);
             ExactPhrase.parse(part.text()).forEach(exact -> all.add(into.has(exact)));
         }
-        any.add(new BoostQuery(together.build(), weights.alias()), Occur.SHOULD);
+        matching.add(together.build());
+        scoring.add(new BoostQuery(together.build(), weights.alias()));
         present.add(new PresenceTree.All(all));
     }
 
@@ -221,15 +274,16 @@ final class WordTranslator {
         into.marked.addAll(aliases);
     }
 
-    /// What ranking adds for the title and the headings; each matches by itself too, since the
-    /// title of a table row may stand nowhere in its text.
-    void addFields(BooleanQuery.Builder query, String term) {
-        query.add(
-                new BoostQuery(new TermQuery(new Term(Fields.TITLE, term)), weights.title()),
-                Occur.SHOULD);
-        query.add(
-                new BoostQuery(new TermQuery(new Term(Fields.HEADING, term)), weights.heading()),
-                Occur.SHOULD);
+    /// What ranking adds for the places that say what a document is about.
+    List<Query> fields(String term) {
+        return List.of(
+                field(Fields.TITLE, term, weights.title()),
+                field(Fields.HEADING, term, weights.heading()),
+                field(Fields.ASKS, term, weights.asks()));
+    }
+
+    private static Query field(String name, String term, float weight) {
+        return new BoostQuery(new TermQuery(new Term(name, term)), weight);
     }
 
     private List<ExactPhrase> aliases(String folded) {
@@ -246,6 +300,11 @@ final class WordTranslator {
 
     private String fold(String text) {
         return analysis.folding().fold(text).text();
+    }
+
+    /// Whether every document with the term has it literally, by one pair of atoms.
+    private static boolean isPair(List<ExactPhrase> literal) {
+        return literal.size() == 1 && literal.getFirst().length() == 2;
     }
 
     private static boolean isSingle(String term) {

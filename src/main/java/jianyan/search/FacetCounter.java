@@ -10,126 +10,153 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.document.Orientation;
-import jianyan.index.Fields;
+import jianyan.index.FilterColumn;
 import jianyan.index.PartFilter;
 import jianyan.index.Parts;
+import jianyan.index.Snapshot;
+import jianyan.index.Translation;
 import jianyan.query.FilterField;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
+import jianyan.search.SegmentFound.PartCheck;
 
-/// Counts the values of some filters among the documents it visits.
+/// Counts the values of some filters among the documents found in one segment.
 ///
-/// Values are counted by their ordinals in the segment and looked up once at its end. A document of
-/// one part has its coverage year and orientation among its values like any other; one of several
-/// parts is asked for each of them.
-final class FacetCounter implements Matches.Visitor {
+/// A document of one part has its coverage year and orientation among its values like any other;
+/// one of several parts is asked for each of them.
+final class FacetCounter {
+    /// Documents are taken from their set in runs of so many, which stay in the cache while every
+    /// filter counts them.
+    private static final int RUN = 2_048;
+
+    private final Snapshot snapshot;
+    private final Translation query;
     private final PartFilter parts;
-    private final Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
-    private final List<Column> columns = new ArrayList<>();
-    private NumericDocValues partCounts = DocValues.emptyNumeric();
+    private final TimeBudget time;
 
-    FacetCounter(Set<FilterField> fields, PartFilter parts) {
+    FacetCounter(Snapshot snapshot, Translation query, PartFilter parts, TimeBudget time) {
+        this.snapshot = snapshot;
+        this.query = query;
         this.parts = parts;
-        fields.forEach(field -> counts.put(field, new HashMap<>()));
+        this.time = time;
     }
 
-    /// The values of one field in one segment.
-    private record Column(FilterField field, SortedSetDocValues values, long[] byOrdinal) {
-        void count(int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                for (int i = 0; i < values.docValueCount(); i++) {
-                    byOrdinal[(int) values.nextOrd()]++;
-                }
-            }
-        }
-    }
-
-    @Override
-    public void enter(LeafReaderContext leaf) throws IOException {
-        close();
-        partCounts = DocValues.getNumeric(leaf.reader(), Fields.PART_COUNT);
-        for (FilterField field : counts.keySet()) {
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.filter(field));
-            columns.add(new Column(field, values, new long[(int) values.getValueCount()]));
-        }
-    }
-
-    @Override
-    public void visit(Matches.Match match) throws IOException {
-        boolean single = partCounts.advanceExact(match.doc()) && partCounts.longValue() == 1;
-        for (Column column : columns) {
-            if (single || column.field.level() == FilterField.Level.DOCUMENT) {
-                column.count(match.doc());
-            } else if (column.field == FilterField.YEAR) {
-                countYears(match);
-            } else {
-                countOrientations(match);
-            }
-        }
-    }
-
-    /// The counts of all segments visited.
-    Map<FilterField, Map<String, Long>> counts() {
-        close();
-        return counts;
-    }
-
-    private void close() {
+    /// How often each value of each filter occurs.
+    Map<FilterField, Map<String, Long>> count(Set<FilterField> fields, SegmentFound found) {
         try {
-            for (Column column : columns) {
-                Map<String, Long> into = of(column.field);
-                for (int ordinal = 0; ordinal < column.byOrdinal.length; ordinal++) {
-                    if (column.byOrdinal[ordinal] > 0) {
-                        into.merge(
-                                column.values.lookupOrd(ordinal).utf8ToString(),
-                                column.byOrdinal[ordinal],
-                                Long::sum);
-                    }
-                }
-            }
-            columns.clear();
+            return new Pass(fields, found).count();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Map<String, Long> of(FilterField field) {
-        return counts.computeIfAbsent(field, missing -> new HashMap<>());
-    }
+    private record Counted(FilterField field, FilterColumn column, long[] counts) {}
 
-    private void countYears(Matches.Match match) throws IOException {
-        Set<Integer> years = new TreeSet<>();
-        for (Parts.Part part : admitted(match)) {
-            if (part.year() != null) {
-                years.add(part.year());
-            }
-        }
-        for (int year : years) {
-            if (match.holdsIn(new PartFilter(Set.of(year), parts.orientations()))) {
-                of(FilterField.YEAR).merge(String.valueOf(year), 1L, Long::sum);
-            }
-        }
-    }
+    private final class Pass {
+        private final SegmentFound found;
+        private final PartCheck check;
+        private final List<Counted> ofDocuments = new ArrayList<>();
+        private final List<Counted> ofParts = new ArrayList<>();
+        private final Map<FilterField, Map<String, Long>> sums = new EnumMap<>(FilterField.class);
+        private final int[] all = new int[RUN];
+        private final int[] ofOnePart = new int[RUN];
 
-    private void countOrientations(Matches.Match match) throws IOException {
-        Set<Orientation> orientations = new TreeSet<>();
-        admitted(match).forEach(part -> orientations.add(part.orientation()));
-        for (Orientation orientation : orientations) {
-            if (match.holdsIn(new PartFilter(parts.years(), Set.of(orientation)))) {
-                of(FilterField.ORIENTATION).merge(orientation.code(), 1L, Long::sum);
+        Pass(Set<FilterField> fields, SegmentFound found) throws IOException {
+            this.found = found;
+            this.check = new PartCheck(snapshot, found.leaf(), query, found.near());
+            for (FilterField field : fields) {
+                FilterColumn column = FilterColumn.of(snapshot, found.leaf(), field);
+                Counted counted = new Counted(field, column, column.counts());
+                (field.level() == FilterField.Level.DOCUMENT ? ofDocuments : ofParts).add(counted);
+                sums.put(field, new HashMap<>());
             }
         }
-    }
 
-    private List<Parts.Part> admitted(Matches.Match match) throws IOException {
-        List<Parts.Part> admitted = new ArrayList<>();
-        for (int part = 0; part < match.parts().size(); part++) {
-            if (parts.admits(match.parts().get(part))) {
-                admitted.add(match.parts().get(part));
+        Map<FilterField, Map<String, Long>> count() throws IOException {
+            int length = 0;
+            for (int doc = next(0); doc < found.docs().length(); doc = next(doc + 1)) {
+                all[length++] = doc;
+                if (length == RUN) {
+                    count(length);
+                    length = 0;
+                }
+            }
+            count(length);
+            for (List<Counted> columns : List.of(ofDocuments, ofParts)) {
+                columns.forEach(
+                        counted -> counted.column.addTo(sumsOf(counted.field), counted.counts));
+            }
+            return sums;
+        }
+
+        private int next(int from) {
+            return from < found.docs().length() ? found.docs().nextSetBit(from) : Integer.MAX_VALUE;
+        }
+
+        private void count(int length) throws IOException {
+            time.check();
+            ofDocuments.forEach(counted -> counted.column.count(all, length, counted.counts));
+            if (ofParts.isEmpty()) {
+                return;
+            }
+            int single = 0;
+            for (int i = 0; i < length; i++) {
+                if (check.isOfOnePart(all[i])) {
+                    ofOnePart[single++] = all[i];
+                } else {
+                    countParts(check.moveTo(all[i]));
+                }
+            }
+            for (Counted counted : ofParts) {
+                counted.column.count(ofOnePart, single, counted.counts);
             }
         }
-        return admitted;
+
+        private void countParts(Parts ofDocument) throws IOException {
+            for (Counted counted : ofParts) {
+                Map<String, Long> sum = sumsOf(counted.field);
+                if (counted.field == FilterField.YEAR) {
+                    countYears(ofDocument, sum);
+                } else {
+                    countOrientations(ofDocument, sum);
+                }
+            }
+        }
+
+        private void countYears(Parts ofDocument, Map<String, Long> sum) throws IOException {
+            Set<Integer> years = new TreeSet<>();
+            for (Parts.Part part : admitted(ofDocument)) {
+                if (part.year() != null) {
+                    years.add(part.year());
+                }
+            }
+            for (int year : years) {
+                if (check.holdsIn(new PartFilter(Set.of(year), parts.orientations()))) {
+                    sum.merge(String.valueOf(year), 1L, Long::sum);
+                }
+            }
+        }
+
+        private void countOrientations(Parts ofDocument, Map<String, Long> sum) throws IOException {
+            Set<Orientation> orientations = new TreeSet<>();
+            admitted(ofDocument).forEach(part -> orientations.add(part.orientation()));
+            for (Orientation orientation : orientations) {
+                if (check.holdsIn(new PartFilter(parts.years(), Set.of(orientation)))) {
+                    sum.merge(orientation.code(), 1L, Long::sum);
+                }
+            }
+        }
+
+        private List<Parts.Part> admitted(Parts ofDocument) {
+            List<Parts.Part> admitted = new ArrayList<>();
+            for (int part = 0; part < ofDocument.size(); part++) {
+                if (parts.admits(ofDocument.get(part))) {
+                    admitted.add(ofDocument.get(part));
+                }
+            }
+            return admitted;
+        }
+
+        private Map<String, Long> sumsOf(FilterField field) {
+            return sums.computeIfAbsent(field, missing -> new HashMap<>());
+        }
     }
 }

@@ -1,8 +1,8 @@
 package jianyan.search;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,66 +12,47 @@ import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
 import jianyan.index.PartFilter;
 import jianyan.index.Snapshot;
+import jianyan.index.Translation;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.search.SearchAnswer.FacetCount;
-import org.apache.lucene.index.LeafReaderContext;
-import org.jspecify.annotations.Nullable;
 
 /// Counts the values of each filter among the documents found.
 ///
 /// A facet disregards the filter on itself, so that picking one year does not empty the others;
 /// each count is the total that the search would have with that value alone picked.
 final class Facets {
-    private final Found found;
+    private final Selection selection;
     private final Snapshot snapshot;
+    private final Translation query;
     private final FilterTranslator translator;
-    private final Filters filters;
-    private @Nullable FacetCounter shared;
+    private final TimeBudget time;
 
-    Facets(Found found, Snapshot snapshot, FilterTranslator translator, Filters filters) {
-        this.found = found;
+    Facets(
+            Selection selection,
+            Snapshot snapshot,
+            Translation query,
+            FilterTranslator translator,
+            TimeBudget time) {
+        this.selection = selection;
         this.snapshot = snapshot;
+        this.query = query;
         this.translator = translator;
-        this.filters = filters;
+        this.time = time;
     }
 
-    /// Counts every field that no filter narrows beside another visitor of the same documents.
-    Matches.Visitor countingWith(Matches.Visitor other, PartFilter parts) {
+    /// All facets, each with its values, most frequent first and ties by value.
+    ///
+    /// @param found what is found under `filters`, which are `parts` among others
+    Map<String, List<FacetCount>> count(Found found, PartFilter parts, Filters filters) {
         Set<FilterField> unfiltered = new TreeSet<>(List.of(FilterField.values()));
-        unfiltered.removeIf(this::isNarrowed);
-        FacetCounter counter = new FacetCounter(unfiltered, parts);
-        shared = counter;
-        return new Matches.Visitor() {
-            @Override
-            public void enter(LeafReaderContext leaf) throws IOException {
-                other.enter(leaf);
-                counter.enter(leaf);
-            }
-
-            @Override
-            public void visit(Matches.Match match) throws IOException {
-                other.visit(match);
-                counter.visit(match);
-            }
-        };
-    }
-
-    /// All facets, each with its values, most frequent first and ties by value; after the visit of
-    /// [#countingWith].
-    Map<String, List<FacetCount>> count() {
+        unfiltered.removeIf(field -> isNarrowed(field, filters));
         Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
-        FacetCounter counted = shared;
-        if (counted == null) {
-            throw new IllegalStateException("nothing was visited");
-        }
-        counts.putAll(counted.counts());
+        counts.putAll(count(unfiltered, found, parts));
         for (FilterField field : FilterField.values()) {
-            if (isNarrowed(field)) {
-                Admission admission = translator.translate(relaxed(field), snapshot);
-                FacetCounter counter = new FacetCounter(Set.of(field), admission.parts());
-                found.visit(admission, false, counter);
-                counts.putAll(counter.counts());
+            if (isNarrowed(field, filters)) {
+                Admission others = translator.translate(relaxed(field, filters), snapshot);
+                counts.putAll(count(Set.of(field), selection.under(others), others.parts()));
             }
         }
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
@@ -79,13 +60,29 @@ final class Facets {
         return facets;
     }
 
-    private boolean isNarrowed(FilterField field) {
+    private Map<FilterField, Map<String, Long>> count(
+            Set<FilterField> fields, Found found, PartFilter parts) {
+        FacetCounter counter = new FacetCounter(snapshot, query, parts, time);
+        Map<FilterField, Map<String, Long>> sums = new EnumMap<>(FilterField.class);
+        fields.forEach(field -> sums.put(field, new HashMap<>()));
+        found.segments().parallelStream()
+                .map(segment -> counter.count(fields, segment))
+                .toList()
+                .forEach(counts ->
+                        counts.forEach((field, byValue) ->
+                                byValue.forEach((value, count) ->
+                                        sums.computeIfAbsent(field, first -> new HashMap<>())
+                                                .merge(value, count, Long::sum))));
+        return sums;
+    }
+
+    private static boolean isNarrowed(FilterField field, Filters filters) {
         boolean byRange =
                 field == FilterField.YEAR && (filters.from() != null || filters.to() != null);
         return byRange || !filters.of(field).isEmpty();
     }
 
-    private Filters relaxed(FilterField field) {
+    private static Filters relaxed(FilterField field, Filters filters) {
         Filters rest = filters.without(field);
         return field == FilterField.YEAR ? new Filters(rest.values(), null, null) : rest;
     }

@@ -1,9 +1,37 @@
 package jianyan.search;
 
-import jianyan.index.FilterTranslator.Admission;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 
-/// What a search finds under some filters: every document, exactly, in no order.
-interface Found {
-    /// @param scored whether the visitor asks for scores
-    void visit(Admission admission, boolean scored, Matches.Visitor visitor);
+/// What a search finds under some filters: every document, exactly.
+///
+/// @param segments in the order of the index, one for each of its segments
+record Found(List<SegmentFound> segments) {
+    Found {
+        segments = List.copyOf(segments);
+    }
+
+    long total() {
+        return segments.stream().mapToLong(segment -> segment.docs().cardinality()).sum();
+    }
+
+    long byWords() {
+        return segments.stream().mapToLong(segment -> segment.byWords().cardinality()).sum();
+    }
+
+    boolean contains(int number) {
+        SegmentFound segment = segmentOf(number);
+        return segment.docs().get(number - segment.leaf().docBase);
+    }
+
+    boolean containsByWords(int number) {
+        SegmentFound segment = segmentOf(number);
+        return segment.byWords().get(number - segment.leaf().docBase);
+    }
+
+    private SegmentFound segmentOf(int number) {
+        List<LeafReaderContext> leaves = segments.stream().map(SegmentFound::leaf).toList();
+        return segments.get(ReaderUtil.subIndex(number, leaves));
+    }
 }

@@ -1,19 +1,12 @@
 package jianyan.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jianyan.embedding.Vectors.Near;
-import jianyan.index.Fields;
 import jianyan.index.Snapshot;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.jspecify.annotations.Nullable;
 
 /// Brings two rankings together by reciprocal rank: a document scores 1 / (60 + rank) in each that
@@ -30,7 +23,6 @@ final class Fusion {
     private final Twins twins;
     private final List<Place> places = new ArrayList<>();
     private final Map<Integer, Place> byNumber = new HashMap<>();
-    private final Map<Long, Place> byContent = new HashMap<>();
 
     private Fusion(Snapshot snapshot, Twins twins) {
         this.snapshot = snapshot;
@@ -103,23 +95,22 @@ final class Fusion {
 
     /// The place of a document with the same text, or a new one.
     private Place placeOfTwin(int number) {
-        Place place = byContent.get(content(number));
-        if (place == null || !twins.contents().contains(content(number))) {
-            place = new Place(number, snapshot.id(number));
-            enter(place);
-        } else {
-            place.duplicates.add(new Ranked(number, 0, Ranked.UNDATED, snapshot.id(number)));
-            byNumber.put(number, place);
+        for (int twin : twins.of(number)) {
+            Place place = byNumber.get(twin);
+            if (place != null) {
+                place.duplicates.add(new Ranked(number, 0, Ranked.UNDATED, snapshot.id(number)));
+                byNumber.put(number, place);
+                return place;
+            }
         }
+        Place place = new Place(number, snapshot.id(number));
+        enter(place);
         return place;
     }
 
     private void enter(Place place) {
         places.add(place);
         byNumber.put(place.number, place);
-        if (!twins.contents().isEmpty()) {
-            byContent.putIfAbsent(content(place.number), place);
-        }
     }
 
     private Fused ranking() {
@@ -132,16 +123,5 @@ final class Fusion {
         }
         hits.sort(Ranked.order(Sort.RELEVANCE));
         return new Fused(hits, duplicates);
-    }
-
-    private long content(int number) {
-        try {
-            List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-            NumericDocValues contents = DocValues.getNumeric(leaf.reader(), Fields.CONTENT);
-            return contents.advanceExact(number - leaf.docBase) ? contents.longValue() : 0;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

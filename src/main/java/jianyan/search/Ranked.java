@@ -31,14 +31,20 @@ record Ranked(int number, float score, long day, String id) {
     }
 
     static Comparator<Ranked> order(Sort sort) {
-        Comparator<Ranked> byDay = Comparator.comparingLong(Ranked::day);
-        Comparator<Ranked> datedFirst = Comparator.comparing(ranked -> ranked.day == UNDATED);
-        Comparator<Ranked> order =
-                switch (sort) {
-                    case RELEVANCE -> Comparator.<Ranked>comparingDouble(Ranked::score).reversed();
-                    case DATE -> datedFirst.thenComparing(byDay);
-                    case DATE_DESCENDING -> datedFirst.thenComparing(byDay.reversed());
-                };
-        return order.thenComparing(Ranked::id);
+        return Comparator.<Ranked>comparingDouble(ranked -> ranked.key(sort))
+                .thenComparing(Ranked::id);
+    }
+
+    /// What decides the place but for ties, ascending.
+    double key(Sort sort) {
+        return key(sort, score, day);
+    }
+
+    static double key(Sort sort, float score, long day) {
+        return switch (sort) {
+            case RELEVANCE -> -score;
+            case DATE -> day == UNDATED ? Double.POSITIVE_INFINITY : day;
+            case DATE_DESCENDING -> day == UNDATED ? Double.POSITIVE_INFINITY : -day;
+        };
     }
 }

@@ -1,13 +1,12 @@
 package jianyan.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jianyan.embedding.Vectors.Near;
 import jianyan.index.Snapshot;
-import org.apache.lucene.index.LeafReaderContext;
+import jianyan.index.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what a search found in the order that was asked for, and takes one page of it.
@@ -30,70 +29,28 @@ final class Ranking {
         return nearByNumber.get(number);
     }
 
-    /// Visits all that is found.
+    /// One page.
     ///
     /// @param after the last hit of the page before; null for the first page
-    Visit visit(@Nullable Ranked after) {
-        return new Visit(after);
+    Top.Page page(Found found, Translation query, Top top, @Nullable Ranked after) {
+        if (request.sort() != Sort.RELEVANCE) {
+            return top.byDate(found, request.sort(), request.size(), after);
+        }
+        if (near.isEmpty()) {
+            return top.byScore(found, query, request.size(), after);
+        }
+        Top.Page best = top.byScore(found, query, Fusion.DEPTH, null);
+        return Fusion.of(best, near, snapshot).page(after, request.size());
     }
 
-    /// Two rankings are fused by their first hits; dates are one order, whoever found a document.
-    private boolean isFused() {
-        return !near.isEmpty() && request.sort() == Sort.RELEVANCE;
-    }
-
-    /// One visit of everything.
-    final class Visit implements Matches.Visitor {
-        private final @Nullable Ranked after;
-        private final Top top;
-        private long byWords;
-        private long byMeaning;
-
-        private Visit(@Nullable Ranked after) {
-            this.after = after;
-            this.top =
-                    isFused()
-                            ? new Top(Fusion.DEPTH, Sort.RELEVANCE, null, Twins.of(snapshot))
-                            : new Top(request.size(), request.sort(), after, Twins.of(snapshot));
+    SearchAnswer.Fusion fusion(Found found) {
+        long byWords = found.byWords();
+        long byMeaning = found.total() - byWords;
+        List<String> notes = new ArrayList<>();
+        notes.add("含有所查的词的 " + byWords + " 份，另有意思最近的 " + byMeaning + " 份");
+        if (!near.isEmpty() && request.sort() == Sort.RELEVANCE && byWords > Fusion.DEPTH) {
+            notes.add("按词的名次只取前 " + Fusion.DEPTH + " 份与语义合并，其余不再列出");
         }
-
-        @Override
-        public void enter(LeafReaderContext leaf) throws IOException {
-            top.enter(leaf);
-        }
-
-        @Override
-        public void visit(Matches.Match match) throws IOException {
-            if (match.isByWords()) {
-                byWords++;
-            } else {
-                byMeaning++;
-            }
-            if (match.isByWords() || !isFused()) {
-                top.visit(match);
-            }
-        }
-
-        Top.Page page() {
-            Top.Page best = top.page();
-            return isFused() ? Fusion.of(best, near, snapshot).page(after, request.size()) : best;
-        }
-
-        long byWords() {
-            return byWords;
-        }
-
-        long total() {
-            return byWords + byMeaning;
-        }
-
-        SearchAnswer.Fusion fusion() {
-            List<String> notes = new ArrayList<>();
-            notes.add("含有所查的词的 " + byWords + " 份，另有意思最近的 " + byMeaning + " 份");
-            if (isFused() && byWords > Fusion.DEPTH) {
-                notes.add("按词的名次只取前 " + Fusion.DEPTH + " 份与语义合并，其余不再列出");
-            }
-            return new SearchAnswer.Fusion(byWords, byMeaning, notes);
-        }
+        return new SearchAnswer.Fusion(byWords, byMeaning, notes);
     }
 }

@@ -73,8 +73,6 @@ public final class Searcher {
         // Loading the model is no part of the answer.
         Snapshot snapshot = given.restarted();
         TimeBudget time = new TimeBudget(snapshot.deadline().allowed());
-        Matches matches = new Matches(snapshot, query, time);
-        Found found = near == null ? matches : new HybridMatches(matches, near, snapshot);
         int fingerprint =
                 Objects.hash(request.q(), request.filters(), request.sort(), request.mode());
         Ranking ranking =
@@ -88,13 +86,10 @@ public final class Searcher {
                                         snapshot.manifest().generation(),
                                         fingerprint,
                                         Ranked.KEY_LENGTH));
-        Facets facets = new Facets(found, snapshot, filters, request.filters());
-        Ranking.Visit visit = ranking.visit(after);
-        found.visit(
-                admission,
-                request.sort() == Sort.RELEVANCE,
-                facets.countingWith(visit, admission.parts()));
-        Top.Page page = visit.page();
+        Selection selection = new Selection(snapshot, query, near, time);
+        Found found = selection.under(admission);
+        Top.Page page = ranking.page(found, query, new Top(snapshot, time), after);
+        Facets facets = new Facets(selection, snapshot, query, filters, time);
         Marker marker = new Marker(analysis.folding(), query.marked());
         Snippets snippets = new Snippets(marker);
         List<Hit> hits = new ArrayList<>();
@@ -118,13 +113,13 @@ public final class Searcher {
                                 .encode()
                         : null;
         return new SearchAnswer(
-                visit.total(),
+                found.total(),
                 (System.nanoTime() - start) / 1_000_000,
                 next,
                 hits,
-                facets.count(),
-                summary(query, visit.byWords() == 0 ? suggestion(request, snapshot) : null),
-                near == null ? null : visit.fusion());
+                facets.count(found, admission.parts(), request.filters()),
+                summary(query, found.byWords() == 0 ? suggestion(request, snapshot) : null),
+                near == null ? null : ranking.fusion(found));
     }
 
     /// @throws InvalidRequestException when something is asked and nothing of it can be looked for:
@@ -157,7 +152,7 @@ public final class Searcher {
         return new NearDocuments(
                 vectors,
                 embedded,
-                queries.translate(new ParsedQuery(meaning.conditions(), List.of())).ranking(),
+                queries.translate(new ParsedQuery(meaning.conditions(), List.of())).matching(),
                 snapshot.restarted());
     }
 
@@ -183,7 +178,7 @@ public final class Searcher {
     private boolean finds(String q, Snapshot snapshot) {
         snapshot.deadline().check();
         try {
-            return snapshot.count(queries.translate(QueryParser.parse(q)).ranking()) > 0;
+            return snapshot.count(queries.translate(QueryParser.parse(q)).matching()) > 0;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

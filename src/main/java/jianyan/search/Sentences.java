@@ -58,6 +58,11 @@ public final class Sentences {
                 .findFirst();
     }
 
+    /// Where every sentence of the counted passages stands, and what it is called.
+    public SentenceAnchors anchors(Document document) {
+        return SentenceAnchors.of(document.id(), of(document));
+    }
+
     /// All sentences of the counted passages, in reading order.
     public List<Sentence> of(Document document) {
         List<Sentence> all = new ArrayList<>();

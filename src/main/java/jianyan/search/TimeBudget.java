@@ -3,8 +3,8 @@ package jianyan.search;
 import java.time.Duration;
 import jianyan.query.InvalidRequestException;
 
-/// How long one answer may take. What is not answered by then is refused: half an answer that looks
-/// whole is worse than none.
+/// How long one answer may take. Several threads may work on it; only [#spend] belongs to one. What
+/// is not answered by then is refused: half an answer that looks whole is worse than none.
 public final class TimeBudget {
     public static final Duration DEFAULT = Duration.ofSeconds(2);
 

@@ -1,114 +1,140 @@
 package jianyan.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import jianyan.index.Fields;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
+import java.util.function.IntPredicate;
+import jianyan.index.Snapshot;
+import jianyan.index.Translation;
+import jianyan.search.SegmentTop.Wanted;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the best of all documents that come after a cursor, and counts them all.
+/// The first of what was found, in the order that was asked for.
 ///
-/// Documents with the same text take one place, that of the best of them.
-final class Top implements Matches.Visitor {
-    private final int size;
-    private final Comparator<Ranked> order;
-    private final @Nullable Ranked after;
-    private final PriorityQueue<Ranked> worstFirst;
-    private final boolean byDate;
+/// Documents with the same text take one place, that of the first of them by id.
+final class Top {
+    /// So many documents are looked at between two looks at the clock.
+    private static final int STRIDE = 1 << 15;
+
+    private final Snapshot snapshot;
     private final Twins twins;
-    private final Map<Long, List<Ranked>> sameText = new LinkedHashMap<>();
-    private long total;
-    private long eligible;
-    private int base;
-    private SortedDocValues ids = DocValues.emptySorted();
-    private NumericDocValues days = DocValues.emptyNumeric();
-    private NumericDocValues contents = DocValues.emptyNumeric();
+    private final TimeBudget time;
 
-    Top(int size, Sort sort, @Nullable Ranked after, Twins twins) {
-        this.size = size;
-        this.order = Ranked.order(sort);
-        this.after = after;
-        this.worstFirst = new PriorityQueue<>(size + 1, order.reversed());
-        this.byDate = sort != Sort.RELEVANCE;
-        this.twins = twins;
+    Top(Snapshot snapshot, TimeBudget time) {
+        this.snapshot = snapshot;
+        this.twins = Twins.of(snapshot);
+        this.time = time;
     }
 
-    @Override
-    public void enter(LeafReaderContext leaf) throws IOException {
-        base = leaf.docBase;
-        ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-        days = DocValues.getNumeric(leaf.reader(), Fields.DATE);
-        contents = DocValues.getNumeric(leaf.reader(), Fields.CONTENT);
-    }
-
-    @Override
-    public void visit(Matches.Match match) throws IOException {
-        total++;
-        int doc = match.doc();
-        float score = byDate ? 0 : match.score();
-        boolean isTwin =
-                !twins.contents().isEmpty()
-                        && contents.advanceExact(doc)
-                        && twins.contents().contains(contents.longValue());
-        Ranked worst = worstFirst.size() < size ? null : worstFirst.peek();
-        // Looking up the id costs more than comparing scores, and most documents end here.
-        if (!isTwin && worst != null && after == null && !byDate && score < worst.score()) {
-            eligible++;
-            return;
-        }
-        Ranked ranked = ranked(doc, score);
-        if (isTwin) {
-            sameText.computeIfAbsent(contents.longValue(), first -> new ArrayList<>()).add(ranked);
-        } else {
-            enter(ranked);
-        }
-    }
-
-    private Ranked ranked(int doc, float score) throws IOException {
-        if (!ids.advanceExact(doc)) {
-            throw new IllegalStateException("document " + doc + " has no id");
-        }
-        String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-        long day = byDate && days.advanceExact(doc) ? days.longValue() : Ranked.UNDATED;
-        return new Ranked(base + doc, score, day, id);
-    }
-
-    private void enter(Ranked ranked) {
-        if (after != null && order.compare(ranked, after) <= 0) {
-            return;
-        }
-        eligible++;
-        worstFirst.add(ranked);
-        if (worstFirst.size() > size) {
-            worstFirst.remove();
-        }
-    }
-
-    /// The page, once all documents were visited.
-    ///
-    /// @param duplicates the documents with the text of the first, which are folded into it
+    /// @param duplicates by hit: the documents found with its text, which are folded into it
     record Page(List<Ranked> hits, Map<Ranked, List<Ranked>> duplicates, boolean hasMore) {}
 
-    Page page() {
-        Map<Ranked, List<Ranked>> duplicates = new LinkedHashMap<>();
-        for (List<Ranked> group : sameText.values()) {
-            group.sort(order);
-            enter(group.getFirst());
-            duplicates.put(group.getFirst(), group.subList(1, group.size()));
-        }
-        List<Ranked> hits = worstFirst.stream().sorted(order).toList();
-        return new Page(hits, duplicates, eligible > hits.size());
+    /// The best of what was found by words.
+    ///
+    /// @param after the last hit of the page before; null for the first page
+    Page byScore(Found found, Translation query, int size, @Nullable Ranked after) {
+        IntPredicate isFound = found::containsByWords;
+        Wanted wanted = wanted(Sort.RELEVANCE, size, after, isFound);
+        return page(rank(found, weight(found, query), wanted), size, isFound);
     }
 
-    long total() {
-        return total;
+    /// The first of all that was found by their dates.
+    Page byDate(Found found, Sort sort, int size, @Nullable Ranked after) {
+        Wanted wanted = wanted(sort, size, after, found::contains);
+        return page(rank(found, null, wanted), size, found::contains);
+    }
+
+    /// One more than the page tells whether there is another.
+    private Wanted wanted(Sort sort, int size, @Nullable Ranked after, IntPredicate found) {
+        return new Wanted(sort, size + 1, after, number -> twins.standsForItself(number, found));
+    }
+
+    /// Scores are the sum of what scores; a document in which nothing does is found all the same.
+    private @Nullable Weight weight(Found found, Translation query) {
+        if (query.scoring().isEmpty()) {
+            return null;
+        }
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        FoundQuery kept = new FoundQuery(found);
+        sum.add(kept, Occur.FILTER);
+        sum.add(new BoostQuery(kept, 0), Occur.SHOULD);
+        query.scoring().forEach(scoring -> sum.add(scoring, Occur.SHOULD));
+        sum.setMinimumNumberShouldMatch(1);
+        try {
+            return snapshot.createWeight(snapshot.rewrite(sum.build()), ScoreMode.TOP_SCORES, 1f);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// @param weight scores; null when nothing is scored
+    private List<Ranked> rank(Found found, @Nullable Weight weight, Wanted wanted) {
+        return found.segments().parallelStream()
+                .flatMap(segment -> {
+                    try {
+                        SegmentTop top = new SegmentTop(wanted, segment.leaf());
+                        if (weight == null) {
+                            each(segment.docs(), top);
+                        } else {
+                            score(segment, weight, top);
+                        }
+                        return top.kept();
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                })
+                .sorted(Ranked.order(wanted.sort()))
+                .limit(wanted.size())
+                .toList();
+    }
+
+    private void score(SegmentFound segment, Weight weight, SegmentTop top) throws IOException {
+        int end = segment.docs().length();
+        @Nullable BulkScorer scorer = weight.bulkScorer(segment.leaf());
+        int next = scorer == null ? DocIdSetIterator.NO_MORE_DOCS : 0;
+        while (next < end) {
+            time.check();
+            next = scorer.score(top, null, next, Math.min(end, next + STRIDE));
+        }
+    }
+
+    private void each(FixedBitSet docs, SegmentTop top) throws IOException {
+        top.setScorer(null);
+        int passed = 0;
+        for (int doc = next(docs, 0); doc < docs.length(); doc = next(docs, doc + 1)) {
+            if (passed++ % STRIDE == 0) {
+                time.check();
+            }
+            top.collect(doc);
+        }
+    }
+
+    private static int next(FixedBitSet docs, int from) {
+        return from < docs.length() ? docs.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private Page page(List<Ranked> ranked, int size, IntPredicate found) {
+        List<Ranked> hits = ranked.subList(0, Math.min(size, ranked.size()));
+        Map<Ranked, List<Ranked>> duplicates = new HashMap<>();
+        for (Ranked hit : hits) {
+            duplicates.put(
+                    hit,
+                    twins.of(hit.number()).stream()
+                            .filter(found::test)
+                            .map(number ->
+                                    new Ranked(number, 0, Ranked.UNDATED, snapshot.id(number)))
+                            .toList());
+        }
+        return new Page(hits, duplicates, ranked.size() > size);
     }
 }

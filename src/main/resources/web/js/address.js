@@ -1,20 +1,33 @@
 // The page's state lives in its address. Only this module touches location and history.
 
+import { FILTERS } from "./format.js";
+
 const LISTENERS = [];
 
 /**
- * What the address says: the view, the document's id, the parameters, and the draft to compare,
- * which stands behind the # so that it is neither sent nor logged.
+ * What the address says: the view, the document's id, the parameters, the place in the document, and
+ * the draft to compare, which stands behind the # so that it is neither sent nor logged. `page` is
+ * the same as long as only the place changes.
  */
 export function state() {
   const path = location.pathname;
   const params = new URLSearchParams(location.search);
   const hash = location.hash.slice(1);
+  const page = path + location.search;
   if (path.startsWith("/documents/")) {
-    return { view: "document", id: decodeURIComponent(path.slice("/documents/".length)), params, anchor: hash };
+    return { view: "document", page, id: decoded(path.slice("/documents/".length)), params, place: decoded(hash) };
   }
   const view = path === "/" ? "home" : path.slice(1);
-  return { view, params, draft: new URLSearchParams(view === "similar" ? hash : "") };
+  return { view, page, params, draft: new URLSearchParams(view === "similar" ? hash : "") };
+}
+
+/** An address that somebody mistyped is taken as it stands. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export function href(view, params = new URLSearchParams()) {
@@ -22,16 +35,36 @@ export function href(view, params = new URLSearchParams()) {
   return (view === "home" ? "/" : `/${view}`) + (query ? `?${query}` : "");
 }
 
-export function documentHref(id, q = "", passage = "") {
+/** @param place a passage, a spot in one, or a sentence's anchor */
+export function documentHref(id, q = "", place = "") {
   // A # would end the path and a ? begin the query; slashes and colons may stand.
   const path = encodeURIComponent(id).replaceAll("%2F", "/").replaceAll("%3A", ":");
   const query = q ? `?${new URLSearchParams({ q })}` : "";
-  return `/documents/${path}${query}${passage ? `#${anchor(passage)}` : ""}`;
+  return `/documents/${path}${query}${place ? `#${place}` : ""}`;
 }
 
 /** `p3` for the passage `DOCUMENT#p3`. */
 export function anchor(passage) {
   return passage.slice(passage.lastIndexOf("#") + 1);
+}
+
+/** `p3:18` for the nineteenth character of the passage `DOCUMENT#p3`. */
+export function spot(passage, offset) {
+  return `${anchor(passage)}:${offset}`;
+}
+
+/** An address of this page as others can be given it. */
+export function absolute(target) {
+  return location.origin + target;
+}
+
+/** What stays the same question however its answer is shown: the query and the filters. */
+export function question(params) {
+  const kept = new URLSearchParams();
+  for (const name of ["q", ...Object.keys(FILTERS), "from", "to"]) {
+    params.getAll(name).forEach(value => kept.append(name, value));
+  }
+  return kept;
 }
 
 /** A copy of the parameters with some changed: null removes, a list repeats. Paging starts anew. */
@@ -50,8 +83,11 @@ export function changed(params, changes) {
 }
 
 export function go(target) {
-  history.replaceState({ scroll: scrollY }, "");
-  history.pushState({ scroll: 0 }, "", target);
+  // Asking the same again is no step that one would want to go back over.
+  if (new URL(target, location.href).href !== location.href) {
+    history.replaceState({ scroll: scrollY }, "");
+    history.pushState({ scroll: 0 }, "", target);
+  }
   tell(0);
 }
 
@@ -60,16 +96,15 @@ export function listen(listener) {
   LISTENERS.push(listener);
 }
 
+// The page is made anew at every step, so the browser cannot know where it was left.
+history.scrollRestoration = "manual";
+
 addEventListener("popstate", event => tell(event.state?.scroll ?? 0));
 
 document.addEventListener("click", event => {
   const link = event.target.closest?.("a[href]");
   const plain = !event.defaultPrevented && event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
   if (!link || !plain || link.target || link.origin !== location.origin || link.hasAttribute("download")) {
-    return;
-  }
-  const samePage = link.pathname === location.pathname && link.search === location.search;
-  if (samePage && link.hash) {
     return;
   }
   event.preventDefault();

@@ -1,5 +1,7 @@
 // Asks the server. Only this module fetches.
 
+const ROOT = "/api/v1/";
+
 /** What the server refused or failed at, with the members of its problem details. */
 export class Problem extends Error {
   constructor(problem) {
@@ -10,20 +12,38 @@ export class Problem extends Error {
 
 export const search = (params, signal) => get("search", params, signal);
 export const concordance = (params, signal) => get("concordance", params, signal);
+export const contexts = (params, signal) => get("concordance/contexts", params, signal);
+export const suggest = (q, size, signal) => get("suggest", new URLSearchParams({ q, size }), signal);
+export const anchors = (document, signal) => get("anchors", new URLSearchParams({ document }), signal);
+export const sentence = (document, anchor, signal) => get("sentences", new URLSearchParams({ document, anchor }), signal);
 export const trends = (params, signal) => get("trends", params, signal);
 export const status = signal => get("status", new URLSearchParams(), signal);
 
-export function document(id, signal) {
-  return get(`documents/${encodeURIComponent(id).replaceAll("%2F", "/")}`, new URLSearchParams(), signal);
+/** @param q what to mark in it; may be empty */
+export function document(id, q, signal) {
+  return get(`documents/${encodeURIComponent(id).replaceAll("%2F", "/")}`, new URLSearchParams(q ? { q } : {}), signal);
 }
 
-export function similar(question, signal) {
-  return ask("similar", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(question),
-    signal,
-  });
+export const similar = (question, signal) => post("similar", question, signal);
+
+/** @param params the query and filters, as they stand in an address */
+export function lens(params, signal) {
+  const body = Object.fromEntries([...new Set(params.keys())].map(name => [name, params.getAll(name)]));
+  return post("lens", { ...body, q: params.get("q") }, signal);
+}
+
+/** A citation as text; without an anchor, of the whole document. */
+export async function citation(document, anchor, style, signal) {
+  return (await asked(citationHref(document, anchor, style), { signal })).text();
+}
+
+export function citationHref(document, anchor, style) {
+  return `${ROOT}citations?${new URLSearchParams({ document, style, ...anchor ? { anchor } : {} })}`;
+}
+
+/** Where everything that a view shows page by page can be had as one file. */
+export function exportHref(what, params) {
+  return `${ROOT}${what}/export?${params}`;
 }
 
 function get(path, params, signal) {
@@ -31,19 +51,26 @@ function get(path, params, signal) {
   return ask(query ? `${path}?${query}` : path, { signal });
 }
 
+function post(path, body, signal) {
+  return ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal });
+}
+
 async function ask(path, options) {
+  return (await asked(ROOT + path, options)).json();
+}
+
+async function asked(url, options) {
   let response;
   try {
-    response = await fetch(`/api/v1/${path}`, options);
+    response = await fetch(url, options);
   } catch (failure) {
     if (failure.name === "AbortError") {
       throw failure;
     }
     throw new Problem({ code: "unreachable", status: 0, detail: "no answer from the server", where: null, remedy: null });
   }
-  const answer = await response.json();
   if (!response.ok) {
-    throw new Problem(answer);
+    throw new Problem(await response.json());
   }
-  return answer;
+  return response;
 }

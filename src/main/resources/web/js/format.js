@@ -12,6 +12,7 @@ const NAMES = {
   label: { caption: "图注", furniture: "版面", table: "表" },
   relation: { merging: "同届同次", precedent: "往届先例" },
   repair: { pinyin: "去拼音", column: "接分栏", caption: "辨图注", furniture: "辨版面文字", encoding: "正编码", whitespace: "理空白" },
+  source: { term: "词", department: "单位", sponsor: "提案人", title: "标题" },
   difference: { number: "数字", place: "地名", name: "名称" },
 };
 

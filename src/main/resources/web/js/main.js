@@ -1,8 +1,9 @@
 // Puts the view that the address names on the page, and says so to those who do not see it.
 import * as address from "./address.js";
 import * as api from "./api.js";
-import { fragment, h } from "./dom.js";
+import { h } from "./dom.js";
 import { count, dateTime } from "./format.js";
+import * as concordance from "./views/concordance.js";
 import * as documentView from "./views/document.js";
 import * as home from "./views/home.js";
 import { problem } from "./views/problem.js";
@@ -10,12 +11,12 @@ import * as search from "./views/search.js";
 import * as similar from "./views/similar.js";
 import * as trends from "./views/trends.js";
 
-const VIEWS = { home, search, trends, similar, document: documentView };
+const VIEWS = { home, search, concordance, trends, similar, document: documentView };
 
 const main = document.getElementById("main");
 const announcer = document.getElementById("announcer");
 let pending = new AbortController();
-let shown = "";
+let shown = { view: "", page: "" };
 
 async function show(scroll) {
   pending.abort();
@@ -23,6 +24,13 @@ async function show(scroll) {
   const { signal } = pending;
   const state = address.state();
   const view = VIEWS[state.view];
+  if (view.arrive && state.page === shown.page) {
+    if (scroll > 0) {
+      scrollTo(0, scroll);
+    }
+    view.arrive(state, scroll === 0, signal);
+    return;
+  }
   main.setAttribute("aria-busy", "true");
   tabs(state.view);
   let element;
@@ -35,8 +43,9 @@ async function show(scroll) {
     if (failure.name === "AbortError") {
       return;
     }
-    element = fragment(view.form?.(state) ?? null, problem(failure, () => show(scroll)));
+    element = h("div", { class: "stack" }, view.form?.(state), problem(failure, () => show(scroll), state));
     words = "出错";
+    state.page = "";
   }
   if (signal.aborted) {
     return;
@@ -46,7 +55,7 @@ async function show(scroll) {
   main.removeAttribute("aria-busy");
   document.title = words === "建言" ? words : `${words} · 建言`;
   announcer.textContent = words;
-  place(state, scroll, focus);
+  place(state, scroll, focus, signal);
 }
 
 /** What had the focus, so that a ticked facet or a chosen order keeps it when the page is made anew. */
@@ -55,18 +64,21 @@ function focused() {
   return key ? `[data-key="${CSS.escape(key)}"]` : null;
 }
 
-function place(state, scroll, focus) {
-  const same = shown === state.view;
-  shown = state.view;
-  const target = state.anchor && document.getElementById(state.anchor);
-  if (target) {
-    target.scrollIntoView();
-  } else {
-    scrollTo(0, scroll);
+function place(state, scroll, focus, signal) {
+  const same = shown.view === state.view;
+  const view = state.page && VIEWS[state.view];
+  shown = state;
+  scrollTo(0, scroll);
+  if (view?.arrive) {
+    // Whoever comes back finds the page as it was left, not at the place that first led there.
+    view.arrive(state, scroll === 0, signal);
   }
   const kept = focus && main.querySelector(focus);
   if (kept) {
     kept.focus({ preventScroll: true });
+    if (kept.type === "search") {
+      kept.setSelectionRange(kept.value.length, kept.value.length);
+    }
   } else if (!same) {
     (main.querySelector("[data-focus]") ?? main).focus({ preventScroll: true });
   }
@@ -74,7 +86,7 @@ function place(state, scroll, focus) {
 
 function tabs(view) {
   for (const link of document.querySelectorAll(".tabs a")) {
-    const current = link.dataset.view === view;
+    const current = link.dataset.view.split(" ").includes(view);
     link.toggleAttribute("aria-current", current);
     if (current) {
       link.setAttribute("aria-current", "page");
@@ -95,7 +107,12 @@ async function colophon() {
   }
 }
 
-history.scrollRestoration = "manual";
+// As an address, #main would be taken for a draft or for a place in a document.
+document.querySelector(".skip").addEventListener("click", event => {
+  event.preventDefault();
+  main.focus();
+});
+
 address.listen(show);
 show(0);
 colophon();

@@ -1,6 +1,7 @@
 package jianyan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Hit;
 import jianyan.search.Mode;
@@ -49,6 +51,7 @@ final class ExporterTest {
                         "提案",
                         Filters.NONE,
                         Sort.RELEVANCE,
+                        Mode.LEXICAL,
                         new Exporter.Form(format, byteOrderMark),
                         out);
         return out.toByteArray();
@@ -132,6 +135,19 @@ final class ExporterTest {
             assertThat(ids.subList(1, ids.size())).isEqualTo(idsByPaging());
             assertThat(workbook.getSheetName(1)).isEqualTo("说明");
         }
+    }
+
+    @Test
+    void anExportByMeaningIsNotQuietlyOneByWords() {
+        var out = new ByteArrayOutputStream();
+        var form = new Exporter.Form(ExportFormat.CSV, false);
+        Exporter exporter = new Exporter(engine, Clock.systemUTC());
+        assertThatThrownBy(() ->
+                        exporter.hits("提案", Filters.NONE, Sort.RELEVANCE, Mode.HYBRID, form, out))
+                .isInstanceOf(InvalidRequestException.class)
+                .extracting(thrown -> ((InvalidRequestException) thrown).code())
+                .isEqualTo("no-vectors");
+        assertThat(out.size()).isZero();
     }
 
     @Test

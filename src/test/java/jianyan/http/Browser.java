@@ -38,6 +38,7 @@ final class Browser implements AutoCloseable {
             const main = document.getElementById('main');
             return main.children.length > 0
                 && !main.hasAttribute('aria-busy')
+                && !main.querySelector('[aria-busy]')
                 && !main.querySelector('.chart:not([data-drawn])');
             """;
 
@@ -131,6 +132,44 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector)).stream()
                 .map(WebElement::getText)
                 .toList();
+    }
+
+    /// Waits for something that comes by itself, a moment after the view stands.
+    WebElement await(String selector) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (driver.findElements(By.cssSelector(selector)).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("nothing became " + selector + " at " + address());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return one(selector);
+    }
+
+    /// What an attribute or property says, resolved: an `href` is a whole address.
+    List<String> properties(String selector, String name) {
+        return driver.findElements(By.cssSelector(selector)).stream()
+                .map(element -> String.valueOf(element.getDomProperty(name)))
+                .toList();
+    }
+
+    void choose(String selector, String value) {
+        click(selector + " option[value='" + value + "']");
+    }
+
+    /// To whatever has the focus.
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        settle();
+    }
+
+    String clipboard() {
+        driver.executeCdpCommand(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite"), "origin", origin));
+        return String.valueOf(
+                driver.executeAsyncScript(
+                        "navigator.clipboard.readText().then(arguments[arguments.length - 1])"));
     }
 
     void click(String selector) {

@@ -58,6 +58,7 @@ import jianyan.search.MarkedDocument;
 import jianyan.search.SearchAnswer;
 import jianyan.search.SearchRequest;
 import jianyan.search.Sentence;
+import jianyan.search.SentenceAnchors;
 import jianyan.search.Suggestions;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.SimilarAnswer;
@@ -219,6 +220,23 @@ final class FakeEngine implements Engine {
                 .map(document ->
                         new Sentence(
                                 id, document.title(), passage, 0, 1, "一", "1-0000000000", true));
+    }
+
+    /// Every counted passage is one sentence.
+    @Override
+    public Optional<SentenceAnchors> anchors(String id) {
+        return document(id)
+                .map(document ->
+                        new SentenceAnchors(
+                                id,
+                                counted(document)
+                                        .map(passage ->
+                                                new SentenceAnchors.Place(
+                                                        passage.id(),
+                                                        0,
+                                                        passage.text().length(),
+                                                        "1-0000000000"))
+                                        .toList()));
     }
 
     @Override

@@ -159,9 +159,10 @@ final class PageTest {
                     new String[] {
                         "/",
                         "/search?q=" + q,
+                        "/concordance?q=" + q,
                         "/trends?by=year&q=" + q,
                         "/similar?id=" + encoded("提案:2023/017"),
-                        "/documents/report-0-2021"
+                        "/documents/report-0-2021?q=" + encoded("养老")
                     }) {
                 telephone.go(path);
                 assertThat(telephone.script("return document.documentElement.scrollWidth"))

@@ -69,6 +69,23 @@ final class FindingTest {
     }
 
     @Test
+    void keywordsAllHaveToOccur() {
+        assertThat(search("电梯 居民").hits()).extracting(Hit::title).containsExactly("关于加装电梯的建议");
+        assertThat(search("电梯 托位").total()).isZero();
+    }
+
+    @Test
+    void aQuestionFindsWhatHoldsSomeOfItsWords() {
+        assertThat(search("电梯加装好了由谁维护费用怎么分摊").hits().getFirst().title()).isEqualTo("关于电梯加装的建议");
+    }
+
+    @Test
+    void aWordIsFoundWhereverItsCharactersStandTogether() {
+        // 活圈 is no word of the text, which speaks of 生活圈.
+        assertThat(search("活圈 居民").hits()).extracting(Hit::title).containsExactly("关于十五分钟生活圈的建议");
+    }
+
+    @Test
     void aQuotedPhraseTakesNoAlias() {
         assertThat(search("“加装电梯”").total()).isEqualTo(1);
     }

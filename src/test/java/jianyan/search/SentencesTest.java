@@ -70,6 +70,20 @@ final class SentencesTest {
     }
 
     @Test
+    void everySentenceIsListedWithItsPlaceAndAnchor() {
+        Document document = with("甲。乙！");
+        assertThat(sentences.anchors(document).sentences())
+                .extracting(place -> place.start() + "-" + place.end())
+                .containsExactly("0-2", "2-4");
+        assertThat(sentences.anchors(document).sentences())
+                .allSatisfy(place ->
+                        assertThat(sentences.find(document, place.anchor()))
+                                .get()
+                                .extracting(Sentence::start)
+                                .isEqualTo(place.start()));
+    }
+
+    @Test
     void everySentenceOfTheCorpusIsFoundByItsAnchorAndItsPlace() {
         for (Document document : SampleIndex.documents().subList(0, 20)) {
             for (Sentence each : sentences.of(document)) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
@@ -15,7 +18,7 @@ import jianyan.query.Filters;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
 
-/// How long searches take, one after another, with facets and ten hits.
+/// How long searches take with facets and ten hits: one after another, and at a steady rate.
 public final class LatencyBenchmark {
     private static final int WARM_UP = 50;
 
@@ -34,6 +37,45 @@ public final class LatencyBenchmark {
 
     /// Asks `count` queries of each shape, drawn from the documents themselves.
     public Map<String, Times> run(int count, long seed) {
+        Map<String, Times> times = new TreeMap<>();
+        shapes(count, seed)
+                .forEach((shape, queries) -> {
+                    queries.stream().limit(WARM_UP).forEach(this::millis);
+                    times.put(shape, times(queries));
+                });
+        return times;
+    }
+
+    /// Asks two words and phrases in turn at a steady rate, whether or not the answers keep up: a
+    /// time runs from when a query was due, so that waiting counts.
+    ///
+    /// @param perSecond queries a second
+    /// @param seconds how long
+    public Times load(int perSecond, int seconds, long seed) {
+        Map<String, List<String>> shapes = shapes(perSecond * seconds / 2, seed);
+        List<String> words = shapes.getOrDefault("two words", List.of());
+        List<String> phrases = shapes.getOrDefault("phrase", List.of());
+        words.stream().limit(WARM_UP).forEach(this::millis);
+        phrases.stream().limit(WARM_UP).forEach(this::millis);
+        double[] millis = new double[2 * words.size()];
+        long start = System.nanoTime();
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < millis.length; i++) {
+                long due = start + i * 1_000_000_000L / perSecond;
+                LockSupport.parkNanos(due - System.nanoTime());
+                int number = i;
+                String query = (number % 2 == 0 ? words : phrases).get(number / 2);
+                var _ =
+                        each.submit(() -> {
+                            searcher.search(SearchRequest.of(query, Filters.NONE), snapshot);
+                            millis[number] = (System.nanoTime() - due) / 1e6;
+                        });
+            }
+        }
+        return times(millis);
+    }
+
+    private Map<String, List<String>> shapes(int count, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Map<String, List<String>> shapes = new TreeMap<>();
         while (shapes.getOrDefault("two words", List.of()).size() < count) {
@@ -52,14 +94,12 @@ public final class LatencyBenchmark {
                 add(shapes, "two words", words.get(at) + " " + words.get(at + 3));
                 add(shapes, "phrase", "“" + phrase(text, random) + "”");
                 add(shapes, "near", words.get(at) + " NEAR/10 " + words.get(at + 1));
+                add(shapes, "wildcard", "“" + words.get(at) + "*" + words.get(at + 1) + "”");
+                add(shapes, "question", String.join("", words.subList(at, at + 5)));
+                add(shapes, "any of five", String.join(" OR ", words.subList(at, at + 5)));
             }
         }
-        Map<String, Times> times = new TreeMap<>();
-        shapes.forEach((shape, queries) -> {
-            queries.stream().limit(WARM_UP).forEach(this::millis);
-            times.put(shape, times(queries));
-        });
-        return times;
+        return shapes;
     }
 
     private static void add(Map<String, List<String>> shapes, String shape, String query) {
@@ -74,7 +114,11 @@ public final class LatencyBenchmark {
     }
 
     private Times times(List<String> queries) {
-        double[] millis = queries.stream().mapToDouble(this::millis).sorted().toArray();
+        return times(queries.stream().mapToDouble(this::millis).toArray());
+    }
+
+    private static Times times(double[] measured) {
+        double[] millis = Arrays.stream(measured).sorted().toArray();
         return new Times(
                 millis.length,
                 at(millis, 0.5),

@@ -148,9 +148,9 @@ public final class SearchEvaluation {
         return ids;
     }
 
-    /// A title is no query: what would be an operator is a space.
+    /// A title is no query: what would be an operator is a comma.
     private static String plain(String title) {
-        return title.replaceAll("[\\p{P}\\p{S}]", " ");
+        return title.replaceAll("[\\p{P}\\p{S}]", "，");
     }
 
     private static Document withoutTitle(Document document) {

@@ -3,8 +3,8 @@ package jianyan.similarity.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jianyan.corpus.proposal.Role;
 import jianyan.embedding.VectorMath;
-import jianyan.similarity.profile.Role;
 import jianyan.similarity.profile.Statement;
 
 /// The pieces of a proposal: what it asks for and its grounds apart, each under the title.

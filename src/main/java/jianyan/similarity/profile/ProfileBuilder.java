@@ -7,6 +7,10 @@ import jianyan.analysis.Atoms;
 import jianyan.analysis.Clauses;
 import jianyan.analysis.Folded;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.proposal.Paragraph;
+import jianyan.corpus.proposal.ProposalOutline;
+import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.Sentences;
 import jianyan.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +40,15 @@ public final class ProfileBuilder {
     }
 
     public ProposalProfile ofDocument(Document document) {
-        return build(document.id(), document.title(), Outline.of(document, analysis.folding()));
+        return build(
+                document.id(), document.title(), ProposalOutline.of(document, analysis.folding()));
     }
 
     public ProposalProfile ofDraft(@Nullable String title, @Nullable String text) {
         return build(
                 "",
                 title == null ? "" : title.strip(),
-                text == null ? List.of() : Outline.ofText(DRAFT, text, analysis.folding()));
+                text == null ? List.of() : ProposalOutline.ofText(DRAFT, text, analysis.folding()));
     }
 
     /// The bigrams of one sentence without its formulae, weighed as those of the proposals are.

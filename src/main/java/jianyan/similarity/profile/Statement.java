@@ -1,5 +1,7 @@
 package jianyan.similarity.profile;
 
+import jianyan.corpus.proposal.Role;
+
 /// One sentence of a proposal, up to 。；！？.
 ///
 /// @param passage the id of the passage that it stands in

@@ -3,6 +3,9 @@ package jianyan.similarity.profile;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.analysis.Folding;
+import jianyan.corpus.proposal.Paragraph;
+import jianyan.corpus.proposal.ProposalOutline;
+import jianyan.corpus.proposal.Sentences;
 import jianyan.document.Document;
 
 /// The sentences of a proposal for those who need no profile of it.
@@ -12,7 +15,7 @@ public final class Statements {
     /// Every sentence in reading order with its role; the title is not among them.
     public static List<Statement> of(Document document, Folding folding) {
         List<Statement> statements = new ArrayList<>();
-        for (Paragraph paragraph : Outline.of(document, folding)) {
+        for (Paragraph paragraph : ProposalOutline.of(document, folding)) {
             for (int[] sentence : Sentences.of(paragraph.text())) {
                 statements.add(
                         new Statement(

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jianyan.corpus.proposal.Role;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
-import jianyan.similarity.profile.Role;
 import jianyan.similarity.profile.Statement;
 
 /// Finds the sentences of two proposals that go together, whatever their order. Thread-safe.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jianyan.corpus.proposal.Role;
 import jianyan.similarity.profile.Features;
 import jianyan.similarity.profile.Name;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
-import jianyan.similarity.profile.Role;
 import jianyan.similarity.profile.Statement;
 
 /// Tells what keeps two proposals apart although their words are alike: two bridges, two schools,

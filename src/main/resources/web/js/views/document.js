@@ -1,102 +1,108 @@
-// One document to read: its text, what is known of it, and where each passage stands.
-import { anchor, href } from "../address.js";
+// One document to read: its text, what is known of it, and where each sentence stands.
+import { href } from "../address.js";
 import * as api from "../api.js";
-import { h, marked } from "../dom.js";
-import { date, name } from "../format.js";
+import { h } from "../dom.js";
+import { contents, facts } from "./about.js";
+import { citation } from "./citation.js";
 import { meta } from "./hit.js";
+import { roving, text } from "./passages.js";
+import { offer, readingBar } from "./reading-bar.js";
 
-const LONGEST_CONCORDANCE = 1000;
+const ANCHOR = /^\d{1,6}-[0-9a-f]{10}$/u;
+const SPOT = /^(p\d+):(\d+)$/u;
 
 export const title = (state, { document }) => document.title;
 
 export async function load(state, signal) {
-  const document = await api.document(state.id, signal);
-  return { document, marks: await marks(document, state.params.get("q"), signal) };
+  const [{ document, refused }, { sentences }] = await Promise.all([read(state, signal), api.anchors(state.id, signal)]);
+  return { document, refused, sentences: Map.groupBy(sentences, each => each.passage) };
 }
 
-/** Where the query occurs: the concordance, narrowed as far as filters go to this one document. */
-async function marks(document, q, signal) {
-  const found = new Map();
-  if (!q) {
-    return found;
-  }
-  const params = new URLSearchParams({ q, size: LONGEST_CONCORDANCE, kind: document.kind, body: document.body });
-  const narrow = { district: document.district, "meeting-year": document.meetingYear, category: document.proposal?.category };
-  Object.entries(narrow).filter(([, value]) => value).forEach(([field, value]) => params.append(field, value));
+/** A query that cannot be read is no reason to keep the text back. */
+async function read(state, signal) {
   try {
-    const { lines } = await api.concordance(params, signal);
-    lines.filter(line => line.document === document.id).forEach(line =>
-      found.set(line.passage, [...found.get(line.passage) ?? [], [line.start, line.end]]));
+    return { document: await api.document(state.id, state.params.get("q") ?? "", signal), refused: null };
   } catch (failure) {
-    if (failure.name === "AbortError") {
+    if (failure.status !== 400) {
       throw failure;
     }
-    // A query that has no occurrences to show, such as a bare exclusion, leaves the text unmarked.
+    return { document: await api.document(state.id, "", signal), refused: failure };
   }
-  return found;
 }
 
-export function render(state, { document, marks }) {
-  const headed = document.sections.filter(section => section.heading && section.heading !== document.title);
+export function render(state, { document, refused, sentences }) {
+  const { title, body } = text(document, sentences, document.marks ?? {});
+  const beside = [contents(document), facts(document)];
+  const article = h("article", { class: "document" });
+  article.append(
+    h("header", { class: "stack tight" },
+      title,
+      meta({ ...document, ...proposalFacts(document.proposal) }),
+      actions(state, document)),
+    body);
+  body.before(readingBar(state, article, refused));
+  roving(article);
   return h("div", { class: "split" },
-    h("aside", { class: "aside following stack" },
-      headed.length > 1 && contents(headed),
-      h("div", { class: "contents" }, h("h2", {}, "著录"), facts(document))),
-    h("article", { class: "document" },
-      h("header", { class: "stack tight" },
-        h("h1", {}, document.title),
-        meta({ ...document, ...proposalFacts(document.proposal) }),
-        h("p", { class: "row small actions" },
-          state.params.get("q") && h("a", { href: href("search", new URLSearchParams({ q: state.params.get("q") })) }, `← 检索“${state.params.get("q")}”`),
-          document.kind === "proposal" && h("a", { href: href("similar", new URLSearchParams({ id: document.id })) }, "找相似提案"))),
-      document.sections.map(section => part(section, document.title, marks))));
+    h("aside", { class: "aside following stack" }, narrow() ? h("details", { class: "folded" }, h("summary", {}, "目录与著录"), h("div", { class: "stack" }, beside)) : beside),
+    article);
+}
+
+function actions(state, document) {
+  const q = state.params.get("q");
+  return h("div", { class: "row small actions" },
+    q && h("a", { href: href("search", new URLSearchParams({ q })) }, `← 检索“${q}”`),
+    document.kind === "proposal" && h("a", { href: href("similar", new URLSearchParams({ id: document.id })) }, "找相似提案"),
+    citation("引用", document.id));
+}
+
+function narrow() {
+  return matchMedia("(max-width: 56rem)").matches;
 }
 
 function proposalFacts(proposal) {
   return proposal && { number: proposal.number, category: proposal.category };
 }
 
-function contents(sections) {
-  return h("nav", { class: "contents", "aria-label": "目录" },
-    h("h2", {}, "目录"),
-    h("ul", {}, sections.map(section =>
-      h("li", { class: section.level > 1 && "deep" },
-        h("a", { href: `#${anchor(section.passages[0].id)}` }, section.heading)))));
+/**
+ * Goes to the place behind the #: a passage, a spot in one, or a sentence by its anchor. When the
+ * words that an anchor named are gone, what stands there now is shown and the reader told.
+ */
+export async function arrive(state, scrolling, signal) {
+  const { target, note } = await find(state, signal);
+  if (signal.aborted) {
+    return;
+  }
+  document.querySelectorAll(".chosen").forEach(each => each.classList.remove("chosen"));
+  target?.classList.add("chosen");
+  offer(state, target?.classList.contains("sentence") ? target : null);
+  const told = document.querySelector(".changed-note");
+  told.textContent = note;
+  told.hidden = !note;
+  if (target && scrolling) {
+    target.scrollIntoView({ block: target.matches("h2, h3") ? "start" : "center" });
+  }
 }
 
-function facts(document) {
-  const { proposal } = document;
-  const known = {
-    提案人: proposal?.sponsors.join("、"),
-    联名: proposal?.supporters.join("、"),
-    界别: proposal?.sector,
-    类别: proposal?.category,
-    主办单位: proposal?.department,
-    会办单位: proposal?.supporting.join("、"),
-    审查结果: proposal?.result,
-    办理结果: proposal?.outcome,
-    报告人: document.speaker,
-    内容年份: document.years.join("、"),
-    来源: document.source,
-    发布日期: document.published && date(document.published),
-    文件: document.file,
-    编号: document.id,
-    整理: document.repairs.map(repair => `${name("repair", repair.kind)} ${repair.count} 处`).join("、"),
-  };
-  return h("dl", { class: "facts" }, Object.entries(known).filter(([, value]) => value).map(([term, value]) =>
-    [h("dt", {}, term), h("dd", {}, value)]));
-}
-
-function part(section, title, marks) {
-  return h("section", {}, section.passages.map(passage => {
-    const text = marked(passage.text, marks.get(passage.id));
-    if (passage.label === "heading") {
-      const repeated = passage.text === title;
-      return h(section.level > 1 ? "h3" : "h2", { id: anchor(passage.id), class: repeated && "unseen" },
-        text, section.orientation !== "none" && h("span", { class: "tag" }, name("orientation", section.orientation), section.year && ` ${section.year}`));
+async function find(state, signal) {
+  const { place } = state;
+  const spot = SPOT.exec(place);
+  const there = spot ? sentenceAt(spot[1], Number(spot[2])) : place && document.querySelector(`.document #${CSS.escape(place)}`);
+  if (there || !place) {
+    return { target: there || null, note: "" };
+  }
+  if (ANCHOR.test(place)) {
+    const now = await api.sentence(state.id, place, signal).catch(() => null);
+    if (now) {
+      return {
+        target: document.getElementById(now.anchor),
+        note: now.unchanged ? "" : "原文已有改动：链接所指的那句话现在没有了，标出的是如今在它位置上的一句。",
+      };
     }
-    const label = name("label", passage.label);
-    return h("p", { id: anchor(passage.id), class: `passage ${passage.label}` },
-      label !== passage.label && h("span", { class: "tag label" }, label), text);
-  }));
+  }
+  return { target: null, note: `本文中没有链接所指的位置（${place}）。` };
+}
+
+function sentenceAt(passage, offset) {
+  const all = [...document.querySelectorAll(`.sentence[data-passage="${passage}"]`)];
+  return all.find(each => Number(each.dataset.start) <= offset && offset < Number(each.dataset.end)) ?? document.getElementById(passage);
 }

@@ -1,7 +1,8 @@
 // The figures of a trend as a table, to read, to follow into the documents, and to take away.
 import { changed, href } from "../address.js";
 import { h } from "../dom.js";
-import { count, csv, FILTERS, interval, name, rate } from "../format.js";
+import { count, FILTERS, interval, name, rate } from "../format.js";
+import { origin, takeaway } from "./takeaway.js";
 
 const COLUMNS = [
   ["occurrences", "出现次数"],
@@ -11,13 +12,8 @@ const COLUMNS = [
 ];
 
 export function figures(state, answer, status) {
-  const text = csv(table(state, answer, status));
-  const said = h("span", { class: "small soft", role: "status" });
   return h("section", { class: "stack tight", "aria-label": "数字" },
-    h("p", { class: "row" },
-      h("button", { type: "button", onclick: () => copy(text, said) }, "复制 CSV"),
-      h("a", { class: "small", download: "trends.csv", href: URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" })) }, "下载 CSV"),
-      said),
+    takeaway("trends.csv", table(state, answer, status)),
     h("p", { class: "small soft" }, "每万字次数＝出现次数÷所藏字数×10000；区间为 95% 泊松区间。次数可以点开看原文。"),
     h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-label": "数字表" },
       h("table", { class: "figures" },
@@ -63,22 +59,11 @@ function hits(state, by, cell) {
 /** The figures with what they were made from, so that the file explains itself. */
 function table(state, { by, cells }, status) {
   return [
-    [`# 建言 ${status.version}，索引第 ${status.generation} 代，收录 ${status.documents} 份文件`],
-    [`# ${location.origin}${href("trends", state.params)}`],
-    [`# ${new Date().toISOString()}`],
+    ...origin(status, href("trends", state.params)),
     ["q", ...by, ...COLUMNS.map(([column]) => column), "ratePer10k", "intervalLow", "intervalHigh"],
     ...cells.map(cell => [
       cell.q, ...by.map(dimension => cell[dimension]), ...COLUMNS.map(([column]) => cell[column]),
       cell.rate, cell.interval?.[0], cell.interval?.[1],
     ]),
   ];
-}
-
-async function copy(text, said) {
-  try {
-    await navigator.clipboard.writeText(text);
-    said.textContent = "已复制";
-  } catch {
-    said.textContent = "浏览器不许复制，请下载";
-  }
 }

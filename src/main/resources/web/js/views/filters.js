@@ -30,6 +30,15 @@ function without(state, field, value) {
   return { [field]: state.params.getAll(field).filter(each => each !== value) };
 }
 
+/** Open where there is room beside the hits, folded where facets would push them off the screen. */
+export function narrowing(list) {
+  return matchMedia("(max-width: 56rem)").matches ? folded(list) : list;
+}
+
+export function folded(list) {
+  return h("details", { class: "folded" }, h("summary", {}, "筛选"), h("div", { class: "facets" }, list));
+}
+
 /** The facets of an answer; what is ticked stays visible even when nothing is found any more. */
 export function facets(state, answer) {
   return Object.keys(FILTERS)

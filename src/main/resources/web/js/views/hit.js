@@ -1,5 +1,5 @@
 // One document that a search found.
-import { documentHref, href } from "../address.js";
+import { documentHref, href, spot } from "../address.js";
 import { h, marked } from "../dom.js";
 import { date, meeting, name } from "../format.js";
 
@@ -9,9 +9,18 @@ export function hit(each, q) {
     meta(each),
     each.snippets.map(snippet =>
       h("p", { class: "snippet" },
-        h("a", { href: documentHref(each.id, q, snippet.passage) }, marked(snippet.text, snippet.marks)))),
+        h("a", { href: documentHref(each.id, q, spot(snippet.passage, snippet.start + (snippet.marks[0]?.[0] ?? 0))) }, marked(snippet.text, snippet.marks)))),
+    each.duplicates.length > 0 && duplicates(each.duplicates, q),
     each.kind === "proposal" && h("p", { class: "hit-actions" },
       h("a", { href: href("similar", new URLSearchParams({ id: each.id })) }, "找相似提案")));
+}
+
+/** Other files with the same text: counted, and reachable, but not hits of their own. */
+function duplicates(others, q) {
+  return h("details", { class: "duplicates small" },
+    h("summary", {}, `另有 ${others.length} 份文字相同`),
+    h("ul", {}, others.map(other =>
+      h("li", {}, h("a", { href: documentHref(other.id, q) }, other.title), " ", h("span", { class: "soft tiny" }, other.file)))));
 }
 
 /** What is known of a document, in one line. */

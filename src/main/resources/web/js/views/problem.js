@@ -1,4 +1,5 @@
 // What went wrong, in words that help.
+import { changed, href } from "../address.js";
 import { h } from "../dom.js";
 import { FILTERS } from "../format.js";
 
@@ -13,22 +14,56 @@ const WORDS = {
   "reversed-range": ["年份前后颠倒", "起始年份不能晚于终止年份。"],
   "unknown-filter-value": ["筛选条件有误", "所选的值不在可选范围之内，请去掉后重选。"],
   "queries-out-of-range": ["检索词太多", "一次至多比较 20 个词。"],
+  "query-syntax": ["检索式写法有误", null],
 };
 
-export function problem(failure, retry) {
+/** `q, column 6`: the sixth character of the query is wrong; one behind the last, if it ends too early. */
+const COLUMN = /^q\D+(\d+)/u;
+
+export function problem(failure, retry, state) {
+  if (failure.code === "no-vectors") {
+    return noVectors(failure, retry, state);
+  }
   const [title, advice] = WORDS[failure.code] ?? ["无法完成这个请求", null];
-  const syntax = failure.code?.includes("syntax");
   return h("section", { class: "notice", role: "alert" },
-    h("h2", {}, syntax ? "检索式写法有误" : title),
-    h("p", {}, syntax ? "请检查引号和括号是否成对，或参看“检索式写法”。" : advice),
+    h("h2", {}, title),
+    wrongPlace(failure, state),
+    advice && h("p", {}, advice),
     detail(failure),
     h("p", { class: "row" },
       h("button", { type: "button", onclick: retry }, "重试"),
       h("a", { href: "/search" }, "重新检索")));
 }
 
+/** The query with what is wrong in it underlined. */
+function wrongPlace(failure, state) {
+  const q = state.params.get("q");
+  const column = Number(COLUMN.exec(failure.where ?? "")?.[1]);
+  if (!q || !column) {
+    return null;
+  }
+  const start = Math.min(column - 1, q.length);
+  const wrong = String.fromCodePoint(...[q.codePointAt(start)].filter(Boolean));
+  return h("p", { class: "wrong-query" },
+    h("span", { class: "unseen" }, `第 ${column} 个字符处有误：`),
+    q.slice(0, start), h("span", { class: "wrong" }, wrong || "\u2003"), q.slice(start + wrong.length));
+}
+
+/** Not a failure: a part of the program that has not been set up. */
+function noVectors(failure, retry, state) {
+  return h("section", { class: "notice", role: "status" },
+    h("h2", {}, "还不能按语义查找"),
+    h("p", {}, `${failure.detail}。在装有建言的机器上运行一次下面的命令，建好后即可使用：`),
+    h("p", {}, h("code", {}, "jianyan index --vectors")),
+    h("p", { class: "row" },
+      h("a", { href: href("search", changed(state.params, { mode: null })) }, "先按词查找"),
+      h("button", { type: "button", onclick: retry }, "已经建好，再试")));
+}
+
 /** The server's own words, for those who want to know exactly. */
 function detail(failure) {
-  const words = [failure.where && `${FILTERS[failure.where] ?? failure.where}：`, failure.detail ?? failure.message, failure.remedy && `（${failure.remedy}）`];
+  const column = COLUMN.exec(failure.where ?? "")?.[1];
+  const where = column ? `第 ${column} 个字符` : FILTERS[failure.where] ?? (failure.where === "q" ? "检索式" : failure.where);
+  const words = [where && `${where}：`, failure.detail ?? failure.message, failure.remedy && `（${failure.remedy}）`];
   return h("p", { class: "small soft" }, words.filter(Boolean).join(""));
 }

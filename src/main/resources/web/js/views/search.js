@@ -3,83 +3,70 @@ import { changed, go, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
-import { chips, facets } from "./filters.js";
+import { exportMenu } from "./export-menu.js";
+import { chips, facets, narrowing } from "./filters.js";
 import { hit } from "./hit.js";
+import { askLens, lens } from "./lens.js";
+import { pager } from "./pager.js";
 import { searchForm } from "./search-form.js";
 
 const SORTS = { relevance: "最相关", "-date": "最新", date: "最早" };
 
-export function title(state, data) {
+export function title(state, { answer }) {
   const q = state.params.get("q");
-  return `${q ? `“${q}”` : "全部文件"}：${count(data.total)} 份`;
+  return `${q ? `“${q}”` : "全部文件"}：${count(answer.total)} 份`;
 }
 
-export function load(state, signal) {
-  return api.search(state.params, signal);
+export async function load(state, signal) {
+  const asked = askLens(state, signal);
+  return { answer: await api.search(state.params, signal), asked };
 }
 
 export const form = state => searchForm(state);
 
-export function render(state, data) {
+export function render(state, { answer, asked }) {
   return h("div", { class: "stack" },
     searchForm(state),
     h("div", { class: "split" },
-      h("aside", { class: "aside", "aria-label": "筛选" }, narrowing(facets(state, data.facets))),
+      h("aside", { class: "aside", "aria-label": "筛选" }, narrowing(facets(state, answer.facets))),
       h("section", { class: "stack tight", "aria-label": "结果" },
-        head(state, data),
+        head(state, answer, asked),
         chips(state),
-        data.total === 0 ? nothing(state, data) : [
-          h("ol", { class: "hits" }, data.hits.map(each => hit(each, state.params.get("q") ?? ""))),
-          pager(state, data),
+        answer.total === 0 ? nothing(state, answer) : [
+          h("ol", { class: "hits" }, answer.hits.map(each => hit(each, state.params.get("q") ?? ""))),
+          pager(state, answer.next),
         ])));
 }
 
-/** Open where there is room beside the hits, folded where facets would push them off the screen. */
-function narrowing(list) {
-  return matchMedia("(max-width: 56rem)").matches
-    ? h("details", { class: "panel" }, h("summary", {}, "筛选"), list)
-    : list;
-}
-
-function head(state, data) {
+function head(state, answer, asked) {
   return h("div", { class: "stack tight hits-head" },
     h("div", { class: "row ends base" },
-      h("h1", { class: "hit-title" }, `共 ${count(data.total)} 份`),
-      h("label", { class: "small soft" }, "次序 ",
-        h("select", { "data-key": "sort", onchange: event => go(href("search", changed(state.params, { sort: event.target.value }))) },
-          Object.entries(SORTS).map(([code, words]) =>
-            h("option", { value: code, selected: code === (state.params.get("sort") ?? "relevance") }, words))))),
-    lens(state, data.lens));
+      h("h1", { class: "hit-title" }, `共 ${count(answer.total)} 份`),
+      h("div", { class: "row" },
+        h("label", { class: "small soft" }, "次序 ",
+          h("select", { "data-key": "sort", onchange: event => go(href("search", changed(state.params, { sort: event.target.value }))) },
+            Object.entries(SORTS).map(([code, words]) =>
+              h("option", { value: code, selected: code === (state.params.get("sort") ?? "relevance") }, words)))),
+        answer.total > 0 && exportMenu("search", state.params))),
+    answer.fusion && fusion(answer.fusion),
+    lens(state, answer.lens, asked));
 }
 
-function lens(state, { terms, suggestion }) {
-  return [
-    terms.length > 0 && h("p", { class: "lens" }, "查找：",
-      terms.map((each, rank) => [
-        rank > 0 && " · ",
-        h("b", {}, each.term),
-        each.aliases.map(alias => h("span", { class: "alias" }, alias)),
-      ]),
-      " ",
-      h("a", { href: href("trends", new URLSearchParams({ q: state.params.get("q"), by: "year" })) }, "看趋势")),
-    suggestion && h("p", { class: "lens" }, "是否要找 ",
-      h("a", { href: href("search", changed(state.params, { q: suggestion })) }, suggestion), "？"),
-  ];
+/** Words and meaning, each with what it found. */
+function fusion({ byWords, byMeaning, notes }) {
+  return h("div", { class: "lens" },
+    (notes.length > 0 ? notes : [`按词找到 ${count(byWords)} 份，按语义补入 ${count(byMeaning)} 份`]).map(note => h("p", {}, note)));
 }
 
-function nothing(state, data) {
+function nothing(state, answer) {
   const filtered = chips(state) !== null;
   return h("div", { class: "notice" },
     h("h2", {}, "没有找到"),
     h("ul", {},
       filtered && h("li", {}, "去掉上面的一些条件"),
-      data.lens.terms.length > 1 && h("li", {}, "少用几个词，或用 OR 连接"),
+      answer.lens.terms.length > 1 && h("li", {}, "少用几个词，或用 OR 连接"),
       h("li", {}, "换一种说法：文件里写的可能是全称或简称"),
+      state.params.get("mode") !== "hybrid" && state.params.has("q") &&
+        h("li", {}, h("a", { href: href("search", changed(state.params, { mode: "hybrid" })) }, "按词和语义查找")),
       h("li", {}, h("a", { href: "/search" }, "浏览全部文件"))));
-}
-
-function pager(state, data) {
-  return h("nav", { class: "pager", "aria-label": "翻页" },
-    state.params.has("after") && h("a", { href: href("search", changed(state.params, {})) }, "回到第一页"),
-    data.next && h("a", { rel: "next", href: href("search", changed(state.params, { after: data.next })) }, "下一页"));
 }

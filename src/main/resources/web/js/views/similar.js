@@ -18,7 +18,7 @@ export async function load(state, signal) {
   const question = id ? { id } : { title: draft.get("title"), text: draft.get("text") };
   const [answer, source] = await Promise.all([
     api.similar({ ...question, limit: 20 }, signal),
-    id ? api.document(id, signal) : null,
+    id ? api.document(id, "", signal) : null,
   ]);
   return { answer, source };
 }

@@ -1,4 +1,4 @@
-package jianyan.similarity.profile;
+package jianyan.corpus.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import jianyan.document.Section;
 /// (问题分析：, 为此，建议：); where there is neither, the sentences that ask for something are the asks (应当,
 /// 建请, 尽快); and a proposal in which nothing can be told apart asks with its whole text. A reply
 /// below the proposal is not the proposal's and is left out.
-final class Outline {
+public final class ProposalOutline {
     private static final Pattern ASK_HEADING = Pattern.compile("建议|对策|措施|办法|诉求|举措|意见");
     private static final Pattern GROUND_HEADING =
             Pattern.compile("情况|现状|问题|原因|背景|案由|说明|理由|依据|困难|不足|短板|意义|成效");
@@ -48,14 +48,14 @@ final class Outline {
     /// Whether the passage at hand stands over others.
     private boolean heading;
 
-    private Outline(Folding folding) {
+    private ProposalOutline(Folding folding) {
         this.folding = folding;
     }
 
     /// The paragraphs of a document in reading order, each with its role; the title is not among
     /// them.
-    static List<Paragraph> of(Document document, Folding folding) {
-        Outline outline = new Outline(folding);
+    public static List<Paragraph> of(Document document, Folding folding) {
+        ProposalOutline outline = new ProposalOutline(folding);
         Role inherited = Role.GROUND;
         boolean decided = false;
         int level = Integer.MAX_VALUE;
@@ -95,8 +95,8 @@ final class Outline {
     }
 
     /// The paragraphs of a draft; its lines are the paragraphs.
-    static List<Paragraph> ofText(String passage, String text, Folding folding) {
-        Outline outline = new Outline(folding);
+    public static List<Paragraph> ofText(String passage, String text, Folding folding) {
+        ProposalOutline outline = new ProposalOutline(folding);
         Role role = Role.GROUND;
         int start = 0;
         while (start < text.length()) {
@@ -189,7 +189,7 @@ final class Outline {
             }
         }
         boolean told = pieces.stream().anyMatch(piece -> piece.role() == Role.ASK);
-        return told ? pieces : paragraphs.stream().map(Outline::asAsk).toList();
+        return told ? pieces : paragraphs.stream().map(ProposalOutline::asAsk).toList();
     }
 
     private static Paragraph asAsk(Paragraph paragraph) {

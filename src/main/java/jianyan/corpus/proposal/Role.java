@@ -1,4 +1,4 @@
-package jianyan.similarity.profile;
+package jianyan.corpus.proposal;
 
 /// What a statement does in a proposal.
 public enum Role {

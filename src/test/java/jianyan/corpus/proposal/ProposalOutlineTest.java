@@ -1,4 +1,4 @@
-package jianyan.similarity.profile;
+package jianyan.corpus.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import jianyan.analysis.Folding;
 import jianyan.similarity.SharedProposals;
 import org.junit.jupiter.api.Test;
 
-final class OutlineTest {
+final class ProposalOutlineTest {
     private static final Folding FOLDING = Folding.load();
 
     private static List<String> asks(List<Paragraph> paragraphs) {
@@ -20,7 +20,8 @@ final class OutlineTest {
     }
 
     private static List<String> asksOf(Map<String, String> sections) {
-        return asks(Outline.of(SharedProposals.document("d", "题目", sections, "", ""), FOLDING));
+        return asks(
+                ProposalOutline.of(SharedProposals.document("d", "题目", sections, "", ""), FOLDING));
     }
 
     @Test
@@ -33,25 +34,25 @@ final class OutlineTest {
 
     @Test
     void takesTheAsksFromALabelInRunningText() {
-        assertThat(asks(Outline.ofText("draft", "问题分析：路灯偏暗。具体建议：一是更换灯具。二是延长照明。", FOLDING)))
+        assertThat(asks(ProposalOutline.ofText("draft", "问题分析：路灯偏暗。具体建议：一是更换灯具。二是延长照明。", FOLDING)))
                 .containsExactly("具体建议：一是更换灯具。二是延长照明。");
     }
 
     @Test
     void readsLabelsInTraditionalScript() {
-        assertThat(asks(Outline.ofText("draft", "路燈偏暗。為此，提出以下建議：更換燈具。", FOLDING)))
+        assertThat(asks(ProposalOutline.ofText("draft", "路燈偏暗。為此，提出以下建議：更換燈具。", FOLDING)))
                 .containsExactly("提出以下建議：更換燈具。");
     }
 
     @Test
     void takesTheSentencesThatAskWhereNothingIsLabelled() {
-        assertThat(asks(Outline.ofText("draft", "路灯偏暗。应当更换灯具。居民意见很大。请市府尽快办理。", FOLDING)))
+        assertThat(asks(ProposalOutline.ofText("draft", "路灯偏暗。应当更换灯具。居民意见很大。请市府尽快办理。", FOLDING)))
                 .containsExactly("应当更换灯具。", "请市府尽快办理。");
     }
 
     @Test
     void asksWithTheWholeTextWhereNothingCanBeToldApart() {
-        assertThat(asks(Outline.ofText("draft", "路灯偏暗。\n居民不便。", FOLDING))).hasSize(2);
+        assertThat(asks(ProposalOutline.ofText("draft", "路灯偏暗。\n居民不便。", FOLDING))).hasSize(2);
     }
 
     @Test
@@ -60,14 +61,14 @@ final class OutlineTest {
         sections.put("建议", "更换灯具。");
         sections.put("答复", "已经更换灯具，感谢建议。");
         List<Paragraph> paragraphs =
-                Outline.of(SharedProposals.document("d", "题目", sections, "", ""), FOLDING);
+                ProposalOutline.of(SharedProposals.document("d", "题目", sections, "", ""), FOLDING);
         assertThat(paragraphs).extracting(Paragraph::text).containsExactly("更换灯具。");
     }
 
     @Test
     void keepsThePlaceOfEveryParagraphInItsPassage() {
         String text = "第一行。\n建议：更换灯具。\n问题分析：灯具老化。";
-        for (Paragraph paragraph : Outline.ofText("draft", text, FOLDING)) {
+        for (Paragraph paragraph : ProposalOutline.ofText("draft", text, FOLDING)) {
             assertThat(text.substring(paragraph.start())).startsWith(paragraph.text());
         }
     }

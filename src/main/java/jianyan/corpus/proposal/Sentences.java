@@ -1,14 +1,14 @@
-package jianyan.similarity.profile;
+package jianyan.corpus.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts text into sentences at 。；！？, keeping closing quotation marks with what they close.
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
     /// The sentences as pairs of start and end; stretches of white space are none.
-    static List<int[]> of(String text) {
+    public static List<int[]> of(String text) {
         List<int[]> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,170 @@
+package jianyan.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.embedding.Vectors.Near;
+import jianyan.index.FilterTranslator.Admission;
+import jianyan.index.PartFilter;
+import jianyan.index.Snapshot;
+import jianyan.index.Translation;
+import jianyan.search.SegmentFound.PartCheck;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.DocIdStream;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// The documents that a query finds, evaluated once, and any filters on them after that.
+///
+/// Segments are looked at side by side, on as many cores as there are.
+final class Selection {
+    /// So many documents are looked at between two looks at the clock.
+    private static final int STRIDE = 1 << 15;
+
+    private final Snapshot snapshot;
+    private final Translation query;
+    private final @Nullable NearDocuments near;
+    private final TimeBudget time;
+    private final List<FixedBitSet> found;
+
+    /// @param near what comes near to the query in meaning; null in the lexical mode
+    Selection(Snapshot snapshot, Translation query, @Nullable NearDocuments near, TimeBudget time) {
+        this.snapshot = snapshot;
+        this.query = query;
+        this.near = near;
+        this.time = time;
+        this.found = documents(query.matching());
+    }
+
+    /// What is found under some filters.
+    Found under(Admission admission) {
+        boolean all =
+                rewritten(admission.documents()) instanceof MatchAllDocsQuery
+                        && admission.parts().isAny();
+        List<FixedBitSet> admitted = all ? List.of() : documents(admission.documents());
+        List<Near> nearest = near == null ? List.of() : near.under(admission);
+        return new Found(
+                leaves().parallelStream()
+                        .map(leaf -> {
+                            FixedBitSet byWords = found.get(leaf.ord);
+                            if (!all) {
+                                byWords = byWords.clone();
+                                byWords.and(admitted.get(leaf.ord));
+                                keepHolding(leaf, byWords, admission.parts());
+                            }
+                            return withNear(leaf, byWords, nearest);
+                        })
+                        .toList());
+    }
+
+    /// Drops the documents of several parts in which the query holds only elsewhere.
+    private void keepHolding(LeafReaderContext leaf, FixedBitSet docs, PartFilter parts) {
+        if (parts.isAny()) {
+            return;
+        }
+        try {
+            PartCheck check = new PartCheck(snapshot, leaf, query, Map.of());
+            for (int doc = next(docs, 0); doc < docs.length(); doc = next(docs, doc + 1)) {
+                if (!check.isOfOnePart(doc)) {
+                    time.check();
+                    check.moveTo(doc);
+                    if (!check.holdsIn(parts)) {
+                        docs.clear(doc);
+                    }
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static SegmentFound withNear(
+            LeafReaderContext leaf, FixedBitSet byWords, List<Near> nearest) {
+        Map<Integer, Integer> others = new HashMap<>();
+        for (Near one : nearest) {
+            int doc = one.document() - leaf.docBase;
+            if (doc >= 0 && doc < byWords.length() && !byWords.get(doc)) {
+                others.put(doc, one.passage());
+            }
+        }
+        FixedBitSet docs = byWords;
+        if (!others.isEmpty()) {
+            docs = byWords.clone();
+            others.keySet().forEach(docs::set);
+        }
+        return new SegmentFound(leaf, docs, byWords, others);
+    }
+
+    private List<FixedBitSet> documents(Query asked) {
+        try {
+            Weight weight =
+                    snapshot.createWeight(rewritten(asked), ScoreMode.COMPLETE_NO_SCORES, 1f);
+            return leaves().parallelStream().map(leaf -> documents(leaf, weight)).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private FixedBitSet documents(LeafReaderContext leaf, Weight weight) {
+        try {
+            int end = leaf.reader().maxDoc();
+            FixedBitSet docs = new FixedBitSet(end);
+            @Nullable BulkScorer scorer = weight.bulkScorer(leaf);
+            int next = scorer == null ? DocIdSetIterator.NO_MORE_DOCS : 0;
+            while (next < end) {
+                time.check();
+                next =
+                        scorer.score(
+                                new Marking(docs),
+                                leaf.reader().getLiveDocs(),
+                                next,
+                                Math.min(end, next + STRIDE));
+            }
+            return docs;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Marks what it collects.
+    private record Marking(FixedBitSet docs) implements LeafCollector {
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) {
+            docs.set(doc);
+        }
+
+        @Override
+        public void collect(DocIdStream stream) throws IOException {
+            stream.forEach(docs::set);
+        }
+    }
+
+    private Query rewritten(Query asked) {
+        try {
+            return snapshot.rewrite(asked);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<LeafReaderContext> leaves() {
+        return snapshot.getIndexReader().leaves();
+    }
+
+    private static int next(FixedBitSet docs, int from) {
+        return from < docs.length() ? docs.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+}

@@ -1,0 +1,53 @@
+// Beside a document: its sections as a tree, and what is known of it.
+import { anchor } from "../address.js";
+import { h } from "../dom.js";
+import { date, name } from "../format.js";
+
+/** The headed sections, each with those that lie within it. */
+export function contents(document) {
+  const headed = document.sections.filter(section => section.heading && section.heading !== document.title);
+  return headed.length > 1 && h("nav", { class: "contents", "aria-label": "目录" }, h("h2", {}, "目录"), branch(tree(headed)));
+}
+
+function tree(sections) {
+  const root = { level: -1, within: [] };
+  const open = [root];
+  for (const section of sections) {
+    const node = { section, level: section.level, within: [] };
+    while (open.at(-1).level >= node.level) {
+      open.pop();
+    }
+    open.at(-1).within.push(node);
+    open.push(node);
+  }
+  return root.within;
+}
+
+function branch(nodes) {
+  return nodes.length > 0 && h("ul", {}, nodes.map(({ section, within }) =>
+    h("li", {}, h("a", { href: `#${anchor(section.passages[0].id)}` }, section.heading), branch(within))));
+}
+
+export function facts(document) {
+  const { proposal } = document;
+  const known = {
+    提案人: proposal?.sponsors.join("、"),
+    联名: proposal?.supporters.join("、"),
+    界别: proposal?.sector,
+    类别: proposal?.category,
+    主办单位: proposal?.department,
+    会办单位: proposal?.supporting.join("、"),
+    审查结果: proposal?.result,
+    办理结果: proposal?.outcome,
+    报告人: document.speaker,
+    内容年份: document.years.join("、"),
+    来源: document.source,
+    发布日期: document.published && date(document.published),
+    文件: document.file,
+    编号: document.id,
+    整理: document.repairs.map(repair => `${name("repair", repair.kind)} ${repair.count} 处`).join("、"),
+  };
+  return h("div", { class: "contents" }, h("h2", {}, "著录"),
+    h("dl", { class: "facts" }, Object.entries(known).filter(([, value]) => value).map(([term, value]) =>
+      [h("dt", {}, term), h("dd", {}, value)])));
+}

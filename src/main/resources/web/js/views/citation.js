@@ -1,0 +1,35 @@
+// How a document, or a sentence of it, is cited.
+import * as api from "../api.js";
+import { h } from "../dom.js";
+import { copyButton } from "./copy.js";
+import { menu } from "./menu.js";
+
+const STYLES = [
+  ["gbt7714", "GB/T 7714", "txt"],
+  ["bibtex", "BibTeX", "bib"],
+  ["ris", "RIS", "ris"],
+  ["csl-json", "CSL-JSON", "json"],
+];
+
+/** @param anchor of a sentence; null for the whole document */
+export function citation(words, id, anchor = null) {
+  const text = h("pre", { class: "citation", tabindex: 0, "aria-live": "polite" });
+  const download = h("a", { class: "small" }, "下载");
+  const cite = async ([style, , extension]) => {
+    download.href = api.citationHref(id, anchor, style);
+    download.download = `${id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.${extension}`;
+    try {
+      text.textContent = await api.citation(id, anchor, style);
+    } catch (failure) {
+      text.textContent = `无法给出引文：${failure.detail ?? failure.message}`;
+    }
+  };
+  const group = `citation-${anchor ?? "document"}`;
+  const opened = () => text.textContent || cite(STYLES[0]);
+  return menu(words, [
+    h("fieldset", { class: "choices", "aria-label": "引文格式" }, STYLES.map((style, rank) =>
+      h("label", {}, h("input", { type: "radio", name: group, value: style[0], checked: rank === 0, onchange: () => cite(style) }), style[1]))),
+    text,
+    h("p", { class: "row" }, copyButton("复制", () => text.textContent), download),
+  ], opened);
+}

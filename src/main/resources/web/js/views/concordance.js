@@ -1,0 +1,101 @@
+// Every occurrence in a line of its own, aligned on the match (keyword in context).
+import { changed, documentHref, href, question, spot } from "../address.js";
+import * as api from "../api.js";
+import { h } from "../dom.js";
+import { count } from "../format.js";
+import { controls, WIDTH } from "./concordance-form.js";
+import { contexts } from "./contexts.js";
+import { exportMenu } from "./export-menu.js";
+import { chips, facets, folded } from "./filters.js";
+import { askLens, lens } from "./lens.js";
+import { pager } from "./pager.js";
+import { searchForm } from "./search-form.js";
+
+/** What of the address is asked of each route, beside the query and the filters. */
+const LINES = ["sort", "width", "sample", "seed", "after", "size"];
+
+export function title(state, data) {
+  return data ? `“${state.params.get("q")}”：${count((data.lines ?? data.groups).total)} 处` : "语境";
+}
+
+export async function load(state, signal) {
+  if (!state.params.get("q")?.trim()) {
+    return null;
+  }
+  const asked = askLens(state, signal);
+  const params = question(state.params);
+  const beside = state.params.get("beside");
+  const [answer, found, status] = await Promise.all([
+    beside ? api.contexts(grouped(state, params, beside), signal) : api.concordance(lined(state), signal),
+    // For the facets; the occurrences are all counted by the other answer.
+    api.search(changed(params, { size: "1" }), signal),
+    beside ? api.status(signal) : null,
+  ]);
+  return { [beside ? "groups" : "lines"]: answer, found, status, asked };
+}
+
+function lined(state) {
+  const params = question(state.params);
+  params.set("width", WIDTH);
+  LINES.filter(name => state.params.has(name)).forEach(name => params.set(name, state.params.get(name)));
+  return params;
+}
+
+function grouped(state, params, side) {
+  const asked = changed(params, { side });
+  ["characters", "size"].filter(name => state.params.has(name)).forEach(name => asked.set(name, state.params.get(name)));
+  return asked;
+}
+
+export const form = state => searchForm(state);
+
+export function render(state, data) {
+  return h("div", { class: "stack" },
+    searchForm(state),
+    data === null ? h("p", { class: "soft" }, "先写下要查的词，再看它出现的每一处。") :
+      h("section", { class: "stack tight", "aria-label": "结果" },
+        h("div", { class: "row ends base" },
+          h("h1", { class: "hit-title" }, heading(state, data)),
+          data.lines?.total > 0 && exportMenu("concordance", lined(state))),
+        lens(state, data.found.lens, data.asked, "语境只列字面相符的，不算别名"),
+        folded(facets(state, data.found.facets)),
+        chips(state),
+        controls(state),
+        data.groups ? contexts(state, data.groups, data.status) : occurrences(state, data.lines)));
+}
+
+function heading(state, { lines, groups }) {
+  const { total, sampled } = lines ?? groups;
+  return `共 ${count(total)} 处` + (sampled ? `，随机取 ${count(sampled)} 处` : "");
+}
+
+function occurrences(state, { total, lines, next }) {
+  return total === 0
+    ? h("div", { class: "notice" }, h("h2", {}, "没有出现"),
+      h("p", {}, "语境只列逐字出现之处。", h("a", { href: href("search", question(state.params)) }, "看找到的文件")))
+    : [table(state, lines), pager(state, next)];
+}
+
+function table(state, lines) {
+  const q = state.params.get("q");
+  const long = Number(state.params.get("width") ?? WIDTH) > Number(WIDTH);
+  return h("table", { class: long ? "kwic long" : "kwic" },
+    h("caption", { class: "unseen" }, `“${q}”出现之处`),
+    h("thead", { class: "unseen" }, h("tr", {}, ["左文", "所查的词", "右文", "出处"].map(words => h("th", { scope: "col" }, words)))),
+    h("tbody", {}, lines.map(line => row(q, line))));
+}
+
+/** The line itself is the link; a second one on the title would only be in the way of the keyboard. */
+function row(q, { document, title, passage, left, match, right, start }) {
+  const target = documentHref(document, q, spot(passage, start));
+  return h("tr", {},
+    h("td", { class: "left" }, h("span", {}, flat(left))),
+    h("td", { class: "match" }, h("a", { href: target, title: match }, h("mark", {}, flat(match)))),
+    h("td", { class: "right" }, flat(right)),
+    h("td", { class: "source", title }, title));
+}
+
+/** Line ends within a passage are no reason to break a line that is read across. */
+function flat(text) {
+  return text.replace(/\s+/gu, " ");
+}

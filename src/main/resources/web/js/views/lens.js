@@ -1,0 +1,62 @@
+// How a query was read: cut into words, folded, expanded, mended.
+import { changed, href, question } from "../address.js";
+import * as api from "../api.js";
+import { h } from "../dom.js";
+import { count } from "../format.js";
+
+/** Asked beside the answer, never waited for: hits do not depend on it. */
+export function askLens(state, signal) {
+  return state.params.get("q")?.trim()
+    ? api.lens(question(state.params), signal).catch(() => null)
+    : Promise.resolve(null);
+}
+
+/**
+ * @param summary what the search answer says of the query
+ * @param asked a promise of the whole lens, or of null
+ * @param caution what to say of the aliases where they do not count
+ */
+export function lens(state, summary, asked, caution = "") {
+  if (summary.terms.length === 0 && !summary.suggestion && !state.params.get("q")) {
+    return null;
+  }
+  const element = h("div", { class: "lens", "aria-busy": "true" }, suggestion(state, summary), read(state, summary.terms, caution));
+  asked.then(whole => {
+    element.removeAttribute("aria-busy");
+    if (whole) {
+      element.replaceChildren(...[suggestion(state, summary), ...notes(whole), read(state, whole.terms, caution), detail(whole)].filter(Boolean));
+    }
+  });
+  return element;
+}
+
+function suggestion(state, { suggestion: other }) {
+  return other && h("p", { class: "did-you-mean" }, "是否要找 ",
+    h("a", { href: href(state.view, changed(state.params, { q: other })) }, other), "？");
+}
+
+function notes(whole) {
+  return whole.notes.map(note => h("p", { class: "note" }, note));
+}
+
+function read(state, terms, caution) {
+  const aliased = terms.some(each => each.aliases.length > 0);
+  return terms.length > 0 && h("p", {}, "查找：",
+    terms.map((each, rank) => [rank > 0 && " · ", h("b", {}, each.term), each.aliases.map(alias => h("span", { class: "alias" }, alias.alias ?? alias))]),
+    aliased && caution && `（${caution}）`, " ",
+    h("a", { href: href("trends", changed(question(state.params), { by: "year" })) }, "看趋势"));
+}
+
+function detail(whole) {
+  return h("details", {},
+    h("summary", {}, "检索说明"),
+    h("dl", { class: "facts" },
+      h("dt", {}, "读作"), h("dd", {}, h("code", {}, whole.folded)),
+      whole.tokens.length > 0 && [h("dt", {}, "切成"), h("dd", {}, whole.tokens.join(" / "))],
+      whole.terms.length > 0 && [h("dt", {}, "各有"), h("dd", {}, h("ul", {}, whole.terms.map(part)))]));
+}
+
+function part({ term, aliases, occurrences }) {
+  return h("li", {}, `${term} ${count(occurrences)} 处`,
+    aliases.length > 0 && `；检索文件时也算：${aliases.map(each => `${each.alias} ${count(each.occurrences)} 处`).join("、")}`);
+}

@@ -1,0 +1,26 @@
+// A button that opens a small sheet, closed by Escape and by turning elsewhere.
+import { h } from "../dom.js";
+
+/** @param opened is called each time the sheet opens */
+export function menu(words, sheet, opened = () => {}) {
+  const element = h("details", { class: "menu", ontoggle: () => element.open && opened() },
+    h("summary", {}, words),
+    h("div", { class: "sheet" }, sheet));
+  return element;
+}
+
+function closeOthers(kept) {
+  for (const each of document.querySelectorAll("details.menu[open]")) {
+    each.open = each.contains(kept);
+  }
+}
+
+document.addEventListener("pointerdown", event => closeOthers(event.target));
+document.addEventListener("focusin", event => closeOthers(event.target));
+document.addEventListener("keydown", event => {
+  const open = event.key === "Escape" && document.querySelector("details.menu[open]");
+  if (open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  }
+});

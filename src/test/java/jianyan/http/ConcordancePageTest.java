@@ -1,0 +1,158 @@
+package jianyan.http;
+
+import static jianyan.http.Asker.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.document.Document;
+import jianyan.document.Passage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every occurrence in context, over the sample corpus.
+final class ConcordancePageTest {
+    private static final String QUERY = "/concordance?q=" + encoded("加装电梯");
+
+    private static SampleSite site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = SampleSite.open();
+        browser = site.browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWasComplainedOfAndNobodyElseAsked() {
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    /// An obvious count: how often the folded text holds the word.
+    private static int occurrences() {
+        int found = 0;
+        for (Document document : SampleIndex.documents()) {
+            for (Passage passage : document.passages().filter(Passage::isCounted).toList()) {
+                String text = SampleIndex.ANALYSIS.folding().fold(passage.text()).text();
+                for (int at = text.indexOf("加装电梯"); at >= 0; at = text.indexOf("加装电梯", at + 4)) {
+                    found++;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int total() {
+        return Integer.parseInt(
+                browser.texts("h1").getFirst().replaceAll("^共 ([\\d,]+) 处.*", "$1"));
+    }
+
+    @Test
+    void theTabOfAQueryListsEveryOccurrencePageByPage() {
+        browser.go("/search?sort=date&q=" + encoded("加装电梯"));
+        browser.click(".subtabs a[href^='/concordance']");
+        assertThat(browser.address()).isEqualTo("/concordance?q=加装电梯");
+        assertThat(total()).isEqualTo(occurrences());
+        browser.photograph("concordance");
+        int lines = browser.texts(".kwic tbody tr").size();
+        while (!browser.texts("a[rel=next]").isEmpty()) {
+            browser.click("a[rel=next]");
+            lines += browser.texts(".kwic tbody tr").size();
+        }
+        assertThat(lines).isEqualTo(total());
+        assertThat(browser.texts(".kwic mark")).allMatch(match -> match.matches("加[装裝][电電]梯"));
+    }
+
+    @Test
+    void matchesStandInOneColumn() {
+        browser.go(QUERY);
+        Object columns =
+                browser.script(
+                        "return new Set([...document.querySelectorAll('.kwic .match')]"
+                                + ".map(each => Math.round(each.getBoundingClientRect().left))).size");
+        assertThat(columns).isEqualTo(1L);
+    }
+
+    @Test
+    void orderAndWidthAreChosenAndStandInTheAddress() {
+        browser.go(QUERY);
+        browser.choose("select[name=sort]", "right");
+        browser.choose("select[name=width]", "15");
+        assertThat(browser.address()).isEqualTo("/concordance?q=加装电梯&sort=right&width=15");
+        assertThat(browser.texts(".kwic .right")).allMatch(text -> text.length() <= 15);
+    }
+
+    @Test
+    void aSampleOfOneSeedIsAlwaysTheSame() {
+        browser.go(QUERY + "&sample=10&seed=7");
+        assertThat(browser.texts("h1")).containsExactly("共 " + occurrences() + " 处，随机取 10 处");
+        List<String> drawn = browser.texts(".kwic tbody tr");
+        assertThat(drawn).hasSize(10);
+        browser.click("button[data-key=redraw]");
+        assertThat(browser.address()).endsWith("&sample=10&seed=8");
+        assertThat(browser.texts(".kwic tbody tr")).hasSize(10).isNotEqualTo(drawn);
+        browser.back();
+        assertThat(browser.texts(".kwic tbody tr")).isEqualTo(drawn);
+    }
+
+    @Test
+    void groupsAddUpToTheTotal() {
+        browser.go(QUERY);
+        browser.choose("select[name=beside]", "right");
+        assertThat(browser.address()).isEqualTo("/concordance?q=加装电梯&beside=right");
+        browser.choose("select[name=characters]", "1");
+        assertThat(browser.texts(".contexts tbody td.name"))
+                .allMatch(text -> text.length() == 1 || text.equals("（段末）"));
+        int sum =
+                browser.texts(".contexts tbody td:nth-child(2)").stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum();
+        assertThat(sum).isEqualTo(occurrences());
+        browser.photograph("contexts");
+    }
+
+    @Test
+    void aLineLeadsToItsSentence() {
+        browser.go(QUERY);
+        String right = browser.texts(".kwic .right").get(3);
+        browser.click(".kwic tbody tr:nth-child(4)");
+        assertThat(browser.address()).startsWith("/documents/");
+        assertThat(browser.texts(".sentence.chosen")).hasSize(1);
+        assertThat(browser.texts(".sentence.chosen mark")).contains("加装电梯");
+        assertThat(browser.texts(".sentence.chosen").getFirst())
+                .contains(right.substring(0, Math.min(4, right.length())));
+    }
+
+    @Test
+    void anExportHoldsTheLinesOfTheView() {
+        browser.go(QUERY + "&sort=left&sample=10&seed=7&width=15");
+        List<String> shown = new ArrayList<>(browser.texts(".kwic .right"));
+        browser.click(".menu summary");
+        List<String> links = browser.properties(".menu a", "href");
+        assertThat(links)
+                .hasSize(4)
+                .allSatisfy(link -> assertThat(site.follow(link).status()).isEqualTo(200));
+        List<String> rows =
+                site.follow(links.getLast())
+                        .text()
+                        .lines()
+                        .filter(row -> row.contains("\"passage\""))
+                        .toList();
+        assertThat(rows).hasSize(10);
+        for (int row = 0; row < rows.size(); row++) {
+            assertThat(rows.get(row)).contains(shown.get(row));
+        }
+    }
+}

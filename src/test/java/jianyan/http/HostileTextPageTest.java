@@ -1,0 +1,119 @@
+package jianyan.http;
+
+import static jianyan.http.Asker.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusReader;
+import jianyan.index.BuildProgress;
+import jianyan.index.IndexBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A corpus that tries to become part of the page, and two files with one text.
+final class HostileTextPageTest {
+    private static final String MARKUP = "<img src=x onerror=\"window.struck=1\">";
+    private static final String PROPOSAL =
+            """
+            关于%s缓解停车难的提案
+
+            案号：静安2021-999
+            提案人：<b>王某</b>
+
+            一、情况
+            小区停车难%s，夜间尤甚。<script>window.struck=1</script>停车位不足。
+
+            二、建议
+            建议错时共享停车位。
+            """
+                    .formatted(MARKUP, MARKUP);
+
+    private static SampleSite site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("a.txt"), PROPOSAL);
+        Files.writeString(corpus.resolve("b.txt"), PROPOSAL);
+        Path index = folder.resolve("index");
+        new IndexBuilder(
+                        index,
+                        SampleIndex.ANALYSIS,
+                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        Clock.systemUTC())
+                .build(List.of(corpus), BuildProgress.SILENT);
+        site = SampleSite.open(index);
+        browser = site.browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @AfterEach
+    void nothingBecameMarkup() {
+        assertThat(
+                        browser.script(
+                                "return document.querySelectorAll('main :is(img, script)').length"))
+                .isEqualTo(0L);
+        assertThat(browser.script("return window.struck ?? 'untouched'")).isEqualTo("untouched");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    @Test
+    void hitsShowMarkupAsItIsWrittenAndListTheFileWithTheSameText() {
+        browser.go("/search?q=" + encoded("停车"));
+        assertThat(browser.texts(".hits .hit-title")).hasSize(1);
+        assertThat(browser.texts(".hits .hit-title").getFirst()).contains("<img src=x");
+        browser.click(".duplicates summary");
+        assertThat(browser.texts(".duplicates li")).hasSize(1);
+        assertThat(browser.texts(".duplicates li").getFirst()).endsWith("b.txt");
+        browser.photograph("duplicates");
+    }
+
+    @Test
+    void aHostileQueryIsShownAsItIsWritten() {
+        for (String view : List.of("/search?q=", "/concordance?q=")) {
+            browser.go(view + encoded(MARKUP + " 停车"));
+            assertThat(browser.properties("input[name=q]", "value"))
+                    .containsExactly(MARKUP + " 停车");
+        }
+    }
+
+    @Test
+    void contextsAndDocumentsShowMarkupAsItIsWritten() {
+        browser.go("/concordance?q=" + encoded("停车难"));
+        assertThat(browser.texts(".kwic tbody tr")).anyMatch(row -> row.contains("<img src=x"));
+        browser.go("/concordance?beside=right&characters=5&q=" + encoded("停车难"));
+        browser.go("/documents/a.txt?q=" + encoded("停车") + "#p3");
+        assertThat(browser.texts(".document").getFirst())
+                .contains("<script>window.struck=1</script>");
+        browser.click(".actions .menu summary");
+        browser.await(".citation:not(:empty)");
+        assertThat(browser.texts(".citation").getFirst()).contains("<img src=x");
+    }
+
+    @Test
+    void suggestionsShowMarkupAsItIsWritten() {
+        browser.go("/");
+        browser.one("input[name=q]").sendKeys("停车难的");
+        browser.await(".suggestions li");
+        assertThat(browser.texts(".suggestions li").getFirst()).contains("<img src=x");
+        browser.one(".suggestions li").click();
+        browser.settle();
+        assertThat(browser.texts(".hits .hit-title")).hasSize(1);
+    }
+}

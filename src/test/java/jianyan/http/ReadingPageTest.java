@@ -1,0 +1,174 @@
+package jianyan.http;
+
+import static jianyan.http.Asker.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import jianyan.search.SentenceAnchors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/// The document view over the sample corpus: permalinks, matches, citations.
+final class ReadingPageTest {
+    private static final String ID = "proposals:jingan:2021-004.txt";
+    private static final String DOCUMENT = "/documents/" + ID;
+
+    private static SampleSite site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = SampleSite.open();
+        browser = site.browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWasComplainedOfAndNobodyElseAsked() {
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    private static boolean inSight(String selector) {
+        return Boolean.TRUE.equals(
+                browser.script(
+                        "const box = document.querySelector('"
+                                + selector
+                                + "').getBoundingClientRect();"
+                                + "return box.top > 0 && box.bottom < innerHeight;"));
+    }
+
+    private static SentenceAnchors.Place last() {
+        return site.engine().anchors(ID).orElseThrow().sentences().getLast();
+    }
+
+    @Test
+    void aPermalinkOpensAtItsSentence() {
+        SentenceAnchors.Place place = last();
+        browser.go(DOCUMENT + "#" + place.anchor());
+        browser.await(".sentence.chosen");
+        assertThat(browser.properties(".sentence.chosen", "id")).containsExactly(place.anchor());
+        assertThat(browser.texts(".sentence.chosen"))
+                .containsExactly(site.engine().sentence(ID, place.anchor()).orElseThrow().text());
+        assertThat(inSight(".sentence.chosen")).isTrue();
+        assertThat(browser.one(".changed-note").isDisplayed()).isFalse();
+        browser.photograph("permalink");
+    }
+
+    @Test
+    void aPermalinkWhoseWordsAreGoneSaysSo() {
+        String number = last().anchor().split("-", -1)[0];
+        browser.go(DOCUMENT + "#" + number + "-0000000000");
+        browser.await(".sentence.chosen");
+        assertThat(browser.properties(".sentence.chosen", "id")).containsExactly(last().anchor());
+        assertThat(browser.one(".changed-note").getText()).contains("原文已有改动");
+        browser.photograph("permalink-changed");
+    }
+
+    @Test
+    void everySentenceOffersItsLinkToTheKeyboardAndTheClipboard() {
+        browser.go(DOCUMENT);
+        List<String> anchors =
+                site.engine().anchors(ID).orElseThrow().sentences().stream()
+                        .map(SentenceAnchors.Place::anchor)
+                        .toList();
+        assertThat(browser.properties(".sentence", "id")).isEqualTo(anchors);
+        assertThat(browser.properties(".pilcrow[tabindex='0']", "hash")).hasSize(1);
+        browser.script("document.querySelector('.pilcrow[tabindex=\"0\"]').focus()");
+        browser.press(Keys.ARROW_DOWN);
+        browser.press(Keys.ENTER);
+        assertThat(browser.address()).isEqualTo(DOCUMENT + "#" + anchors.get(1));
+        assertThat(browser.properties(".sentence.chosen", "id")).containsExactly(anchors.get(1));
+        browser.click(".chosen-sentence button");
+        browser.await(".chosen-sentence .said:not(:empty)");
+        assertThat(browser.clipboard())
+                .endsWith(DOCUMENT + "#" + anchors.get(1))
+                .startsWith("http://127.0.0.1:");
+        browser.back();
+        assertThat(browser.texts(".sentence.chosen")).isEmpty();
+    }
+
+    @Test
+    void oneGoesFromMatchToMatchAndRoundToTheFirst() {
+        browser.go(DOCUMENT + "?q=" + encoded("加装电梯"));
+        int matches = browser.texts(".document mark").size();
+        assertThat(matches).isGreaterThan(2);
+        assertThat(browser.texts(".matches [role=status]")).containsExactly(matches + " 处");
+        browser.click("button[aria-label=下一处]");
+        browser.click("button[aria-label=下一处]");
+        assertThat(browser.texts(".matches [role=status]"))
+                .containsExactly("第 2 / " + matches + " 处");
+        assertThat(inSight("mark.now")).isTrue();
+        browser.click("button[aria-label=上一处]");
+        browser.click("button[aria-label=上一处]");
+        assertThat(browser.texts(".matches [role=status]"))
+                .containsExactly("第 " + matches + " / " + matches + " 处");
+    }
+
+    @Test
+    void oneFindsOtherWordsWithoutLeavingTheDocument() {
+        browser.go(DOCUMENT);
+        browser.one(".find input").sendKeys("维护", Keys.ENTER);
+        browser.settle();
+        assertThat(browser.address()).isEqualTo(DOCUMENT + "?q=维护");
+        assertThat(browser.texts(".document mark")).isNotEmpty().containsOnly("维护");
+    }
+
+    @Test
+    void aQueryThatCannotBeReadKeepsNoTextBack() {
+        browser.go(DOCUMENT + "?q=" + encoded("养老 OR"));
+        assertThat(browser.texts(".document h1").getFirst()).contains("加装电梯");
+        assertThat(browser.texts(".reading-bar").getFirst()).contains("检索式没有标出");
+        assertThat(browser.complaints()).allMatch(line -> line.contains("status of 4"));
+    }
+
+    @Test
+    void aDocumentIsCitedInEveryForm() {
+        browser.go(DOCUMENT);
+        browser.click(".actions .menu summary");
+        browser.await(".citation:not(:empty)");
+        assertThat(browser.texts(".citation").getFirst())
+                .isEqualTo(
+                        "九三学社静安区委员会. 关于建立既有多层住宅加装电梯后续维护长效机制的提案: 静安2021-004[Z]. "
+                                + "中国人民政治协商会议上海市静安区委员会, 2021-01-11.");
+        browser.photograph("citation");
+        for (String style : List.of("gbt7714", "bibtex", "ris", "csl-json")) {
+            browser.click(".actions .menu input[value=" + style + "]");
+            String link = browser.properties(".actions .menu a[download]", "href").getFirst();
+            Asker.Reply file = site.follow(link);
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(link).contains("style=" + style);
+            assertThat(file.text()).contains("加装电梯");
+        }
+    }
+
+    @Test
+    void aSentenceIsCitedWithItsWords() {
+        String sentence = site.engine().sentence(ID, last().anchor()).orElseThrow().text();
+        browser.go(DOCUMENT + "#" + last().anchor());
+        browser.await(".chosen-sentence .menu summary").click();
+        browser.await(".chosen-sentence .citation:not(:empty)");
+        assertThat(browser.texts(".chosen-sentence .citation").getFirst()).contains(sentence);
+    }
+
+    @Test
+    void sectionsStandAsATreeAndLeadToTheirHeadings() {
+        browser.go(DOCUMENT);
+        List<String> headings = browser.texts(".contents nav a, nav.contents a");
+        assertThat(headings).contains("二、存在问题");
+        browser.click("nav.contents li:nth-child(2) > a");
+        assertThat(browser.texts("h2.chosen, h3.chosen").getFirst()).startsWith(headings.get(1));
+        browser.click(".actions a[href^='/similar']");
+        assertThat(browser.address()).isEqualTo("/similar?id=" + ID);
+    }
+}
