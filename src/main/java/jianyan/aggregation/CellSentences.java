@@ -62,9 +62,9 @@ public final class CellSentences {
         String fromId = "";
         int skipped = 0;
         if (request.after() != null) {
-            List<String> key = Cursor.decode(request.after(), generation, fingerprint, 2).key();
-            fromId = key.get(0);
-            skipped = Integer.parseInt(key.get(1));
+            Cursor cursor = Cursor.decode(request.after(), generation, fingerprint, 2);
+            fromId = cursor.key().getFirst();
+            skipped = cursor.entries(1);
         }
         List<Sentence> page = new ArrayList<>();
         String next = null;

@@ -36,6 +36,6 @@ public enum Dimension implements Coded {
                                 "不能按“" + code + "”分组",
                                 Arrays.stream(values())
                                         .map(Dimension::code)
-                                        .collect(Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", ", "可用：", ""))));
     }
 }

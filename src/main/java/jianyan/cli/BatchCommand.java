@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import jianyan.cli.text.BatchText;
 import jianyan.engine.Engine;
@@ -34,6 +35,8 @@ final class BatchCommand extends QueryCommand {
 
     @Mixin private final FilterOptions filters = new FilterOptions();
 
+    @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
+
     @Mixin private final ExportOption export = new ExportOption();
 
     BatchCommand(Surroundings surroundings) {
@@ -42,6 +45,11 @@ final class BatchCommand extends QueryCommand {
 
     /// What `--json` prints, and the route answers.
     private record Answer(List<Batch.Line> lines) {}
+
+    @Override
+    Duration timeBudget() {
+        return time.budget();
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -57,9 +65,9 @@ final class BatchCommand extends QueryCommand {
         try (Engine engine = open()) {
             Batch batch = new Batch(engine, filters.filters(), hits);
             Exporter exporter = new Exporter(engine, surroundings().clock());
-            export.write(
-                    (form, to) -> exporter.batch(queries, filters.filters(), batch, form, to),
-                    terminal());
+            export(
+                    export,
+                    (form, to) -> exporter.batch(queries, filters.filters(), batch, form, to));
         }
         return Failure.DONE;
     }

@@ -16,7 +16,9 @@ import jianyan.embedding.VectorStore;
 import jianyan.index.DocumentIndexer;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
+import jianyan.search.TimeBudget;
 import jianyan.search.benchmark.GeneratedProposals;
+import jianyan.search.benchmark.HardestQueries;
 import jianyan.search.benchmark.LatencyBenchmark;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.IndexedProposals;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = "由样例语料的词生成提案，建索引，量检索、找相似提案和归组的用时。",
-        customSynopsis = "jianyan bench generate|search|load|similar|groups --index 文件夹 [选项]",
+        customSynopsis =
+                "jianyan bench generate|search|hardest|load|similar|groups --index 文件夹 [选项]",
         footer = {
             "  jianyan bench generate --index /tmp/bench --documents 100000",
             "  jianyan bench search --index /tmp/bench --queries 500",
@@ -58,7 +61,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "什么",
-            description = "generate 生成，search 量检索，load 按固定的速率检索，similar 量找相似提案，groups 量归组")
+            description =
+                    "generate 生成，search 量检索，hardest 量最难的查询，load 按固定的速率检索，similar 量找相似提案，groups 量归组")
     private String what = "";
 
     @Option(names = "--documents", paramLabel = "件数", description = "生成多少件（默认 100000）")
@@ -92,6 +96,7 @@ final class BenchCommand implements Callable<Integer> {
             print("%d documents, %d characters", snapshot.documents(), snapshot.characters());
             switch (what) {
                 case "search" -> search(analysis, snapshot);
+                case "hardest" -> hardest(analysis, snapshot);
                 case "load" -> load(analysis, snapshot);
                 case "similar" -> withSimilarity(analysis, snapshot, this::drafts);
                 case "groups" ->
@@ -99,7 +104,9 @@ final class BenchCommand implements Callable<Integer> {
                 default ->
                         throw new CommandFailedException(
                                 Failure.wrongUse(
-                                        "不知道怎样量这个", what, "generate、search、load、similar 或 groups"));
+                                        "不知道怎样量这个",
+                                        what,
+                                        "generate、search、hardest、load、similar 或 groups"));
             }
             snapshot.getIndexReader().close();
         }
@@ -108,6 +115,18 @@ final class BenchCommand implements Callable<Integer> {
 
     private void search(TextAnalysis analysis, Snapshot snapshot) {
         new LatencyBenchmark(analysis, snapshot).run(queries, SEED).forEach(this::print);
+    }
+
+    private void hardest(TextAnalysis analysis, Snapshot snapshot) {
+        new HardestQueries(analysis, snapshot)
+                .run(TimeBudget.DEFAULT)
+                .forEach((door, outcome) ->
+                        print(
+                                "%-12s n=%d refused %d longest %d ms",
+                                door,
+                                outcome.queries(),
+                                outcome.refused(),
+                                outcome.longestMillis()));
     }
 
     private void load(TextAnalysis analysis, Snapshot snapshot) {

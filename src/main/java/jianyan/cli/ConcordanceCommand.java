@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import jianyan.cli.text.ConcordanceText;
 import jianyan.cli.text.ContextsText;
@@ -30,6 +31,8 @@ final class ConcordanceCommand extends QueryCommand {
     private List<String> words = List.of();
 
     @Mixin private final FilterOptions filters = new FilterOptions();
+
+    @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
 
     @Mixin private final ExportOption export = new ExportOption();
 
@@ -65,6 +68,11 @@ final class ConcordanceCommand extends QueryCommand {
 
     ConcordanceCommand(Surroundings surroundings) {
         super(surroundings);
+    }
+
+    @Override
+    Duration timeBudget() {
+        return time.budget();
     }
 
     @Override
@@ -105,7 +113,7 @@ final class ConcordanceCommand extends QueryCommand {
         ConcordanceRequest request = request(q, ConcordanceRequest.MAX_SIZE);
         try (Engine engine = open()) {
             Exporter exporter = new Exporter(engine, surroundings().clock());
-            export.write((form, to) -> exporter.occurrences(request, form, to), terminal());
+            export(export, (form, to) -> exporter.occurrences(request, form, to));
         }
         return Failure.DONE;
     }

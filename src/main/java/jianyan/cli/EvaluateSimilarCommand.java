@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.text.SimilarityFiguresText;
-import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -22,7 +20,6 @@ import jianyan.similarity.evaluation.SimilarityFigures;
 import jianyan.similarity.meaning.ProposalEmbedder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `jianyan evaluate similar`: how well similar proposals and merge groups are found.
@@ -34,9 +31,7 @@ import picocli.CommandLine.Option;
             "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --groups groups.tsv",
             "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --vectors --ablation"
         })
-final class EvaluateSimilarCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-
+final class EvaluateSimilarCommand extends CorpusCommand {
     @Option(
             names = "--qrels",
             required = true,
@@ -47,26 +42,14 @@ final class EvaluateSimilarCommand implements Callable<Integer> {
     @Option(names = "--groups", paramLabel = "文件", description = "标注的归并组：组名、以逗号分隔的成员")
     private @Nullable Path groups;
 
-    @Mixin private final CorpusOptions corpus = new CorpusOptions();
-
-    @Mixin private final MappingOption mappings = new MappingOption();
-
     @Option(names = "--vectors", description = "再用语义向量量一遍；一千件提案约需两三分钟")
     private boolean vectors;
 
     @Option(names = "--ablation", description = "逐一去掉各路候选和得分的各部分，看各添了多少")
     private boolean ablation;
 
-    @Mixin private final LexiconOption lexicon = new LexiconOption();
-
-    @Mixin private final OutputOption output = new OutputOption();
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli looks at it.
-    private final HelpOption help = new HelpOption();
-
     EvaluateSimilarCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     /// What `--json` prints.
@@ -74,7 +57,7 @@ final class EvaluateSimilarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TextAnalysis analysis = lexicon.analysis();
+        TextAnalysis analysis = analysis();
         List<Document> proposals = proposals(analysis);
         JudgedIds ids = new JudgedIds(proposals);
         Judgements judgements = ids.of(Judgements.read(GivenFile.required(qrels, "--qrels")));
@@ -94,12 +77,9 @@ final class EvaluateSimilarCommand implements Callable<Integer> {
         if (ablation) {
             figures.addAll(new Ablation(analysis, last, judgements).rows());
         }
-        output.print(
+        print(
                 new Report(proposals.size(), figures),
-                report ->
-                        new SimilarityFiguresText(surroundings.terminal().ink())
-                                .lines(report.figures()),
-                surroundings.terminal());
+                report -> new SimilarityFiguresText(terminal().ink()).lines(report.figures()));
         return Failure.DONE;
     }
 
@@ -114,10 +94,9 @@ final class EvaluateSimilarCommand implements Callable<Integer> {
     }
 
     private List<Document> proposals(TextAnalysis analysis) throws IOException {
-        List<Path> paths = corpus.paths(surroundings);
-        CorpusReader reader = mappings.reader(paths, analysis);
-        return CorpusFiles.of(paths).files().stream()
-                .flatMap(file -> reader.read(file).documents().stream())
+        List<Path> paths = paths();
+        CorpusReader reader = reader(paths, analysis);
+        return documents(reader, paths)
                 .filter(document -> document.metadata().kind() == Kind.PROPOSAL)
                 .toList();
     }

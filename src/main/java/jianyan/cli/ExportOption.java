@@ -1,11 +1,9 @@
 package jianyan.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import jianyan.export.ExportFormat;
 import jianyan.export.Exporter;
@@ -14,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `--format`, `--output` and `--bom`, on the commands that write every row of what they find.
+/// `--format`, `--output` and `--bom`, on the commands whose answers can be table files.
 @Command
 final class ExportOption {
-    @Option(names = "--format", paramLabel = "格式", description = "导出全部结果：csv、xlsx 或 jsonl")
+    @Option(
+            names = "--format",
+            paramLabel = "格式",
+            description = "写成表格，列出全部结果：csv、xlsx 或 jsonl；表里写明查询、语料、版本和日期")
     private @Nullable String format;
 
     @Option(names = "--output", paramLabel = "文件", description = "写到这个文件；不写则输出到标准输出")
@@ -42,9 +43,7 @@ final class ExportOption {
         ExportFormat chosen = format == null ? ExportFormat.CSV : ExportFormat.parse(format);
         Exporter.Form form = new Exporter.Form(chosen, byteOrderMark);
         if (output != null) {
-            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(output))) {
-                table.write(form, to);
-            }
+            new OutputFile(output).write(to -> table.write(form, to));
             return;
         }
         if (chosen == ExportFormat.XLSX) {

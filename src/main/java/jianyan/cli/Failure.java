@@ -22,6 +22,7 @@ import jianyan.index.IndexFormatException;
 import jianyan.index.IndexLockedException;
 import jianyan.index.MissingIndexException;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.ConflictException;
 import jianyan.workbench.UnknownGroupException;
 import jianyan.workbench.WorkbenchUnavailableException;
@@ -61,6 +62,8 @@ record Failure(int exitCode, String what, String where, String remedy) {
             case CommandFailedException failed -> failed.failure();
             case InvalidRequestException invalid ->
                     wrongUse(message(invalid), invalid.where(), invalid.remedy());
+            case TimeBudgetExceededException late ->
+                    failed(message(late), "", TimeBudgetExceededException.REMEDY);
             case UnknownGroupException unknown -> wrongUse(message(unknown), "", unknown.remedy());
             case ConflictException conflict ->
                     failed(message(conflict), since(conflict), conflict.remedy());

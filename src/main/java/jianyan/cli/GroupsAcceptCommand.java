@@ -1,14 +1,9 @@
 package jianyan.cli;
 
-import java.io.IOException;
-import jianyan.cli.text.ChangeText;
-import jianyan.workbench.GroupViews;
 import jianyan.workbench.Operation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `jianyan groups accept`: a decision on one group.
 @Command(
@@ -16,19 +11,7 @@ import picocli.CommandLine.Parameters;
         description = "同意一组归并办理。要写明看到的是第几版，别人在这期间改过就不会被盖掉。",
         customSynopsis = "jianyan groups accept 组号 --version 版 --reviewer 姓名 [选项]",
         footer = "  jianyan groups accept 3 --version 1 --reviewer 王审核 --note 同一事项")
-final class GroupsAcceptCommand extends QueryCommand {
-    @Parameters(paramLabel = "组号", description = "见 groups list")
-    private long id;
-
-    @Option(
-            names = "--version",
-            required = true,
-            paramLabel = "版",
-            description = "所看到的版本，见 groups list")
-    private int version;
-
-    @Mixin private final ReviewerOption reviewer = new ReviewerOption();
-
+final class GroupsAcceptCommand extends GroupDecisionCommand {
     @Option(names = "--note", paramLabel = "文字", description = "为什么，可以不写")
     private @Nullable String note;
 
@@ -37,19 +20,7 @@ final class GroupsAcceptCommand extends QueryCommand {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Operation operation = new Operation.Accept(note);
-        return answer(
-                engine ->
-                        new GroupViews(engine)
-                                .of(
-                                        workbench()
-                                                .change(
-                                                        id,
-                                                        version,
-                                                        reviewer.name(),
-                                                        operation,
-                                                        engine)),
-                new ChangeText());
+    Operation decision() {
+        return new Operation.Accept(note);
     }
 }

@@ -37,7 +37,7 @@ final class GroupsExportCommand extends QueryCommand {
             GroupsExport.Table table =
                     new GroupsExport(engine, workbench())
                             .table(request, suggested ? Optional.of(true) : Optional.empty());
-            export.write(table::write, terminal());
+            export(export, table::write);
         }
         return Failure.DONE;
     }

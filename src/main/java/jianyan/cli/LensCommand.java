@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import jianyan.cli.text.LensText;
 import jianyan.query.Filters;
@@ -20,8 +21,15 @@ final class LensCommand extends QueryCommand {
 
     @Mixin private final FilterOptions filters = new FilterOptions();
 
+    @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
+
     LensCommand(Surroundings surroundings) {
         super(surroundings);
+    }
+
+    @Override
+    Duration timeBudget() {
+        return time.budget();
     }
 
     @Override

@@ -2,7 +2,6 @@ package jianyan.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.LexiconCheck;
 import jianyan.analysis.lexicon.LexiconProblem;
@@ -12,7 +11,6 @@ import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
 import jianyan.search.Lens;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `jianyan lexicon check`: what the lexicon should not hold.
 @Command(
@@ -20,21 +18,9 @@ import picocli.CommandLine.Mixin;
         description = "检查词库：重复的词，互相指来指去的别名，彼此包含的写法，语料里从未出现的词。有前三种时以 1 退出。",
         customSynopsis = "jianyan lexicon check [选项]",
         footer = "  jianyan lexicon check --lexicon 自备词库")
-final class LexiconCheckCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-
-    @Mixin private final IndexOption index = new IndexOption();
-
-    @Mixin private final LexiconOption lexicon = new LexiconOption();
-
-    @Mixin private final OutputOption output = new OutputOption();
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli looks at it.
-    private final HelpOption help = new HelpOption();
-
+final class LexiconCheckCommand extends QueryCommand {
     LexiconCheckCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     /// What `--json` prints.
@@ -42,19 +28,18 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TextAnalysis analysis = lexicon.analysis();
+        TextAnalysis analysis = analysis();
         List<LexiconProblem> problems;
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), analysis)) {
+        try (Engine engine = LocalEngine.open(index(), analysis)) {
             LexiconCheck check =
                     new LexiconCheck(
                             TextAnalysis.key(analysis.folding()),
                             phrase -> occurrences(engine, phrase));
             problems = check.check(analysis.lexicon().terms());
         }
-        output.print(
+        print(
                 new Report(analysis.lexicon().terms().size(), problems),
-                report -> new LexiconProblemsText().lines(report.problems()),
-                surroundings.terminal());
+                report -> new LexiconProblemsText().lines(report.problems()));
         boolean sound =
                 problems.stream().allMatch(problem -> problem.kind() == LexiconProblem.Kind.UNUSED);
         return sound ? Failure.DONE : Failure.FAILED;

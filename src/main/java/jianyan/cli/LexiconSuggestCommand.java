@@ -3,18 +3,15 @@ package jianyan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.TermSuggester;
 import jianyan.analysis.lexicon.TermSuggestion;
 import jianyan.cli.text.LexiconSuggestionsText;
-import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Passage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `jianyan lexicon suggest`: phrases of the corpus that look like terms.
@@ -23,29 +20,15 @@ import picocli.CommandLine.Option;
         description = "从语料里找出词库没有、却常常连用而两边自由的词组，附频次和例子，供人取舍。",
         customSynopsis = "jianyan lexicon suggest [选项]",
         footer = "  jianyan lexicon suggest --least 8 --limit 20")
-final class LexiconSuggestCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-
-    @Mixin private final CorpusOptions corpus = new CorpusOptions();
-
-    @Mixin private final MappingOption mappings = new MappingOption();
-
-    @Mixin private final LexiconOption lexicon = new LexiconOption();
-
+final class LexiconSuggestCommand extends CorpusCommand {
     @Option(names = "--least", paramLabel = "次", description = "至少出现几次（默认 5）")
     private int least = 5;
 
     @Option(names = "--limit", paramLabel = "个", description = "最多给出几个（默认 50）")
     private int limit = 50;
 
-    @Mixin private final OutputOption output = new OutputOption();
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli looks at it.
-    private final HelpOption help = new HelpOption();
-
     LexiconSuggestCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     /// What `--json` prints.
@@ -53,14 +36,12 @@ final class LexiconSuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TextAnalysis analysis = lexicon.analysis();
-        List<Path> paths = corpus.paths(surroundings);
-        CorpusReader reader = mappings.reader(paths, analysis);
-        CorpusFiles files = CorpusFiles.of(paths);
+        TextAnalysis analysis = analysis();
+        List<Path> paths = paths();
+        CorpusReader reader = reader(paths, analysis);
         Supplier<Stream<String>> texts =
                 () ->
-                        files.files().stream()
-                                .flatMap(file -> reader.read(file).documents().stream())
+                        documents(reader, paths)
                                 .flatMap(document -> document.passages())
                                 .filter(Passage::isCounted)
                                 .map(passage -> analysis.folding().fold(passage.text()).text());
@@ -69,12 +50,9 @@ final class LexiconSuggestCommand implements Callable<Integer> {
                                 analysis.segmenter(),
                                 phrase -> analysis.lexicon().lookup(phrase).isPresent())
                         .suggest(texts, least, limit);
-        output.print(
+        print(
                 new Report(suggestions),
-                report ->
-                        new LexiconSuggestionsText(surroundings.terminal().ink())
-                                .lines(report.suggestions()),
-                surroundings.terminal());
+                report -> new LexiconSuggestionsText(terminal().ink()).lines(report.suggestions()));
         return Failure.DONE;
     }
 }

@@ -2,6 +2,7 @@ package jianyan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,14 +26,17 @@ final class LiveIndex implements AutoCloseable {
     private final Path folder;
     private final Supplier<TextAnalysis> analysis;
     private final IndicatorRules rules;
+    private final Duration budget;
     private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
 
     /// @param analysis asked for after the index is open, so that it can be loading until then
     /// @param rules by which indicators are read
-    LiveIndex(Path folder, Supplier<TextAnalysis> analysis, IndicatorRules rules) {
+    /// @param budget how long one answer may take
+    LiveIndex(Path folder, Supplier<TextAnalysis> analysis, IndicatorRules rules, Duration budget) {
         this.folder = folder;
         this.analysis = analysis;
         this.rules = rules;
+        this.budget = budget;
     }
 
     /// The engine of the moment; empty before the first generation is opened.
@@ -54,7 +58,7 @@ final class LiveIndex implements AutoCloseable {
     }
 
     private LocalEngine opened() throws IOException {
-        return LocalEngine.open(folder, analysis, new BgeEmbedder(), rules);
+        return LocalEngine.open(folder, analysis, new BgeEmbedder(), rules).within(budget);
     }
 
     /// Builds what is new and answers from it.

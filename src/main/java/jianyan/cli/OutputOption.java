@@ -11,6 +11,10 @@ final class OutputOption {
     @Option(names = "--json", description = "输出 JSON，与网络接口的回答相同")
     private boolean json;
 
+    boolean isJson() {
+        return json;
+    }
+
     /// Prints an answer: as the API sends it, or as lines. JSON that a person reads is indented.
     <T> void print(T answer, Text<T> text, Terminal terminal) {
         if (!json) {

@@ -2,6 +2,7 @@ package jianyan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import jianyan.cli.text.Text;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.query.InvalidRequestException;
+import jianyan.search.TimeBudget;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Mixin;
 
@@ -57,15 +60,39 @@ abstract class QueryCommand implements Callable<Integer> {
     /// Asks the engine and prints its answer.
     final <T> int answer(Function<Engine, T> question, Text<T> text) throws IOException {
         try (Engine engine = open()) {
-            output.print(question.apply(engine), text, terminal());
+            print(question.apply(engine), text);
         }
         return Failure.DONE;
     }
 
+    final <T> void print(T answer, Text<T> text) {
+        output.print(answer, text, terminal());
+    }
+
+    /// Writes a table in the place of an answer.
+    ///
+    /// @throws InvalidRequestException when the answer is wanted as JSON, too
+    final void export(ExportOption option, ExportOption.Writing table) throws IOException {
+        if (output.isJson()) {
+            throw new InvalidRequestException(
+                    "json-or-table",
+                    "--json",
+                    "--json 与表格文件不能一起要",
+                    "去掉 --json；要逐行的 JSON，用 --format jsonl");
+        }
+        option.write(table, terminal());
+    }
+
     /// Opens the index while the analysis loads: each takes a good third of a short command.
-    final LocalEngine open() throws IOException {
+    final Engine open() throws IOException {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        return LocalEngine.open(index(), loading::join, new BgeEmbedder(), rules());
+        return LocalEngine.open(index(), loading::join, new BgeEmbedder(), rules())
+                .within(timeBudget());
+    }
+
+    /// How long one answer may take.
+    Duration timeBudget() {
+        return TimeBudget.DEFAULT;
     }
 
     /// The rules by which indicators are read.

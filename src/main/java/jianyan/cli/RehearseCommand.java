@@ -13,6 +13,7 @@ import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
+import jianyan.search.TimeBudget;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Command;
 
@@ -82,7 +83,12 @@ final class RehearseCommand implements Callable<Integer> {
 
     private void rehearseServer(Path index) throws IOException {
         TextAnalysis analysis = TextAnalysis.load();
-        try (LiveIndex live = new LiveIndex(index, () -> analysis, IndicatorRulesReader.load());
+        try (LiveIndex live =
+                        new LiveIndex(
+                                index,
+                                () -> analysis,
+                                IndicatorRulesReader.load(),
+                                TimeBudget.DEFAULT);
                 JianyanServer server =
                         new JianyanServer(
                                 live::engine,

@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import jianyan.cli.text.SearchText;
 import jianyan.engine.Engine;
@@ -32,6 +33,8 @@ final class SearchCommand extends QueryCommand {
 
     @Mixin private final FilterOptions filters = new FilterOptions();
 
+    @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
+
     @Mixin private final ExportOption export = new ExportOption();
 
     @Option(
@@ -57,6 +60,11 @@ final class SearchCommand extends QueryCommand {
     }
 
     @Override
+    Duration timeBudget() {
+        return time.budget();
+    }
+
+    @Override
     public Integer call() throws IOException {
         String q = String.join(" ", words);
         if (export.isGiven()) {
@@ -76,7 +84,8 @@ final class SearchCommand extends QueryCommand {
         }
         try (Engine engine = open()) {
             Exporter exporter = new Exporter(engine, surroundings().clock());
-            export.write(
+            export(
+                    export,
                     (form, to) ->
                             exporter.hits(
                                     q,
@@ -84,8 +93,7 @@ final class SearchCommand extends QueryCommand {
                                     Sort.parse(sort),
                                     Mode.parse(mode),
                                     form,
-                                    to),
-                    terminal());
+                                    to));
         }
         return Failure.DONE;
     }

@@ -47,6 +47,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final RulesOption rules = new RulesOption();
 
+    @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
@@ -60,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = index.folder(surroundings);
         // The analysis loads while the server starts and the index opens.
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        LiveIndex live = new LiveIndex(folder, loading::join, rules.rules());
+        LiveIndex live = new LiveIndex(folder, loading::join, rules.rules(), time.budget());
         CountDownLatch closed = new CountDownLatch(1);
         try (live;
                 JianyanServer server =

@@ -1,18 +1,26 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jianyan.cli.text.Ink;
 import jianyan.cli.text.Text;
 import jianyan.engine.Engine;
+import jianyan.export.ExportTable;
+import jianyan.export.Tables;
 import jianyan.query.Filters;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// What the commands share that count among chosen documents, and whose answer can be a table file.
 abstract class TableCommand extends QueryCommand {
-    @Mixin private final TableOption table = new TableOption();
+    @Mixin private final ExportOption export = new ExportOption();
 
     @Mixin private final FilterOptions filters = new FilterOptions();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     TableCommand(Surroundings surroundings) {
         super(surroundings);
@@ -28,12 +36,22 @@ abstract class TableCommand extends QueryCommand {
     /// @param text how the answer reads on a terminal
     final <T> int tabulate(Function<Engine, T> question, Function<Ink, Text<T>> text)
             throws IOException {
-        if (!table.isGiven()) {
+        if (!export.isGiven()) {
             return answer(question, text.apply(terminal().ink()));
         }
         try (Engine engine = open()) {
-            table.write(question.apply(engine), engine, surroundings());
+            Tables.Origin origin =
+                    new Tables.Origin(command(), engine.status(), surroundings().clock().instant());
+            ExportTable table = new Tables().of(question.apply(engine), origin);
+            export(export, table::write);
         }
         return Failure.DONE;
+    }
+
+    private String command() {
+        List<String> given = spec.root().commandLine().getParseResult().originalArgs();
+        return given.stream()
+                .map(word -> word.matches(".*[\\s\"'|*].*") ? "'" + word + "'" : word)
+                .collect(Collectors.joining(" ", "jianyan ", ""));
     }
 }

@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,6 +12,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in Chinese what picocli found wrong with a command line.
 final class WrongUse {
+    private static final Set<Class<?>> WHOLE_NUMBERS =
+            Set.of(int.class, Integer.class, long.class, Long.class);
+
     private WrongUse() {}
 
     static Failure of(ParameterException wrong) {
@@ -44,12 +48,13 @@ final class WrongUse {
     private static Failure value(ParameterException wrong, String command, String remedy) {
         ArgSpec argument = wrong.getArgSpec();
         String value = wrong.getValue();
-        if (argument == null || value == null) {
-            return Failure.wrongUse("命令行有误：" + wrong.getMessage(), command, remedy);
+        if (argument == null) {
+            return Failure.wrongUse("命令行有误", command, remedy);
         }
-        boolean number =
-                argument.typeInfo().getType() == int.class
-                        || argument.typeInfo().getType() == Integer.class;
+        if (value == null) {
+            return Failure.wrongUse(name(argument) + " 的写法不对", command, remedy);
+        }
+        boolean number = WHOLE_NUMBERS.contains(argument.typeInfo().getType());
         return Failure.wrongUse(
                 name(argument) + " 的值“" + value + "”不对", command, number ? "要一个整数" : remedy);
     }

@@ -64,7 +64,7 @@ final class Sidecar {
         try {
             JsonNode root = YAML.readTree(Files.readString(path));
             if (root == null || !root.isObject()) {
-                faults.accept(bad(file, "it holds no keys with values"));
+                faults.accept(bad(file, "里面没有“键: 值”"));
                 return none();
             }
             List<String> problems = new ArrayList<>();

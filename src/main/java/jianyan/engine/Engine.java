@@ -1,5 +1,6 @@
 package jianyan.engine;
 
+import java.time.Duration;
 import java.util.Optional;
 import jianyan.aggregation.ComparisonAnswer;
 import jianyan.aggregation.ComparisonRequest;
@@ -38,8 +39,15 @@ import jianyan.similarity.SimilarRequest;
 ///
 /// The one thing that commands, routes and exports know of an index. Implementations are
 /// thread-safe; each answer comes from one whole generation. A request that cannot be answered as
-/// it stands throws [jianyan.query.InvalidRequestException].
+/// it stands throws [jianyan.query.InvalidRequestException]. Searching, reading with marks,
+/// concordance and suggestions end in [jianyan.query.TimeBudgetExceededException] when they take
+/// longer than the engine allows; nothing is ever answered in part.
 public interface Engine extends AutoCloseable {
+    /// The same index with another time for each answer. Closing either closes both.
+    ///
+    /// @param budget how long one answer may take
+    Engine within(Duration budget);
+
     SearchAnswer search(SearchRequest request);
 
     ConcordanceAnswer concordance(ConcordanceRequest request);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,6 +50,8 @@ import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
 import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Concordancer;
@@ -97,6 +100,7 @@ public final class LocalEngine implements Engine {
     private final Comparison comparison;
     private final Indicators indicators;
     private final Coverage coverage;
+    private final Duration budget;
 
     private LocalEngine(
             Path folder,
@@ -109,7 +113,7 @@ public final class LocalEngine implements Engine {
         this.vectors = new VectorStore(folder, embedder.model());
         this.analysis = analysis;
         this.embedder = new ProposalEmbedder(embedder, analysis.folding());
-        this.searcher = new Searcher(analysis, FieldWeights.MEASURED, TimeBudget.DEFAULT, embedder);
+        this.searcher = new Searcher(analysis, FieldWeights.MEASURED, embedder);
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
         this.suggester = new Suggester(analysis);
@@ -123,6 +127,30 @@ public final class LocalEngine implements Engine {
         this.comparison = new Comparison(analysis, trends);
         this.indicators = new Indicators(analysis, rules);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
+        this.budget = TimeBudget.DEFAULT;
+    }
+
+    private LocalEngine(LocalEngine other, Duration budget) {
+        this.folder = other.folder;
+        this.snapshots = other.snapshots;
+        this.vectors = other.vectors;
+        this.analysis = other.analysis;
+        this.embedder = other.embedder;
+        this.searcher = other.searcher;
+        this.concordancer = other.concordancer;
+        this.lensReader = other.lensReader;
+        this.suggester = other.suggester;
+        this.documentMarker = other.documentMarker;
+        this.sentences = other.sentences;
+        this.trends = other.trends;
+        this.cellSentences = other.cellSentences;
+        this.planReview = other.planReview;
+        this.keyness = other.keyness;
+        this.shifts = other.shifts;
+        this.comparison = other.comparison;
+        this.indicators = other.indicators;
+        this.coverage = other.coverage;
+        this.budget = budget;
     }
 
     /// Opens the current generation of an index.
@@ -167,31 +195,56 @@ public final class LocalEngine implements Engine {
     }
 
     @Override
+    public LocalEngine within(Duration allowed) {
+        return new LocalEngine(this, allowed);
+    }
+
+    /// An answer that has to be there in time.
+    private <T> T timed(Function<Snapshot, T> answer) {
+        return inTime(snapshot -> answer.apply(snapshot.within(budget)));
+    }
+
+    private <T> T inTime(Function<Snapshot, T> answer) {
+        try {
+            return snapshots.with(answer);
+        } catch (InvalidRequestException refused) {
+            if (refused.code().equals(TimeBudgetExceededException.CODE)) {
+                throw new TimeBudgetExceededException(budget);
+            }
+            throw refused;
+        }
+    }
+
+    @Override
     public SearchAnswer search(SearchRequest request) {
         return request.mode() == Mode.LEXICAL
-                ? snapshots.with(snapshot -> searcher.search(request, snapshot))
-                : snapshots.with(snapshot ->
-                        vectors.with(snapshot, state -> searcher.search(request, snapshot, state)));
+                ? timed(snapshot -> searcher.search(request, snapshot))
+                : inTime(snapshot ->
+                        vectors.with(
+                                snapshot,
+                                state -> searcher.search(request, snapshot.within(budget), state)));
     }
 
     @Override
     public ConcordanceAnswer concordance(ConcordanceRequest request) {
-        return snapshots.with(snapshot -> concordancer.concordance(request, snapshot));
+        return timed(snapshot -> concordancer.concordance(request, snapshot));
     }
 
     @Override
     public ContextAnswer contexts(ContextRequest request) {
-        return snapshots.with(snapshot -> concordancer.contexts(request, snapshot));
+        return timed(snapshot -> concordancer.contexts(request, snapshot));
     }
 
     @Override
     public Suggestions suggest(String typed, int size) {
-        return snapshots.with(snapshot -> suggester.suggest(typed, size, snapshot));
+        return timed(snapshot -> suggester.suggest(typed, size, snapshot));
     }
 
     @Override
     public Optional<MarkedDocument> marked(String id, String q) {
-        return document(id).map(document -> documentMarker.mark(document, q));
+        return timed(snapshot ->
+                snapshot.document(id)
+                        .map(document -> documentMarker.mark(document, q, snapshot.deadline())));
     }
 
     @Override
@@ -211,7 +264,7 @@ public final class LocalEngine implements Engine {
 
     @Override
     public Lens lens(String q, Filters filters) {
-        return snapshots.with(snapshot -> lensReader.lens(q, filters, snapshot));
+        return timed(snapshot -> lensReader.lens(q, filters, snapshot));
     }
 
     @Override

@@ -2,6 +2,8 @@ package jianyan.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Hit;
 import jianyan.search.Mode;
@@ -58,6 +61,27 @@ public final class Batch {
     /// A document that a query found.
     public record Found(String id, String title) {}
 
+    /// Answers queries one after another, as long as there is time.
+    ///
+    /// @param altogether when this much has passed, no further query is asked; it says so in its
+    ///   line
+    public List<Line> lines(List<String> queries, Duration altogether) {
+        long start = System.nanoTime();
+        List<Line> lines = new ArrayList<>();
+        for (String query : queries) {
+            boolean late = System.nanoTime() - start >= altogether.toNanos();
+            lines.add(
+                    late
+                            ? unanswered(
+                                    query,
+                                    "前面的查询已用去 " + altogether.toMillis() + " 毫秒，没有问到这一个",
+                                    "q",
+                                    "分几次问，或用命令 jianyan batch")
+                            : line(query));
+        }
+        return lines;
+    }
+
     /// Answers one query. A query that cannot be answered says so in its line and stops no other.
     public Line line(String query) {
         try {
@@ -87,13 +111,20 @@ public final class Batch {
                     found.hits().stream().limit(hits).map(Batch::found).toList(),
                     null);
         } catch (InvalidRequestException refused) {
-            return new Line(
+            return unanswered(
+                    query, String.valueOf(refused.getMessage()), refused.where(), refused.remedy());
+        } catch (TimeBudgetExceededException late) {
+            return unanswered(
                     query,
-                    null,
-                    null,
-                    List.of(),
-                    refused.getMessage() + " · " + refused.where() + " · " + refused.remedy());
+                    String.valueOf(late.getMessage()),
+                    "q",
+                    TimeBudgetExceededException.REMEDY);
         }
+    }
+
+    private static Line unanswered(String query, String what, String where, String remedy) {
+        return new Line(
+                query, null, null, List.of(), String.join(" · ", List.of(what, where, remedy)));
     }
 
     private static Found found(Hit hit) {
@@ -122,6 +153,7 @@ public final class Batch {
                                         .collect(Collectors.joining(" ")),
                                 line.problem()));
             }
+            rows.finish();
         }
     }
 }

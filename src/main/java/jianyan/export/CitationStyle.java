@@ -41,6 +41,6 @@ public enum CitationStyle implements Coded {
                                 "没有“" + code + "”这种引文格式",
                                 Arrays.stream(values())
                                         .map(CitationStyle::code)
-                                        .collect(Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", ", "可用：", ""))));
     }
 }

@@ -45,13 +45,16 @@ final class CsvWriter implements RowWriter {
     @Override
     public void row(List<@Nullable Object> values) throws IOException {
         for (Object value : values) {
-            csv.print(value instanceof String text ? PlainCell.of(text) : value);
+            csv.print(
+                    value == null || value instanceof Number
+                            ? value
+                            : PlainCell.of(value.toString()));
         }
         csv.println();
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         out.flush();
     }
 }

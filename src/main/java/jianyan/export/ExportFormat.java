@@ -32,6 +32,6 @@ public enum ExportFormat implements Coded {
             }
         }
         throw new InvalidRequestException(
-                "unknown-format", "format", "没有“" + code + "”这种格式", "csv, xlsx, jsonl");
+                "unknown-format", "format", "没有“" + code + "”这种格式", "可用：csv, xlsx, jsonl");
     }
 }

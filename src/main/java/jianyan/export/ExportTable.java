@@ -1,6 +1,8 @@
 package jianyan.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Rows for a file, with what a stranger needs to understand and make them again.
 ///
@@ -39,6 +42,31 @@ public record ExportTable(
         columns.removeIf(column -> columns.contains(column + ".low"));
         columns.removeIf(column -> columns.contains(column + ".value"));
         return new ExportTable(List.copyOf(columns), rows, about);
+    }
+
+    /// Writes the table; the stream stays open.
+    public void write(Exporter.Form form, OutputStream to) throws IOException {
+        try (RowWriter writer = form.writer(to, new Json())) {
+            writer.describe(about);
+            writer.header(columns);
+            for (Map<String, JsonNode> row : rows) {
+                List<@Nullable Object> values = new ArrayList<>();
+                columns.forEach(column -> values.add(plain(row.get(column))));
+                writer.row(values);
+            }
+            writer.finish();
+        }
+    }
+
+    /// A list or an object stays what it is.
+    private static @Nullable Object plain(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (value.isNumber()) {
+            return value.numberValue();
+        }
+        return value.isValueNode() ? value.asText() : value;
     }
 
     private static void flatten(String prefix, JsonNode node, Map<String, JsonNode> row) {

@@ -3,6 +3,7 @@ package jianyan.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,15 @@ public final class Exporter {
     private static final List<String> LINE_COLUMNS =
             List.of("document", "title", "passage", "left", "match", "right", "start", "end");
 
+    /// Nobody waits in front of a page of a download, but it has to end all the same.
+    private static final Duration PAGE = Duration.ofMinutes(1);
+
     private final Engine engine;
     private final Json json = new Json();
     private final Clock clock;
 
     public Exporter(Engine engine, Clock clock) {
-        this.engine = engine;
+        this.engine = engine.within(PAGE);
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public final class Exporter {
                     rows.row(row(hit));
                 }
                 if (page.next() == null) {
+                    rows.finish();
                     return;
                 }
                 page = hits(q, filters, sort, mode, page.next());
@@ -111,6 +116,7 @@ public final class Exporter {
                     rows.row(row(line));
                 }
                 if (page.next() == null) {
+                    rows.finish();
                     return;
                 }
                 page =

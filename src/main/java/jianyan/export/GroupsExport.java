@@ -71,6 +71,7 @@ public final class GroupsExport {
                         writer.row(rows.row(group, member));
                     }
                 }
+                writer.finish();
             }
         }
     }

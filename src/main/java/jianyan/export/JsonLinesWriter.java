@@ -43,7 +43,7 @@ final class JsonLinesWriter implements RowWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         out.flush();
     }
 }

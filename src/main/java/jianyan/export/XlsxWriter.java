@@ -75,14 +75,16 @@ final class XlsxWriter implements RowWriter {
         return next;
     }
 
-    /// Characters that XML cannot hold are left out.
+    /// Characters that XML cannot hold are left out, and what no cell holds is said to be missing.
     private static String cell(String text) {
         String plain = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+        return plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, LONGEST) + "…（超出一格所能容纳，其余见 csv 或 jsonl）";
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         if (sheet != null) {
             sheet.finish();
         }

@@ -22,10 +22,6 @@ final class EngineGate {
         return current()
                 .orElseThrow(() ->
                         new ProblemException(
-                                503,
-                                "index-building",
-                                "the first index is being built",
-                                null,
-                                "ask again in a moment; /readyz says when it is done"));
+                                503, "index-building", "首个索引正在建立", null, "稍后再试；建好后 /readyz 会说明"));
     }
 }

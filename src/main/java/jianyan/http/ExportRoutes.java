@@ -82,9 +82,9 @@ final class ExportRoutes implements Route.Group {
                                 new ProblemException(
                                         404,
                                         "unknown-document",
-                                        "there is no document “" + id + "”",
+                                        "没有文档“" + id + "”",
                                         "document",
-                                        "an id as search gives it"));
+                                        "用检索给出的编号"));
         String sentence =
                 given.text("anchor")
                         .flatMap(anchor -> engine.sentence(id, anchor))
@@ -108,8 +108,8 @@ final class ExportRoutes implements Route.Group {
                                     throw new InvalidRequestException(
                                             "not-a-choice",
                                             name,
-                                            name + " is “" + value + "”",
-                                            "true, false");
+                                            name + " 是“" + value + "”",
+                                            "true 或 false");
                         });
     }
 }

@@ -84,9 +84,9 @@ final class Guard {
             throw new ProblemException(
                     421,
                     "unknown-host",
-                    "this server is open to its own machine only, not as “" + name + "”",
+                    "这个服务只对本机开放，不以“" + name + "”为名",
                     "Host",
-                    "ask for 127.0.0.1 or localhost, or bind another address with --host");
+                    "用 127.0.0.1 或 localhost 访问，或用 --host 监听别的地址");
         }
     }
 }

@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +15,9 @@ import java.util.stream.Stream;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
 import jianyan.workbench.Workbench;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The HTTP server: the API under `/api/v1`, the page, health and metrics.
 ///
@@ -23,6 +25,8 @@ import jianyan.workbench.Workbench;
 /// generation in the place of an old one, and answers 503 while there is none. It does not close
 /// engines. Each request runs on a virtual thread of its own.
 public final class JianyanServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JianyanServer.class);
+
     /// The attribute of a request that names its route for the metrics.
     static final String ROUTE = "route";
 
@@ -125,14 +129,34 @@ public final class JianyanServer implements AutoCloseable {
         if (answer instanceof Content content) {
             context.contentType(content.mediaType()).result(content.bytes());
         } else if (answer instanceof Streamed streamed) {
-            try {
-                streamed.writing().write(new LateHeaders(context, streamed));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            write(context, streamed);
         } else {
             context.contentType("application/json").result(json.toBytes(answer));
         }
+    }
+
+    private static void write(Context context, Streamed answer) {
+        var to = new LateHeaders(context, answer);
+        try {
+            answer.writing().write(to);
+        } catch (IOException gone) {
+            LOG.debug("Nobody waited for the download", gone);
+            breakOff(context, gone);
+        } catch (RuntimeException failed) {
+            if (!to.begun()) {
+                throw failed;
+            }
+            LOG.error("A download broke off: {}", context.path(), failed);
+            breakOff(context, failed);
+        }
+    }
+
+    /// What has left cannot be taken back: only a connection that breaks tells that the rest is
+    /// missing.
+    private static void breakOff(Context context, Throwable cause) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getServletChannel()
+                .abort(cause);
     }
 
     private void measure(Context context, float tookMillis) {

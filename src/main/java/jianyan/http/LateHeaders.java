@@ -31,6 +31,11 @@ final class LateHeaders extends OutputStream {
         out().flush();
     }
 
+    /// Whether anything has been written.
+    boolean begun() {
+        return begun;
+    }
+
     private OutputStream out() {
         if (!begun) {
             begun = true;

@@ -40,10 +40,10 @@ final class Parameters {
                 throw new InvalidRequestException(
                         "unknown-parameter",
                         name,
-                        "there is no parameter “" + name + "” here",
+                        "这里没有参数“" + name + "”",
                         known.isEmpty()
-                                ? "nothing is to be given"
-                                : "known are " + String.join(", ", new TreeSet<>(known)));
+                                ? "不必给任何参数"
+                                : "已有：" + String.join(", ", new TreeSet<>(known)));
             }
         }
         this.values = new LinkedHashMap<>(values);
@@ -93,8 +93,8 @@ final class Parameters {
             throw new InvalidRequestException(
                     "repeated-parameter",
                     name,
-                    name + " is given " + given.size() + " times",
-                    "give " + name + " once");
+                    name + " 给了 " + given.size() + " 次",
+                    name + " 只给一次");
         }
         return given.stream().findFirst();
     }
@@ -113,8 +113,8 @@ final class Parameters {
                         throw new InvalidRequestException(
                                 "not-a-number",
                                 name,
-                                "“" + value + "” is not a whole number",
-                                "digits only, such as " + name + "=10");
+                                "“" + value + "”不是整数",
+                                "一个整数，如 " + name + "=10");
                     }
                 });
     }
@@ -149,7 +149,7 @@ final class Parameters {
     private static String notBlank(String name, String query) {
         if (query.isBlank()) {
             throw new InvalidRequestException(
-                    "missing-parameter", name, name + " is missing or blank", "give " + name);
+                    "missing-parameter", name, "缺少 " + name + "，或者它是空的", "写明 " + name);
         }
         return query;
     }
@@ -159,8 +159,8 @@ final class Parameters {
             throw new InvalidRequestException(
                     "query-too-long",
                     name,
-                    "a query of " + query.length() + " characters",
-                    "at most " + MAX_QUERY_LENGTH + " characters; POST similar takes whole texts");
+                    "查询有 " + query.length() + " 个字符",
+                    "不超过 " + MAX_QUERY_LENGTH + " 个字符；整篇文稿请用 POST similar");
         }
         return query;
     }

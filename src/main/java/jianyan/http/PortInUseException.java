@@ -7,7 +7,7 @@ public final class PortInUseException extends RuntimeException {
     private final int port;
 
     PortInUseException(String host, int port, Throwable cause) {
-        super("port " + port + " on " + host + " is in use by another program", cause);
+        super(host + " 的端口 " + port + " 已被其他程序占用", cause);
         this.port = port;
     }
 

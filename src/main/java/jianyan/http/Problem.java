@@ -43,18 +43,19 @@ record Problem(
 
     private static String title(int status) {
         return switch (status) {
-            case 400 -> "The request cannot be answered as it stands";
-            case 403 -> "The request comes from a place that may not ask this";
-            case 404 -> "There is nothing here";
-            case 405 -> "The method does not fit the path";
-            case 409 -> "The request does not fit what is there by now";
-            case 413 -> "The body is too large";
-            case 414, 431 -> "The address or a header is too long";
-            case 415 -> "The body is of another type than JSON";
-            case 421 -> "The host is not one that this server answers for";
-            case 503 -> "What the answer needs is not at hand now";
-            case 507 -> "There is no room left";
-            default -> status < 500 ? "The request was refused" : "The server failed";
+            case 400 -> "请求有误，无法回答";
+            case 403 -> "不接受来自别处的请求";
+            case 404 -> "没有要找的内容";
+            case 405 -> "这个地址不接受这种方法";
+            case 409 -> "与现在的情形不合";
+            case 413 -> "请求体太大";
+            case 414, 431 -> "地址或请求头太长";
+            case 415 -> "请求体不是 JSON";
+            case 421 -> "不以这个主机名提供服务";
+            case 501, 505 -> "不支持这样的请求";
+            case 503 -> "现在无法回答";
+            case 507 -> "没有空间了";
+            default -> status < 500 ? "请求未被接受" : "程序出错";
         };
     }
 }

@@ -2,6 +2,7 @@ package jianyan.http;
 
 import java.util.List;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.Change;
 import jianyan.workbench.ConflictException;
 import jianyan.workbench.UnknownGroupException;
@@ -64,6 +65,15 @@ final class ProblemException extends RuntimeException {
                 conflict.since());
     }
 
+    static ProblemException of(TimeBudgetExceededException late) {
+        return new ProblemException(
+                503,
+                TimeBudgetExceededException.CODE,
+                text(late),
+                "q",
+                TimeBudgetExceededException.REMEDY);
+    }
+
     static ProblemException of(UnknownGroupException unknown) {
         return new ProblemException(404, unknown.code(), text(unknown), "id", unknown.remedy());
     }
@@ -82,13 +92,13 @@ final class ProblemException extends RuntimeException {
         return message == null ? "" : message;
     }
 
+    static ProblemException internal() {
+        return new ProblemException(500, "internal-error", "程序在回答这个请求时出错，日志里写明了在哪里", null, null);
+    }
+
     static ProblemException notFound(String path) {
         return new ProblemException(
-                404,
-                "unknown-path",
-                "nothing lies at " + path,
-                null,
-                "the paths are listed in /api/v1/openapi.yaml");
+                404, "unknown-path", "没有这个地址：" + path, null, "地址都列在 /api/v1/openapi.yaml 里");
     }
 
     int status() {

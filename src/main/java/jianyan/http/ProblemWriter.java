@@ -7,9 +7,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import jianyan.export.Json;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.ConflictException;
 import jianyan.workbench.UnknownGroupException;
 import jianyan.workbench.WorkbenchUnavailableException;
@@ -33,6 +33,9 @@ final class ProblemWriter {
                 InvalidRequestException.class,
                 (invalid, context) -> write(ProblemException.of(invalid), context));
         routes.exception(
+                TimeBudgetExceededException.class,
+                (late, context) -> write(ProblemException.of(late), context));
+        routes.exception(
                 ConflictException.class,
                 (conflict, context) -> write(ProblemException.of(conflict), context));
         routes.exception(
@@ -54,7 +57,9 @@ final class ProblemWriter {
     }
 
     private void write(ProblemException problem, Context context) {
-        if (problem.status() == 503) {
+        // The same query would take as long again.
+        boolean passes = !problem.code().equals(TimeBudgetExceededException.CODE);
+        if (problem.status() == 503 && passes) {
             context.header(Header.RETRY_AFTER, "2");
         }
         context.status(problem.status())
@@ -69,7 +74,8 @@ final class ProblemWriter {
         response.setStatus(500);
         response.setContentType(Problem.MEDIA_TYPE);
         try {
-            response.getOutputStream().write(json.toBytes(Problem.of(failure(), "/")));
+            response.getOutputStream()
+                    .write(json.toBytes(Problem.of(ProblemException.internal(), "/")));
         } catch (IOException e) {
             LOG.debug("Nobody waited for the answer", e);
         }
@@ -77,21 +83,12 @@ final class ProblemWriter {
 
     private void fail(Exception failure, Context context) {
         LOG.error("{} {} failed", context.method(), context.fullUrl(), failure);
-        write(failure(), context);
+        write(ProblemException.internal(), context);
     }
 
     private static String reason(WorkbenchUnavailableException unavailable) {
         Throwable cause = unavailable.getCause();
         return cause == null ? unavailable.code() : String.valueOf(cause.getMessage());
-    }
-
-    private static ProblemException failure() {
-        return new ProblemException(
-                500,
-                "internal-error",
-                "the program failed at this request; its log says where",
-                null,
-                null);
     }
 
     private static ProblemException methodNotAllowed(
@@ -101,20 +98,19 @@ final class ProblemWriter {
         return new ProblemException(
                 405,
                 "method-not-allowed",
-                context.method() + " does not fit " + context.path(),
+                context.path() + " 不接受 " + context.method(),
                 "method",
-                allowed);
+                "可用：" + allowed);
     }
 
     private static ProblemException refused(HttpResponseException refused, Context context) {
         if (refused.getStatus() == 404) {
             return ProblemException.notFound(context.path());
         }
-        String message = refused.getMessage();
         return new ProblemException(
                 refused.getStatus(),
                 "http-" + refused.getStatus(),
-                message == null ? "" : message.toLowerCase(Locale.ROOT),
+                "请求未被接受（" + refused.getStatus() + "）",
                 null,
                 null);
     }

@@ -1,17 +1,19 @@
 package jianyan.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+    /// Stands where bytes were no text.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final ObjectReader reader;
     private final int maxBodyBytes;
 
     RequestReader(Json json, int maxBodyBytes) {
-        this.reader = json.mapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.reader =
+                json.mapper()
+                        .reader()
+                        .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                        .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.maxBodyBytes = maxBodyBytes;
     }
 
@@ -43,19 +54,42 @@ final class RequestReader {
             throw new InvalidRequestException(
                     "unknown-parameter",
                     query.keySet().iterator().next(),
-                    "a POST takes nothing in its address",
-                    "give it as a member of the JSON body");
+                    "POST 的参数不写在地址里",
+                    "写进 JSON 请求体");
         }
         return new Parameters(members(context), route.parameters(), context.pathParamMap());
     }
 
+    /// Whoever decodes the query string further on puts a replacement character in the place of
+    /// what is not UTF-8, so that 养老 in GBK would be another query.
     private static void requireDecodable(@Nullable String query) {
-        if (query != null && LONE_PERCENT.matcher(query).find()) {
-            throw new InvalidRequestException(
-                    "malformed-address",
-                    "address",
-                    "a % in the address is not followed by two hexadecimal digits",
-                    "percent-encoded UTF-8; a % itself is %25");
+        if (query == null) {
+            return;
+        }
+        if (LONE_PERCENT.matcher(query).find()) {
+            throw malformedAddress("地址里的 % 后面不是两位十六进制数字");
+        }
+        // What was not encoded at all has been decoded by now.
+        boolean replaced = query.indexOf(REPLACEMENT) >= 0;
+        if (replaced
+                || ESCAPES.matcher(query).results().anyMatch(escapes -> !isUtf8(escapes.group()))) {
+            throw malformedAddress("地址里的参数不是 UTF-8");
+        }
+    }
+
+    private static InvalidRequestException malformedAddress(String detail) {
+        return new InvalidRequestException(
+                "malformed-address", "address", detail, "按 UTF-8 作百分号编码；% 本身写作 %25");
+    }
+
+    /// @param escapes `%E5%85%BB`
+    private static boolean isUtf8(String escapes) {
+        byte[] bytes = HexFormat.of().parseHex(escapes.replace("%", ""));
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
         }
     }
 
@@ -64,7 +98,7 @@ final class RequestReader {
         JsonNode body = parse(text(bytes(context)));
         if (!body.isObject()) {
             throw new InvalidRequestException(
-                    "malformed-json", "body", "the body is not a JSON object", "{\"q\": \"养老\"}");
+                    "malformed-json", "body", "请求体不是 JSON 对象", "{\"q\": \"养老\"}");
         }
         Map<String, List<String>> members = new LinkedHashMap<>();
         body.properties()
@@ -78,33 +112,44 @@ final class RequestReader {
     }
 
     private static void requireJson(Context context) {
-        String type = context.contentType();
+        // As it was sent: Jetty looks up the charset that it names, and fails on one it does not
+        // have.
+        String type = context.header(Header.CONTENT_TYPE);
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
             throw new ProblemException(
                     415,
                     "unsupported-media-type",
-                    type == null ? "the body has no type" : "the body is " + type,
+                    type == null ? "请求体没有写明类型" : "请求体的类型是 " + type,
                     "Content-Type",
-                    "send application/json");
+                    "用 Content-Type: application/json 发送");
         }
     }
 
-    /// Counts while it reads: a chunked body does not say beforehand how large it is.
+    /// Counts while it reads: a chunked body does not say beforehand how large it is, and what
+    /// another says of itself is not waited for.
     private byte[] bytes(Context context) {
+        if (context.req().getContentLengthLong() > maxBodyBytes) {
+            throw tooLarge();
+        }
         try {
             byte[] bytes = context.req().getInputStream().readNBytes(maxBodyBytes + 1);
             if (bytes.length > maxBodyBytes) {
-                throw new ProblemException(
-                        413,
-                        "body-too-large",
-                        "the body is larger than " + maxBodyBytes + " bytes",
-                        "body",
-                        "at most " + maxBodyBytes + " bytes");
+                throw tooLarge();
             }
             return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException cutOff) {
+            throw new InvalidRequestException(
+                    "incomplete-body", "body", "请求体没有传完", "完整地再发一次；Content-Length 要与请求体相符");
         }
+    }
+
+    private ProblemException tooLarge() {
+        return new ProblemException(
+                413,
+                "body-too-large",
+                "请求体超过 " + maxBodyBytes + " 字节",
+                "body",
+                "不超过 " + maxBodyBytes + " 字节");
     }
 
     private static String text(byte[] bytes) {
@@ -112,7 +157,7 @@ final class RequestReader {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new InvalidRequestException(
-                    "malformed-json", "body", "the body is not UTF-8", "one JSON object in UTF-8");
+                    "malformed-json", "body", "请求体不是 UTF-8", "一个 UTF-8 的 JSON 对象");
         }
     }
 
@@ -126,9 +171,13 @@ final class RequestReader {
                     "malformed-json",
                     location == null
                             ? "body"
-                            : "line " + location.getLineNr() + ", column " + location.getColumnNr(),
-                    "the body is not JSON: " + e.getOriginalMessage(),
-                    "one JSON object in UTF-8");
+                            : "第 "
+                                    + location.getLineNr()
+                                    + " 行第 "
+                                    + location.getColumnNr()
+                                    + " 个字符",
+                    "请求体读不成 JSON",
+                    "一个 UTF-8 的 JSON 对象");
         }
     }
 
@@ -137,10 +186,7 @@ final class RequestReader {
         for (JsonNode value : node.isArray() ? node : List.of(node)) {
             if (!value.isValueNode()) {
                 throw new InvalidRequestException(
-                        "malformed-json",
-                        name,
-                        name + " is neither a value nor a list of values",
-                        "a text or a number, or a list of them");
+                        "malformed-json", name, name + " 既不是一个值，也不是一列值", "文字或数，或由它们组成的一列");
             }
             if (!value.isNull()) {
                 values.add(value.asText());

@@ -1,5 +1,6 @@
 package jianyan.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,10 @@ import jianyan.search.Suggestions;
 
 /// Finding and reading: search, concordance, lens, one document.
 final class SearchRoutes implements Route.Group {
-    /// Each may take as long as a query may: together they stay below what a client waits.
     private static final int MOST_QUERIES = 50;
+
+    /// Each query may take as long as a query may; together they stay below what a client waits.
+    private static final Duration BATCH = Duration.ofSeconds(10);
 
     private final EngineGate engines;
 
@@ -110,7 +113,7 @@ final class SearchRoutes implements Route.Group {
         int size = given.number("size").orElse(10);
         if (size < 1 || size > 50) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "size is " + size, "1 to 50 suggestions");
+                    "size-out-of-range", "size", "size 是 " + size, "1 到 50 条建议");
         }
         return engines.open().suggest(given.query("q"), size);
     }
@@ -130,9 +133,9 @@ final class SearchRoutes implements Route.Group {
                 new ProblemException(
                         404,
                         "unknown-sentence",
-                        "“" + id + "” has no such sentence",
+                        "“" + id + "”里没有这一句",
                         "document",
-                        "an id, passage and offset as concordance gives them"));
+                        "用 concordance 给出的编号、段落和位置"));
     }
 
     private SentenceAnchors anchors(Parameters given) {
@@ -161,7 +164,7 @@ final class SearchRoutes implements Route.Group {
                     "1 到 " + MOST_QUERIES + " 个；更多的请用命令 jianyan batch");
         }
         Batch batch = new Batch(engines.open(), given.filters(), given.number("hits").orElse(3));
-        return new BatchAnswer(queries.stream().map(batch::line).toList());
+        return new BatchAnswer(batch.lines(queries, BATCH));
     }
 
     private Lens lens(Parameters given) {
@@ -176,10 +179,6 @@ final class SearchRoutes implements Route.Group {
         Optional<?> document = q.isBlank() ? engine.document(id) : engine.marked(id, q);
         return document.orElseThrow(() ->
                 new ProblemException(
-                        404,
-                        "unknown-document",
-                        "there is no document “" + id + "”",
-                        "id",
-                        "an id as search gives it"));
+                        404, "unknown-document", "没有文档“" + id + "”", "id", "用检索给出的编号"));
     }
 }

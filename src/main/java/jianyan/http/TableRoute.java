@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
-import jianyan.export.TableFormat;
+import jianyan.export.ExportTable;
+import jianyan.export.Exporter;
 import jianyan.export.Tables;
 
 /// Answers that are also given as a file, by `format`.
 final class TableRoute {
     private static final String FORMAT = "format";
+    private static final String BOM = "bom";
 
     private final EngineGate engines;
     private final Clock clock;
@@ -22,17 +24,21 @@ final class TableRoute {
 
     Route get(String path, Set<String> parameters, Function<Parameters, Object> answering) {
         Set<String> names = new HashSet<>(parameters);
-        names.add(FORMAT);
+        names.addAll(Set.of(FORMAT, BOM));
         return Route.get(path, names, given -> answer(path, given, answering));
     }
 
     private Object answer(String path, Parameters given, Function<Parameters, Object> answering) {
-        var format = given.text(FORMAT).map(TableFormat::parse);
-        Object answer = answering.apply(given);
-        if (format.isEmpty()) {
-            return answer;
+        if (given.text(FORMAT).isEmpty()) {
+            return answering.apply(given);
         }
+        Exporter.Form form = ExportRoutes.form(given);
         var origin = new Tables.Origin(given.link(path), engines.open().status(), clock.instant());
-        return new Content(format.get().mediaType(), format.get().write(tables.of(answer, origin)));
+        ExportTable table = tables.of(answering.apply(given), origin);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return new Streamed(
+                form.format().mediaType(),
+                name + "." + form.format().code(),
+                to -> table.write(form, to));
     }
 }

@@ -15,17 +15,21 @@ final class CombinedPostings implements PatternPostings {
     private final BoundPositions sentences;
     private final BoundPositions passages;
     private final PatternSpans spans = new PatternSpans();
+    private final Deadline deadline;
     private int doc = -1;
+    private int looked;
 
     CombinedPostings(
             ExactPattern pattern,
             List<PhrasePostings> phrases,
             BoundPositions sentences,
-            BoundPositions passages) {
+            BoundPositions passages,
+            Deadline deadline) {
         this.pattern = pattern;
         this.phrases = List.copyOf(phrases);
         this.sentences = sentences;
         this.passages = passages;
+        this.deadline = deadline;
     }
 
     @Override
@@ -38,6 +42,7 @@ final class CombinedPostings implements PatternPostings {
         int candidate = target;
         while (true) {
             int common = firstCommon(candidate);
+            deadline.check(++looked);
             if (common == DocIdSetIterator.NO_MORE_DOCS || hold(common)) {
                 doc = common;
                 return doc;

@@ -22,9 +22,11 @@ public final class OccurrenceCounter {
             Weight filter = OccurrenceVisit.weight(snapshot, admission.documents());
             long count = 0;
             for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                snapshot.deadline().check();
                 FixedBitSet docs = OccurrenceVisit.documents(leaf, filter);
                 PartsReader parts = new PartsReader(leaf.reader());
-                Occurrences occurrences = new Occurrences(leaf.reader(), patterns);
+                Occurrences occurrences =
+                        new Occurrences(leaf.reader(), patterns, snapshot.deadline());
                 for (int doc = occurrences.nextDoc();
                         doc != DocIdSetIterator.NO_MORE_DOCS;
                         doc = occurrences.nextDoc()) {

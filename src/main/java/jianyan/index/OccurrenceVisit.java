@@ -30,11 +30,13 @@ public final class OccurrenceVisit {
             Weight filter = weight(snapshot, admitted);
             Weight condition = weight(snapshot, query.countedIn());
             for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                snapshot.deadline().check();
                 FixedBitSet docs = documents(leaf, filter);
                 if (query.conditional()) {
                     docs.and(documents(leaf, condition));
                 }
-                Occurrences occurrences = new Occurrences(leaf.reader(), query.counted());
+                Occurrences occurrences =
+                        new Occurrences(leaf.reader(), query.counted(), snapshot.deadline());
                 visitor.enter(leaf);
                 for (int doc = occurrences.nextDoc();
                         doc != DocIdSetIterator.NO_MORE_DOCS;

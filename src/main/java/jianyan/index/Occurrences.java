@@ -26,7 +26,9 @@ public final class Occurrences {
     /// By pattern, the document it stands at.
     private final int[] docs;
 
+    private final Deadline deadline;
     private int doc = -1;
+    private int moved;
 
     /// The pattern that holds the current document alone and cannot overlap itself; null when
     /// places have to be put in order.
@@ -40,10 +42,19 @@ public final class Occurrences {
     private long[] places = new long[16];
 
     public Occurrences(LeafReader reader, List<? extends ExactPattern> wanted) throws IOException {
+        this(reader, wanted, Deadline.NONE);
+    }
+
+    /// @param deadline ends moving from document to document
+    Occurrences(LeafReader reader, List<? extends ExactPattern> wanted, Deadline deadline)
+            throws IOException {
+        this.deadline = deadline;
         List<PatternPostings> held = new ArrayList<>();
         List<ExactPattern> of = new ArrayList<>();
         for (ExactPattern pattern : wanted) {
-            PatternPostings postings = PatternPostings.of(reader, pattern);
+            // A single character opens the postings of every pair that it begins.
+            deadline.check();
+            PatternPostings postings = PatternPostings.of(reader, pattern, deadline);
             if (postings != null) {
                 held.add(postings);
                 of.add(pattern);
@@ -65,6 +76,7 @@ public final class Occurrences {
 
     /// Moves to the first document at or after `target`.
     public int advance(int target) throws IOException {
+        deadline.check(++moved);
         int first = DocIdSetIterator.NO_MORE_DOCS;
         for (int i = 0; i < docs.length; i++) {
             if (docs[i] < target) {

@@ -26,7 +26,7 @@ public final class PartMatcher {
             throws IOException {
         this.presence = query.presence();
         for (ExactPattern pattern : query.patterns()) {
-            phrases.add(PatternPostings.of(leaf.reader(), pattern));
+            phrases.add(PatternPostings.of(leaf.reader(), pattern, snapshot.deadline()));
         }
         for (Query condition : query.conditions()) {
             Scorer scorer = OccurrenceVisit.weight(snapshot, condition).scorer(leaf);

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// thread-safe.
 public sealed interface PatternPostings permits PhrasePostings, CombinedPostings {
     /// The postings of a pattern; null when the segment does not hold it.
-    static @Nullable PatternPostings of(LeafReader reader, ExactPattern pattern)
+    ///
+    /// @param deadline ends looking for documents that hold it
+    static @Nullable PatternPostings of(LeafReader reader, ExactPattern pattern, Deadline deadline)
             throws IOException {
         if (pattern instanceof ExactPhrase phrase) {
-            return PhrasePostings.of(reader, phrase);
+            return PhrasePostings.of(reader, phrase, deadline);
         }
         List<PhrasePostings> phrases = new ArrayList<>();
         for (ExactPhrase phrase : pattern.phrases()) {
-            PhrasePostings postings = PhrasePostings.of(reader, phrase);
+            PhrasePostings postings = PhrasePostings.of(reader, phrase, deadline);
             if (postings == null) {
                 return null;
             }
@@ -29,7 +31,8 @@ public sealed interface PatternPostings permits PhrasePostings, CombinedPostings
                 pattern,
                 phrases,
                 BoundPositions.of(reader, BoundsTokenStream.SENTENCE),
-                BoundPositions.of(reader, BoundsTokenStream.PASSAGE));
+                BoundPositions.of(reader, BoundsTokenStream.PASSAGE),
+                deadline);
     }
 
     int doc();

@@ -24,11 +24,13 @@ final class PatternQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+        Deadline deadline =
+                searcher instanceof Snapshot snapshot ? snapshot.deadline() : Deadline.NONE;
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf)
                     throws IOException {
-                PatternPostings postings = PatternPostings.of(leaf.reader(), pattern);
+                PatternPostings postings = PatternPostings.of(leaf.reader(), pattern, deadline);
                 return postings == null
                         ? null
                         : new DefaultScorerSupplier(

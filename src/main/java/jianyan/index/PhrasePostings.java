@@ -29,7 +29,9 @@ public final class PhrasePostings implements PatternPostings {
     private final boolean conjunction;
     private final PostingsEnum[] postings;
     private final int[] offsets;
+    private final Deadline deadline;
     private int doc = -1;
+    private int looked;
     private int[] starts = new int[16];
     private int[] other = new int[16];
     private int count;
@@ -38,15 +40,20 @@ public final class PhrasePostings implements PatternPostings {
     private boolean loaded;
 
     private PhrasePostings(
-            int length, boolean conjunction, List<PostingsEnum> postings, int[] offsets) {
+            int length,
+            boolean conjunction,
+            List<PostingsEnum> postings,
+            int[] offsets,
+            Deadline deadline) {
         this.length = length;
         this.conjunction = conjunction;
         this.postings = postings.toArray(PostingsEnum[]::new);
         this.offsets = offsets;
+        this.deadline = deadline;
     }
 
     /// The postings of a phrase; null when the segment does not hold it.
-    public static @Nullable PhrasePostings of(LeafReader reader, ExactPhrase phrase)
+    static @Nullable PhrasePostings of(LeafReader reader, ExactPhrase phrase, Deadline deadline)
             throws IOException {
         @Nullable Terms terms = reader.terms(Fields.BIGRAMS);
         if (terms == null) {
@@ -64,7 +71,9 @@ public final class PhrasePostings implements PatternPostings {
                     at = term.next()) {
                 postings.add(term.postings(null, PostingsEnum.POSITIONS));
             }
-            return postings.isEmpty() ? null : new PhrasePostings(1, false, postings, new int[0]);
+            return postings.isEmpty()
+                    ? null
+                    : new PhrasePostings(1, false, postings, new int[0], deadline);
         }
         record Pair(int offset, PostingsEnum postings) {}
         List<Pair> pairs = new ArrayList<>();
@@ -80,7 +89,8 @@ public final class PhrasePostings implements PatternPostings {
                 phrase.length(),
                 true,
                 pairs.stream().map(Pair::postings).toList(),
-                pairs.stream().mapToInt(Pair::offset).toArray());
+                pairs.stream().mapToInt(Pair::offset).toArray(),
+                deadline);
     }
 
     @Override
@@ -167,6 +177,7 @@ public final class PhrasePostings implements PatternPostings {
             if (isPair()) {
                 return candidate;
             }
+            deadline.check(++looked);
             loaded = true;
             if (intersect()) {
                 return candidate;

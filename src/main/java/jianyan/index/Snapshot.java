@@ -2,6 +2,7 @@ package jianyan.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -51,21 +52,52 @@ public final class Snapshot extends IndexSearcher {
     }
 
     private final Manifest manifest;
-    private final Map<FilterField, List<String>> known = new EnumMap<>(FilterField.class);
+    private final Map<FilterField, List<String>> known;
     private final long passages;
     private final long characters;
+    private final Deadline deadline;
 
     /// Answers worth keeping as long as the generation lives, by what they answer.
-    private final Map<Object, Object> memo = new ConcurrentHashMap<>();
+    private final Map<Object, Object> memo;
 
     Snapshot(IndexReader reader, Manifest manifest) {
         super(reader);
         this.manifest = manifest;
+        this.deadline = Deadline.NONE;
+        this.memo = new ConcurrentHashMap<>();
+        this.known = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
             known.put(field, terms(Fields.filter(field)));
         }
         this.passages = sum(Fields.PASSAGES);
         this.characters = sum(Fields.CHARACTERS);
+    }
+
+    private Snapshot(Snapshot whole, Deadline deadline) {
+        super(whole.getIndexReader());
+        this.manifest = whole.manifest;
+        this.known = whole.known;
+        this.passages = whole.passages;
+        this.characters = whole.characters;
+        this.memo = whole.memo;
+        this.deadline = deadline;
+    }
+
+    /// The same generation for one answer, whose time begins now: matching patterns and counting
+    /// occurrences with it end in [jianyan.query.TimeBudgetExceededException] when the time is up.
+    /// It is not to be kept beyond the answer.
+    public Snapshot within(Duration allowed) {
+        return new Snapshot(this, new Deadline(allowed));
+    }
+
+    /// The same with its time beginning anew.
+    public Snapshot restarted() {
+        return within(deadline.allowed());
+    }
+
+    /// When the answer has to be there that this is read for.
+    public Deadline deadline() {
+        return deadline;
     }
 
     public Manifest manifest() {

@@ -10,7 +10,7 @@ public class InvalidRequestException extends RuntimeException {
     private final String remedy;
 
     /// @param code a fixed name for programs, `unknown-filter-value`
-    /// @param where the parameter or place that is wrong, `district` or `q, column 7`
+    /// @param where the parameter or place that is wrong, `district` or `q 第 7 个字符`
     /// @param message what is wrong
     /// @param remedy what would be right
     public InvalidRequestException(String code, String where, String message, String remedy) {

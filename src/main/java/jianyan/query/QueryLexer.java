@@ -2,6 +2,9 @@ package jianyan.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Cuts query text into tokens. Full-width operators and Chinese quotation marks count as their
 /// plain forms.
@@ -23,6 +26,9 @@ final class QueryLexer {
 
     /// @param column where the token begins, counting characters from 1
     record Lexeme(Type type, String text, int column) {}
+
+    /// What stands before a colon in small letters is meant as a field.
+    private static final Pattern NAME = Pattern.compile("[a-z]{2,}(-[a-z]+)*");
 
     private final String text;
     private final List<Lexeme> lexemes = new ArrayList<>();
@@ -117,7 +123,9 @@ final class QueryLexer {
         }
     }
 
-    /// Whether a name before a colon is one that means something; the colon of 10:30 does not.
+    /// Whether what stands before a colon is a name; in 10:30 it is not.
+    ///
+    /// @throws QuerySyntaxException when it is one of no field
     private boolean named(String name, String rest, int column) {
         int valueColumn = column + name.length() + 1;
         if (name.equals("theme")) {
@@ -129,10 +137,22 @@ final class QueryLexer {
             }
         } else if (RangeField.parse(name).isPresent()) {
             add(Type.RANGE, name + ":" + plain(rest), column);
+        } else if (NAME.matcher(name).matches()) {
+            throw new QuerySyntaxException(
+                    column, "没有字段“" + name + "”", "可用的有 " + known() + "；要查冒号本身，请加引号");
         } else {
             return false;
         }
         return true;
+    }
+
+    private static String known() {
+        return Stream.of(
+                        Stream.of("theme"),
+                        Stream.of(QueryField.values()).map(QueryField::code),
+                        Stream.of(RangeField.values()).map(RangeField::code))
+                .flatMap(names -> names)
+                .collect(Collectors.joining("、"));
     }
 
     private static boolean endsWord(char c) {

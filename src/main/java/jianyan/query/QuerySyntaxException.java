@@ -8,7 +8,7 @@ public final class QuerySyntaxException extends InvalidRequestException {
 
     /// @param column where reading stopped, counting characters from 1
     public QuerySyntaxException(int column, String message, String remedy) {
-        super("query-syntax", "q, column " + column, message, remedy);
+        super("query-syntax", "q 第 " + column + " 个字符", message, remedy);
         this.column = column;
     }
 

@@ -61,7 +61,7 @@ public record ConcordanceRequest(
                 }
             }
             throw new InvalidRequestException(
-                    "unknown-sort", "sort", "没有“" + code + "”这种次序", "document, left, right");
+                    "unknown-sort", "sort", "没有“" + code + "”这种次序", "可用：document, left, right");
         }
     }
 

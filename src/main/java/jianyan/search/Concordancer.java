@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.FilterTranslator;
@@ -37,8 +38,7 @@ public final class Concordancer {
     public ConcordanceAnswer concordance(ConcordanceRequest request, Snapshot snapshot) {
         Translation query = counted(request.q());
         Admission admission = filters.translate(request.filters(), snapshot);
-        TimeBudget time = new TimeBudget(TimeBudget.DEFAULT);
-        List<Holder> holders = Holder.all(query, admission, snapshot, time);
+        List<Holder> holders = Holder.all(query, admission, snapshot);
         long total = holders.stream().mapToLong(Holder::occurrences).sum();
         ConcordanceRequest.@Nullable Sample sample = request.sample();
         int fingerprint =
@@ -47,7 +47,7 @@ public final class Concordancer {
         long generation = snapshot.manifest().generation();
         int from = from(request, generation, fingerprint);
         Marker marker = new Marker(analysis.folding(), query.counted());
-        LineMaker lines = new LineMaker(snapshot, marker, admission.parts(), request.width(), time);
+        LineMaker lines = new LineMaker(snapshot, marker, admission.parts(), request.width());
         long listed = sample == null ? total : Math.min(total, sample.size());
         List<Line> page = page(request, lines, holders, total, from);
         int to = from + page.size();
@@ -68,10 +68,11 @@ public final class Concordancer {
         if (request.sample() == null) {
             return inOrder
                     ? lines.inOrder(holders, from, request.size())
-                    : lines.sorted(holders, order(request.order()), from, request.size());
+                    : lines.sorted(holders, key(request.order()), from, request.size());
         }
         Stream<Line> chosen = lines.at(holders, SampleDraw.of(total, request.sample())).stream();
-        Stream<Line> ordered = inOrder ? chosen : chosen.sorted(order(request.order()));
+        Stream<Line> ordered =
+                inOrder ? chosen : chosen.sorted(Comparator.comparing(key(request.order())));
         return ordered.skip(from).limit(request.size()).toList();
     }
 
@@ -79,12 +80,7 @@ public final class Concordancer {
         if (request.after() == null) {
             return 0;
         }
-        Cursor cursor = Cursor.decode(request.after(), generation, fingerprint, 1);
-        try {
-            return Integer.parseInt(cursor.key().getFirst());
-        } catch (NumberFormatException broken) {
-            throw Cursor.malformed();
-        }
+        return Cursor.decode(request.after(), generation, fingerprint, 1).entries(0);
     }
 
     /// How often what stands beside the occurrences.
@@ -94,13 +90,12 @@ public final class Concordancer {
     public ContextAnswer contexts(ContextRequest request, Snapshot snapshot) {
         Translation query = counted(request.q());
         Admission admission = filters.translate(request.filters(), snapshot);
-        TimeBudget time = new TimeBudget(TimeBudget.DEFAULT);
         Marker marker = new Marker(analysis.folding(), query.counted());
         LineMaker lines =
-                new LineMaker(snapshot, marker, admission.parts(), request.characters() * 4, time);
+                new LineMaker(snapshot, marker, admission.parts(), request.characters() * 4);
         Map<String, Long> counts = new HashMap<>();
         long total = 0;
-        for (Holder holder : Holder.all(query, admission, snapshot, time)) {
+        for (Holder holder : Holder.all(query, admission, snapshot)) {
             for (Line line : lines.lines(holder)) {
                 total++;
                 String beside =
@@ -132,11 +127,11 @@ public final class Concordancer {
     }
 
     /// The left context is compared from the match outwards, as a reader's eye does.
-    private Comparator<Line> order(ConcordanceRequest.Order order) {
-        return Comparator.comparing(line ->
+    private Function<Line, String> key(ConcordanceRequest.Order order) {
+        return line ->
                 order == ConcordanceRequest.Order.LEFT
                         ? new StringBuilder(fold(line.left())).reverse().toString()
-                        : fold(line.right()));
+                        : fold(line.right());
     }
 
     private String fold(String text) {

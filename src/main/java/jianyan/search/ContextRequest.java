@@ -33,7 +33,7 @@ public record ContextRequest(String q, Filters filters, Side side, int character
                 }
             }
             throw new InvalidRequestException(
-                    "unknown-side", "side", "没有“" + code + "”这一边", "left, right");
+                    "unknown-side", "side", "没有“" + code + "”这一边", "可用：left, right");
         }
     }
 

@@ -51,6 +51,16 @@ public record Cursor(long generation, int request, List<String> key) {
         }
     }
 
+    /// How many entries a value of the key says have been read.
+    ///
+    /// @throws InvalidRequestException when it is no such number
+    public int entries(int value) {
+        if (!key.get(value).matches("[0-9]{1,9}")) {
+            throw malformed();
+        }
+        return Integer.parseInt(key.get(value));
+    }
+
     static InvalidRequestException malformed() {
         return problem("malformed-cursor", "游标无法识别");
     }

@@ -27,6 +27,9 @@ final class DidYouMean {
     /// Most candidates of one query that are tried against the index.
     private static final int MOST_TRIED = 20;
 
+    /// One other word does not mend a query that is longer.
+    private static final int LONGEST_QUERY = 100;
+
     private final TextAnalysis analysis;
     private final Pinyin pinyin = new Pinyin();
 
@@ -43,6 +46,9 @@ final class DidYouMean {
     ///
     /// @param folded the query that finds nothing
     Optional<String> of(String folded, Snapshot snapshot, Predicate<String> finds) {
+        if (folded.length() > LONGEST_QUERY) {
+            return Optional.empty();
+        }
         List<String> tried = new ArrayList<>();
         for (int length = Math.min(LONGEST, folded.length()); length >= SHORTEST; length--) {
             for (int start = 0; start + length <= folded.length(); start++) {

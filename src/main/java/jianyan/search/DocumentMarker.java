@@ -7,6 +7,7 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.SourceSpan;
+import jianyan.index.Deadline;
 import jianyan.index.QueryTranslator;
 import jianyan.query.QueryParser;
 
@@ -20,13 +21,15 @@ public final class DocumentMarker {
         this.queries = new QueryTranslator(analysis);
     }
 
-    public MarkedDocument mark(Document document, String q) {
+    /// @param deadline when the answer has to be there
+    public MarkedDocument mark(Document document, String q, Deadline deadline) {
         Marker marker =
                 new Marker(analysis.folding(), queries.translate(QueryParser.parse(q)).marked());
         Map<String, List<SourceSpan>> marks = new LinkedHashMap<>();
         document.passages()
                 .filter(Passage::isCounted)
                 .forEach(passage -> {
+                    deadline.check();
                     List<SourceSpan> inPassage =
                             marker.marks(passage.text()).stream().map(Marker.Mark::span).toList();
                     if (!inPassage.isEmpty()) {

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// A document with its number of occurrences in admitted parts.
 record Holder(int number, String id, int occurrences) {
     /// Every document that holds the query, by id.
-    static List<Holder> all(
-            Translation query, Admission admission, Snapshot snapshot, TimeBudget time) {
-        HolderVisitor visitor = new HolderVisitor(admission.parts(), time);
+    static List<Holder> all(Translation query, Admission admission, Snapshot snapshot) {
+        HolderVisitor visitor = new HolderVisitor(admission.parts());
         OccurrenceVisit.each(snapshot, query, admission.documents(), visitor);
         visitor.holders.sort(Comparator.comparing(Holder::id));
         return visitor.holders;
@@ -32,14 +31,12 @@ record Holder(int number, String id, int occurrences) {
     private static final class HolderVisitor implements OccurrenceVisit.Visitor {
         private final PartFilter filter;
         private final List<Holder> holders = new ArrayList<>();
-        private final TimeBudget time;
         private int base;
         private SortedDocValues ids = DocValues.emptySorted();
         private @Nullable PartsReader parts;
 
-        HolderVisitor(PartFilter filter, TimeBudget time) {
+        HolderVisitor(PartFilter filter) {
             this.filter = filter;
-            this.time = time;
         }
 
         @Override
@@ -51,7 +48,6 @@ record Holder(int number, String id, int occurrences) {
 
         @Override
         public void visit(int doc, Occurrences occurrences) throws IOException {
-            time.spend();
             int count =
                     filter.isAny() || parts == null
                             ? occurrences.count()

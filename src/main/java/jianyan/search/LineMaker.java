@@ -3,6 +3,7 @@ package jianyan.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
@@ -14,7 +15,7 @@ import jianyan.search.ConcordanceAnswer.Line;
 /// Finds the occurrences of a query again in the text of documents.
 ///
 /// @param width characters of context on each side
-record LineMaker(Snapshot snapshot, Marker marker, PartFilter filter, int width, TimeBudget time) {
+record LineMaker(Snapshot snapshot, Marker marker, PartFilter filter, int width) {
     List<Line> inOrder(List<Holder> holders, int from, int size) {
         List<Line> page = new ArrayList<>();
         int passed = 0;
@@ -35,12 +36,17 @@ record LineMaker(Snapshot snapshot, Marker marker, PartFilter filter, int width,
         return page;
     }
 
-    List<Line> sorted(List<Holder> holders, Comparator<Line> order, int from, int size) {
+    /// @param key what lines are ordered by; made once for each, since it costs more than to
+    ///   compare
+    List<Line> sorted(List<Holder> holders, Function<Line, String> key, int from, int size) {
+        record Keyed(String key, Line line) {}
         return holders.stream()
                 .flatMap(holder -> lines(holder).stream())
-                .sorted(order)
+                .map(line -> new Keyed(key.apply(line), line))
+                .sorted(Comparator.comparing(Keyed::key))
                 .skip(from)
                 .limit(size)
+                .map(Keyed::line)
                 .toList();
     }
 
@@ -63,7 +69,7 @@ record LineMaker(Snapshot snapshot, Marker marker, PartFilter filter, int width,
 
     /// The lines of one document, in reading order.
     List<Line> lines(Holder holder) {
-        time.check();
+        snapshot.deadline().check();
         Document document = snapshot.document(holder.number());
         List<Line> lines = new ArrayList<>();
         for (Section section : document.sections()) {

@@ -29,6 +29,6 @@ public enum Mode implements Coded {
                                 "没有“" + code + "”这种检索方式",
                                 Arrays.stream(values())
                                         .map(Mode::code)
-                                        .collect(Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", ", "可用：", ""))));
     }
 }

@@ -9,8 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The readings of characters, without tones. Thread-safe.
 final class Pinyin {
+    /// Stands for everything that is no letter from a to z.
+    private static final int OTHER = 1 << 26;
+
     /// The basic plane's Han characters; a reading is looked up once in the life of the program.
     private final Map<Character, List<String>> readings = new ConcurrentHashMap<>();
+
+    /// By character, the letters that its readings begin with, as bits; 0 as long as nobody asked.
+    /// Threads may fill a place at once, with the same number.
+    private final int[] initials = new int[Character.MAX_VALUE + 1];
 
     /// Every reading of a character; the character itself when it has none.
     List<String> readings(char character) {
@@ -42,7 +49,24 @@ final class Pinyin {
     /// initial or a whole reading, the last one as far as it was typed. `jzdt`, `jiazhuang` and
     /// `jzdian` all begin 加装电梯.
     boolean begins(String letters, String text, int at) {
-        return begins(letters, 0, text, at);
+        return mayBegin(letters.charAt(0), text.charAt(at)) && begins(letters, 0, text, at);
+    }
+
+    /// Nearly all places of a text are passed over by this.
+    private boolean mayBegin(char letter, char character) {
+        int known = initials[character];
+        if (known == 0) {
+            known = OTHER;
+            for (String reading : readings(character)) {
+                known |= bit(reading.charAt(0));
+            }
+            initials[character] = known;
+        }
+        return (known & bit(letter)) != 0;
+    }
+
+    private static int bit(char letter) {
+        return letter >= 'a' && letter <= 'z' ? 1 << (letter - 'a') : OTHER;
     }
 
     private boolean begins(String letters, int from, String text, int at) {

@@ -2,7 +2,6 @@ package jianyan.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,25 +33,20 @@ public final class Searcher {
     private final QueryTranslator queries;
     private final FilterTranslator filters;
     private final DidYouMean didYouMean;
-    private final Duration allowed;
     private final Embedder embedder;
 
     public Searcher(TextAnalysis analysis) {
-        this(analysis, FieldWeights.MEASURED, TimeBudget.DEFAULT);
+        this(analysis, FieldWeights.MEASURED);
     }
 
-    /// @param allowed how long one answer may take
-    public Searcher(TextAnalysis analysis, FieldWeights weights, Duration allowed) {
-        this(analysis, weights, allowed, new BgeEmbedder());
+    public Searcher(TextAnalysis analysis, FieldWeights weights) {
+        this(analysis, weights, new BgeEmbedder());
     }
 
-    /// @param allowed how long one answer may take
     /// @param embedder makes the vector of a query that is searched by meaning
-    public Searcher(
-            TextAnalysis analysis, FieldWeights weights, Duration allowed, Embedder embedder) {
+    public Searcher(TextAnalysis analysis, FieldWeights weights, Embedder embedder) {
         this.analysis = analysis;
         this.embedder = embedder;
-        this.allowed = allowed;
         this.didYouMean = new DidYouMean(analysis);
         this.queries = new QueryTranslator(analysis, weights);
         this.filters = new FilterTranslator(analysis.folding());
@@ -65,18 +59,20 @@ public final class Searcher {
         return search(request, snapshot, VectorState.MISSING);
     }
 
+    /// @param given its deadline says how long the answer may take
     /// @param vectors those held for the snapshot, if any
     /// @throws jianyan.query.InvalidRequestException when query, filters or cursor are not valid,
     ///   or the mode needs vectors and there are none
-    public SearchAnswer search(SearchRequest request, Snapshot snapshot, VectorState vectors) {
+    public SearchAnswer search(SearchRequest request, Snapshot given, VectorState vectors) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.q());
-        Translation query = queries.translate(parsed);
-        Admission admission = filters.translate(request.filters(), snapshot);
+        Translation query = searched(request.q(), parsed);
+        Admission admission = filters.translate(request.filters(), given);
         @Nullable NearDocuments near =
-                request.mode() == Mode.HYBRID ? near(parsed, vectors, snapshot) : null;
+                request.mode() == Mode.HYBRID ? near(parsed, vectors, given) : null;
         // Loading the model is no part of the answer.
-        TimeBudget time = new TimeBudget(allowed);
+        Snapshot snapshot = given.restarted();
+        TimeBudget time = new TimeBudget(snapshot.deadline().allowed());
         int fingerprint =
                 Objects.hash(request.q(), request.filters(), request.sort(), request.mode());
         Ranking ranking =
@@ -98,6 +94,7 @@ public final class Searcher {
         Snippets snippets = new Snippets(marker);
         List<Hit> hits = new ArrayList<>();
         for (Ranked ranked : page.hits()) {
+            snapshot.deadline().check();
             Document document = snapshot.document(ranked.number());
             hits.add(
                     hit(
@@ -125,6 +122,17 @@ public final class Searcher {
                 near == null ? null : ranking.fusion(found));
     }
 
+    /// @throws InvalidRequestException when something is asked and nothing of it can be looked for:
+    ///   to list every document then would look like an answer
+    private Translation searched(String q, ParsedQuery parsed) {
+        Translation query = queries.translate(parsed);
+        if (!q.isBlank() && query.patterns().isEmpty() && query.conditions().isEmpty()) {
+            throw new InvalidRequestException(
+                    "nothing-to-search", "q", "查询里没有可查的字", "至少写一个汉字、字母或数字；不写查询则列出全部文档");
+        }
+        return query;
+    }
+
     /// What is near to a query; null when nothing in it has a meaning to look for.
     ///
     /// @throws InvalidRequestException when there are no vectors to look with
@@ -137,14 +145,15 @@ public final class Searcher {
                 };
         QueryMeaning meaning = QueryMeaning.of(parsed.root());
         String text = ModelText.of(meaning.text(), analysis.folding()).text();
-        return text.isBlank()
-                ? null
-                : new NearDocuments(
-                        vectors,
-                        embedder.embed(List.of(text)).getFirst(),
-                        queries.translate(new ParsedQuery(meaning.conditions(), List.of()))
-                                .matching(),
-                        snapshot);
+        if (text.isBlank()) {
+            return null;
+        }
+        float[] embedded = embedder.embed(List.of(text)).getFirst();
+        return new NearDocuments(
+                vectors,
+                embedded,
+                queries.translate(new ParsedQuery(meaning.conditions(), List.of())).matching(),
+                snapshot.restarted());
     }
 
     private static InvalidRequestException noVectors(String why) {
@@ -167,6 +176,7 @@ public final class Searcher {
     }
 
     private boolean finds(String q, Snapshot snapshot) {
+        snapshot.deadline().check();
         try {
             return snapshot.count(queries.translate(QueryParser.parse(q)).matching()) > 0;
         } catch (IOException failed) {

@@ -35,6 +35,6 @@ public enum Sort implements Coded {
                                 "没有“" + code + "”这种次序",
                                 Arrays.stream(values())
                                         .map(Sort::code)
-                                        .collect(Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", ", "可用：", ""))));
     }
 }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.LexiconTerm;
+import jianyan.index.Deadline;
 import jianyan.index.Fields;
 import jianyan.index.Snapshot;
 import jianyan.query.FilterField;
@@ -25,6 +27,13 @@ import org.apache.lucene.util.BytesRef;
 public final class Suggester {
     private static final int LONGEST_INPUT = 40;
 
+    private static final Comparator<Found> ORDER =
+            Comparator.comparingInt(Found::at)
+                    .thenComparing(one -> one.suggestion.source())
+                    .thenComparingLong(one -> -one.suggestion.documents())
+                    .thenComparingInt(one -> one.suggestion.text().length())
+                    .thenComparing(one -> one.suggestion.text());
+
     private final TextAnalysis analysis;
     private final Pinyin pinyin;
 
@@ -39,6 +48,9 @@ public final class Suggester {
 
     private record Key() {}
 
+    /// @param at 0 when the text begins with what was typed, 1 when it holds it
+    private record Found(int at, Suggestion suggestion) {}
+
     /// Up to `size` suggestions: what begins so before what holds it, then by source, then by how
     /// many documents have it, then by text.
     public Suggestions suggest(String typed, int size, Snapshot snapshot) {
@@ -48,28 +60,34 @@ public final class Suggester {
         }
         String letters = folded.replaceAll("[\\s']", "");
         boolean spelled = letters.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        record Found(int at, Suggestion suggestion) {}
-        List<Found> found = new ArrayList<>();
-        for (Entry entry : snapshot.memo(new Key(), key -> read(snapshot)).all) {
+        List<Entry> entries = snapshot.memo(new Key(), key -> read(snapshot)).all;
+        // Reading all titles once is no part of the answer.
+        Deadline deadline = snapshot.restarted().deadline();
+        deadline.check();
+        // The least of those kept is at the head.
+        PriorityQueue<Found> best = new PriorityQueue<>(ORDER.reversed());
+        for (int i = 0; i < entries.size(); i++) {
+            deadline.check(i);
+            Entry entry = entries.get(i);
             int at = entry.folded.indexOf(folded);
             if (at < 0 && spelled) {
                 at = spelledAt(letters, entry.folded);
             }
             if (at >= 0) {
-                found.add(new Found(Math.min(at, 1), entry.suggestion));
+                keep(new Found(Math.min(at, 1), entry.suggestion), best, size);
             }
         }
-        return new Suggestions(
-                found.stream()
-                        .sorted(
-                                Comparator.comparingInt(Found::at)
-                                        .thenComparing(one -> one.suggestion.source())
-                                        .thenComparingLong(one -> -one.suggestion.documents())
-                                        .thenComparingInt(one -> one.suggestion.text().length())
-                                        .thenComparing(one -> one.suggestion.text()))
-                        .map(Found::suggestion)
-                        .limit(size)
-                        .toList());
+        return new Suggestions(best.stream().sorted(ORDER).map(Found::suggestion).toList());
+    }
+
+    /// Most that is found is no better than what is kept: one comparison tells.
+    private static void keep(Found found, PriorityQueue<Found> best, int size) {
+        if (best.size() < size) {
+            best.add(found);
+        } else if (ORDER.compare(found, best.element()) < 0) {
+            best.remove();
+            best.add(found);
+        }
     }
 
     /// One letter would be the initial of a tenth of all characters: it has to begin the text.

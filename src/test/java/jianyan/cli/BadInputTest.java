@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import jianyan.cli.Shell.Ended;
+import jianyan.query.TimeBudgetExceededException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -65,6 +67,20 @@ final class BadInputTest {
                 "index --corpus none | none | 路径",
                 "index --mapping 甲.csv | --mapping | --help",
                 "index --mapping none.csv=none.yaml | none.yaml | 文件",
+                "groups export --json | --json | jsonl",
+                "trends 养老 --format csv --json | --json | jsonl",
+                "search 养老 --format csv --json | --json | jsonl",
+                "search ，。！ | 可查的字 | 汉字",
+                "search *养老 | 通配符 | 加装*电梯",
+                "search theme:没有的 | 没有的 | 养老",
+                "search titel:养老 | titel | title",
+                "search year:2023..2020 | 2023 | year:2020..2023",
+                "search 养老 NEAR/999999999 服务 | 999999999 | 100",
+                "search --after garbage | 游标 | after",
+                "concordance 养老 --sort up | up | left",
+                "concordance 养老 --sample -1 | 取样 | 10000",
+                "search 养老 --time-budget 0 | --time-budget | 5000",
+                "lens 养老 --time-budget 2s | --time-budget | 整数",
                 "serve --port 70000 | 70000 | 65535",
                 "status --index | --index | --help"
             })
@@ -80,6 +96,13 @@ final class BadInputTest {
         Ended ended = shell.run("search", "养".repeat(2_001));
         assertOneLine(ended, WRONG_USE);
         assertThat(ended.err()).contains("2001", "2000");
+    }
+
+    @Test
+    void anAnswerThatTakesTooLongIsAFailureThatSaysWhatWouldHelp() {
+        Failure late = Failure.of(new TimeBudgetExceededException(Duration.ofSeconds(2)));
+        assertThat(late.exitCode()).isEqualTo(FAILED);
+        assertThat(late.line()).startsWith("错误：").contains("2000 毫秒", "--time-budget");
     }
 
     @Test
@@ -162,7 +185,11 @@ final class BadInputTest {
     }
 
     private static void assertOneLine(Ended ended, int exit) {
-        assertThat(ended.err()).startsWith("错误：").endsWith("\n").hasLineCount(1);
+        assertThat(ended.err())
+                .startsWith("错误：")
+                .endsWith("\n")
+                .hasLineCount(1)
+                .containsPattern("^错误：.*?\\p{IsHan}.* · ");
         assertThat(ended.out()).isEmpty();
         assertThat(ended.exit()).isEqualTo(exit);
     }

@@ -9,8 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -242,19 +244,18 @@ final class CorpusReaderTest {
             assertThat(codes(read(file))).containsExactly("too-large");
         }
 
+        /// One that gathers three rows of a table, of files up to a mebibyte.
+        private static CorpusReader readerOfThreeRows(Duration time) {
+            long bytes = 1 << 20;
+            return new CorpusReader(
+                    Folding.load(),
+                    Map.of(),
+                    new ReadLimits(time, bytes, bytes, bytes, 1 << 20, 3));
+        }
+
         @Test
         void aTableOfMoreRowsThanAListHolds() throws IOException {
-            CorpusReader small =
-                    new CorpusReader(
-                            Folding.load(),
-                            java.util.Map.of(),
-                            new ReadLimits(
-                                    java.time.Duration.ofSeconds(60),
-                                    1 << 20,
-                                    1 << 20,
-                                    1 << 20,
-                                    1 << 20,
-                                    3));
+            CorpusReader small = readerOfThreeRows(Duration.ofSeconds(60));
             Path file = write("t.csv", "title,text\n" + "题目,正文。\n".repeat(10));
             Reading reading = small.read(CorpusFile.of(file));
             assertThat(reading.documents()).hasSize(3);
@@ -263,41 +264,21 @@ final class CorpusReaderTest {
 
         @Test
         void aTableThatTakesTooLong() throws IOException {
-            CorpusReader hasty =
-                    new CorpusReader(
-                            Folding.load(),
-                            java.util.Map.of(),
-                            new ReadLimits(
-                                    java.time.Duration.ZERO,
-                                    1 << 20,
-                                    1 << 20,
-                                    1 << 20,
-                                    1 << 20,
-                                    3));
+            CorpusReader hasty = readerOfThreeRows(Duration.ZERO);
             Path file = write("t.csv", "title,text\n题目,正文。\n");
             assertThat(codes(hasty.read(CorpusFile.of(file)))).containsExactly("timeout");
         }
 
         @Test
         void theTimeOfWhoeverTakesTheDocumentsIsNotTheFiles() throws IOException {
-            CorpusReader reader =
-                    new CorpusReader(
-                            Folding.load(),
-                            java.util.Map.of(),
-                            new ReadLimits(
-                                    java.time.Duration.ofSeconds(5),
-                                    1 << 20,
-                                    1 << 20,
-                                    1 << 20,
-                                    1 << 20,
-                                    3));
+            CorpusReader reader = readerOfThreeRows(Duration.ofSeconds(5));
             Path file = write("t.csv", "title,text\n" + "题目,正文。\n".repeat(6));
             List<String> taken = new ArrayList<>();
             List<Fault> faults = new ArrayList<>();
             reader.read(
                     CorpusFile.of(file),
                     document -> {
-                        LockSupport.parkNanos(java.time.Duration.ofSeconds(1).toNanos());
+                        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
                         taken.add(document.id());
                     },
                     faults::add);

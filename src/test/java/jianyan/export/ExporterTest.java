@@ -29,8 +29,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ExporterTest {
@@ -162,15 +160,5 @@ final class ExporterTest {
                 .occurrences(request, new Exporter.Form(ExportFormat.CSV, false), out);
         assertThat(records(out.toByteArray()).size() - 1)
                 .isEqualTo((int) engine.concordance(request).total());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2", "@SUM(A1)", "＝1", "\tx"})
-    void noTextBecomesAFormula(String text) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (CsvWriter csv = new CsvWriter(out, false)) {
-            csv.row(List.of(text));
-        }
-        assertThat(records(out.toByteArray()).getFirst().get(0)).isEqualTo("'" + text);
     }
 }

@@ -2,6 +2,8 @@ package jianyan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +42,12 @@ final class TablesTest {
 
     private static final ExportTable TABLE = new Tables().of(ANSWER, ORIGIN);
 
+    private static byte[] written(ExportFormat format, boolean byteOrderMark) throws IOException {
+        var out = new ByteArrayOutputStream();
+        TABLE.write(new Exporter.Form(format, byteOrderMark), out);
+        return out.toByteArray();
+    }
+
     @Test
     void aTableTellsHowToMakeItAgain() {
         assertThat(TABLE.about())
@@ -52,8 +60,8 @@ final class TablesTest {
     }
 
     @Test
-    void csvHoldsItsDescriptionAndARowForEachCell() {
-        String csv = new String(TableFormat.CSV.write(TABLE), StandardCharsets.UTF_8);
+    void csvHoldsItsDescriptionAndARowForEachCell() throws IOException {
+        String csv = new String(written(ExportFormat.CSV, true), StandardCharsets.UTF_8);
         List<String> lines = csv.lines().toList();
         assertThat(lines.getFirst()).isEqualTo("\uFEFF# request: /api/v1/trends?q=养老&by=year");
         assertThat(lines.stream().filter(line -> !line.replace("\uFEFF", "").startsWith("#")))
@@ -65,14 +73,14 @@ final class TablesTest {
     }
 
     @Test
-    void nothingHeldIsAnEmptyFieldAndATextIsNoFormula() {
-        String csv = new String(TableFormat.CSV.write(TABLE), StandardCharsets.UTF_8);
+    void nothingHeldIsAnEmptyFieldAndATextIsNoFormula() throws IOException {
+        String csv = new String(written(ExportFormat.CSV, true), StandardCharsets.UTF_8);
         assertThat(csv).contains("'=养老,2021,0,0,0,0,,").contains("'=养老,2022,3,2,10000,4,3.0,");
     }
 
     @Test
-    void jsonLinesBeginWithTheDescription() {
-        String text = new String(TableFormat.JSONL.write(TABLE), StandardCharsets.UTF_8);
+    void jsonLinesBeginWithTheDescription() throws IOException {
+        String text = new String(written(ExportFormat.JSONL, false), StandardCharsets.UTF_8);
         List<String> lines = text.lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("{\"about\":{\"request\":");
@@ -80,8 +88,8 @@ final class TablesTest {
     }
 
     @Test
-    void aWorkbookHasASheetOfItsOwnDescription() {
-        byte[] workbook = TableFormat.XLSX.write(TABLE);
+    void aWorkbookHasASheetOfItsOwnDescription() throws IOException {
+        byte[] workbook = written(ExportFormat.XLSX, false);
         // A workbook is a zip file.
         assertThat(workbook).startsWith('P', 'K');
     }

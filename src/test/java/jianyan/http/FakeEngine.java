@@ -1,8 +1,10 @@
 package jianyan.http;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,7 @@ import jianyan.engine.Engine;
 import jianyan.engine.Status;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.ContextAnswer;
@@ -90,10 +93,22 @@ final class FakeEngine implements Engine {
 
     private final List<Document> documents = FakeCorpus.documents();
 
+    /// Its answers take no time worth measuring, unless it is asked for what takes too long.
+    @Override
+    public Engine within(Duration budget) {
+        return this;
+    }
+
     @Override
     public SearchAnswer search(SearchRequest request) {
         if (request.q().equals("故障")) {
             throw new IllegalStateException("the fake fails when it is asked to");
+        }
+        if (request.q().equals("超时")) {
+            throw new TimeBudgetExceededException(Duration.ofSeconds(2));
+        }
+        if (request.q().startsWith("半途")) {
+            return half(request, request.q().endsWith("长") ? 1_000 : 1);
         }
         List<Document> found = found(request.q(), request.filters());
         String after = request.after();
@@ -118,6 +133,22 @@ final class FakeEngine implements Engine {
                                                 word.equals("加装电梯") ? List.of("加梯") : List.of()))
                                 .toList(),
                         null),
+                null);
+    }
+
+    /// A first page, with every hit so many times, and none after it.
+    private SearchAnswer half(SearchRequest request, int times) {
+        if (request.after() != null) {
+            throw new IllegalStateException("the fake fails when it is asked to");
+        }
+        SearchAnswer whole = search(SearchRequest.of("", request.filters()));
+        return new SearchAnswer(
+                whole.total(),
+                whole.tookMillis(),
+                "more",
+                Collections.nCopies(times, whole.hits()).stream().flatMap(List::stream).toList(),
+                whole.facets(),
+                whole.lens(),
                 null);
     }
 

@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
+import static jianyan.http.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,9 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -174,17 +172,8 @@ final class JianyanServerTest {
         })
         void aBadRequestIsToldWhatIsWrong(String path, int status, String code, String where) {
             Asker.Reply reply = asker.get(path);
-            assertThat(reply.status()).isEqualTo(status);
-            assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
-            JsonNode problem = reply.tree();
-            assertThat(problem.path("code").asText()).isEqualTo(code);
-            assertThat(problem.path("where").asText(null)).isEqualTo(where);
-            assertThat(problem.path("status").asInt()).isEqualTo(status);
-            assertThat(problem.path("type").asText()).isEqualTo("urn:jianyan:problem:" + code);
-            assertThat(problem.path("title").asText()).isNotBlank();
-            assertThat(problem.path("detail").asText()).isNotBlank();
-            assertThat(problem.path("remedy").asText()).isNotBlank();
-            assertThat(problem.path("instance").asText()).startsWith("/");
+            assertThatProblem(reply).is(status, code).at(where);
+            assertThat(reply.tree().path("remedy").asText()).containsPattern("\\p{IsHan}");
         }
 
         @Test
@@ -206,7 +195,7 @@ final class JianyanServerTest {
             Asker.Reply reply = asker.post("/api/v1/lens", "{\n  \"q\": 养老}");
             assertThat(reply.status()).isEqualTo(400);
             assertThat(reply.tree().path("code").asText()).isEqualTo("malformed-json");
-            assertThat(reply.tree().path("where").asText()).isEqualTo("line 2, column 8");
+            assertThat(reply.tree().path("where").asText()).isEqualTo("第 2 行第 8 个字符");
         }
 
         @ParameterizedTest
@@ -271,39 +260,50 @@ final class JianyanServerTest {
         }
 
         @Test
-        void aForeignHostNameIsRefusedOnLoopback() throws IOException {
+        void anAnswerThatTakesTooLongIsRefusedWhole() {
+            Asker.Reply reply = asker.get("/api/v1/search?q=" + encoded("超时"));
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.header("Retry-After")).isEmpty();
+            assertThat(reply.tree().path("code").asText()).isEqualTo("time-budget-exceeded");
+            assertThat(reply.tree().path("detail").asText()).contains("2000 毫秒");
+            assertThat(reply.tree().path("remedy").asText()).contains("筛选", "--time-budget");
+            assertThat(reply.text()).doesNotContain("hits");
+        }
+
+        @Test
+        void aQueryOfABatchThatTakesTooLongSaysSoInItsLine() {
+            JsonNode lines =
+                    asker.post("/api/v1/batch", "{\"q\":[\"超时\",\"养老\"]}").tree().path("lines");
+            assertThat(lines.path(0).path("problem").asText()).contains("2000 毫秒");
+            assertThat(lines.path(0).path("documents").isNull()).isTrue();
+            assertThat(lines.path(1).path("problem").isNull()).isTrue();
+        }
+
+        @Test
+        void aForeignHostNameIsRefusedOnLoopback() {
             assertThat(
-                            answerTo(
+                            asker.raw(
                                     "GET /livez HTTP/1.1\r\nHost: evil.example:80\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 421");
             assertThat(
-                            answerTo(
+                            asker.raw(
                                     "GET /livez HTTP/1.1\r\nHost: localhost:80\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 200");
         }
 
         @Test
-        void anAddressThatCannotBeDecodedIsAProblem() throws IOException {
+        void anAddressThatCannotBeDecodedIsAProblem() {
             assertThat(
-                            answerTo(
+                            asker.raw(
                                     "GET /api/v1/search?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 400")
                     .contains("application/problem+json")
                     .doesNotContain("Exception");
             assertThat(
-                            answerTo(
+                            asker.raw(
                                     "GET /api/v1/documents/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 400")
                     .contains("application/problem+json");
-        }
-
-        private String answerTo(String request) throws IOException {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), asker.port())) {
-                OutputStream out = socket.getOutputStream();
-                out.write(request.getBytes(StandardCharsets.US_ASCII));
-                out.flush();
-                return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            }
         }
     }
 
@@ -387,8 +387,7 @@ final class JianyanServerTest {
                             ServerOptions.at("127.0.0.1", asker.port()));
             assertThatThrownBy(server::start)
                     .isInstanceOf(PortInUseException.class)
-                    .hasMessage(
-                            "port " + asker.port() + " on 127.0.0.1 is in use by another program");
+                    .hasMessage("127.0.0.1 的端口 " + asker.port() + " 已被其他程序占用");
         }
     }
 }

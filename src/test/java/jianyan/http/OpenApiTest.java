@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
+import static jianyan.http.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -167,13 +168,14 @@ final class OpenApiTest {
     @Test
     void realRefusalsAreAsDescribed() {
         for (String path : List.of("/api/v1/search?zone=1", "/api/v1/documents/none", "/none")) {
-            JsonNode problem = asker.get(path).tree();
-            assertThat(schema("Problem").validate(problem)).as(path).isEmpty();
+            Asker.Reply refusal = asker.get(path);
+            assertThatProblem(refusal);
+            assertThat(schema("Problem").validate(refusal.tree())).as(path).isEmpty();
         }
         String group = "{\"reviewer\":\"王审核\",\"members\":\"提案:2023/101\"}";
         asker.post("/api/v1/groups", group);
         Asker.Reply conflict = asker.post("/api/v1/groups", group);
-        assertThat(conflict.status()).isEqualTo(409);
+        assertThatProblem(conflict).is(409, "proposal-held");
         assertThat(schema("Problem").validate(conflict.tree())).isEmpty();
     }
 
@@ -206,6 +208,18 @@ final class OpenApiTest {
                         response -> tests.addAll(examples(response.getKey(), response.getValue())));
         assertThat(tests).hasSizeGreaterThan(10);
         return tests.stream();
+    }
+
+    @Test
+    void examplesOfRefusalsSpeakTheLanguageOfTheirReaders() {
+        for (JsonNode response : description.path("components").path("responses")) {
+            JsonNode example = response.path("content").path(PROBLEM).path("example");
+            for (String member : List.of("title", "detail", "remedy")) {
+                assertThat(example.path(member).asText())
+                        .as(example.path("code").asText())
+                        .containsPattern("\\p{IsHan}");
+            }
+        }
     }
 
     private static List<DynamicTest> examples(String name, JsonNode holder) {

@@ -1,9 +1,13 @@
 package jianyan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToLongFunction;
@@ -17,6 +21,8 @@ import jianyan.analysis.NearPhrases;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.query.Filters;
+import jianyan.query.TimeBudgetExceededException;
+import org.apache.lucene.index.LeafReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +86,31 @@ final class PatternsTest {
                     .as("%s NEAR/%d %s", two[0], distance, two[1])
                     .isEqualTo(scanned(passage -> occurrences(expression, passage)));
         }
+    }
+
+    /// Hundreds of documents hold both and none holds them side by side, so that the first step
+    /// goes through all of a segment.
+    @Test
+    void lookingForWhatIsNeverFoundEndsInTime() {
+        NearPhrases never = new NearPhrases(phrase("建议"), phrase("提案"), 0);
+        assertThat(indexed(never)).isZero();
+        assertThatThrownBy(() -> firstDocument(never, new Deadline(Duration.ZERO)))
+                .isInstanceOf(TimeBudgetExceededException.class);
+    }
+
+    private int firstDocument(ExactPattern pattern, Deadline deadline) {
+        return snapshots.with(snapshot -> {
+            try {
+                LeafReader reader =
+                        snapshot.getIndexReader().leaves().stream()
+                                .max(Comparator.comparingInt(leaf -> leaf.reader().maxDoc()))
+                                .orElseThrow()
+                                .reader();
+                return new Occurrences(reader, List.of(pattern), deadline).nextDoc();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     /// Two different pairs of characters that stand in this order within a stretch of a passage.

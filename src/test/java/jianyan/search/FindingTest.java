@@ -1,25 +1,20 @@
 package jianyan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
 import jianyan.engine.LocalEngine;
 import jianyan.index.BuildProgress;
-import jianyan.index.FieldWeights;
 import jianyan.index.IndexBuilder;
-import jianyan.index.Snapshots;
 import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,19 +166,5 @@ final class FindingTest {
     @Test
     void whatFindsSomethingIsNotQuestioned() {
         assertThat(search("托育").lens().suggestion()).isNull();
-    }
-
-    @Test
-    void noTimeIsNoAnswer() throws IOException {
-        Searcher hasty = new Searcher(SampleIndex.ANALYSIS, FieldWeights.MEASURED, Duration.ZERO);
-        try (Snapshots snapshots = Snapshots.open(index)) {
-            assertThatThrownBy(() ->
-                            snapshots.with(snapshot ->
-                                    hasty.search(SearchRequest.of("托育", Filters.NONE), snapshot)))
-                    .isInstanceOfSatisfying(
-                            InvalidRequestException.class,
-                            problem ->
-                                    assertThat(problem.code()).isEqualTo("time-budget-exceeded"));
-        }
     }
 }

@@ -92,7 +92,7 @@ public final class IndicatorRulesReader {
                 || written.version() == null
                 || written.indicators() == null
                 || written.indicators().isEmpty()) {
-            throw new InvalidRulesException(where, "needs a version and a list of indicators");
+            throw new InvalidRulesException(where, "缺少 version，或者 indicators 里没有指标");
         }
         Map<String, String> words = written.words() == null ? Map.of() : written.words();
         Map<String, Pattern> topics = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ public final class IndicatorRulesReader {
                             topics.put(
                                     name,
                                     RulePattern.compileWords(
-                                            pattern, words, where + ", topic " + name)));
+                                            pattern, words, where + "，主题 " + name)));
         }
         Set<String> ids = new HashSet<>();
         List<IndicatorRule> rules =
@@ -113,7 +113,7 @@ public final class IndicatorRulesReader {
         for (IndicatorRules.Ratio ratio : ratios) {
             if (!ids.contains(ratio.part()) || !ids.contains(ratio.whole())) {
                 throw new InvalidRulesException(
-                        where, "the ratio " + ratio + " is of indicators that are not there");
+                        where, "比率 " + ratio.part() + " / " + ratio.whole() + " 用了没有的指标");
             }
         }
         return new IndicatorRules(
@@ -131,10 +131,9 @@ public final class IndicatorRulesReader {
             return defaults;
         }
         written.forEach((code, topic) -> {
-            Body body = body(code, where + ", default-topics");
+            Body body = body(code, where + "，default-topics");
             if (!topics.contains(topic)) {
-                throw new InvalidRulesException(
-                        where, "default-topics: no topic is called " + topic);
+                throw new InvalidRulesException(where, "default-topics 里的主题“" + topic + "”没有定义");
             }
             defaults.put(body, topic);
         });
@@ -148,9 +147,9 @@ public final class IndicatorRulesReader {
                 .orElseThrow(() ->
                         new InvalidRulesException(
                                 where,
-                                "no body is called “"
+                                "没有机构“"
                                         + code
-                                        + "”, they are "
+                                        + "”，已有："
                                         + Arrays.stream(Body.values()).map(Body::code).toList()));
     }
 
@@ -163,20 +162,16 @@ public final class IndicatorRulesReader {
         String id = rule.id();
         if (id == null || !ID.matcher(id).matches() || !ids.add(id)) {
             throw new InvalidRulesException(
-                    source, "“" + id + "” is missing, given twice, or not like proposals-received");
+                    source, "指标的 id“" + id + "”缺失、重复，或不像 proposals-received 这样的写法");
         }
-        String where = source + ", indicator " + id;
+        String where = source + "，指标 " + id;
         String label = rule.label();
         if (label == null || label.isBlank()) {
-            throw new InvalidRulesException(where, "needs a label, as 收到提案");
+            throw new InvalidRulesException(where, "缺少 label，如：收到提案");
         }
         if (rule.topic() != null && !topics.contains(rule.topic())) {
             throw new InvalidRulesException(
-                    where,
-                    "the topic “"
-                            + rule.topic()
-                            + "” is not among "
-                            + topics.stream().sorted().toList());
+                    where, "主题“" + rule.topic() + "”不在其中：" + topics.stream().sorted().toList());
         }
         List<RulePattern> patterns =
                 orNone(rule.patterns()).stream()
@@ -187,7 +182,7 @@ public final class IndicatorRulesReader {
                         .map(name -> RulePattern.compileWords("(?:" + name + ")$", words, where))
                         .toList();
         if (patterns.isEmpty() && growthOf.isEmpty()) {
-            throw new InvalidRulesException(where, "needs patterns or growth-of");
+            throw new InvalidRulesException(where, "缺少 patterns 或 growth-of");
         }
         Pattern unless =
                 rule.unless() == null

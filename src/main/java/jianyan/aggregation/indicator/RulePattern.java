@@ -31,8 +31,7 @@ record RulePattern(String written, Pattern pattern, String literal) {
     static RulePattern compile(String written, Map<String, String> words, String where) {
         Matcher figure = FIGURE.matcher(written);
         if (!figure.find() || figure.find()) {
-            throw new InvalidRulesException(
-                    where, "“" + written + "” needs one figure, as in {件|条} or {%}");
+            throw new InvalidRulesException(where, "“" + written + "”要有且只有一个数，如 {件|条} 或 {%}");
         }
         String regex =
                 FIGURE.matcher(between(withWords(written, words, where)))
@@ -40,8 +39,7 @@ record RulePattern(String written, Pattern pattern, String literal) {
         try {
             return new RulePattern(written, Pattern.compile(regex), literal(written));
         } catch (PatternSyntaxException wrong) {
-            throw new InvalidRulesException(
-                    where, "“" + written + "” is no regular expression: " + wrong.getDescription());
+            throw new InvalidRulesException(where, notAnExpression(written, wrong));
         }
     }
 
@@ -50,9 +48,14 @@ record RulePattern(String written, Pattern pattern, String literal) {
         try {
             return Pattern.compile(between(withWords(written, words, where)));
         } catch (PatternSyntaxException wrong) {
-            throw new InvalidRulesException(
-                    where, "“" + written + "” is no regular expression: " + wrong.getDescription());
+            throw new InvalidRulesException(where, notAnExpression(written, wrong));
         }
+    }
+
+    /// Where the expression breaks, in the pattern as the engine reads it.
+    private static String notAnExpression(String written, PatternSyntaxException wrong) {
+        String at = wrong.getIndex() < 0 ? "" : "，读到第 " + (wrong.getIndex() + 1) + " 个字符为止";
+        return "“" + written + "”不是正则表达式" + at;
     }
 
     private static String withWords(String written, Map<String, String> words, String where) {
@@ -62,9 +65,9 @@ record RulePattern(String written, Pattern pattern, String literal) {
                     if (alternatives == null) {
                         throw new InvalidRulesException(
                                 where,
-                                "“$"
+                                "没有定义“$"
                                         + match.group(1)
-                                        + "” is not among the words "
+                                        + "”，words 里已有："
                                         + words.keySet().stream().sorted().toList());
                     }
                     return Matcher.quoteReplacement("(?:" + alternatives + ")");

@@ -39,7 +39,7 @@ public record KeynessRequest(Selections selections, Sign sign, int limit, int le
                                     "没有“" + code + "”这个方向",
                                     Arrays.stream(values())
                                             .map(Sign::code)
-                                            .collect(Collectors.joining(", "))));
+                                            .collect(Collectors.joining(", ", "可用：", ""))));
         }
 
         boolean admits(double logLikelihood) {

@@ -33,18 +33,14 @@ public final class LexiconCheck {
                         problem(
                                 LexiconProblem.Kind.DUPLICATE,
                                 term,
-                                "stands already in " + first.place() + "; keep one line"));
+                                "已在 " + first.place() + "；只留一行"));
             }
             for (String alias : names(term)) {
                 checkAlias(term, alias, byTerm, byAlias, problems);
             }
             checkOverlaps(term, problems);
             if (isUnused(term)) {
-                problems.add(
-                        problem(
-                                LexiconProblem.Kind.UNUSED,
-                                term,
-                                "neither the term nor an alias stands in the corpus"));
+                problems.add(problem(LexiconProblem.Kind.UNUSED, term, "词和别名都没有在语料里出现"));
             }
         }
         return problems;
@@ -61,15 +57,12 @@ public final class LexiconCheck {
         if (other != null) {
             boolean itself = folded.equals(key.apply(term.term()));
             boolean back = names(other).stream().map(key).anyMatch(key.apply(term.term())::equals);
-            String how =
-                    itself
-                            ? " is the term itself"
-                            : back ? " is a term whose alias is this one" : " is a term of its own";
+            String how = itself ? "就是这个词本身" : back ? "是另一个词，而这个词又是它的别名" : "自己就是一个词";
             problems.add(
                     problem(
                             LexiconProblem.Kind.CIRCULAR,
                             term,
-                            alias + how + ", " + other.place() + "; keep it in one place"));
+                            "“" + alias + "”" + how + "，见 " + other.place() + "；只留在一处"));
         }
         LexiconTerm holder = byAlias.putIfAbsent(folded, term);
         if (holder != null) {
@@ -77,7 +70,7 @@ public final class LexiconCheck {
                     problem(
                             LexiconProblem.Kind.DUPLICATE,
                             term,
-                            alias + " is an alias in " + holder.place() + " already"));
+                            "“" + alias + "”已是 " + holder.place() + " 的别名"));
         }
     }
 
@@ -94,10 +87,7 @@ public final class LexiconCheck {
                             problem(
                                     LexiconProblem.Kind.OVERLAPPING,
                                     term,
-                                    inner
-                                            + " lies in "
-                                            + outer
-                                            + " and would count twice; make it a term of its own"));
+                                    "“" + inner + "”含在“" + outer + "”里，会计两次；请让它自成一词"));
                 }
             }
         }

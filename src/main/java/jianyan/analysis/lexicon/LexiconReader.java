@@ -72,11 +72,10 @@ public final class LexiconReader {
 
     private static LexiconTerm parse(String[] columns, String file, int line) {
         if (columns.length < 2) {
-            throw new LexiconSyntaxException(
-                    file, line, 2, "no class; a line is TERM<tab>CLASS<tab>ALIASES<tab>NOTE");
+            throw new LexiconSyntaxException(file, line, 2, "没有写类别；一行是“词、类别、别名、附注”，中间用制表符隔开");
         }
         if (columns.length > COLUMNS) {
-            throw new LexiconSyntaxException(file, line, COLUMNS + 1, "more than four columns");
+            throw new LexiconSyntaxException(file, line, COLUMNS + 1, "多于四列");
         }
         String term = name(columns[0], file, line, 1);
         TermClass termClass =
@@ -98,16 +97,14 @@ public final class LexiconReader {
     private static String name(String written, String file, int line, int column) {
         String name = written.strip();
         if (name.isEmpty()) {
-            String what = column == 1 ? "no term" : "an alias is empty";
+            String what = column == 1 ? "没有写词" : "有一个别名是空的";
             throw new LexiconSyntaxException(file, line, column, what);
         }
         if (name.length() > LONGEST_TERM) {
-            throw new LexiconSyntaxException(
-                    file, line, column, "longer than " + LONGEST_TERM + " characters");
+            throw new LexiconSyntaxException(file, line, column, "超过 " + LONGEST_TERM + " 个字符");
         }
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new LexiconSyntaxException(
-                    file, line, column, name + " holds no letter, digit or Han character");
+            throw new LexiconSyntaxException(file, line, column, "“" + name + "”里没有汉字、字母或数字");
         }
         return name;
     }
@@ -117,7 +114,6 @@ public final class LexiconReader {
                 Arrays.stream(TermClass.values())
                         .map(TermClass::code)
                         .collect(Collectors.joining(", "));
-        return new LexiconSyntaxException(
-                file, line, 2, "\"" + written + "\" is no class; known are " + known);
+        return new LexiconSyntaxException(file, line, 2, "没有类别“" + written + "”，已有：" + known);
     }
 }

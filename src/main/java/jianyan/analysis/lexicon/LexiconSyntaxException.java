@@ -10,7 +10,7 @@ public final class LexiconSyntaxException extends RuntimeException {
     /// @param line the line of the fault, from 1
     /// @param column the column of the tab-separated table, from 1
     public LexiconSyntaxException(String file, int line, int column, String what) {
-        super(file + ", line " + line + ", column " + column + ": " + what);
+        super(file + " 第 " + line + " 行第 " + column + " 列：" + what);
         this.line = line;
         this.column = column;
     }

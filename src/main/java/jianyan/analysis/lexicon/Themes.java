@@ -49,7 +49,7 @@ public final class Themes {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the themes in " + ownFolder + " cannot be read", e);
+            throw new UncheckedIOException(ownFolder + " 里的主题读不了", e);
         }
         return new Themes(lists);
     }
@@ -88,8 +88,7 @@ public final class Themes {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new LexiconSyntaxException(
-                    name, line, column, "not a map from names to lists of terms");
+            throw new LexiconSyntaxException(name, line, column, "不是“主题名: [词, 词]”的写法");
         }
     }
 }

@@ -1,6 +1,5 @@
 package jianyan.search.benchmark;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,6 @@ import jianyan.search.Searcher;
 
 /// How long searches take with facets and ten hits: one after another, and at a steady rate.
 public final class LatencyBenchmark {
-    private static final Duration PATIENT = Duration.ofMinutes(5);
     private static final int WARM_UP = 50;
 
     private final Searcher searcher;
@@ -31,7 +29,7 @@ public final class LatencyBenchmark {
     public LatencyBenchmark(TextAnalysis analysis, Snapshot snapshot) {
         this.analysis = analysis;
         this.snapshot = snapshot;
-        this.searcher = new Searcher(analysis, FieldWeights.MEASURED, PATIENT);
+        this.searcher = new Searcher(analysis, FieldWeights.MEASURED);
     }
 
     /// Times in milliseconds at percentiles of the queries of one shape.

@@ -1,5 +1,5 @@
 /// Corpora of any size for measuring speed: `GeneratedProposals` writes them, `LatencyBenchmark`
-/// asks them.
+/// asks them what people ask, `HardestQueries` what nobody should.
 @NullMarked
 package jianyan.search.benchmark;
 

@@ -2,7 +2,6 @@ package jianyan.search.evaluation;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +34,6 @@ import org.apache.lucene.store.Directory;
 public final class SearchEvaluation {
     private static final int DEPTH = 10;
     private static final long SEED = 20_261_122;
-    private static final Duration PATIENT = Duration.ofMinutes(1);
 
     private final TextAnalysis analysis;
     private final FieldWeights weights;
@@ -71,7 +69,7 @@ public final class SearchEvaluation {
             DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
             indexer.write(held.size(), held::get);
             Snapshot snapshot = indexer.open();
-            Searcher searcher = new Searcher(analysis, weights, PATIENT);
+            Searcher searcher = new Searcher(analysis, weights);
             double[] ranks =
                     reciprocalRanks(
                             documents,
@@ -117,7 +115,7 @@ public final class SearchEvaluation {
     /// @param vectors those held for the snapshot, which the hybrid mode needs
     public Figures judged(
             List<JudgedQuery> queries, Snapshot snapshot, Mode mode, VectorState vectors) {
-        Searcher searcher = new Searcher(analysis, weights, PATIENT);
+        Searcher searcher = new Searcher(analysis, weights);
         double[] ndcg = new double[queries.size()];
         double[] rank = new double[queries.size()];
         double[] recall = new double[queries.size()];

@@ -32,7 +32,7 @@ public record Judgements(SortedMap<String, SortedMap<String, Integer>> grades) {
         for (List<String> row : rows(file)) {
             number++;
             if (row.size() < 3 || !row.get(2).strip().matches("[0-9]")) {
-                throw malformed(file, number, "query, candidate and a grade from 0 to 9");
+                throw malformed(file, number, "提案、候选和 0 到 9 的等级");
             }
             grades.computeIfAbsent(row.get(0).strip(), query -> new TreeMap<>())
                     .put(row.get(1).strip(), Integer.parseInt(row.get(2).strip()));
@@ -47,7 +47,7 @@ public record Judgements(SortedMap<String, SortedMap<String, Integer>> grades) {
         List<List<String>> groups = new ArrayList<>();
         for (List<String> row : rows(file)) {
             if (row.size() < 2) {
-                throw malformed(file, groups.size() + 1, "a group's name and its members");
+                throw malformed(file, groups.size() + 1, "组名和它的成员");
             }
             groups.add(List.of(row.get(1).strip().split("\\s*,\\s*")));
         }
@@ -83,8 +83,8 @@ public record Judgements(SortedMap<String, SortedMap<String, Integer>> grades) {
     private static InvalidRequestException malformed(Path file, int row, String expected) {
         return new InvalidRequestException(
                 "malformed-judgements",
-                file + ", row " + row,
-                "the row does not hold " + expected,
-                "give the columns " + expected + ", apart by tabs");
+                file + " 第 " + row + " 行",
+                "这一行里没有" + expected,
+                "写出" + expected + "，中间用制表符隔开");
     }
 }

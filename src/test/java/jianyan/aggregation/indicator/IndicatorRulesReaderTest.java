@@ -48,15 +48,15 @@ final class IndicatorRulesReaderTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    {id: a, label: 甲, patterns: ['植树']}                  | needs one figure
-                    {id: a, label: 甲, patterns: ['($none){棵}']}           | “$none” is not among
-                    {id: a, label: 甲, patterns: ['(植树{棵}']}             | no regular expression
-                    {id: A, label: 甲, patterns: ['植树{棵}']}              | not like proposals-received
-                    {id: a, patterns: ['植树{棵}']}                         | needs a label
-                    {id: a, label: 甲}                                      | needs patterns or growth-of
-                    {id: a, label: 甲, topic: 无, patterns: ['植树{棵}']}   | the topic “无” is not among
-                    {id: a, label: 甲, bodies: [x], patterns: ['植树{棵}']} | no body is called “x”
-                    {id: a, label: 甲, pattern: ['植树{棵}']}               | Unrecognized field "pattern"
+                    {id: a, label: 甲, patterns: ['植树']}                  | 要有且只有一个数
+                    {id: a, label: 甲, patterns: ['($none){棵}']}           | 没有定义“$none”
+                    {id: a, label: 甲, patterns: ['(植树{棵}']}             | 不是正则表达式
+                    {id: A, label: 甲, patterns: ['植树{棵}']}              | 不像 proposals-received
+                    {id: a, patterns: ['植树{棵}']}                         | 缺少 label
+                    {id: a, label: 甲}                                      | 缺少 patterns 或 growth-of
+                    {id: a, label: 甲, topic: 无, patterns: ['植树{棵}']}   | 主题“无”不在其中
+                    {id: a, label: 甲, bodies: [x], patterns: ['植树{棵}']} | 没有机构“x”
+                    {id: a, label: 甲, pattern: ['植树{棵}']}               | 没有“pattern”这个键
                     """)
     void saysWhatIsWrongWithARule(String rule, String message) {
         assertThatThrownBy(() -> read(rule))
@@ -68,9 +68,9 @@ final class IndicatorRulesReaderTest {
     @Test
     void refusesAnEmptyFileAndOneNameTwice() {
         assertThatThrownBy(() -> IndicatorRulesReader.read(stream("version: 1"), "mine.yaml"))
-                .hasMessageContaining("needs a version and a list of indicators");
+                .hasMessageContaining("缺少 version");
         String rule = "{id: a, label: 甲, patterns: ['植树{棵}']}";
-        assertThatThrownBy(() -> read(rule + ", " + rule)).hasMessageContaining("given twice");
+        assertThatThrownBy(() -> read(rule + ", " + rule)).hasMessageContaining("重复");
     }
 
     private static IndicatorRules read(String rules) throws IOException {

@@ -83,17 +83,17 @@ final class LexiconTest {
         @CsvSource(
                 delimiter = ';',
                 value = {
-                    "睦邻客厅; 1; 2; no class",
-                    "睦邻客厅|thing; 1; 2; is no class",
-                    "# 注\\n|policy; 2; 1; no term",
-                    "甲乙|policy|a||b|c|d; 1; 5; more than four columns",
-                    "，、|policy; 1; 1; holds no letter",
+                    "睦邻客厅; 1; 2; 没有写类别",
+                    "睦邻客厅|thing; 1; 2; 没有类别“thing”",
+                    "# 注\\n|policy; 2; 1; 没有写词",
+                    "甲乙|policy|a||b|c|d; 1; 5; 多于四列",
+                    "，、|policy; 1; 1; 没有汉字、字母或数字",
                 })
         void withAFaultSayWhereAndWhat(String content, int line, int column, String what) {
             String file = content.replace("\\n", "\n").replace('|', '\t');
             assertThatExceptionOfType(LexiconSyntaxException.class)
                     .isThrownBy(() -> LexiconReader.read(new StringReader(file), "own.tsv"))
-                    .withMessageStartingWith("own.tsv, line " + line + ", column " + column)
+                    .withMessageStartingWith("own.tsv 第 " + line + " 行第 " + column + " 列")
                     .withMessageContaining(what);
         }
     }

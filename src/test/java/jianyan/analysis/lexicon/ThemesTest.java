@@ -59,6 +59,6 @@ final class ThemesTest {
         Files.writeString(folder.resolve("own.themes.yaml"), "养老: [敬老院]\n河道: {a: b}\n");
         assertThatExceptionOfType(LexiconSyntaxException.class)
                 .isThrownBy(() -> Themes.load(folder))
-                .withMessageContaining("own.themes.yaml, line 2");
+                .withMessageContaining("own.themes.yaml 第 2 行");
     }
 }

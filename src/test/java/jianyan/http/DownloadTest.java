@@ -1,0 +1,73 @@
+package jianyan.http;
+
+import static jianyan.http.Asker.encoded;
+import static jianyan.http.ProblemAssert.assertThatProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Answers that are saved as files.
+final class DownloadTest {
+    private static Asker asker;
+
+    @BeforeAll
+    static void start() {
+        asker = new Asker(Optional.of(new FakeEngine()));
+    }
+
+    @AfterAll
+    static void stop() {
+        asker.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "jsonl"})
+    void thatFailBeforeAnythingHasLeftAreProblems(String format) {
+        assertThatProblem(asker.get(hits("半途", format))).is(500, "internal-error");
+    }
+
+    /// Nobody may take the half that came for the whole.
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "jsonl"})
+    void thatFailMidwayBreakOff(String format) {
+        assertThatThrownBy(() -> asker.get(hits("半途长", format)))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(asker.get("/livez").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "search/export?q=a&, hits.csv",
+        "concordance/export?q=a&, concordance.csv",
+        "trends?q=a&, trends.csv",
+        "indicators/grid?, grid.csv",
+        "groups/export?, groups.csv"
+    })
+    void areNamedAndMarkedForExcelOnlyWhenAsked(String path, String name) {
+        String address = "/api/v1/" + path + "format=csv";
+        Asker.Reply plain = asker.get(address);
+        assertThat(plain.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"" + name + "\"");
+        assertThat(plain.text()).startsWith("# ");
+        assertThat(asker.get(address + "&bom=true").text()).startsWith("\uFEFF# ");
+    }
+
+    @Test
+    void inAnUnknownFormatAreRefused() {
+        assertThatProblem(asker.get("/api/v1/trends?q=a&format=pdf"))
+                .is(400, "unknown-format")
+                .at("format");
+    }
+
+    private static String hits(String q, String format) {
+        return "/api/v1/search/export?format=" + format + "&q=" + encoded(q);
+    }
+}
