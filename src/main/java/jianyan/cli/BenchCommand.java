@@ -13,10 +13,10 @@ import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
+import jianyan.index.Deadline;
 import jianyan.index.DocumentIndexer;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
-import jianyan.search.TimeBudget;
 import jianyan.search.benchmark.GeneratedProposals;
 import jianyan.search.benchmark.HardestQueries;
 import jianyan.search.benchmark.LatencyBenchmark;
@@ -119,7 +119,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private void hardest(TextAnalysis analysis, Snapshot snapshot) {
         new HardestQueries(analysis, snapshot)
-                .run(TimeBudget.DEFAULT)
+                .run(Deadline.DEFAULT)
                 .forEach((door, outcome) ->
                         print(
                                 "%-12s n=%d refused %d longest %d ms",

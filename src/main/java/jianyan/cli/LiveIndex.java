@@ -19,6 +19,7 @@ import jianyan.index.IndexFormatException;
 import jianyan.index.MissingIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /// An index that is answered from while a newer generation is being built.
@@ -47,7 +48,9 @@ final class LiveIndex implements AutoCloseable {
     /// Opens the current generation; false when there is none that this program can read.
     boolean open() throws IOException {
         try {
-            engine.set(opened());
+            LocalEngine opened = opened();
+            engine.set(opened);
+            prepare(opened);
             return true;
         } catch (MissingIndexException
                 | IndexFormatException
@@ -67,11 +70,28 @@ final class LiveIndex implements AutoCloseable {
         BuildReport report = builder.build(corpus, progress);
         LocalEngine open = engine.get();
         if (open == null) {
-            engine.set(opened());
+            open = opened();
+            engine.set(open);
         } else {
             open.refresh();
         }
+        prepare(open);
         return report;
+    }
+
+    /// Beside the first answers, which need not wait for all of it.
+    private static void prepare(LocalEngine open) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("prepare")
+                .start(() -> {
+                    try {
+                        open.prepare();
+                    } catch (AlreadyClosedException closed) {
+                        // The program ends, and nobody will ask.
+                        return;
+                    }
+                });
     }
 
     @Override

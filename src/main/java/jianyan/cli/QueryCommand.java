@@ -13,8 +13,8 @@ import jianyan.cli.text.Text;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.index.Deadline;
 import jianyan.query.InvalidRequestException;
-import jianyan.search.TimeBudget;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Mixin;
 
@@ -92,7 +92,7 @@ abstract class QueryCommand implements Callable<Integer> {
 
     /// How long one answer may take.
     Duration timeBudget() {
-        return TimeBudget.DEFAULT;
+        return Deadline.DEFAULT;
     }
 
     /// The rules by which indicators are read.

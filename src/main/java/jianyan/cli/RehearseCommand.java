@@ -13,7 +13,7 @@ import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
-import jianyan.search.TimeBudget;
+import jianyan.index.Deadline;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Command;
 
@@ -88,7 +88,7 @@ final class RehearseCommand implements Callable<Integer> {
                                 index,
                                 () -> analysis,
                                 IndicatorRulesReader.load(),
-                                TimeBudget.DEFAULT);
+                                Deadline.DEFAULT);
                 JianyanServer server =
                         new JianyanServer(
                                 live::engine,

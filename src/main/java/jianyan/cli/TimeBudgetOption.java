@@ -1,7 +1,7 @@
 package jianyan.cli;
 
 import java.time.Duration;
-import jianyan.search.TimeBudget;
+import jianyan.index.Deadline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,7 +14,7 @@ final class TimeBudgetOption {
             names = NAME,
             paramLabel = "毫秒",
             description = "检索类的一个回答最多用多少毫秒（默认 2000）；超过就停下，不给不完整的结果")
-    private long millis = TimeBudget.DEFAULT.toMillis();
+    private long millis = Deadline.DEFAULT.toMillis();
 
     Duration budget() {
         if (millis < 1) {

@@ -43,6 +43,7 @@ import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
+import jianyan.index.Deadline;
 import jianyan.index.FieldWeights;
 import jianyan.index.FilterTranslator;
 import jianyan.index.IndexFormatException;
@@ -50,8 +51,6 @@ import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
 import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-import jianyan.query.TimeBudgetExceededException;
 import jianyan.search.ConcordanceAnswer;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Concordancer;
@@ -70,7 +69,6 @@ import jianyan.search.SentenceAnchors;
 import jianyan.search.Sentences;
 import jianyan.search.Suggester;
 import jianyan.search.Suggestions;
-import jianyan.search.TimeBudget;
 import jianyan.similarity.GroupsAnswer;
 import jianyan.similarity.IndexedProposals;
 import jianyan.similarity.SimilarAnswer;
@@ -127,7 +125,7 @@ public final class LocalEngine implements Engine {
         this.comparison = new Comparison(analysis, trends);
         this.indicators = new Indicators(analysis, rules);
         this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
-        this.budget = TimeBudget.DEFAULT;
+        this.budget = Deadline.DEFAULT;
     }
 
     private LocalEngine(LocalEngine other, Duration budget) {
@@ -194,6 +192,15 @@ public final class LocalEngine implements Engine {
         vectors.refresh();
     }
 
+    /// Reads what the first question about a generation would have to wait for.
+    public void prepare() {
+        snapshots.with(snapshot -> {
+            searcher.prepare(snapshot);
+            suggester.prepare(snapshot);
+            return snapshot;
+        });
+    }
+
     @Override
     public LocalEngine within(Duration allowed) {
         return new LocalEngine(this, allowed);
@@ -201,25 +208,14 @@ public final class LocalEngine implements Engine {
 
     /// An answer that has to be there in time.
     private <T> T timed(Function<Snapshot, T> answer) {
-        return inTime(snapshot -> answer.apply(snapshot.within(budget)));
-    }
-
-    private <T> T inTime(Function<Snapshot, T> answer) {
-        try {
-            return snapshots.with(answer);
-        } catch (InvalidRequestException refused) {
-            if (refused.code().equals(TimeBudgetExceededException.CODE)) {
-                throw new TimeBudgetExceededException(budget);
-            }
-            throw refused;
-        }
+        return snapshots.with(snapshot -> answer.apply(snapshot.within(budget)));
     }
 
     @Override
     public SearchAnswer search(SearchRequest request) {
         return request.mode() == Mode.LEXICAL
                 ? timed(snapshot -> searcher.search(request, snapshot))
-                : inTime(snapshot ->
+                : snapshots.with(snapshot ->
                         vectors.with(
                                 snapshot,
                                 state -> searcher.search(request, snapshot.within(budget), state)));

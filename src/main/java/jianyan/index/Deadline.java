@@ -8,6 +8,9 @@ import jianyan.query.TimeBudgetExceededException;
 /// Loops whose length a query decides ask for it. Reading the clock costs about as much as looking
 /// at a document, so they ask at every [#STRIDE]th turn.
 public final class Deadline {
+    /// What nobody has asked otherwise.
+    public static final Duration DEFAULT = Duration.ofSeconds(2);
+
     /// A power of two: what it takes to look at so many documents is far below any budget.
     static final int STRIDE = 16;
 

@@ -64,7 +64,11 @@ final class DocumentMapping {
         mapped.add(new SortedDocValuesField(Fields.ID, new BytesRef(document.id())));
         mapped.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
         mapped.add(new SortedDocValuesField(Fields.FILE, new BytesRef(fileKey)));
-        mapped.add(terms(Fields.TITLE, List.of(fold(document.title()))));
+        String foldedTitle = fold(document.title());
+        mapped.add(terms(Fields.TITLE, List.of(foldedTitle)));
+        if (folded.stream().noneMatch(passage -> passage.strip().equals(foldedTitle.strip()))) {
+            mapped.add(terms(Fields.TITLE_APART, List.of(foldedTitle)));
+        }
         mapped.add(terms(Fields.HEADING, headings));
         if (document.metadata().kind() == Kind.PROPOSAL) {
             mapped.add(terms(Fields.ASKS, asks(document)));
@@ -72,7 +76,7 @@ final class DocumentMapping {
         mapped.add(terms(Fields.TEXT, folded));
         mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), RANKED));
         mapped.add(new Field(Fields.BOUNDS, new BoundsTokenStream(folded), EXACT));
-        mapped.add(exact(Fields.TITLE_EXACT, List.of(fold(document.title()))));
+        mapped.add(exact(Fields.TITLE_EXACT, List.of(foldedTitle)));
         mapped.add(exact(Fields.HEADING_EXACT, headings));
         String title = document.title();
         mapped.add(

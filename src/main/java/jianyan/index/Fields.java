@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// | `id` | the document's id | lookup, ties |
 /// | `file` | the key of its file | incremental builds |
 /// | `title`, `heading`, `asks`, `text` | terms | ranking |
+/// | `title.apart` | the terms of a title that stands nowhere in the text | finding |
 /// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
 /// | `bounds` | where sentences and passages end, at the positions of `bigrams` | distances |
 /// | `title.exact`, `heading.exact`, `sponsor`, `department` | pairs of atoms | `title:` and its like |
@@ -34,6 +35,7 @@ public final class Fields {
     public static final String ID = "id";
     public static final String FILE = "file";
     public static final String TITLE = "title";
+    public static final String TITLE_APART = "title.apart";
     public static final String HEADING = "heading";
     public static final String ASKS = "asks";
     public static final String TEXT = "text";

@@ -38,7 +38,6 @@ public final class FilterTranslator {
     /// @throws InvalidRequestException when a value is not one that the field can have
     public Admission translate(Filters filters, Snapshot snapshot) {
         BooleanQuery.Builder documents = new BooleanQuery.Builder();
-        documents.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         for (Map.Entry<FilterField, List<String>> chosen : filters.values().entrySet()) {
             if (chosen.getKey() != FilterField.YEAR) {
                 documents.add(
@@ -61,8 +60,9 @@ public final class FilterTranslator {
         for (String code : filters.of(FilterField.ORIENTATION)) {
             orientations.add(Orientation.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
         }
+        BooleanQuery all = documents.build();
         return new Admission(
-                documents.build(),
+                all.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : all,
                 new PartFilter(years, orientations.isEmpty() ? null : orientations));
     }
 

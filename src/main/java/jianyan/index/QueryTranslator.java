@@ -14,8 +14,10 @@ import jianyan.query.InvalidRequestException;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryField;
 import jianyan.query.QueryNode;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /// Turns the syntax tree of a query into what the index is asked. Thread-safe.
 public final class QueryTranslator {
@@ -112,9 +114,14 @@ public final class QueryTranslator {
 
         private Clause exactly(ExactPattern pattern, boolean wanted) {
             Query exact = PhraseQueries.of(pattern);
-            List<Query> scoring = new ArrayList<>(List.of(exact));
+            // Where the index knows no frequency, the words of the pattern have theirs.
+            boolean hasFrequency = pattern instanceof ExactPhrase phrase && phrase.length() > 1;
+            List<Query> scoring = new ArrayList<>(hasFrequency ? List.of(exact) : List.of());
             for (ExactPhrase phrase : pattern.phrases()) {
                 for (Token term : analysis.segmenter().segment(phrase.text())) {
+                    if (!hasFrequency) {
+                        scoring.add(new TermQuery(new Term(Fields.TEXT, term.text())));
+                    }
                     scoring.addAll(words.fields(term.text()));
                     if (wanted) {
                         found.tokens.add(term.text());

@@ -30,11 +30,16 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -46,6 +51,11 @@ public final class Snapshot extends IndexSearcher {
     /// A query of 2,000 characters has up to 2,000 words in three fields, and as many pairs of
     /// atoms.
     private static final int MAX_CLAUSES = 16_384;
+
+    /// A set of documents takes 125 kB at a million of them.
+    private static final int MOST_KEPT = 1_000;
+
+    private static final long KEPT_BYTES = 64L << 20;
 
     static {
         IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
@@ -64,6 +74,7 @@ public final class Snapshot extends IndexSearcher {
         super(reader);
         this.manifest = manifest;
         this.deadline = Deadline.NONE;
+        keepPhrases(new LRUQueryCache(MOST_KEPT, KEPT_BYTES), new KeepingPhrases());
         this.memo = new ConcurrentHashMap<>();
         this.known = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
@@ -81,6 +92,23 @@ public final class Snapshot extends IndexSearcher {
         this.characters = whole.characters;
         this.memo = whole.memo;
         this.deadline = deadline;
+        keepPhrases(whole.getQueryCache(), whole.getQueryCachingPolicy());
+    }
+
+    private void keepPhrases(@Nullable QueryCache cache, QueryCachingPolicy policy) {
+        setQueryCache(cache);
+        setQueryCachingPolicy(policy);
+    }
+
+    /// Keeps the documents of a phrase that is asked for again: comparing positions costs many
+    /// times what comparing documents does, and the next page asks for the same.
+    private static final class KeepingPhrases extends UsageTrackingQueryCachingPolicy {
+        @Override
+        protected int minFrequencyToCache(Query query) {
+            return query instanceof PhraseQuery || query instanceof PatternQuery
+                    ? 2
+                    : super.minFrequencyToCache(query);
+        }
     }
 
     /// The same generation for one answer, whose time begins now: matching patterns and counting

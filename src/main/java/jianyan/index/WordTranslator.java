@@ -138,6 +138,14 @@ final class WordTranslator {
             return piece.literal;
         }
         List<Unit> units = piece.units;
+        if (units.size() == 1) {
+            Unit only = units.getFirst();
+            return new Clause(
+                    Clause.join(Stream.of(only.matching, piece.literal.matching()), Occur.SHOULD),
+                    only.scoring,
+                    piece.literal.exact(),
+                    new PresenceTree.Any(List.of(piece.literal.presence(), only.presence)));
+        }
         Query terms = Clause.join(units.stream().map(Unit::matching), Occur.MUST);
         List<PresenceTree> present = units.stream().map(Unit::presence).toList();
         return new Clause(
@@ -196,9 +204,9 @@ final class WordTranslator {
         String term = tokens.getFirst().text();
         List<ExactPhrase> aliases = aliases(term);
         List<ExactPhrase> literal = ExactPhrase.parse(term);
-        // Headings and asks stand in the text; the title of a table row may not.
+        // Headings and asks stand in the text, and most titles do.
         List<Query> matching = new ArrayList<>();
-        matching.add(new TermQuery(new Term(Fields.TITLE, term)));
+        matching.add(new TermQuery(new Term(Fields.TITLE_APART, term)));
         if (!isPair(literal)) {
             matching.add(new TermQuery(new Term(Fields.TEXT, term)));
         }

@@ -82,9 +82,12 @@ final class DidYouMean {
     }
 
     private List<String> sounding(String spelling, Snapshot snapshot) {
-        return snapshot.memo(new Key(), key -> read(snapshot))
-                .bySpelling
-                .getOrDefault(spelling, List.of());
+        return spellings(snapshot).bySpelling.getOrDefault(spelling, List.of());
+    }
+
+    /// Reads the spellings of a generation, which is done once.
+    void prepare(Snapshot snapshot) {
+        spellings(snapshot);
     }
 
     private static boolean differsInOne(String name, String window) {
@@ -102,6 +105,10 @@ final class DidYouMean {
         return term.length() >= SHORTEST
                 && term.length() <= LONGEST
                 && term.chars().allMatch(Character::isIdeographic);
+    }
+
+    private Homophones spellings(Snapshot snapshot) {
+        return snapshot.memo(new Key(), key -> read(snapshot));
     }
 
     private Homophones read(Snapshot snapshot) {

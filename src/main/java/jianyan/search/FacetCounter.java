@@ -30,13 +30,11 @@ final class FacetCounter {
     private final Snapshot snapshot;
     private final Translation query;
     private final PartFilter parts;
-    private final TimeBudget time;
 
-    FacetCounter(Snapshot snapshot, Translation query, PartFilter parts, TimeBudget time) {
+    FacetCounter(Snapshot snapshot, Translation query, PartFilter parts) {
         this.snapshot = snapshot;
         this.query = query;
         this.parts = parts;
-        this.time = time;
     }
 
     /// How often each value of each filter occurs.
@@ -92,7 +90,7 @@ final class FacetCounter {
         }
 
         private void count(int length) throws IOException {
-            time.check();
+            snapshot.deadline().check();
             ofDocuments.forEach(counted -> counted.column.count(all, length, counted.counts));
             if (ofParts.isEmpty()) {
                 return;

@@ -26,19 +26,12 @@ final class Facets {
     private final Snapshot snapshot;
     private final Translation query;
     private final FilterTranslator translator;
-    private final TimeBudget time;
 
-    Facets(
-            Selection selection,
-            Snapshot snapshot,
-            Translation query,
-            FilterTranslator translator,
-            TimeBudget time) {
+    Facets(Selection selection, Snapshot snapshot, Translation query, FilterTranslator translator) {
         this.selection = selection;
         this.snapshot = snapshot;
         this.query = query;
         this.translator = translator;
-        this.time = time;
     }
 
     /// All facets, each with its values, most frequent first and ties by value.
@@ -62,7 +55,7 @@ final class Facets {
 
     private Map<FilterField, Map<String, Long>> count(
             Set<FilterField> fields, Found found, PartFilter parts) {
-        FacetCounter counter = new FacetCounter(snapshot, query, parts, time);
+        FacetCounter counter = new FacetCounter(snapshot, query, parts);
         Map<FilterField, Map<String, Long>> sums = new EnumMap<>(FilterField.class);
         fields.forEach(field -> sums.put(field, new HashMap<>()));
         found.segments().parallelStream()

@@ -16,11 +16,14 @@ import jianyan.embedding.ModelText;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.Vectors;
 import jianyan.index.FieldWeights;
+import jianyan.index.FilterColumn;
 import jianyan.index.FilterTranslator;
 import jianyan.index.FilterTranslator.Admission;
+import jianyan.index.PartTable;
 import jianyan.index.QueryTranslator;
 import jianyan.index.Snapshot;
 import jianyan.index.Translation;
+import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryParser;
@@ -52,6 +55,24 @@ public final class Searcher {
         this.filters = new FilterTranslator(analysis.folding());
     }
 
+    /// Reads what is read once in the life of a generation, so that no answer has to wait for it:
+    /// at a million documents some seconds.
+    public void prepare(Snapshot snapshot) {
+        readTables(snapshot);
+        didYouMean.prepare(snapshot);
+    }
+
+    private static void readTables(Snapshot snapshot) {
+        Twins.of(snapshot);
+        snapshot.getIndexReader().leaves().parallelStream()
+                .forEach(leaf -> {
+                    PartTable.of(snapshot, leaf);
+                    for (FilterField field : FilterField.values()) {
+                        FilterColumn.of(snapshot, leaf, field);
+                    }
+                });
+    }
+
     /// Searches without any vectors.
     ///
     /// @throws jianyan.query.InvalidRequestException when query, filters or cursor are not valid
@@ -70,9 +91,9 @@ public final class Searcher {
         Admission admission = filters.translate(request.filters(), given);
         @Nullable NearDocuments near =
                 request.mode() == Mode.HYBRID ? near(parsed, vectors, given) : null;
-        // Loading the model is no part of the answer.
+        // Neither loading the model nor reading the tables of a generation is part of the answer.
+        readTables(given);
         Snapshot snapshot = given.restarted();
-        TimeBudget time = new TimeBudget(snapshot.deadline().allowed());
         int fingerprint =
                 Objects.hash(request.q(), request.filters(), request.sort(), request.mode());
         Ranking ranking =
@@ -86,10 +107,10 @@ public final class Searcher {
                                         snapshot.manifest().generation(),
                                         fingerprint,
                                         Ranked.KEY_LENGTH));
-        Selection selection = new Selection(snapshot, query, near, time);
+        Selection selection = new Selection(snapshot, query, near);
         Found found = selection.under(admission);
-        Top.Page page = ranking.page(found, query, new Top(snapshot, time), after);
-        Facets facets = new Facets(selection, snapshot, query, filters, time);
+        Top.Page page = ranking.page(found, query, new Top(snapshot), after);
+        Facets facets = new Facets(selection, snapshot, query, filters);
         Marker marker = new Marker(analysis.folding(), query.marked());
         Snippets snippets = new Snippets(marker);
         List<Hit> hits = new ArrayList<>();

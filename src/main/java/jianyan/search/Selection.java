@@ -34,22 +34,20 @@ final class Selection {
     private final Snapshot snapshot;
     private final Translation query;
     private final @Nullable NearDocuments near;
-    private final TimeBudget time;
     private final List<FixedBitSet> found;
 
     /// @param near what comes near to the query in meaning; null in the lexical mode
-    Selection(Snapshot snapshot, Translation query, @Nullable NearDocuments near, TimeBudget time) {
+    Selection(Snapshot snapshot, Translation query, @Nullable NearDocuments near) {
         this.snapshot = snapshot;
         this.query = query;
         this.near = near;
-        this.time = time;
         this.found = documents(query.matching());
     }
 
     /// What is found under some filters.
     Found under(Admission admission) {
         boolean all =
-                rewritten(admission.documents()) instanceof MatchAllDocsQuery
+                admission.documents().equals(MatchAllDocsQuery.INSTANCE)
                         && admission.parts().isAny();
         List<FixedBitSet> admitted = all ? List.of() : documents(admission.documents());
         List<Near> nearest = near == null ? List.of() : near.under(admission);
@@ -76,7 +74,7 @@ final class Selection {
             PartCheck check = new PartCheck(snapshot, leaf, query, Map.of());
             for (int doc = next(docs, 0); doc < docs.length(); doc = next(docs, doc + 1)) {
                 if (!check.isOfOnePart(doc)) {
-                    time.check();
+                    snapshot.deadline().check();
                     check.moveTo(doc);
                     if (!check.holdsIn(parts)) {
                         docs.clear(doc);
@@ -122,7 +120,7 @@ final class Selection {
             @Nullable BulkScorer scorer = weight.bulkScorer(leaf);
             int next = scorer == null ? DocIdSetIterator.NO_MORE_DOCS : 0;
             while (next < end) {
-                time.check();
+                snapshot.deadline().check();
                 next =
                         scorer.score(
                                 new Marking(docs),

@@ -60,7 +60,7 @@ public final class Suggester {
         }
         String letters = folded.replaceAll("[\\s']", "");
         boolean spelled = letters.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        List<Entry> entries = snapshot.memo(new Key(), key -> read(snapshot)).all;
+        List<Entry> entries = entries(snapshot).all;
         // Reading all titles once is no part of the answer.
         Deadline deadline = snapshot.restarted().deadline();
         deadline.check();
@@ -99,6 +99,15 @@ public final class Suggester {
             }
         }
         return -1;
+    }
+
+    /// Reads the names of a generation, which is done once.
+    public void prepare(Snapshot snapshot) {
+        entries(snapshot);
+    }
+
+    private Entries entries(Snapshot snapshot) {
+        return snapshot.memo(new Key(), key -> read(snapshot));
     }
 
     private Entries read(Snapshot snapshot) {

@@ -28,12 +28,10 @@ final class Top {
 
     private final Snapshot snapshot;
     private final Twins twins;
-    private final TimeBudget time;
 
-    Top(Snapshot snapshot, TimeBudget time) {
+    Top(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.twins = Twins.of(snapshot);
-        this.time = time;
     }
 
     /// @param duplicates by hit: the documents found with its text, which are folded into it
@@ -103,7 +101,7 @@ final class Top {
         @Nullable BulkScorer scorer = weight.bulkScorer(segment.leaf());
         int next = scorer == null ? DocIdSetIterator.NO_MORE_DOCS : 0;
         while (next < end) {
-            time.check();
+            snapshot.deadline().check();
             next = scorer.score(top, null, next, Math.min(end, next + STRIDE));
         }
     }
@@ -113,7 +111,7 @@ final class Top {
         int passed = 0;
         for (int doc = next(docs, 0); doc < docs.length(); doc = next(docs, doc + 1)) {
             if (passed++ % STRIDE == 0) {
-                time.check();
+                snapshot.deadline().check();
             }
             top.collect(doc);
         }

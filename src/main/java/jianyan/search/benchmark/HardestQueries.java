@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Concordancer;
@@ -91,11 +90,6 @@ public final class HardestQueries {
             return true;
         } catch (TimeBudgetExceededException late) {
             return false;
-        } catch (InvalidRequestException refused) {
-            if (refused.code().equals(TimeBudgetExceededException.CODE)) {
-                return false;
-            }
-            throw refused;
         }
     }
 

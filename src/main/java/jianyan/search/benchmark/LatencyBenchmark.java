@@ -30,6 +30,7 @@ public final class LatencyBenchmark {
         this.analysis = analysis;
         this.snapshot = snapshot;
         this.searcher = new Searcher(analysis, FieldWeights.MEASURED);
+        searcher.prepare(snapshot);
     }
 
     /// Times in milliseconds at percentiles of the queries of one shape.
@@ -53,8 +54,8 @@ public final class LatencyBenchmark {
     /// @param seconds how long
     public Times load(int perSecond, int seconds, long seed) {
         Map<String, List<String>> shapes = shapes(perSecond * seconds / 2, seed);
-        List<String> words = shapes.getOrDefault("two words", List.of());
         List<String> phrases = shapes.getOrDefault("phrase", List.of());
+        List<String> words = shapes.getOrDefault("two words", List.of()).subList(0, phrases.size());
         words.stream().limit(WARM_UP).forEach(this::millis);
         phrases.stream().limit(WARM_UP).forEach(this::millis);
         double[] millis = new double[2 * words.size()];
@@ -78,7 +79,7 @@ public final class LatencyBenchmark {
     private Map<String, List<String>> shapes(int count, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Map<String, List<String>> shapes = new TreeMap<>();
-        while (shapes.getOrDefault("two words", List.of()).size() < count) {
+        while (shapes.getOrDefault("phrase", List.of()).size() < count) {
             Document document = snapshot.document(random.nextInt(snapshot.documents()));
             List<Passage> passages = document.passages().toList();
             String text = passages.get(random.nextInt(passages.size())).text();
@@ -92,7 +93,11 @@ public final class LatencyBenchmark {
                 int at = random.nextInt(words.size() - 5);
                 add(shapes, "one word", words.get(at));
                 add(shapes, "two words", words.get(at) + " " + words.get(at + 3));
-                add(shapes, "phrase", "“" + phrase(text, random) + "”");
+                String characters = phrase(text, random);
+                add(shapes, "any characters", "“" + characters + "”");
+                if (characters.chars().allMatch(Character::isIdeographic)) {
+                    add(shapes, "phrase", "“" + characters + "”");
+                }
                 add(shapes, "near", words.get(at) + " NEAR/10 " + words.get(at + 1));
                 add(shapes, "wildcard", "“" + words.get(at) + "*" + words.get(at + 1) + "”");
                 add(shapes, "question", String.join("", words.subList(at, at + 5)));
@@ -106,7 +111,8 @@ public final class LatencyBenchmark {
         shapes.computeIfAbsent(shape, first -> new ArrayList<>()).add(query);
     }
 
-    /// Four to six characters in a row.
+    /// Four to six characters in a row, of whatever kind: at a full stop they are two phrases, of
+    /// which one may be a single character.
     private static String phrase(String text, SplittableRandom random) {
         int length = Math.min(text.length(), 4 + random.nextInt(3));
         int start = random.nextInt(text.length() - length + 1);
