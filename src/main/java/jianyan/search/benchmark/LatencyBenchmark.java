@@ -36,7 +36,7 @@ public final class LatencyBenchmark {
     /// Times in milliseconds at percentiles of the queries of one shape.
     public record Times(int queries, double p50, double p90, double p99, double longest) {}
 
-    /// Asks `count` queries of each shape, drawn from the documents themselves.
+    /// Asks at least `count` queries of each shape, drawn from the documents themselves.
     public Map<String, Times> run(int count, long seed) {
         Map<String, Times> times = new TreeMap<>();
         shapes(count, seed)
