@@ -63,7 +63,7 @@ final class CiteCommand implements Callable<Integer> {
 
     private String sentence(Engine engine, String wanted) {
         return engine.sentence(id, wanted)
-                .map(Sentence::text)
+                .map(Sentence::quoted)
                 .orElseThrow(() -> unknown(wanted, "锚点见页面上的句子链接"));
     }
 

@@ -15,7 +15,6 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Mode;
-import jianyan.search.Sentence;
 import jianyan.search.Sort;
 
 /// What leaves as a file: every hit, every occurrence, a citation.
@@ -87,8 +86,10 @@ final class ExportRoutes implements Route.Group {
                                         "用检索给出的编号"));
         String sentence =
                 given.text("anchor")
-                        .flatMap(anchor -> engine.sentence(id, anchor))
-                        .map(Sentence::text)
+                        .map(anchor ->
+                                engine.sentence(id, anchor)
+                                        .orElseThrow(() -> SearchRoutes.unknownSentence(id))
+                                        .quoted())
                         .orElse(null);
         return Content.text(style.mediaType(), Citation.of(document, sentence).in(style, json));
     }

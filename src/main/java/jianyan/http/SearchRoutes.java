@@ -129,13 +129,16 @@ final class SearchRoutes implements Route.Group {
                                 id,
                                 given.requiredQuery("passage"),
                                 given.number("offset").orElse(0));
-        return sentence.orElseThrow(() ->
-                new ProblemException(
-                        404,
-                        "unknown-sentence",
-                        "“" + id + "”里没有这一句",
-                        "document",
-                        "用 concordance 给出的编号、段落和位置"));
+        return sentence.orElseThrow(() -> unknownSentence(id));
+    }
+
+    static ProblemException unknownSentence(String document) {
+        return new ProblemException(
+                404,
+                "unknown-sentence",
+                "“" + document + "”里没有这一句",
+                "document",
+                "用 concordance 给出的编号、段落和位置");
     }
 
     private SentenceAnchors anchors(Parameters given) {

@@ -79,6 +79,11 @@ final class ExportCommandsTest {
         assertThat(shell.run("cite", "養老.txt", "--style", "bibtex").out()).startsWith("@misc{");
         assertThat(shell.run("cite", "養老.txt", "--style", "ris").out()).contains("TI  - ");
         assertThat(shell.run("cite", "没有").exit()).isEqualTo(1);
+        assertThat(shell.run("cite", "養老.txt", "--anchor", "1-0000000000"))
+                .satisfies(changed -> {
+                    assertThat(changed.exit()).isEqualTo(2);
+                    assertThat(changed.err()).contains("文字已经变了");
+                });
         assertThat(shell.run("cite", "養老.txt", "--style", "x").exit()).isEqualTo(2);
     }
 

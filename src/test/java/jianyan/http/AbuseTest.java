@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
+import jianyan.query.Filters;
+import jianyan.search.SearchRequest;
 import jianyan.workbench.Workbench;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -275,6 +277,15 @@ final class AbuseTest {
         })
         void outOfPlaceAreRefused(String asked, String code, String where) {
             assertThatProblem(asker.get("/api/v1/" + asked)).is(400, code).at(where);
+        }
+
+        @Test
+        void aSentenceWithOtherWordsIsNotCited() {
+            String id = engine.search(SearchRequest.of("", Filters.NONE)).hits().getFirst().id();
+            String cited = "/api/v1/citations?document=" + encoded(id) + "&anchor=";
+            assertThatProblem(asker.get(cited + "1-0000000000"))
+                    .is(400, "sentence-changed")
+                    .at("anchor");
         }
     }
 }

@@ -211,7 +211,18 @@ final class FakeEngine implements Engine {
 
     @Override
     public Optional<Sentence> sentence(String id, String anchor) {
-        return sentenceAt(id, id + "#p1", 0);
+        return sentenceAt(id, id + "#p1", 0)
+                .filter(_ -> !anchor.startsWith("99-"))
+                .map(now ->
+                        new Sentence(
+                                id,
+                                now.title(),
+                                now.passage(),
+                                now.start(),
+                                now.end(),
+                                now.text(),
+                                now.anchor(),
+                                anchor.equals(now.anchor())));
     }
 
     @Override
