@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static jianyan.http.Asker.encoded;
 import static jianyan.http.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// clear problem, soon, and none of them leaves an error in the log.
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 final class AbuseTest {
+    /// A little over the longest address that the server reads, in bytes.
+    private static final int TOO_LONG = JianyanServer.MAX_ADDRESS_BYTES + 1_024;
+
     private static LocalEngine engine;
     private static Asker asker;
     private static LogWatch log;
@@ -139,13 +144,24 @@ final class AbuseTest {
         }
 
         @Test
-        void ofAMegabyteAreRefusedInAnAddressAndInABody() {
+        void ofAMegabyteAreRefused() {
             for (String q : List.of("养".repeat(300_000), numbered(150_000))) {
                 assertThatProblem(asker.post("/api/v1/lens", "{\"q\":\"" + q + "\"}"))
                         .is(400, "query-too-long");
-                assertThatProblem(asker.get("/api/v1/search?q=" + encoded(q)))
-                        .is(414, "address-too-long");
             }
+        }
+
+        /// What is far beyond is not even read to its end: the connection may break before the
+        /// client has heard why.
+        @Test
+        void inTooLongAnAddressAreRefused() {
+            assertThatProblem(asker.get("/api/v1/search?q=" + "a".repeat(TOO_LONG)))
+                    .is(414, "address-too-long");
+            assertThatCode(() -> asker.get("/api/v1/search?q=" + "a".repeat(100 * TOO_LONG)))
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isNull(),
+                            thrown -> assertThat(thrown).isInstanceOf(UncheckedIOException.class));
+            assertThat(asker.get("/api/v1/search?size=1").status()).isEqualTo(200);
         }
 
         @ParameterizedTest

@@ -83,6 +83,6 @@ final class MetricsTest {
         assertThatThrownBy(() -> judgements("q\ta\thigh\tx\n"))
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class,
-                        problem -> assertThat(problem.where()).contains("row 1"));
+                        problem -> assertThat(problem.where()).contains("第 1 行"));
     }
 }
