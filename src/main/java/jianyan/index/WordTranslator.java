@@ -28,8 +28,17 @@ final class WordTranslator {
     /// A word of up to so many terms is a keyword; a longer one is a clause or a sentence.
     private static final int KEYWORD = 2;
 
+    /// A word with a wrong character falls apart into up to so many terms.
+    private static final int MISSPELT = 3;
+
     /// Up to so many keywords side by side all have to occur; more are read as one long question.
     private static final int ALL_REQUIRED = 4;
+
+    /// What a question asks with, which stands in no answer.
+    private static final Set<String> QUESTION_WORDS =
+            Set.of(
+                    "怎样", "怎么", "怎么样", "怎么办", "如何", "为什么", "为何", "什么", "哪些", "哪个", "哪里", "多少", "几个",
+                    "是否", "有没有", "能不能", "可不可以");
 
     private final TextAnalysis analysis;
     private final FieldWeights weights;
@@ -41,9 +50,14 @@ final class WordTranslator {
 
     /// One term with what may stand for it.
     ///
-    /// @param minor whether it is a single character, which says little by itself
+    /// @param asks whether it is what a question asks with
+    /// @param minor whether it says little by itself: that, or a single character
     private record Unit(
-            Query matching, List<Query> scoring, PresenceTree presence, boolean minor) {}
+            Query matching,
+            List<Query> scoring,
+            PresenceTree presence,
+            boolean asks,
+            boolean minor) {}
 
     /// A stretch of a word between punctuation marks.
     private record Piece(ExactPhrase whole, Clause literal, List<Unit> units) {}
@@ -87,14 +101,16 @@ final class WordTranslator {
     private Clause question(List<Piece> pieces, PatternRegister into, boolean wanted) {
         List<Unit> units = pieces.stream().flatMap(piece -> piece.units.stream()).toList();
         long major = units.stream().filter(unit -> !unit.minor).count();
-        return major < 2
+        // 家装电梯 is a keyword misspelt and not a question about 电梯.
+        boolean isKeyword = units.size() <= MISSPELT && units.stream().noneMatch(Unit::asks);
+        return major == 0 || major == 1 && isKeyword
                 ? Clause.all(pieces.stream().map(WordTranslator::allTerms).toList())
                 : most(units, (int) major, pieces, into, wanted);
     }
 
     private Clause most(
             List<Unit> units, int major, List<Piece> pieces, PatternRegister into, boolean wanted) {
-        int required = Math.max(2, (int) Math.ceil(weights.required() * major));
+        int required = Math.min(major, Math.max(2, (int) Math.ceil(weights.required() * major)));
         BooleanQuery.Builder most = new BooleanQuery.Builder();
         List<Query> scoring = new ArrayList<>();
         List<PresenceTree> present = new ArrayList<>();
@@ -233,7 +249,8 @@ final class WordTranslator {
                 Clause.join(matching.stream(), Occur.SHOULD),
                 scoring,
                 new PresenceTree.Any(present),
-                isSingle(term));
+                QUESTION_WORDS.contains(term),
+                QUESTION_WORDS.contains(term) || isSingle(term));
     }
 
     private void addAlias(

@@ -80,6 +80,13 @@ final class FindingTest {
     }
 
     @Test
+    void whatAQuestionAsksWithIsNotRequired() {
+        assertThat(search("十五分钟生活圈建得怎样").hits())
+                .extracting(Hit::title)
+                .containsExactly("关于十五分钟生活圈的建议");
+    }
+
+    @Test
     void aWordIsFoundWhereverItsCharactersStandTogether() {
         // 活圈 is no word of the text, which speaks of 生活圈.
         assertThat(search("活圈 居民").hits()).extracting(Hit::title).containsExactly("关于十五分钟生活圈的建议");
