@@ -15,6 +15,8 @@ const WORDS = {
   "unknown-filter-value": ["筛选条件有误", "所选的值不在可选范围之内，请去掉后重选。"],
   "queries-out-of-range": ["检索词太多", "一次至多比较 20 个词。"],
   "query-syntax": ["检索式写法有误", null],
+  "nothing-to-search": ["没有可查的字", null],
+  "time-budget-exceeded": ["没能及时答完", null],
 };
 
 /** `q, column 6`: the sixth character of the query is wrong; one behind the last, if it ends too early. */
