@@ -17,6 +17,7 @@ import jianyan.index.Snapshot;
 import jianyan.index.Translation;
 import jianyan.query.FilterField;
 import jianyan.search.SegmentFound.PartCheck;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Counts the values of some filters among the documents found in one segment.
 ///
@@ -69,8 +70,11 @@ final class FacetCounter {
         }
 
         Map<FilterField, Map<String, Long>> count() throws IOException {
+            FixedBitSet docs = found.docs();
             int length = 0;
-            for (int doc = next(0); doc < found.docs().length(); doc = next(doc + 1)) {
+            for (int doc = Strides.next(docs, 0);
+                    doc < docs.length();
+                    doc = Strides.next(docs, doc + 1)) {
                 all[length++] = doc;
                 if (length == RUN) {
                     count(length);
@@ -83,10 +87,6 @@ final class FacetCounter {
                         counted -> counted.column.addTo(sumsOf(counted.field), counted.counts));
             }
             return sums;
-        }
-
-        private int next(int from) {
-            return from < found.docs().length() ? found.docs().nextSetBit(from) : Integer.MAX_VALUE;
         }
 
         private void count(int length) throws IOException {

@@ -12,8 +12,6 @@ import jianyan.index.Snapshot;
 import jianyan.index.Translation;
 import jianyan.search.SegmentFound.PartCheck;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Segments are looked at side by side, on as many cores as there are.
 final class Selection {
-    /// So many documents are looked at between two looks at the clock.
-    private static final int STRIDE = 1 << 15;
-
     private final Snapshot snapshot;
     private final Translation query;
     private final @Nullable NearDocuments near;
@@ -72,7 +67,9 @@ final class Selection {
         }
         try {
             PartCheck check = new PartCheck(snapshot, leaf, query, Map.of());
-            for (int doc = next(docs, 0); doc < docs.length(); doc = next(docs, doc + 1)) {
+            for (int doc = Strides.next(docs, 0);
+                    doc < docs.length();
+                    doc = Strides.next(docs, doc + 1)) {
                 if (!check.isOfOnePart(doc)) {
                     snapshot.deadline().check();
                     check.moveTo(doc);
@@ -115,19 +112,13 @@ final class Selection {
 
     private FixedBitSet documents(LeafReaderContext leaf, Weight weight) {
         try {
-            int end = leaf.reader().maxDoc();
-            FixedBitSet docs = new FixedBitSet(end);
-            @Nullable BulkScorer scorer = weight.bulkScorer(leaf);
-            int next = scorer == null ? DocIdSetIterator.NO_MORE_DOCS : 0;
-            while (next < end) {
-                snapshot.deadline().check();
-                next =
-                        scorer.score(
-                                new Marking(docs),
-                                leaf.reader().getLiveDocs(),
-                                next,
-                                Math.min(end, next + STRIDE));
-            }
+            FixedBitSet docs = new FixedBitSet(leaf.reader().maxDoc());
+            Strides.collect(
+                    weight,
+                    leaf,
+                    new Marking(docs),
+                    leaf.reader().getLiveDocs(),
+                    snapshot.deadline());
             return docs;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -160,9 +151,5 @@ final class Selection {
 
     private List<LeafReaderContext> leaves() {
         return snapshot.getIndexReader().leaves();
-    }
-
-    private static int next(FixedBitSet docs, int from) {
-        return from < docs.length() ? docs.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 }

@@ -12,8 +12,6 @@ import jianyan.search.SegmentTop.Wanted;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Documents with the same text take one place, that of the first of them by id.
 final class Top {
-    /// So many documents are looked at between two looks at the clock.
-    private static final int STRIDE = 1 << 15;
-
     private final Snapshot snapshot;
     private final Twins twins;
 
@@ -84,7 +79,7 @@ final class Top {
                         if (weight == null) {
                             each(segment.docs(), top);
                         } else {
-                            score(segment, weight, top);
+                            Strides.collect(weight, segment.leaf(), top, null, snapshot.deadline());
                         }
                         return top.kept();
                     } catch (IOException failed) {
@@ -96,29 +91,17 @@ final class Top {
                 .toList();
     }
 
-    private void score(SegmentFound segment, Weight weight, SegmentTop top) throws IOException {
-        int end = segment.docs().length();
-        @Nullable BulkScorer scorer = weight.bulkScorer(segment.leaf());
-        int next = scorer == null ? DocIdSetIterator.NO_MORE_DOCS : 0;
-        while (next < end) {
-            snapshot.deadline().check();
-            next = scorer.score(top, null, next, Math.min(end, next + STRIDE));
-        }
-    }
-
     private void each(FixedBitSet docs, SegmentTop top) throws IOException {
         top.setScorer(null);
         int passed = 0;
-        for (int doc = next(docs, 0); doc < docs.length(); doc = next(docs, doc + 1)) {
-            if (passed++ % STRIDE == 0) {
+        for (int doc = Strides.next(docs, 0);
+                doc < docs.length();
+                doc = Strides.next(docs, doc + 1)) {
+            if (passed++ % Strides.LENGTH == 0) {
                 snapshot.deadline().check();
             }
             top.collect(doc);
         }
-    }
-
-    private static int next(FixedBitSet docs, int from) {
-        return from < docs.length() ? docs.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private Page page(List<Ranked> ranked, int size, IntPredicate found) {

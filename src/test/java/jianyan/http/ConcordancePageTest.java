@@ -3,42 +3,16 @@ package jianyan.http;
 import static jianyan.http.Asker.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.document.Document;
 import jianyan.document.Passage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Every occurrence in context, over the sample corpus.
-final class ConcordancePageTest {
+final class ConcordancePageTest extends OverSampleCorpus {
     private static final String QUERY = "/concordance?q=" + encoded("加装电梯");
-
-    private static SampleSite site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = SampleSite.open();
-        browser = site.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOfAndNobodyElseAsked() {
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.foreignRequests()).isEmpty();
-    }
 
     /// An obvious count: how often the folded text holds the word.
     private static int occurrences() {

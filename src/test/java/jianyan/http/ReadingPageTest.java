@@ -3,41 +3,15 @@ package jianyan.http;
 import static jianyan.http.Asker.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import jianyan.search.SentenceAnchors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /// The document view over the sample corpus: permalinks, matches, citations.
-final class ReadingPageTest {
+final class ReadingPageTest extends OverSampleCorpus {
     private static final String ID = "proposals:jingan:2021-004.txt";
     private static final String DOCUMENT = "/documents/" + ID;
-
-    private static SampleSite site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = SampleSite.open();
-        browser = site.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOfAndNobodyElseAsked() {
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.foreignRequests()).isEmpty();
-    }
 
     private static boolean inSight(String selector) {
         return Boolean.TRUE.equals(

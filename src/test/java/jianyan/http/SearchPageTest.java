@@ -3,38 +3,12 @@ package jianyan.http;
 import static jianyan.http.Asker.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /// The search view over the sample corpus: asking, understanding, narrowing, taking away.
-final class SearchPageTest {
-    private static SampleSite site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        site = SampleSite.open();
-        browser = site.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOfAndNobodyElseAsked() {
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.foreignRequests()).isEmpty();
-    }
-
+final class SearchPageTest extends OverSampleCorpus {
     /// The browser itself notes each refused request.
     private static void forgetRefusals() {
         assertThat(browser.complaints())
