@@ -2,14 +2,22 @@ package jianyan.cli;
 
 import java.util.concurrent.atomic.LongAdder;
 import jianyan.index.BuildProgress;
+import jianyan.index.Removal;
 
 /// Draws the progress of a build of the index.
 final class BuildProgressBar implements BuildProgress, AutoCloseable {
+    private final Terminal terminal;
     private final TerminalProgress bar;
     private final LongAdder documents = new LongAdder();
 
     BuildProgressBar(Terminal terminal) {
+        this.terminal = terminal;
         this.bar = new TerminalProgress(terminal, "建立索引");
+    }
+
+    @Override
+    public void removing(Removal removal) {
+        RemovalOption.announce(removal, terminal);
     }
 
     @Override

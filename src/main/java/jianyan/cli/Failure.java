@@ -20,6 +20,7 @@ import jianyan.http.PortInUseException;
 import jianyan.index.EmptyCorpusException;
 import jianyan.index.IndexFormatException;
 import jianyan.index.IndexLockedException;
+import jianyan.index.LargeRemovalException;
 import jianyan.index.MissingIndexException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
@@ -85,6 +86,11 @@ record Failure(int exitCode, String what, String where, String remedy) {
                             "删除索引文件夹里除 workbench.db* 以外的文件，再运行 jianyan index");
             case IndexLockedException locked -> failed(message(locked), "", "等它结束后再运行");
             case VectorsLockedException locked -> failed(message(locked), "", "等它结束后再运行");
+            case LargeRemovalException removal ->
+                    failed(
+                            message(removal),
+                            "",
+                            "检查语料文件夹是否都在、--index 是否是这份语料的；确实要移除，加上 --allow-removal；原有的索引没有改动");
             case EmptyCorpusException empty ->
                     failed(message(empty), "", "放入文档，或用 --corpus 指明语料；原有的索引没有改动");
             case PortInUseException used ->

@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
 final class IndexCommand extends CorpusCommand {
     @Mixin private final IndexOption index = new IndexOption();
 
+    @Mixin private final RemovalOption removal = new RemovalOption();
+
     @Option(names = "--strict", description = "有读不了的文件时以 1 退出")
     private boolean strict;
 
@@ -45,10 +47,11 @@ final class IndexCommand extends CorpusCommand {
         TextAnalysis analysis = analysis();
         IndexBuilder builder =
                 new IndexBuilder(
-                        index.folder(surroundings()),
-                        analysis,
-                        reader(paths, analysis),
-                        surroundings().clock());
+                                index.folder(surroundings()),
+                                analysis,
+                                reader(paths, analysis),
+                                surroundings().clock())
+                        .allowingRemoval(removal.isAllowed());
         BuildReport report;
         try (BuildProgressBar progress = new BuildProgressBar(terminal())) {
             report = builder.build(paths, progress);

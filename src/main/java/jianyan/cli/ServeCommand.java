@@ -14,6 +14,7 @@ import jianyan.index.BuildProgress;
 import jianyan.index.BuildReport;
 import jianyan.index.IndexBuilder;
 import jianyan.index.IndexFolder;
+import jianyan.index.Removal;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin private final MappingOption mappings = new MappingOption();
 
     @Mixin private final IndexOption index = new IndexOption();
+
+    @Mixin private final RemovalOption removal = new RemovalOption();
 
     @Mixin private final LexiconOption lexicon = new LexiconOption();
 
@@ -94,7 +97,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private IndexBuilder builder(Path folder, TextAnalysis analysis) throws IOException {
         return new IndexBuilder(
-                folder, analysis, mappings.reader(corpus.named(), analysis), surroundings.clock());
+                        folder,
+                        analysis,
+                        mappings.reader(corpus.named(), analysis),
+                        surroundings.clock())
+                .allowingRemoval(removal.isAllowed());
     }
 
     private void build(LiveIndex live, IndexBuilder builder) throws IOException {
@@ -179,6 +186,11 @@ final class ServeCommand implements Callable<Integer> {
 
         Announcing(Terminal terminal) {
             this.terminal = terminal;
+        }
+
+        @Override
+        public void removing(Removal removal) {
+            RemovalOption.announce(removal, terminal);
         }
 
         @Override

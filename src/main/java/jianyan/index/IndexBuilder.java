@@ -41,13 +41,30 @@ public final class IndexBuilder {
     private final TextAnalysis analysis;
     private final CorpusReader reader;
     private final Clock clock;
+    private final boolean mayRemoveMuch;
     private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     public IndexBuilder(Path folder, TextAnalysis analysis, CorpusReader reader, Clock clock) {
+        this(folder, analysis, reader, clock, false);
+    }
+
+    private IndexBuilder(
+            Path folder,
+            TextAnalysis analysis,
+            CorpusReader reader,
+            Clock clock,
+            boolean mayRemoveMuch) {
         this.folder = folder;
         this.analysis = analysis;
         this.reader = reader;
         this.clock = clock;
+        this.mayRemoveMuch = mayRemoveMuch;
+    }
+
+    /// The same builder, which takes out of the index whatever is no longer in the corpus, or at
+    /// most [Removal#MOST_PERCENT] of all documents.
+    public IndexBuilder allowingRemoval(boolean allowed) {
+        return new IndexBuilder(folder, analysis, reader, clock, allowed);
     }
 
     /// Whether a build would change anything. Reads every file of the corpus once, for its
@@ -61,6 +78,7 @@ public final class IndexBuilder {
     /// Builds what is new and drops what is gone.
     ///
     /// @throws EmptyCorpusException when the corpus holds no file; the index stays as it is
+    /// @throws LargeRemovalException when too much of the index is no longer in the corpus
     /// @throws IndexLockedException when another process is building
     /// @throws IOException when the corpus or the index cannot be read or written
     public BuildReport build(List<Path> corpus, BuildProgress progress) throws IOException {
@@ -75,6 +93,7 @@ public final class IndexBuilder {
             Manifest old = IndexFolder.manifest(directory).orElse(null);
             BuildPlan plan = BuildPlan.of(old, analysis.version(), present);
             if (!plan.isEmpty()) {
+                announceRemoval(old, present, directory, progress);
                 try {
                     write(directory, plan, old, corpus, progress);
                 } catch (IdRegister.LaterFileAffectedException affected) {
@@ -83,6 +102,21 @@ public final class IndexBuilder {
                 }
             }
             return report(directory, plan, listing.faults(), start);
+        }
+    }
+
+    private void announceRemoval(
+            @Nullable Manifest old,
+            SortedMap<String, FileToRead> present,
+            FSDirectory directory,
+            BuildProgress progress)
+            throws IOException {
+        Removal removal = old == null ? Removal.NOTHING : Removal.of(old, present, directory);
+        if (removal.isLarge() && !mayRemoveMuch) {
+            throw new LargeRemovalException(removal);
+        }
+        if (!removal.isNothing()) {
+            progress.removing(removal);
         }
     }
 

@@ -45,6 +45,24 @@ final class IndexCommandTest {
     }
 
     @Test
+    void refusesAnotherCorpusForTheSameIndexUnlessRemovalIsAllowed() throws IOException {
+        shell.run("index");
+        String other =
+                shell.write("别处/绿化.txt", "关于屋顶绿化的提案\n\n建议推广。\n").resolveSibling("").toString();
+        Ended refused = shell.run("index", "--corpus", other);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err())
+                .hasLineCount(1)
+                .startsWith("错误：")
+                .contains("4 份文档中的 4 份", "--allow-removal");
+        assertThat(report(shell.run("status", "--json")).get("documents").asLong()).isEqualTo(4);
+        Ended allowed = shell.run("index", "--corpus", other, "--allow-removal");
+        assertThat(allowed.exit()).isZero();
+        assertThat(allowed.err()).contains("4 份文档中的 4 份将随之移除");
+        assertThat(report(shell.run("status", "--json")).get("documents").asLong()).isEqualTo(1);
+    }
+
+    @Test
     void goesOnAfterAMalformedLineAndSaysWhere() throws IOException {
         shell.write("corpus/坏.jsonl", Shell.TABLE + "{\"案由\": \n");
         Ended ended = shell.run("index", "--json");

@@ -97,6 +97,18 @@ final class ServeCommandTest {
     }
 
     @Test
+    void keepsItsIndexWhenAnotherCorpusIsNamedForIt() throws Exception {
+        shell.run("index");
+        Path other = shell.write("别处/绿化.txt", "关于屋顶绿化的提案\n\n建议推广屋顶绿化。\n").resolveSibling("");
+        URI address = ready(serve("--corpus", other.toString()));
+        while (!err().contains("索引没有更新")) {
+            Thread.sleep(100);
+        }
+        assertThat(err()).contains("4 份文档中的 4 份", "--allow-removal");
+        assertThat(get(address.resolve("api/v1/status"))).contains("\"documents\":4");
+    }
+
+    @Test
     void aPortInUseIsOneLine() throws IOException {
         shell.run("index");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -108,16 +120,20 @@ final class ServeCommandTest {
         }
     }
 
-    private Process serve() throws IOException {
-        Process process =
-                new ProcessBuilder(
+    private Process serve(String... options) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Main.class.getName(),
                                 "serve",
                                 "--port",
-                                "0")
+                                "0"));
+        command.addAll(List.of(options));
+        Process process =
+                new ProcessBuilder(command)
                         .directory(home.toFile())
                         .redirectError(home.resolve("err").toFile())
                         .start();

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import jianyan.SampleIndex;
+import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -97,6 +99,88 @@ final class IndexBuilderTest {
         assertThat(ids()).containsExactly("b.txt");
     }
 
+    @Nested
+    class MuchOfTheCorpusGone {
+        private final List<Removal> said = new ArrayList<>();
+
+        @BeforeEach
+        void threeMore() throws IOException {
+            for (String name : List.of("c.txt", "d.txt", "e.txt")) {
+                write(name, "关于" + name.charAt(0) + "处绿化的建议\n\n补种行道树。\n");
+            }
+            build();
+        }
+
+        @Test
+        void isRefusedAndTheIndexStays() throws IOException {
+            Files.delete(corpus.resolve("a.txt"));
+            Files.delete(corpus.resolve("b.txt"));
+            assertThatThrownBy(() -> builder().build(List.of(corpus), listening()))
+                    .isInstanceOf(LargeRemovalException.class)
+                    .hasMessageContaining("2 个文件")
+                    .hasMessageContaining("5 份文档中的 2 份")
+                    .hasMessageContaining("20%");
+            assertThat(said).isEmpty();
+            assertThat(ids()).hasSize(5);
+        }
+
+        @Test
+        void isRefusedAlsoWhenTheIndexHasToBeMadeAnew() throws IOException {
+            Files.delete(corpus.resolve("a.txt"));
+            Files.delete(corpus.resolve("b.txt"));
+            Path lexicon = Files.createDirectories(folder.resolve("lexicon"));
+            Files.writeString(lexicon.resolve("own.tsv"), "托育小站\tpolicy\n");
+            TextAnalysis other = TextAnalysis.load(lexicon);
+            IndexBuilder builder =
+                    new IndexBuilder(
+                            index, other, new CorpusReader(other.folding()), Clock.systemUTC());
+            assertThatThrownBy(() -> builder.build(List.of(corpus), listening()))
+                    .isInstanceOf(LargeRemovalException.class);
+        }
+
+        @Test
+        void goesWhenThatIsAllowedAndIsSaidBefore() throws IOException {
+            Files.delete(corpus.resolve("a.txt"));
+            Files.delete(corpus.resolve("b.txt"));
+            builder().allowingRemoval(true).build(List.of(corpus), listening());
+            assertThat(said).extracting(Removal::documents).containsExactly(2);
+            assertThat(said).extracting(Removal::held).containsExactly(5);
+            assertThat(ids()).containsExactly("c.txt", "d.txt", "e.txt");
+        }
+
+        @Test
+        void aSingleDocumentMayAlwaysGo() throws IOException {
+            Files.delete(corpus.resolve("a.txt"));
+            builder().build(List.of(corpus), listening());
+            assertThat(said).extracting(Removal::documents).containsExactly(1);
+            assertThat(ids()).hasSize(4);
+        }
+
+        @Test
+        void aFolderThatWasRenamedIsNotGone() throws IOException {
+            Path renamed = folder.resolve("renamed");
+            Files.move(corpus, renamed);
+            builder().build(List.of(renamed), listening());
+            assertThat(said).isEmpty();
+            assertThat(ids()).hasSize(5);
+        }
+
+        private BuildProgress listening() {
+            return new BuildProgress() {
+                @Override
+                public void removing(Removal removal) {
+                    said.add(removal);
+                }
+
+                @Override
+                public void started(int filesToRead) {}
+
+                @Override
+                public void fileDone(String name, int documents) {}
+            };
+        }
+    }
+
     @Test
     void anUpdateLeavesNoTraceInTheStatistics() throws IOException {
         build();
@@ -127,6 +211,9 @@ final class IndexBuilderTest {
         write("c.txt", "关于托育的建议\n\n增加托位。\n");
         BuildProgress dies =
                 new BuildProgress() {
+                    @Override
+                    public void removing(Removal removal) {}
+
                     @Override
                     public void started(int filesToRead) {}
 
