@@ -85,6 +85,7 @@ final class Program {
                 new InspectCommand(surroundings),
                 new LexiconCommand(surroundings),
                 new StatusCommand(surroundings),
+                new FaultsCommand(surroundings),
                 new EvaluateCommand(surroundings),
                 new BenchCommand(surroundings),
                 new RehearseCommand(surroundings));

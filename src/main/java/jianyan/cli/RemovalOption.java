@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /// goes.
 @Command
 final class RemovalOption {
-    @Option(names = "--allow-removal", description = "允许更新时移除超过 20% 的文档；不加时，语料里少了这么多就不更新")
+    @Option(names = "--allow-removal", description = "允许更新时移除超过五分之一的文档；不加时，语料里少了这么多就不更新")
     private boolean allowed;
 
     boolean isAllowed() {

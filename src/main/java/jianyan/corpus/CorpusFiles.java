@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -113,6 +114,10 @@ public final class CorpusFiles {
                         public FileVisitResult visitFile(
                                 Path file, BasicFileAttributes attributes) {
                             String name = name(root, file);
+                            if (attributes.isSymbolicLink()) {
+                                // The walk follows links, so this one leads nowhere.
+                                return visitFileFailed(file, new NoSuchFileException(name));
+                            }
                             if (attributes.isRegularFile()
                                     && !isHidden(file)
                                     && isDocument(file)

@@ -102,7 +102,7 @@ final class TableDocuments implements RowSink {
             if (row.cells().values().stream()
                     .flatMap(List::stream)
                     .anyMatch(cell -> !cell.isBlank())) {
-                fault("empty-row", "第 " + row.number() + " 行既无标题也无正文");
+                fault(row.number(), "empty-row", "第 " + row.number() + " 行既无标题也无正文");
             }
             return;
         }
@@ -124,11 +124,15 @@ final class TableDocuments implements RowSink {
         int times = ids.merge(id, 1, Integer::sum);
         if (times > 1) {
             String other = id + "~" + times;
-            fault("duplicate-id", "第 " + row.number() + " 行的编号 " + id + " 与前面重复；改作 " + other);
+            fault(
+                    row.number(),
+                    "duplicate-id",
+                    "第 " + row.number() + " 行的编号 " + id + " 与前面重复；改作 " + other);
             return other;
         }
         if (number != null && year != null && !numbers.add(number + " " + year)) {
             fault(
+                    row.number(),
                     "duplicate-number",
                     "第 " + row.number() + " 行又是 " + year + " 年第 " + number + " 号");
         }
@@ -137,9 +141,13 @@ final class TableDocuments implements RowSink {
 
     @Override
     public void fault(String code, String message) {
+        fault(null, code, message);
+    }
+
+    private void fault(@Nullable Integer row, String code, String message) {
         int count = faultCounts.merge(code, 1, Integer::sum);
         if (count <= MANY) {
-            faults.accept(new Fault(file, code, message));
+            faults.accept(new Fault(file, row, code, message));
         }
     }
 

@@ -114,6 +114,9 @@ public interface Engine extends AutoCloseable {
 
     Status status();
 
+    /// How the files of the current generation were read, and what was wrong with them.
+    FaultsAnswer faults(FaultsRequest request);
+
     @Override
     void close();
 }

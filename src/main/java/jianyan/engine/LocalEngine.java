@@ -362,6 +362,11 @@ public final class LocalEngine implements Engine {
                         }));
     }
 
+    @Override
+    public FaultsAnswer faults(FaultsRequest request) {
+        return snapshots.with(snapshot -> FaultsAnswer.of(snapshot.manifest(), request));
+    }
+
     private long indexBytes() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

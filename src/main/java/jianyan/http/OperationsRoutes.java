@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jianyan.engine.FaultsAnswer;
+import jianyan.engine.FaultsRequest;
 import jianyan.engine.Status;
 
 /// What runs the program or describes it: status, health, metrics, the API's own description.
@@ -24,6 +26,7 @@ final class OperationsRoutes implements Route.Group {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/status", Set.of(), _ -> status()),
+                Route.get("/api/v1/faults", Set.of("code", "files"), this::faults),
                 Route.get("/api/v1/openapi.yaml", Set.of(), _ -> description),
                 Route.get("/openapi.yaml", Set.of(), _ -> description),
                 Route.get("/livez", Set.of(), _ -> Map.of("status", "live")),
@@ -33,6 +36,11 @@ final class OperationsRoutes implements Route.Group {
 
     private Status status() {
         return engines.open().status();
+    }
+
+    private FaultsAnswer faults(Parameters given) {
+        boolean files = ExportRoutes.yesOrNo(given, "files").orElse(false);
+        return engines.open().faults(new FaultsRequest(given.texts("code"), files));
     }
 
     private Map<String, Object> ready() {

@@ -50,7 +50,13 @@ public final class DocumentIndexer {
             shares.forEach(Futures::get);
             Manifest manifest =
                     new Manifest(
-                            Manifest.FORMAT, analysis.version(), 1, 0, List.of(), new TreeMap<>());
+                            Manifest.FORMAT,
+                            analysis.version(),
+                            1,
+                            0,
+                            List.of(),
+                            List.of(),
+                            new TreeMap<>());
             writer.setLiveCommitData(manifest.toCommitData().entrySet());
             writer.commit();
         }

@@ -95,7 +95,11 @@ final class DocumentWriter {
                         add(key, documents, pool);
                         entries.put(
                                 key,
-                                new FileEntry(file.fingerprint(), faults.size() > before, faults));
+                                new FileEntry(
+                                        file.fingerprint(),
+                                        faults.size() > before,
+                                        FileReport.of(file.file().name(), documents),
+                                        faults));
                         progress.fileDone(file.file().name(), documents.size());
                     });
         }

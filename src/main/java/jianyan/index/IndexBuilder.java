@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -72,7 +71,8 @@ public final class IndexBuilder {
     ///
     /// @throws IOException when the corpus or the index cannot be read
     public boolean isStale(List<Path> corpus) throws IOException {
-        return !plan(present(CorpusFiles.of(corpus).files())).isEmpty();
+        CorpusFiles listing = CorpusFiles.of(corpus);
+        return !plan(present(listing.files()), listing.faults()).isEmpty();
     }
 
     /// Builds what is new and drops what is gone.
@@ -91,17 +91,17 @@ public final class IndexBuilder {
         Files.createDirectories(folder);
         try (FSDirectory directory = FSDirectory.open(folder)) {
             Manifest old = IndexFolder.manifest(directory).orElse(null);
-            BuildPlan plan = BuildPlan.of(old, analysis.version(), present);
+            BuildPlan plan = BuildPlan.of(old, analysis.version(), present, listing.faults());
             if (!plan.isEmpty()) {
                 announceRemoval(old, present, directory, progress);
                 try {
-                    write(directory, plan, old, corpus, progress);
+                    write(directory, plan, old, corpus, listing, progress);
                 } catch (IdRegister.LaterFileAffectedException affected) {
                     plan = plan.asWhole(present);
-                    write(directory, plan, old, corpus, progress);
+                    write(directory, plan, old, corpus, listing, progress);
                 }
             }
-            return report(directory, plan, listing.faults(), start);
+            return report(directory, plan, start);
         }
     }
 
@@ -120,8 +120,7 @@ public final class IndexBuilder {
         }
     }
 
-    private BuildReport report(
-            FSDirectory directory, BuildPlan plan, List<Fault> listingFaults, long start)
+    private BuildReport report(FSDirectory directory, BuildPlan plan, long start)
             throws IOException {
         try (DirectoryReader current = DirectoryReader.open(directory)) {
             Manifest manifest = Manifest.of(current.getIndexCommit().getUserData());
@@ -133,8 +132,6 @@ public final class IndexBuilder {
                                     .filter(file -> !file.getValue().faults().isEmpty())
                                     .filter(file -> !withDocuments.contains(file.getKey()))
                                     .count();
-            List<Fault> faults = new ArrayList<>(listingFaults);
-            faults.addAll(manifest.faults());
             return new BuildReport(
                     manifest.generation(),
                     new BuildReport.FileCounts(
@@ -146,18 +143,14 @@ public final class IndexBuilder {
                     snapshot.passages(),
                     snapshot.characters(),
                     clock.millis() - start,
-                    faults);
+                    manifest.faults());
         }
     }
 
-    private BuildPlan plan(SortedMap<String, FileToRead> present) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return BuildPlan.of(null, analysis.version(), present);
-        }
-        try (FSDirectory directory = FSDirectory.open(folder)) {
-            return BuildPlan.of(
-                    IndexFolder.manifest(directory).orElse(null), analysis.version(), present);
-        }
+    private BuildPlan plan(SortedMap<String, FileToRead> present, List<Fault> listing)
+            throws IOException {
+        Manifest old = IndexFolder.manifest(folder).orElse(null);
+        return BuildPlan.of(old, analysis.version(), present, listing);
     }
 
     private SortedMap<String, FileToRead> present(List<CorpusFile> files) {
@@ -191,6 +184,7 @@ public final class IndexBuilder {
             BuildPlan plan,
             @Nullable Manifest old,
             List<Path> corpus,
+            CorpusFiles listing,
             BuildProgress progress)
             throws IOException {
         IndexWriter writer = open(directory, plan.whole());
@@ -212,6 +206,7 @@ public final class IndexBuilder {
                             (old == null ? 0 : old.generation()) + 1,
                             clock.millis(),
                             corpus.stream().map(Path::toString).toList(),
+                            listing.faults(),
                             files);
             writer.forceMergeDeletes();
             writer.setLiveCommitData(manifest.toCommitData().entrySet());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jianyan.corpus.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param generation counts complete builds from 1
 /// @param builtMillis when it was built, in milliseconds since 1970
 /// @param corpus the folders and files it was built from, as they were given
+/// @param listing what was wrong with the folders of the corpus
 /// @param files by key, which is also the order in which files are read
 public record Manifest(
         int format,
@@ -26,9 +28,10 @@ public record Manifest(
         long generation,
         long builtMillis,
         List<String> corpus,
+        List<Fault> listing,
         SortedMap<String, FileEntry> files) {
     /// Raised with every change of [Fields] or [DocumentMapping] that an older index does not fit.
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final String KEY = "jianyan.manifest";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -36,7 +39,8 @@ public record Manifest(
     /// @param fingerprint changes when the file, its sidecars or the reader change
     /// @param borrowed whether an id of the file had to give way to the same id of an earlier file;
     ///   such a file is read again at every build, because the earlier one may be gone
-    public record FileEntry(String fingerprint, boolean borrowed, List<Fault> faults) {
+    public record FileEntry(
+            String fingerprint, boolean borrowed, FileReport report, List<Fault> faults) {
         public FileEntry {
             faults = List.copyOf(faults);
         }
@@ -44,12 +48,14 @@ public record Manifest(
 
     public Manifest {
         corpus = List.copyOf(corpus);
+        listing = List.copyOf(listing);
         files = new TreeMap<>(files);
     }
 
-    /// All faults of all files, in the order of the files.
+    /// All faults: those of the folders, then those of all files in their order.
     public List<Fault> faults() {
-        return files.values().stream().flatMap(entry -> entry.faults().stream()).toList();
+        Stream<Fault> ofFiles = files.values().stream().flatMap(entry -> entry.faults().stream());
+        return Stream.concat(listing.stream(), ofFiles).toList();
     }
 
     /// The entries of some files, all of which it has.

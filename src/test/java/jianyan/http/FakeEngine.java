@@ -38,13 +38,17 @@ import jianyan.aggregation.keyness.ShiftsAnswer;
 import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.aggregation.statistics.Dendrogram;
 import jianyan.aggregation.statistics.Interval;
+import jianyan.corpus.Fault;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
 import jianyan.engine.Engine;
+import jianyan.engine.FaultsAnswer;
+import jianyan.engine.FaultsRequest;
 import jianyan.engine.Status;
+import jianyan.index.FileReport;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.TimeBudgetExceededException;
@@ -479,6 +483,25 @@ final class FakeEngine implements Engine {
                 characters(documents),
                 4096,
                 Status.Vectors.NONE);
+    }
+
+    @Override
+    public FaultsAnswer faults(FaultsRequest request) {
+        return new FaultsAnswer(
+                7,
+                Instant.parse("2026-11-21T08:00:00Z"),
+                2,
+                1,
+                new TreeMap<>(Map.of("encrypted", 1)),
+                List.of(new Fault("报告/2021.pdf", "encrypted", "文件有密码；请去掉密码再放入")),
+                request.files()
+                        ? List.of(
+                                new FileReport(
+                                        "报告/2021.txt",
+                                        1,
+                                        new TreeMap<>(Map.of("pinyin", 3)),
+                                        new TreeMap<>(Map.of("district", 1))))
+                        : null);
     }
 
     @Override

@@ -161,6 +161,8 @@ final class OpenApiTest {
                                 "/api/v1/groups/undo",
                                 "{\"reviewer\":\"王审核\",\"to\":1,\"seen\":3}")),
                 answer("/api/v1/status", asker.get("/api/v1/status")),
+                answer("/api/v1/faults", asker.get("/api/v1/faults?code=encrypted")),
+                answer("/api/v1/faults", asker.get("/api/v1/faults?files=true")),
                 answer("/livez", asker.get("/livez")),
                 answer("/readyz", asker.get("/readyz")));
     }
