@@ -1,13 +1,14 @@
 package jianyan.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import jianyan.document.Document;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
-import jianyan.export.Citation;
-import jianyan.export.CitationStyle;
 import jianyan.export.Json;
+import jianyan.export.citation.Citation;
+import jianyan.export.citation.CitationStyle;
 import jianyan.search.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,10 @@ final class CiteCommand implements Callable<Integer> {
     @Option(names = "--anchor", paramLabel = "锚点", description = "只引一句：句子的锚点，见页面上的句子链接")
     private @Nullable String anchor;
 
-    @Option(names = "--style", paramLabel = "格式", description = "gbt7714（默认）、bibtex、ris 或 csl-json")
+    @Option(
+            names = "--style",
+            paramLabel = "格式",
+            description = "gbt7714（默认，GB/T 7714—2025）、gbt7714-2015、bibtex、ris 或 csl-json")
     private String style = CitationStyle.GBT7714.code();
 
     @Mixin private final IndexOption index = new IndexOption();
@@ -54,17 +58,16 @@ final class CiteCommand implements Callable<Integer> {
         try (Engine engine = LocalEngine.open(index.folder(surroundings), lexicon::analysis)) {
             Document document =
                     engine.document(id).orElseThrow(() -> unknown(id, "编号见 search 的结果"));
-            String sentence = anchor == null ? null : sentence(engine, anchor);
-            String cited = Citation.of(document, sentence).in(chosen, new Json());
+            Sentence sentence = anchor == null ? null : sentence(engine, anchor);
+            LocalDate today = LocalDate.now(surroundings.clock());
+            String cited = Citation.of(document, sentence, today).in(chosen, new Json());
             surroundings.terminal().out().println(cited.stripTrailing());
         }
         return Failure.DONE;
     }
 
-    private String sentence(Engine engine, String wanted) {
-        return engine.sentence(id, wanted)
-                .map(Sentence::quoted)
-                .orElseThrow(() -> unknown(wanted, "锚点见页面上的句子链接"));
+    private Sentence sentence(Engine engine, String wanted) {
+        return engine.sentence(id, wanted).orElseThrow(() -> unknown(wanted, "锚点见页面上的句子链接"));
     }
 
     private static CommandFailedException unknown(String what, String remedy) {

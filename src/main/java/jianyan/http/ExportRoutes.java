@@ -1,20 +1,22 @@
 package jianyan.http;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jianyan.document.Document;
 import jianyan.engine.Engine;
-import jianyan.export.Citation;
-import jianyan.export.CitationStyle;
 import jianyan.export.ExportFormat;
 import jianyan.export.Exporter;
 import jianyan.export.Json;
+import jianyan.export.citation.Citation;
+import jianyan.export.citation.CitationStyle;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.search.ConcordanceRequest;
 import jianyan.search.Mode;
+import jianyan.search.Sentence;
 import jianyan.search.Sort;
 
 /// What leaves as a file: every hit, every occurrence, a citation.
@@ -84,14 +86,14 @@ final class ExportRoutes implements Route.Group {
                                         "没有文档“" + id + "”",
                                         "document",
                                         "用检索给出的编号"));
-        String sentence =
+        Sentence sentence =
                 given.text("anchor")
                         .map(anchor ->
                                 engine.sentence(id, anchor)
-                                        .orElseThrow(() -> SearchRoutes.unknownSentence(id))
-                                        .quoted())
+                                        .orElseThrow(() -> SearchRoutes.unknownSentence(id)))
                         .orElse(null);
-        return Content.text(style.mediaType(), Citation.of(document, sentence).in(style, json));
+        Citation citation = Citation.of(document, sentence, LocalDate.now(clock));
+        return Content.text(style.mediaType(), citation.in(style, json));
     }
 
     static Exporter.Form form(Parameters given) {

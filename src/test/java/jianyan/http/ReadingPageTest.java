@@ -113,10 +113,11 @@ final class ReadingPageTest extends OverSampleCorpus {
         browser.await(".citation:not(:empty)");
         assertThat(browser.texts(".citation").getFirst())
                 .isEqualTo(
-                        "九三学社静安区委员会. 关于建立既有多层住宅加装电梯后续维护长效机制的提案: 静安2021-004[Z]. "
-                                + "中国人民政治协商会议上海市静安区委员会, 2021-01-11.");
+                        "九三学社静安区委员会. 关于建立既有多层住宅加装电梯后续维护长效机制的提案："
+                                + "第一届委员会第五次会议提案静安2021-004号[Z]. "
+                                + "上海：中国人民政治协商会议上海市静安区委员会，2021-01-11.");
         browser.photograph("citation");
-        for (String style : List.of("gbt7714", "bibtex", "ris", "csl-json")) {
+        for (String style : List.of("gbt7714", "gbt7714-2015", "bibtex", "ris", "csl-json")) {
             browser.click(".actions .menu input[value=" + style + "]");
             String link = browser.properties(".actions .menu a[download]", "href").getFirst();
             Asker.Reply file = site.follow(link);

@@ -5,7 +5,8 @@ import { copyButton } from "./copy.js";
 import { menu } from "./menu.js";
 
 const STYLES = [
-  ["gbt7714", "GB/T 7714", "txt"],
+  ["gbt7714", "GB/T 7714—2025", "txt"],
+  ["gbt7714-2015", "GB/T 7714—2015", "txt"],
   ["bibtex", "BibTeX", "bib"],
   ["ris", "RIS", "ris"],
   ["csl-json", "CSL-JSON", "json"],

@@ -1,4 +1,4 @@
-package jianyan.export;
+package jianyan.export.citation;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,8 +7,10 @@ import jianyan.query.InvalidRequestException;
 
 /// The forms of a citation.
 public enum CitationStyle implements Coded {
-    /// 信息与文献 参考文献著录规则, GB/T 7714-2015.
+    /// 信息与文献 参考文献著录规则, GB/T 7714—2025, in force since 2026-07-01.
     GBT7714("gbt7714", "text/plain; charset=utf-8"),
+    /// The edition before it, GB/T 7714—2015, which journals may still ask for.
+    GBT7714_2015("gbt7714-2015", "text/plain; charset=utf-8"),
     BIBTEX("bibtex", "application/x-bibtex; charset=utf-8"),
     RIS("ris", "application/x-research-info-systems; charset=utf-8"),
     CSL_JSON("csl-json", "application/vnd.citationstyles.csl+json");
@@ -30,6 +32,7 @@ public enum CitationStyle implements Coded {
         return mediaType;
     }
 
+    /// @throws InvalidRequestException when there is no such style
     public static CitationStyle parse(String code) {
         return Arrays.stream(values())
                 .filter(style -> style.code.equals(code))
@@ -41,6 +44,6 @@ public enum CitationStyle implements Coded {
                                 "没有“" + code + "”这种引文格式",
                                 Arrays.stream(values())
                                         .map(CitationStyle::code)
-                                        .collect(Collectors.joining(", ", "可用：", ""))));
+                                        .collect(Collectors.joining("、", "可用：", ""))));
     }
 }
