@@ -10,8 +10,8 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
-import jianyan.index.BuildProgress;
-import jianyan.index.IndexBuilder;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.IndexBuilder;
 
 /// The sample corpus, read and indexed once for all tests of a run.
 public final class SampleIndex {

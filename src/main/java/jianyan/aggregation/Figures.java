@@ -34,7 +34,7 @@ public record Figures(
         @Nullable Interval documentInterval,
         @Nullable Share documentShare,
         @Nullable Share passageShare) {
-    static final double PER_CHARACTERS = 10_000;
+    public static final double PER_CHARACTERS = 10_000;
 
     /// A share between 0 and 1 with its Wilson interval.
     public record Share(double value, Interval interval) {

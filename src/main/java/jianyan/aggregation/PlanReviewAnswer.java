@@ -44,7 +44,7 @@ public record PlanReviewAnswer(List<Row> rows, List<String> notes) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Finding of(Figures plan, Figures review) {
+        public static Finding of(Figures plan, Figures review) {
             if (plan.documentsHeld() == 0) {
                 return PLAN_NOT_HELD;
             }

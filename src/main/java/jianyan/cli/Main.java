@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jianyan.cli.terminal.Surroundings;
 
 /// The program's entry on a fitting JDK.
 public final class Main {

@@ -1,9 +1,9 @@
-/// The picocli commands, one class each, and the wiring of the program.
+/// The wiring of the program.
 ///
-/// `Main` takes streams and environment from the process, `Program` knows every command and turns
-/// what goes wrong into one line and an exit code (`Failure`). Options that several commands share
-/// are mixins (`FilterOptions`, `IndexOption`, `CorpusOption`, `OutputOption`). Results go to
-/// standard output, all else to standard error.
+/// `Main` takes streams and environment from the process, `Program` knows every command (`command`,
+/// `groups`), lays out its help and turns what goes wrong into one line and an exit code. Options
+/// that commands share are in `option`, what they have around them is in `terminal`, how answers
+/// read is in `text`. Results go to standard output, all else to standard error.
 @NullMarked
 package jianyan.cli;
 

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jianyan.workbench.Decision;
-import jianyan.workbench.Evidence;
-import jianyan.workbench.GroupView;
-import jianyan.workbench.GroupView.MemberView;
-import jianyan.workbench.MemberState;
+import jianyan.workbench.values.Decision;
+import jianyan.workbench.values.Evidence;
+import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.GroupView.MemberView;
+import jianyan.workbench.values.MemberState;
 import org.jspecify.annotations.Nullable;
 
 /// One row for each member, with what is the same for all of a group repeated: such a table can be

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import jianyan.engine.Engine;
 import jianyan.engine.Status;
 import jianyan.query.InvalidRequestException;
-import jianyan.workbench.GroupView;
 import jianyan.workbench.GroupViews;
-import jianyan.workbench.Groups;
-import jianyan.workbench.GroupsRequest;
 import jianyan.workbench.Workbench;
+import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.Groups;
+import jianyan.workbench.values.GroupsRequest;
 
 /// The table of merged handling (归并办理建议表): what was decided, or what is suggested as long as nobody
 /// has decided anything.

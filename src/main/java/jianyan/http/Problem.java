@@ -2,7 +2,7 @@ package jianyan.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import jianyan.workbench.Change;
+import jianyan.workbench.values.Change;
 import org.jspecify.annotations.Nullable;
 
 /// What went wrong, as `application/problem+json` (RFC 9457).

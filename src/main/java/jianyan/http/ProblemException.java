@@ -3,10 +3,10 @@ package jianyan.http;
 import java.util.List;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
-import jianyan.workbench.Change;
-import jianyan.workbench.ConflictException;
-import jianyan.workbench.UnknownGroupException;
-import jianyan.workbench.WorkbenchUnavailableException;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.values.UnknownGroupException;
+import jianyan.workbench.values.WorkbenchUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// Ends a request with a [Problem].

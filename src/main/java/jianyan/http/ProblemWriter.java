@@ -10,9 +10,9 @@ import java.io.IOException;
 import jianyan.export.Json;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
-import jianyan.workbench.ConflictException;
-import jianyan.workbench.UnknownGroupException;
-import jianyan.workbench.WorkbenchUnavailableException;
+import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.values.UnknownGroupException;
+import jianyan.workbench.values.WorkbenchUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

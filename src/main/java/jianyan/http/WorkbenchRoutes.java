@@ -9,17 +9,17 @@ import jianyan.engine.Engine;
 import jianyan.export.GroupsExport;
 import jianyan.export.NamedFilters;
 import jianyan.query.InvalidRequestException;
-import jianyan.workbench.Change;
-import jianyan.workbench.ChangeAnswer;
-import jianyan.workbench.GroupStatus;
-import jianyan.workbench.GroupView;
 import jianyan.workbench.GroupViews;
-import jianyan.workbench.GroupsList;
-import jianyan.workbench.GroupsRequest;
-import jianyan.workbench.HistoryAnswer;
-import jianyan.workbench.ImportAnswer;
-import jianyan.workbench.Operation;
 import jianyan.workbench.Workbench;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.ChangeAnswer;
+import jianyan.workbench.values.GroupStatus;
+import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.GroupsList;
+import jianyan.workbench.values.GroupsRequest;
+import jianyan.workbench.values.HistoryAnswer;
+import jianyan.workbench.values.ImportAnswer;
+import jianyan.workbench.values.Operation;
 
 /// Merge groups under review: lists, decisions, history, undo, export.
 final class WorkbenchRoutes implements Route.Group {

@@ -14,13 +14,13 @@ public final class Deadline {
     /// A power of two: what it takes to look at so many documents is far below any budget.
     static final int STRIDE = 16;
 
-    static final Deadline NONE = new Deadline(Duration.ofNanos(Long.MAX_VALUE));
+    public static final Deadline NONE = new Deadline(Duration.ofNanos(Long.MAX_VALUE));
 
     private final Duration allowed;
     private final long allowedNanos;
     private final long start = System.nanoTime();
 
-    Deadline(Duration allowed) {
+    public Deadline(Duration allowed) {
         this.allowed = allowed;
         this.allowedNanos = allowed.toNanos();
     }

@@ -22,7 +22,7 @@ public record FileReport(
         guessed = new TreeMap<>(guessed);
     }
 
-    static FileReport of(String name, List<Document> documents) {
+    public static FileReport of(String name, List<Document> documents) {
         SortedMap<String, Integer> repairs = new TreeMap<>();
         SortedMap<String, Integer> guessed = new TreeMap<>();
         for (Document document : documents) {

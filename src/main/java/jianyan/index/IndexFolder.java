@@ -33,7 +33,7 @@ public final class IndexFolder {
         return manifest(folder).map(Manifest::corpus).orElse(List.of());
     }
 
-    static Optional<Manifest> manifest(Directory directory) throws IOException {
+    public static Optional<Manifest> manifest(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return Optional.empty();
         }

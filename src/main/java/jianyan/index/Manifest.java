@@ -59,13 +59,13 @@ public record Manifest(
     }
 
     /// The entries of some files, all of which it has.
-    SortedMap<String, FileEntry> entries(Collection<String> keys) {
+    public SortedMap<String, FileEntry> entries(Collection<String> keys) {
         SortedMap<String, FileEntry> some = new TreeMap<>(files);
         some.keySet().retainAll(keys);
         return some;
     }
 
-    Map<String, String> toCommitData() {
+    public Map<String, String> toCommitData() {
         try {
             return Map.of(KEY, MAPPER.writeValueAsString(this));
         } catch (JsonProcessingException impossible) {
@@ -77,7 +77,7 @@ public record Manifest(
     ///
     /// @throws IndexFormatException when the commit has none that this version of the program can
     ///   read
-    static Manifest of(@Nullable Map<String, String> commitData) {
+    public static Manifest of(@Nullable Map<String, String> commitData) {
         String json = commitData == null ? null : commitData.get(KEY);
         if (json == null) {
             throw new IndexFormatException("索引里没有建言的清单");

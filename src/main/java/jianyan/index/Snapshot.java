@@ -17,6 +17,11 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import jianyan.document.Document;
+import jianyan.index.column.TextFingerprints;
+import jianyan.index.layout.DocumentCodec;
+import jianyan.index.layout.Fields;
+import jianyan.index.plan.OccurrenceVisit;
+import jianyan.index.postings.PatternQuery;
 import jianyan.query.FilterField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -70,7 +75,7 @@ public final class Snapshot extends IndexSearcher {
     /// Answers worth keeping as long as the generation lives, by what they answer.
     private final Map<Object, Object> memo;
 
-    Snapshot(IndexReader reader, Manifest manifest) {
+    public Snapshot(IndexReader reader, Manifest manifest) {
         super(reader);
         this.manifest = manifest;
         this.deadline = Deadline.NONE;
@@ -304,7 +309,7 @@ public final class Snapshot extends IndexSearcher {
         return found;
     }
 
-    Set<String> fileKeys() {
+    public Set<String> fileKeys() {
         return new HashSet<>(terms(Fields.FILE));
     }
 

@@ -1,6 +1,9 @@
-/// The one place that knows the field layout: building generations, snapshots, query translation.
+/// The one place that knows the field layout.
 ///
-/// `IndexBuilder` writes, `Snapshot` reads; `Fields` names every Lucene field once.
+/// `build` writes a generation of the index in the layout of `layout`; `Snapshots` opens it and
+/// `Snapshot` reads it. `plan` turns a query into what Lucene carries out, `postings` finds exact
+/// patterns, `column` holds what stands beside each document. Everything that a query decides the
+/// length of looks at the `Deadline`.
 @NullMarked
 package jianyan.index;
 

@@ -49,13 +49,13 @@ public record ContextRequest(String q, Filters filters, Side side, int character
     }
 
     /// The last atoms of a folded text, without what a phrase reads across.
-    static String last(String folded, int atoms) {
+    public static String last(String folded, int atoms) {
         List<String> all = atoms(folded);
         return String.join("", all.subList(Math.max(0, all.size() - atoms), all.size()));
     }
 
     /// The first atoms of a folded text.
-    static String first(String folded, int atoms) {
+    public static String first(String folded, int atoms) {
         List<String> all = atoms(folded);
         return String.join("", all.subList(0, Math.min(atoms, all.size())));
     }

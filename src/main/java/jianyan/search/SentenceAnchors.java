@@ -12,7 +12,7 @@ public record SentenceAnchors(String document, List<Place> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    static SentenceAnchors of(String document, List<Sentence> sentences) {
+    public static SentenceAnchors of(String document, List<Sentence> sentences) {
         return new SentenceAnchors(
                 document,
                 sentences.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.scoring.Aligner;

@@ -6,7 +6,19 @@ import java.util.stream.Stream;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.similarity.DocumentFilter;
+import jianyan.similarity.candidates.DocumentFilter;
+import jianyan.workbench.rules.Suggesting;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.ChangeAnswer;
+import jianyan.workbench.values.Group;
+import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.Groups;
+import jianyan.workbench.values.GroupsList;
+import jianyan.workbench.values.GroupsRequest;
+import jianyan.workbench.values.HistoryAnswer;
+import jianyan.workbench.values.ImportAnswer;
+import jianyan.workbench.values.Outcome;
+import jianyan.workbench.values.Roll;
 import org.jspecify.annotations.Nullable;
 
 /// Shows groups beside the index of the moment.

@@ -11,7 +11,27 @@ import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.similarity.GroupsAnswer;
-import jianyan.workbench.WorkbenchUnavailableException.Cause;
+import jianyan.workbench.rules.Editing;
+import jianyan.workbench.rules.Regrouping;
+import jianyan.workbench.rules.Suggesting;
+import jianyan.workbench.rules.Undoing;
+import jianyan.workbench.store.Migrations;
+import jianyan.workbench.store.SqliteFile;
+import jianyan.workbench.store.Store;
+import jianyan.workbench.values.Action;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.values.Edit;
+import jianyan.workbench.values.Group;
+import jianyan.workbench.values.Groups;
+import jianyan.workbench.values.Operation;
+import jianyan.workbench.values.Outcome;
+import jianyan.workbench.values.Roll;
+import jianyan.workbench.values.Signature;
+import jianyan.workbench.values.Skipped;
+import jianyan.workbench.values.UnknownGroupException;
+import jianyan.workbench.values.WorkbenchUnavailableException;
+import jianyan.workbench.values.WorkbenchUnavailableException.Cause;
 import org.jspecify.annotations.Nullable;
 
 /// The merge groups under review, and every change to them. Thread-safe.

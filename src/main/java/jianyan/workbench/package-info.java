@@ -1,11 +1,11 @@
 /// Merge groups under review: what people decided, when, and every state in between. The only
 /// writable state of the program.
 ///
-/// Start with [jianyan.workbench.Workbench]. An [jianyan.workbench.Operation] on one group, signed
-/// by a reviewer, becomes an `Edit` by the rules of `Editing` and `Regrouping`; `Store` appends it
-/// to the database as a [jianyan.workbench.Change] with a revision of each group that it touched.
-/// Nothing is ever updated in place, so history and undo need no code of their own beyond reading
-/// an earlier state. `SqliteFile` is the only class that knows which database it is.
+/// Start with [jianyan.workbench.Workbench]. An [jianyan.workbench.values.Operation] on one group,
+/// signed by a reviewer, becomes an `Edit` by the rules of `Editing` and `Regrouping`; `Store`
+/// appends it to the database as a [jianyan.workbench.values.Change] with a revision of each group
+/// that it touched. Nothing is ever updated in place, so history and undo need no code of their own
+/// beyond reading an earlier state. `SqliteFile` is the only class that knows which database it is.
 @NullMarked
 package jianyan.workbench;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import jianyan.cli.Shell.Ended;
+import jianyan.cli.terminal.Failure;
 import jianyan.query.TimeBudgetExceededException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;

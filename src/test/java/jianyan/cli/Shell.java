@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.terminal.Terminal;
 
 /// A folder in which commands are run as a user would, with what they print.
 final class Shell {

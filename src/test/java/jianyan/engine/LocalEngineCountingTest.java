@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
-import jianyan.index.BuildProgress;
-import jianyan.index.IndexBuilder;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.IndexBuilder;
 
 final class LocalEngineCountingTest extends CountingContract {
     @Override

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import jianyan.document.Document;
 
 /// Invented proposals to compare.
-final class Drafts {
+public final class Drafts {
     static final String TIME_BANK =
             "我市老年人口逐年增多，居家照料的人手不足。\n"
                     + "建议由民政局牵头设立养老时间银行，制定服务时数的存取规则。\n"
@@ -18,15 +18,15 @@ final class Drafts {
                     + "建议尽快试点养老时间银行，把志愿者的服务时数记入个人账户，存取有章可循。\n"
                     + "建议民政局加强宣传，让更多志愿者参加。";
 
-    static final String PARKING =
+    public static final String PARKING =
             "老旧小区车位紧张，夜间占用消防通道。\n" + "建议利用桥下空间和边角地建设停车设施。\n" + "建议机关单位的停车场夜间向周边居民开放。";
 
-    static final String SPONGE =
+    public static final String SPONGE =
             "暴雨之后多条道路积水，排水管网标准偏低。\n" + "建议分批改造雨水管网，新建道路同步铺设透水路面。\n" + "建议把下凹式绿地写入规划条件。";
 
     private Drafts() {}
 
-    static Document proposal(String id, String title, String text) {
+    public static Document proposal(String id, String title, String text) {
         return SharedProposals.document(id, title, Map.of("", text), "测试市", "");
     }
 
@@ -40,7 +40,7 @@ final class Drafts {
     }
 
     /// Some proposals that have nothing to do with each other.
-    static List<Document> background(int count) {
+    public static List<Document> background(int count) {
         List<String> matters =
                 List.of(
                         "图书馆延时开放", "校园午餐监管", "河道清淤疏浚", "职业技能竞赛", "中医馆建设", "社区食堂补贴", "公交线网优化",

@@ -12,6 +12,7 @@ import jianyan.SharedFolder;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.query.Filters;
+import jianyan.similarity.candidates.InMemoryCorpus;
 import jianyan.similarity.evaluation.Judgements;
 import jianyan.similarity.evaluation.RankingMetrics;
 import jianyan.similarity.evaluation.SimilarityEvaluation;

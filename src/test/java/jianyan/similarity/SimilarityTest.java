@@ -17,6 +17,7 @@ import jianyan.embedding.HashingEmbedder;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.similarity.candidates.InMemoryCorpus;
 import jianyan.similarity.meaning.ProposalEmbedder;
 import jianyan.similarity.scoring.Aligned;
 import jianyan.similarity.scoring.Level;

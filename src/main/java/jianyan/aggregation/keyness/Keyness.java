@@ -15,8 +15,8 @@ import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.aggregation.statistics.LogRatio;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.analysis.TextAnalysis;
-import jianyan.index.FilterTranslator;
 import jianyan.index.Snapshot;
+import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
 
 /// Finds the terms that set one selection apart from another. Thread-safe.

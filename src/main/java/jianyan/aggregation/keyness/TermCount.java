@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import jianyan.analysis.ExactPhrase;
-import jianyan.index.Occurrences;
-import jianyan.index.PartTable;
+import jianyan.index.column.PartTable;
+import jianyan.index.postings.Occurrences;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /// How often one term occurs on each side, exactly.

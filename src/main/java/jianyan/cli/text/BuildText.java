@@ -3,7 +3,7 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jianyan.index.BuildReport;
+import jianyan.index.build.BuildReport;
 import jianyan.similarity.meaning.VectorReport;
 
 /// What a build of the index did.

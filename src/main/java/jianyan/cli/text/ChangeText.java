@@ -2,8 +2,8 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.workbench.ChangeAnswer;
-import jianyan.workbench.GroupView;
+import jianyan.workbench.values.ChangeAnswer;
+import jianyan.workbench.values.GroupView;
 
 /// A change that was made to merge groups.
 public final class ChangeText implements Text<ChangeAnswer> {

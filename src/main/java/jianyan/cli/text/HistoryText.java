@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import jianyan.workbench.Change;
-import jianyan.workbench.HistoryAnswer;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.HistoryAnswer;
 
 /// Changes to merge groups, the newest first.
 public final class HistoryText implements Text<HistoryAnswer> {

@@ -3,10 +3,10 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import jianyan.workbench.Change;
-import jianyan.workbench.GroupView;
-import jianyan.workbench.ImportAnswer;
-import jianyan.workbench.Skipped;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.ImportAnswer;
+import jianyan.workbench.values.Skipped;
 
 /// What became of suggestions.
 public final class ImportText implements Text<ImportAnswer> {

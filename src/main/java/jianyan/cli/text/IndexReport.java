@@ -2,7 +2,7 @@ package jianyan.cli.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jianyan.index.BuildReport;
+import jianyan.index.build.BuildReport;
 import jianyan.similarity.meaning.VectorReport;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.workbench.Comment;
-import jianyan.workbench.Decision;
-import jianyan.workbench.GroupView;
-import jianyan.workbench.MemberState;
+import jianyan.workbench.values.Comment;
+import jianyan.workbench.values.Decision;
+import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.MemberState;
 
 /// One merge group under review.
 final class ReviewedGroupText implements Text<GroupView> {

@@ -2,8 +2,8 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.workbench.GroupView;
-import jianyan.workbench.GroupsList;
+import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.GroupsList;
 
 /// The merge groups under review.
 public final class ReviewedGroupsText implements Text<GroupsList> {

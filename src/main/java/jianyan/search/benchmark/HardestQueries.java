@@ -13,12 +13,12 @@ import jianyan.index.Snapshot;
 import jianyan.query.Filters;
 import jianyan.query.TimeBudgetExceededException;
 import jianyan.search.ConcordanceRequest;
-import jianyan.search.Concordancer;
 import jianyan.search.ContextRequest;
-import jianyan.search.LensReader;
 import jianyan.search.SearchRequest;
 import jianyan.search.Searcher;
-import jianyan.search.Suggester;
+import jianyan.search.concordance.Concordancer;
+import jianyan.search.find.LensReader;
+import jianyan.search.suggest.Suggester;
 
 /// How long each door of search keeps somebody who asks the worst that may be asked: characters of
 /// every document, patterns that nearly every document could hold, and as many of them as a query

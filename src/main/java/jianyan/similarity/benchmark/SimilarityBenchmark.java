@@ -9,9 +9,9 @@ import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.query.Filters;
 import jianyan.search.benchmark.LatencyBenchmark.Times;
-import jianyan.similarity.Candidates;
 import jianyan.similarity.SimilarRequest;
 import jianyan.similarity.Similarity;
+import jianyan.similarity.candidates.Candidates;
 
 /// How long similar proposals take, one draft after another.
 ///

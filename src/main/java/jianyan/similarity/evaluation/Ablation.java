@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jianyan.analysis.TextAnalysis;
-import jianyan.similarity.InMemoryCorpus;
 import jianyan.similarity.SimilarCandidate;
 import jianyan.similarity.Similarity;
+import jianyan.similarity.candidates.InMemoryCorpus;
 import jianyan.similarity.scoring.Parts;
 import jianyan.similarity.scoring.Scorer;
 

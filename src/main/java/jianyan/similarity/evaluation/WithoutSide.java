@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import jianyan.document.Document;
 import jianyan.query.Filters;
-import jianyan.similarity.Candidates;
-import jianyan.similarity.WeightedTerm;
+import jianyan.similarity.candidates.Candidates;
+import jianyan.similarity.candidates.WeightedTerm;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 

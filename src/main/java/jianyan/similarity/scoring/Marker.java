@@ -15,7 +15,7 @@ final class Marker {
 
     private final ProfileBuilder profiles;
 
-    Marker(ProfileBuilder profiles) {
+    public Marker(ProfileBuilder profiles) {
         this.profiles = profiles;
     }
 

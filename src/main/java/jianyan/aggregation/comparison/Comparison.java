@@ -1,0 +1,237 @@
+package jianyan.aggregation.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import jianyan.aggregation.ComparisonAnswer;
+import jianyan.aggregation.ComparisonAnswer.Distance;
+import jianyan.aggregation.ComparisonAnswer.Emphasis;
+import jianyan.aggregation.ComparisonAnswer.Pair;
+import jianyan.aggregation.ComparisonAnswer.Place;
+import jianyan.aggregation.ComparisonAnswer.Profile;
+import jianyan.aggregation.ComparisonAnswer.Ranking;
+import jianyan.aggregation.ComparisonRequest;
+import jianyan.aggregation.Dimension;
+import jianyan.aggregation.Figures;
+import jianyan.aggregation.TrendsAnswer;
+import jianyan.aggregation.TrendsAnswer.Cell;
+import jianyan.aggregation.TrendsRequest;
+import jianyan.aggregation.statistics.Dendrogram;
+import jianyan.aggregation.statistics.Interval;
+import jianyan.aggregation.statistics.JensenShannon;
+import jianyan.aggregation.statistics.MultipleComparison;
+import jianyan.aggregation.statistics.RateRatio;
+import jianyan.aggregation.trends.Trends;
+import jianyan.analysis.TextAnalysis;
+import jianyan.analysis.lexicon.Themes;
+import jianyan.index.Snapshot;
+import jianyan.query.InvalidRequestException;
+
+/// Ranks places by how much they speak of something and measures how alike they are. Thread-safe.
+public final class Comparison {
+    private static final double SIGNIFICANCE = 0.05;
+
+    /// With more places a page of pairs says nothing to anybody.
+    private static final int MOST_PAIRED = 40;
+
+    private final Themes themes;
+    private final Trends trends;
+
+    public Comparison(TextAnalysis analysis, Trends trends) {
+        this.themes = analysis.themes();
+        this.trends = trends;
+    }
+
+    /// @throws InvalidRequestException when a query or filter is not valid
+    public ComparisonAnswer comparison(ComparisonRequest request, Snapshot snapshot) {
+        List<String> queries =
+                request.q().isEmpty()
+                        ? themes.names().stream().map(name -> "theme:" + name).toList()
+                        : request.q();
+        TrendsAnswer counted =
+                trends.trends(
+                        new TrendsRequest(
+                                queries,
+                                List.of(request.by()),
+                                request.filters(),
+                                0,
+                                request.themes()),
+                        snapshot);
+        List<Ranking> rankings = new ArrayList<>();
+        for (String q : queries) {
+            rankings.add(ranking(q, places(counted, q, request.by())));
+        }
+        List<Profile> profiles = profiles(rankings);
+        double[][] distances = distances(profiles);
+        Dendrogram tree = Dendrogram.of(distances);
+        return new ComparisonAnswer(
+                request.by().code(),
+                ComparisonAnswer.CORRECTION,
+                rankings,
+                profiles,
+                pairwise(profiles, distances),
+                tree.order().stream().map(item -> profiles.get(item).value()).toList(),
+                tree.merges(),
+                notes(rankings, profiles));
+    }
+
+    /// The known places that hold anything, the highest rate first.
+    private static List<Place> places(TrendsAnswer counted, String q, Dimension by) {
+        List<Cell> held =
+                counted.cells().stream()
+                        .filter(cell -> cell.q().equals(q) && cell.figures().characters() > 0)
+                        .filter(cell -> cell.keys().get(by.code()) != null)
+                        .sorted(
+                                Comparator.comparingDouble((Cell cell) -> -rate(cell.figures()))
+                                        .thenComparing(cell -> value(cell, by)))
+                        .toList();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            boolean same = i > 0 && rate(held.get(i).figures()) == rate(held.get(i - 1).figures());
+            places.add(
+                    new Place(
+                            value(held.get(i), by),
+                            same ? places.getLast().rank() : i + 1,
+                            held.get(i).figures()));
+        }
+        return places;
+    }
+
+    private static Ranking ranking(String q, List<Place> places) {
+        List<Place> paired = places.subList(0, Math.min(MOST_PAIRED, places.size()));
+        List<RateRatio> ratios = new ArrayList<>();
+        for (int a = 0; a < paired.size(); a++) {
+            for (int b = a + 1; b < paired.size(); b++) {
+                ratios.add(ratio(paired.get(a).figures(), paired.get(b).figures()));
+            }
+        }
+        double[] adjusted =
+                MultipleComparison.holm(ratios.stream().mapToDouble(RateRatio::p).toArray());
+        List<Pair> pairs = new ArrayList<>();
+        for (int a = 0; a < paired.size(); a++) {
+            for (int b = a + 1; b < paired.size(); b++) {
+                RateRatio ratio = ratios.get(pairs.size());
+                double sure = adjusted[pairs.size()];
+                pairs.add(
+                        new Pair(
+                                paired.get(a).value(),
+                                paired.get(b).value(),
+                                Double.isFinite(ratio.ratio()) ? ratio.ratio() : null,
+                                ratio.interval(),
+                                ratio.p(),
+                                sure,
+                                sure <= SIGNIFICANCE
+                                        && apart(
+                                                paired.get(a).figures(), paired.get(b).figures())));
+            }
+        }
+        return new Ranking(q, places, pairs);
+    }
+
+    private static RateRatio ratio(Figures a, Figures b) {
+        return RateRatio.of(
+                a.occurrences(),
+                a.characters(),
+                b.occurrences(),
+                b.characters(),
+                Interval.USUAL_CONFIDENCE);
+    }
+
+    /// Whether the higher rate lies above the other's interval over documents and the other below
+    /// its own; without such an interval only the exact one can speak.
+    private static boolean apart(Figures higher, Figures lower) {
+        Interval above = bounds(higher);
+        Interval below = bounds(lower);
+        return above.low() > below.high();
+    }
+
+    private static Interval bounds(Figures figures) {
+        Interval documents = figures.documentInterval();
+        return documents == null ? Objects.requireNonNull(figures.interval()) : documents;
+    }
+
+    /// In the order of the places' names; a place that speaks of nothing asked has no profile.
+    private static List<Profile> profiles(List<Ranking> rankings) {
+        List<String> values =
+                rankings.stream()
+                        .flatMap(ranking -> ranking.places().stream())
+                        .map(Place::value)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        List<Profile> profiles = new ArrayList<>();
+        for (String value : values) {
+            double[] occurrences =
+                    rankings.stream().mapToDouble(ranking -> occurrences(ranking, value)).toArray();
+            double sum = 0;
+            for (double one : occurrences) {
+                sum += one;
+            }
+            if (sum > 0) {
+                List<Emphasis> emphasis = new ArrayList<>();
+                for (int i = 0; i < occurrences.length; i++) {
+                    emphasis.add(new Emphasis(rankings.get(i).q(), occurrences[i] / sum));
+                }
+                profiles.add(new Profile(value, emphasis));
+            }
+        }
+        return profiles;
+    }
+
+    private static long occurrences(Ranking ranking, String value) {
+        return ranking.places().stream()
+                .filter(place -> place.value().equals(value))
+                .mapToLong(place -> place.figures().occurrences())
+                .sum();
+    }
+
+    private static double[][] distances(List<Profile> profiles) {
+        double[][] shares =
+                profiles.stream()
+                        .map(profile ->
+                                profile.emphasis().stream().mapToDouble(Emphasis::share).toArray())
+                        .toArray(double[][]::new);
+        double[][] distances = new double[shares.length][shares.length];
+        for (int a = 0; a < shares.length; a++) {
+            for (int b = a + 1; b < shares.length; b++) {
+                distances[a][b] = JensenShannon.distance(shares[a], shares[b]);
+                distances[b][a] = distances[a][b];
+            }
+        }
+        return distances;
+    }
+
+    private static List<Distance> pairwise(List<Profile> profiles, double[][] distances) {
+        List<Distance> pairs = new ArrayList<>();
+        for (int a = 0; a < distances.length; a++) {
+            for (int b = a + 1; b < distances.length; b++) {
+                pairs.add(
+                        new Distance(
+                                profiles.get(a).value(), profiles.get(b).value(), distances[a][b]));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<String> notes(List<Ranking> rankings, List<Profile> profiles) {
+        List<String> notes = new ArrayList<>();
+        notes.add("各对的 p 在每个排名之内作 Holm 校正；differs 还要求以文件为单位的区间彼此分开");
+        notes.add("侧重是各主题次数占所问主题总次数的份额，与篇幅无关；距离是 Jensen-Shannon 距离，次序由平均连接聚类得出");
+        if (rankings.stream().anyMatch(ranking -> ranking.places().size() > MOST_PAIRED)) {
+            notes.add("两两比较只列频率最高的 " + MOST_PAIRED + " 个");
+        }
+        if (profiles.isEmpty()) {
+            notes.add("所选范围内没有可比的内容");
+        }
+        return notes;
+    }
+
+    private static double rate(Figures figures) {
+        return Objects.requireNonNullElse(figures.rate(), 0.0);
+    }
+
+    private static String value(Cell cell, Dimension by) {
+        return String.valueOf(cell.keys().get(by.code()));
+    }
+}

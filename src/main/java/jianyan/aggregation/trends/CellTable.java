@@ -1,0 +1,131 @@
+package jianyan.aggregation.trends;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jianyan.aggregation.AnswerCache;
+import jianyan.aggregation.Dimension;
+import jianyan.index.Snapshot;
+import jianyan.index.column.PartTable;
+import jianyan.index.plan.FilterTranslator.Admission;
+import jianyan.index.plan.OccurrenceVisit;
+import jianyan.query.Filters;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+/// The cell of every part of every document, under one grouping and one choice of documents, and
+/// what is held in each cell.
+///
+/// Made once in the life of a generation, so that counting a term leads from a document to its cell
+/// by one array.
+///
+/// @param held characters, passages and documents by cell
+record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
+    /// The cell of a part that is not among those chosen.
+    static final int NONE = -1;
+
+    /// About how many documents one thread counts in one go: enough that opening the postings costs
+    /// nothing beside it, few enough that all threads are done together.
+    private static final int SLICE = 1 << 17;
+
+    /// A table of a million proposals takes 4 MB.
+    private static final long KEPT_BYTES = 64L << 20;
+
+    /// One segment.
+    ///
+    /// @param cells by number of part
+    record Leaf(LeafReaderContext context, PartTable parts, int[] cells) {
+        /// Stretches of documents that together are all of the segment.
+        List<Slice> slices() {
+            List<Slice> slices = new ArrayList<>();
+            int documents = context.reader().maxDoc();
+            for (int from = 0; from < documents; from += SLICE) {
+                slices.add(new Slice(this, from, Math.min(documents, from + SLICE)));
+            }
+            return slices;
+        }
+    }
+
+    /// @param to exclusive
+    record Slice(Leaf leaf, int from, int to) {}
+
+    private record Key(List<Dimension> by, Filters filters) {}
+
+    /// The table of a grouping.
+    ///
+    /// @param admission what the filters admit
+    static CellTable of(Grid grid, Filters filters, Admission admission, Snapshot snapshot) {
+        List<Dimension> by = grid.axes().stream().map(Axis::dimension).toList();
+        return AnswerCache.<CellTable>of(
+                        snapshot, CellTable.class, KEPT_BYTES, CellTable::sizeInBytes)
+                .get(new Key(by, filters), () -> make(grid, admission, snapshot));
+    }
+
+    private long sizeInBytes() {
+        return leaves.stream().mapToLong(leaf -> leaf.cells.length).sum() * Integer.BYTES
+                + held.sizeInBytes();
+    }
+
+    List<Slice> slices() {
+        return leaves.stream().flatMap(leaf -> leaf.slices().stream()).toList();
+    }
+
+    private static CellTable make(Grid grid, Admission admission, Snapshot snapshot) {
+        List<Leaf> leaves =
+                snapshot.getIndexReader().leaves().parallelStream()
+                        .map(context -> empty(context, snapshot))
+                        .toList();
+        try {
+            Weight weight = OccurrenceVisit.weight(snapshot, admission.documents());
+            Tally held =
+                    leaves.stream()
+                            .flatMap(leaf -> leaf.slices().stream())
+                            .toList()
+                            .parallelStream()
+                            .map(slice -> fill(slice, grid, weight, admission))
+                            .reduce(Tally.of(grid), Tally::merge);
+            return new CellTable(grid, leaves, held);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Leaf empty(LeafReaderContext context, Snapshot snapshot) {
+        PartTable parts = PartTable.of(snapshot, context);
+        int[] cells = new int[parts.parts()];
+        Arrays.fill(cells, NONE);
+        return new Leaf(context, parts, cells);
+    }
+
+    private static Tally fill(Slice slice, Grid grid, Weight weight, Admission admission) {
+        Leaf leaf = slice.leaf;
+        Tally held = Tally.of(grid);
+        try {
+            FixedBitSet docs =
+                    OccurrenceVisit.documents(leaf.context, weight, slice.from, slice.to);
+            Axis.Reader reader = grid.reader(leaf.context.reader(), leaf.parts);
+            DocumentCells cells = new DocumentCells(leaf, held);
+            for (int doc = next(docs, slice.from, slice);
+                    doc < slice.to;
+                    doc = next(docs, doc + 1, slice)) {
+                for (int part = leaf.parts.first(doc); part < leaf.parts.first(doc + 1); part++) {
+                    if (leaf.parts.admits(admission.parts(), part)) {
+                        leaf.cells[part] = reader.place(doc, part);
+                    }
+                }
+                cells.hold(doc);
+            }
+            return held;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int next(FixedBitSet docs, int from, Slice slice) {
+        return from < slice.to ? docs.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+}

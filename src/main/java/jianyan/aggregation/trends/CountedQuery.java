@@ -1,0 +1,88 @@
+package jianyan.aggregation.trends;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jianyan.aggregation.AdHocThemes;
+import jianyan.analysis.TextAnalysis;
+import jianyan.analysis.lexicon.Themes;
+import jianyan.index.plan.QueryTranslator;
+import jianyan.index.plan.Translation;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.ParsedQuery;
+import jianyan.query.QueryNode;
+import jianyan.query.QueryParser;
+
+/// A query as it was written, and what of it is counted.
+record CountedQuery(String q, Translation translation) {
+    /// Reads queries, with the themes of the program and of the request. Thread-safe.
+    static final class Reader {
+        private final Themes themes;
+        private final QueryTranslator queries;
+
+        Reader(TextAnalysis analysis) {
+            this.themes = analysis.themes();
+            this.queries = new QueryTranslator(analysis);
+        }
+
+        /// @throws InvalidRequestException when it cannot be read, or nothing in it can be counted
+        CountedQuery read(String q, AdHocThemes own) {
+            ParsedQuery parsed = QueryParser.parse(q);
+            Translation translation =
+                    queries.translate(
+                            new ParsedQuery(withTerms(parsed.root(), own), parsed.notes()));
+            if (translation.counted().isEmpty()) {
+                throw new InvalidRequestException(
+                        "nothing-to-count", "q", "“" + q + "”里没有可以计数的词", "至少写一个不带减号的词");
+            }
+            return new CountedQuery(q, translation);
+        }
+
+        /// A theme is any of its terms, each as a phrase.
+        private QueryNode withTerms(QueryNode node, AdHocThemes own) {
+            return switch (node) {
+                case QueryNode.Theme(String name) -> anyOf(terms(name, own));
+                case QueryNode.And(List<QueryNode> operands) ->
+                        new QueryNode.And(withTerms(operands, own));
+                case QueryNode.Or(List<QueryNode> operands) ->
+                        new QueryNode.Or(withTerms(operands, own));
+                case QueryNode.Not(QueryNode operand) -> new QueryNode.Not(withTerms(operand, own));
+                case QueryNode.Everything everything -> everything;
+                case QueryNode.Word word -> word;
+                case QueryNode.Phrase phrase -> phrase;
+                case QueryNode.Near near -> near;
+                case QueryNode.InField inField -> inField;
+                case QueryNode.Between between -> between;
+            };
+        }
+
+        private List<QueryNode> withTerms(List<QueryNode> operands, AdHocThemes own) {
+            return operands.stream().map(operand -> withTerms(operand, own)).toList();
+        }
+
+        private static QueryNode anyOf(List<String> terms) {
+            List<QueryNode> phrases = new ArrayList<>();
+            terms.forEach(term -> phrases.add(new QueryNode.Phrase(term)));
+            return phrases.size() == 1 ? phrases.getFirst() : new QueryNode.Or(phrases);
+        }
+
+        private List<String> terms(String name, AdHocThemes own) {
+            List<String> terms = own.lists().getOrDefault(name, themes.terms(name));
+            if (!terms.isEmpty()) {
+                return terms;
+            }
+            if (themes.names().contains(name)) {
+                throw new InvalidRequestException(
+                        "empty-theme", "q", "主题“" + name + "”没有词", "在主题文件里给它至少一个词");
+            }
+            Set<String> known = new TreeSet<>(themes.names());
+            known.addAll(own.lists().keySet());
+            throw new InvalidRequestException(
+                    "unknown-theme",
+                    "q",
+                    "没有名为“" + name + "”的主题",
+                    "已有：" + String.join("、", known) + "；或用 theme=名字:词,词 自己定义");
+        }
+    }
+}

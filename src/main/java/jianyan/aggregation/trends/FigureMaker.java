@@ -1,0 +1,65 @@
+package jianyan.aggregation.trends;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jianyan.aggregation.Figures;
+import jianyan.aggregation.statistics.DocumentBootstrap;
+import jianyan.aggregation.statistics.Interval;
+import jianyan.aggregation.statistics.RatioInterval;
+
+/// Makes figures of what was found and what is held: the finishing step of a count.
+final class FigureMaker {
+    private FigureMaker() {}
+
+    static Figures cell(Tally found, Tally held, int cell) {
+        return Figures.of(
+                found.occurrences(cell),
+                found.documents(cell),
+                found.passages(cell),
+                held.characters(cell),
+                held.documents(cell),
+                held.passages(cell),
+                documentInterval(found, held, cell).orElse(null));
+    }
+
+    private static Optional<Interval> documentInterval(Tally found, Tally held, int cell) {
+        if (found.occurrences(cell) == 0) {
+            return Optional.empty();
+        }
+        return held.documents(cell) <= Tally.MOST_DRAWN
+                ? DocumentBootstrap.USUAL.rate(
+                        shares(found.shares(cell), held.shares(cell)), Interval.USUAL_CONFIDENCE)
+                : new RatioInterval(
+                                held.documents(cell),
+                                found.occurrences(cell),
+                                held.characters(cell),
+                                found.occurrenceSquares(cell),
+                                found.products(cell),
+                                held.characterSquares(cell))
+                        .rate(Interval.USUAL_CONFIDENCE);
+    }
+
+    /// Every document held: those found, and the others, which are known by their sizes alone.
+    private static List<DocumentBootstrap.Share> shares(long[] found, long[] held) {
+        List<DocumentBootstrap.Share> shares = new ArrayList<>();
+        long[] foundSizes = new long[found.length];
+        for (int i = 0; i < found.length; i++) {
+            foundSizes[i] = found[i] & 0xffff_ffffL;
+            shares.add(new DocumentBootstrap.Share(found[i] >>> 32, foundSizes[i]));
+        }
+        Arrays.sort(foundSizes);
+        long[] sizes = held.clone();
+        Arrays.sort(sizes);
+        int taken = 0;
+        for (long size : sizes) {
+            if (taken < foundSizes.length && foundSizes[taken] == size) {
+                taken++;
+            } else {
+                shares.add(new DocumentBootstrap.Share(0, size));
+            }
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,88 @@
+package jianyan.aggregation.trends;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.aggregation.Dimension;
+import jianyan.aggregation.Figures;
+import jianyan.aggregation.PlanReviewAnswer;
+import jianyan.aggregation.PlanReviewAnswer.Finding;
+import jianyan.aggregation.PlanReviewAnswer.Row;
+import jianyan.aggregation.PlanReviewRequest;
+import jianyan.aggregation.TrendsAnswer.Cell;
+import jianyan.aggregation.TrendsRequest;
+import jianyan.document.Orientation;
+import jianyan.index.Snapshot;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
+
+/// Sets what was planned for a year beside what was said of it afterwards. Thread-safe.
+public final class PlanReview {
+    private static final List<Dimension> BY = List.of(Dimension.YEAR, Dimension.DISTRICT);
+
+    private final Trends trends;
+
+    public PlanReview(Trends trends) {
+        this.trends = trends;
+    }
+
+    private record Key(String q, int year, @Nullable String district) {}
+
+    /// @throws InvalidRequestException when an orientation is among the filters
+    public PlanReviewAnswer planReview(PlanReviewRequest request, Snapshot snapshot) {
+        if (!request.filters().of(FilterField.ORIENTATION).isEmpty()) {
+            throw new InvalidRequestException(
+                    "orientation-fixed", "orientation", "计划与回顾对照本身按取向分开", "去掉 orientation");
+        }
+        Map<Key, Figures> plans = cells(request, Orientation.PLAN, snapshot);
+        Map<Key, Figures> reviews = cells(request, Orientation.REVIEW, snapshot);
+        Figures nothing = Figures.of(0, 0, 0, 0, 0, 0, null);
+        Map<Key, Boolean> keys = new LinkedHashMap<>();
+        plans.keySet().forEach(key -> keys.put(key, true));
+        reviews.keySet().forEach(key -> keys.put(key, true));
+        List<Row> rows = new ArrayList<>();
+        for (Key key : keys.keySet()) {
+            Figures plan = plans.getOrDefault(key, nothing);
+            Figures review = reviews.getOrDefault(key, nothing);
+            if (plan.documentsHeld() + review.documentsHeld() > 0) {
+                rows.add(
+                        new Row(
+                                key.q,
+                                key.year,
+                                key.district,
+                                plan,
+                                review,
+                                Finding.of(plan, review)));
+            }
+        }
+        rows.sort(
+                Comparator.comparingInt((Row row) -> request.q().indexOf(row.q()))
+                        .thenComparing(
+                                Row::district, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparingInt(Row::year));
+        return new PlanReviewAnswer(
+                rows,
+                List.of("计划指讲某年打算的段落，回顾指总结同一年的段落；某一方没有收录时不作判断", "没有再提到不等于没有做：换了说法、并入别的工作都会这样"));
+    }
+
+    private Map<Key, Figures> cells(
+            PlanReviewRequest request, Orientation orientation, Snapshot snapshot) {
+        Filters filters =
+                request.filters().with(FilterField.ORIENTATION, List.of(orientation.code()));
+        TrendsRequest counted = new TrendsRequest(request.q(), BY, filters, 0, request.themes());
+        Map<Key, Figures> cells = new LinkedHashMap<>();
+        for (Cell cell : trends.trends(counted, snapshot).cells()) {
+            if (cell.keys().get(Dimension.YEAR.code()) instanceof Integer year) {
+                Object district = cell.keys().get(Dimension.DISTRICT.code());
+                cells.put(
+                        new Key(cell.q(), year, district == null ? null : district.toString()),
+                        cell.figures());
+            }
+        }
+        return cells;
+    }
+}

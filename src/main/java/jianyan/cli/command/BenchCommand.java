@@ -1,0 +1,197 @@
+package jianyan.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import jianyan.analysis.TextAnalysis;
+import jianyan.cli.option.HelpOption;
+import jianyan.cli.terminal.CommandFailedException;
+import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.corpus.CorpusFiles;
+import jianyan.corpus.CorpusReader;
+import jianyan.document.Document;
+import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.Embedder;
+import jianyan.embedding.VectorState;
+import jianyan.embedding.VectorStore;
+import jianyan.index.Deadline;
+import jianyan.index.Snapshot;
+import jianyan.index.build.DocumentIndexer;
+import jianyan.query.Filters;
+import jianyan.search.benchmark.GeneratedProposals;
+import jianyan.search.benchmark.HardestQueries;
+import jianyan.search.benchmark.LatencyBenchmark;
+import jianyan.similarity.GroupsAnswer;
+import jianyan.similarity.Similarity;
+import jianyan.similarity.benchmark.SimilarityBenchmark;
+import jianyan.similarity.candidates.IndexedProposals;
+import jianyan.similarity.meaning.ProposalEmbedder;
+import org.apache.lucene.store.FSDirectory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `jianyan bench`: generates proposals and times searches among them.
+@Command(
+        name = "bench",
+        description = "由样例语料的词生成提案，建索引，量检索、找相似提案和归组的用时。",
+        customSynopsis =
+                "jianyan bench generate|search|hardest|load|similar|groups --index 文件夹 [选项]",
+        footer = {
+            "  jianyan bench generate --index /tmp/bench --documents 100000",
+            "  jianyan bench search --index /tmp/bench --queries 500",
+            "  jianyan bench load --index /tmp/bench --rate 50 --seconds 60",
+            "  jianyan bench groups --index /tmp/bench"
+        })
+public final class BenchCommand implements Callable<Integer> {
+    private static final long BILLION = 1_000_000_000;
+    private static final long SEED = 20_261_122;
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
+
+    @Option(names = "--index", required = true, paramLabel = "文件夹", description = "生成的索引放在哪里")
+    private Path index = Path.of("");
+
+    @Option(names = "--corpus", paramLabel = "路径", description = "取词的语料（默认 corpus）")
+    private Path corpus = Path.of("corpus");
+
+    @Parameters(
+            paramLabel = "什么",
+            description =
+                    "generate 生成，search 量检索，hardest 量最难的查询，load 按固定的速率检索，similar 量找相似提案，groups 量归组")
+    private String what = "";
+
+    @Option(names = "--documents", paramLabel = "件数", description = "生成多少件（默认 100000）")
+    private int documents = 100_000;
+
+    @Option(names = "--queries", paramLabel = "数目", description = "每种查询问几个（默认 300）")
+    private int queries = 300;
+
+    @Option(names = "--rate", paramLabel = "数目", description = "load 每秒问几个（默认 50）")
+    private int rate = 50;
+
+    @Option(names = "--seconds", paramLabel = "秒数", description = "load 问多久（默认 60）")
+    private int seconds = 60;
+
+    public BenchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TextAnalysis analysis = TextAnalysis.load();
+        try (FSDirectory directory = FSDirectory.open(index)) {
+            DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
+            if (what.equals("generate")) {
+                long start = System.nanoTime();
+                indexer.write(documents, new GeneratedProposals(models(analysis), analysis));
+                print("%d documents in %d s", documents, (System.nanoTime() - start) / BILLION);
+                return Failure.DONE;
+            }
+            Snapshot snapshot = indexer.open();
+            print("%d documents, %d characters", snapshot.documents(), snapshot.characters());
+            switch (what) {
+                case "search" -> search(analysis, snapshot);
+                case "hardest" -> hardest(analysis, snapshot);
+                case "load" -> load(analysis, snapshot);
+                case "similar" -> withSimilarity(analysis, snapshot, this::drafts);
+                case "groups" ->
+                        withSimilarity(analysis, snapshot, (similarity, _) -> groups(similarity));
+                default ->
+                        throw new CommandFailedException(
+                                Failure.wrongUse(
+                                        "不知道怎样量这个",
+                                        what,
+                                        "generate、search、hardest、load、similar 或 groups"));
+            }
+            snapshot.getIndexReader().close();
+        }
+        return Failure.DONE;
+    }
+
+    private void search(TextAnalysis analysis, Snapshot snapshot) {
+        new LatencyBenchmark(analysis, snapshot).run(queries, SEED).forEach(this::print);
+    }
+
+    private void hardest(TextAnalysis analysis, Snapshot snapshot) {
+        new HardestQueries(analysis, snapshot)
+                .run(Deadline.DEFAULT)
+                .forEach((door, outcome) ->
+                        print(
+                                "%-12s n=%d refused %d longest %d ms",
+                                door,
+                                outcome.queries(),
+                                outcome.refused(),
+                                outcome.longestMillis()));
+    }
+
+    private void load(TextAnalysis analysis, Snapshot snapshot) {
+        print(
+                rate + "/s for " + seconds + " s",
+                new LatencyBenchmark(analysis, snapshot).load(rate, seconds, SEED));
+    }
+
+    /// Vectors take part when the index has them.
+    private void withSimilarity(
+            TextAnalysis analysis,
+            Snapshot snapshot,
+            BiConsumer<Similarity, IndexedProposals> measure) {
+        Embedder embedder = new BgeEmbedder();
+        try (VectorStore vectors = new VectorStore(index, embedder.model())) {
+            vectors.with(
+                    snapshot,
+                    state -> {
+                        IndexedProposals proposals =
+                                new IndexedProposals(snapshot, analysis.folding(), state);
+                        Similarity similarity =
+                                new Similarity(
+                                        analysis,
+                                        proposals,
+                                        proposals,
+                                        state instanceof VectorState.Held
+                                                ? new ProposalEmbedder(embedder, analysis.folding())
+                                                : null);
+                        measure.accept(similarity, proposals);
+                        return state;
+                    });
+        }
+    }
+
+    private void drafts(Similarity similarity, IndexedProposals proposals) {
+        print("similar", new SimilarityBenchmark(similarity, proposals).run(queries, SEED));
+    }
+
+    private void groups(Similarity similarity) {
+        long start = System.nanoTime();
+        GroupsAnswer answer = similarity.groups(Filters.NONE);
+        print(
+                "%d groups of %d proposals in %d s",
+                answer.groups().size(), answer.proposals(), (System.nanoTime() - start) / BILLION);
+    }
+
+    private void print(String shape, LatencyBenchmark.Times times) {
+        print(
+                "%-10s n=%d p50 %.1f p90 %.1f p99 %.1f max %.1f ms",
+                shape, times.queries(), times.p50(), times.p90(), times.p99(), times.longest());
+    }
+
+    private List<Document> models(TextAnalysis analysis) {
+        CorpusReader reader = new CorpusReader(analysis.folding());
+        return CorpusFiles.of(List.of(corpus)).files().stream()
+                .flatMap(file -> reader.read(file).documents().stream())
+                .filter(document -> document.proposal() != null)
+                .toList();
+    }
+
+    private void print(String format, Object... values) {
+        surroundings.terminal().out().println(format.formatted(values));
+    }
+}

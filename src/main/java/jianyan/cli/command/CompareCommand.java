@@ -1,0 +1,43 @@
+package jianyan.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import jianyan.aggregation.ComparisonRequest;
+import jianyan.aggregation.Dimension;
+import jianyan.cli.option.ThemeOption;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.text.ComparisonText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `jianyan compare`: who speaks most of what, and who is like whom.
+@Command(
+        name = "compare",
+        description = "比较各区县（或机构、文种、取向）谈什么更多：排名、两两倍数、侧重和远近。",
+        customSynopsis = "jianyan compare [选项] [词语…]",
+        footer = {"  jianyan compare theme:养老", "  jianyan compare --kind report --year 2022"})
+public final class CompareCommand extends TableCommand {
+    @Parameters(arity = "0..*", paramLabel = "词语", description = "查询或主题；不写则是自带的全部主题")
+    private List<String> terms = List.of();
+
+    @Option(
+            names = "--by",
+            paramLabel = "维度",
+            defaultValue = "district",
+            description = "district 区县，body 机构，kind 文种，orientation 取向；默认 district")
+    private String by = "";
+
+    @Mixin private final ThemeOption themes = new ThemeOption();
+
+    public CompareCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var request = new ComparisonRequest(terms, Dimension.parse(by), filters(), themes.themes());
+        return tabulate(engine -> engine.comparison(request), ComparisonText::new);
+    }
+}

@@ -1,0 +1,71 @@
+package jianyan.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import jianyan.analysis.TextAnalysis;
+import jianyan.cli.option.CorpusOptions;
+import jianyan.cli.option.HelpOption;
+import jianyan.cli.option.LexiconOption;
+import jianyan.cli.option.MappingOption;
+import jianyan.cli.option.OutputOption;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.terminal.Terminal;
+import jianyan.cli.text.Text;
+import jianyan.corpus.CorpusFiles;
+import jianyan.corpus.CorpusReader;
+import jianyan.document.Document;
+import picocli.CommandLine.Mixin;
+
+/// What the commands share that read the files of a corpus themselves.
+abstract class CorpusCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin private final CorpusOptions corpus = new CorpusOptions();
+
+    @Mixin private final MappingOption mappings = new MappingOption();
+
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
+
+    @Mixin private final OutputOption output = new OutputOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
+
+    CorpusCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    final Surroundings surroundings() {
+        return surroundings;
+    }
+
+    final Terminal terminal() {
+        return surroundings.terminal();
+    }
+
+    final TextAnalysis analysis() {
+        return lexicon.analysis();
+    }
+
+    final List<Path> paths() {
+        return corpus.paths(surroundings);
+    }
+
+    final CorpusReader reader(List<Path> paths, TextAnalysis analysis) throws IOException {
+        return mappings.reader(paths, analysis);
+    }
+
+    /// Every document, read anew each time.
+    final Stream<Document> documents(CorpusReader reader, List<Path> paths) {
+        return CorpusFiles.of(paths).files().stream()
+                .flatMap(file -> reader.read(file).documents().stream());
+    }
+
+    final <T> void print(T answer, Text<T> text) {
+        output.print(answer, text, terminal());
+    }
+}

@@ -1,0 +1,105 @@
+package jianyan.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.analysis.TextAnalysis;
+import jianyan.embedding.BgeEmbedder;
+import jianyan.engine.Engine;
+import jianyan.engine.LocalEngine;
+import jianyan.index.IndexFormatException;
+import jianyan.index.MissingIndexException;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.BuildReport;
+import jianyan.index.build.IndexBuilder;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/// An index that is answered from while a newer generation is being built.
+public final class LiveIndex implements AutoCloseable {
+    private final Path folder;
+    private final Supplier<TextAnalysis> analysis;
+    private final IndicatorRules rules;
+    private final Duration budget;
+    private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
+
+    /// @param analysis asked for after the index is open, so that it can be loading until then
+    /// @param rules by which indicators are read
+    /// @param budget how long one answer may take
+    public LiveIndex(
+            Path folder, Supplier<TextAnalysis> analysis, IndicatorRules rules, Duration budget) {
+        this.folder = folder;
+        this.analysis = analysis;
+        this.rules = rules;
+        this.budget = budget;
+    }
+
+    /// The engine of the moment; empty before the first generation is opened.
+    public Optional<Engine> engine() {
+        return Optional.ofNullable(engine.get());
+    }
+
+    /// Opens the current generation; false when there is none that this program can read.
+    public boolean open() throws IOException {
+        try {
+            LocalEngine opened = opened();
+            engine.set(opened);
+            prepare(opened);
+            return true;
+        } catch (MissingIndexException
+                | IndexFormatException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException none) {
+            return false;
+        }
+    }
+
+    private LocalEngine opened() throws IOException {
+        return LocalEngine.open(folder, analysis, new BgeEmbedder(), rules).within(budget);
+    }
+
+    /// Builds what is new and answers from it.
+    BuildReport update(IndexBuilder builder, List<Path> corpus, BuildProgress progress)
+            throws IOException {
+        BuildReport report = builder.build(corpus, progress);
+        LocalEngine open = engine.get();
+        if (open == null) {
+            open = opened();
+            engine.set(open);
+        } else {
+            open.refresh();
+        }
+        prepare(open);
+        return report;
+    }
+
+    /// Beside the first answers, which need not wait for all of it.
+    private static void prepare(LocalEngine open) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("prepare")
+                .start(() -> {
+                    try {
+                        open.prepare();
+                    } catch (AlreadyClosedException closed) {
+                        // The program ends, and nobody will ask.
+                        return;
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        LocalEngine open = engine.getAndSet(null);
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package jianyan.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import jianyan.analysis.TextAnalysis;
+import jianyan.cli.option.CorpusOptions;
+import jianyan.cli.option.HelpOption;
+import jianyan.cli.option.IndexOption;
+import jianyan.cli.option.LexiconOption;
+import jianyan.cli.option.MappingOption;
+import jianyan.cli.option.RemovalOption;
+import jianyan.cli.option.RulesOption;
+import jianyan.cli.option.TimeBudgetOption;
+import jianyan.cli.terminal.CommandFailedException;
+import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.FaultLines;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.terminal.Terminal;
+import jianyan.http.JianyanServer;
+import jianyan.http.ServerOptions;
+import jianyan.index.IndexFolder;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.BuildReport;
+import jianyan.index.build.IndexBuilder;
+import jianyan.index.build.Removal;
+import jianyan.workbench.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `jianyan serve`: the page and the API, on an index that follows the corpus.
+@Command(
+        name = "serve",
+        description = "在浏览器里使用建言。没有索引时先建立；语料有变化时先用原有的索引回答，同时更新。Ctrl-C 停止。",
+        customSynopsis = "jianyan serve [选项]",
+        footer = {
+            "  jianyan serve",
+            "  jianyan serve --corpus /srv/文档 --index /srv/index --port 9000"
+        })
+public final class ServeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Option(names = "--host", paramLabel = "地址", description = "监听的地址（默认 127.0.0.1，只有本机能访问）")
+    private String host = ServerOptions.DEFAULT_HOST;
+
+    @Option(names = "--port", paramLabel = "端口", description = "监听的端口（默认 8080；0 为任一空闲端口）")
+    private int port = ServerOptions.DEFAULT_PORT;
+
+    @Mixin private final CorpusOptions corpus = new CorpusOptions();
+
+    @Mixin private final MappingOption mappings = new MappingOption();
+
+    @Mixin private final IndexOption index = new IndexOption();
+
+    @Mixin private final RemovalOption removal = new RemovalOption();
+
+    @Mixin private final LexiconOption lexicon = new LexiconOption();
+
+    @Mixin private final RulesOption rules = new RulesOption();
+
+    @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli looks at it.
+    private final HelpOption help = new HelpOption();
+
+    public ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path folder = index.folder(surroundings);
+        // The analysis loads while the server starts and the index opens.
+        CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
+        LiveIndex live = new LiveIndex(folder, loading::join, rules.rules(), time.budget());
+        CountDownLatch closed = new CountDownLatch(1);
+        try (live;
+                JianyanServer server =
+                        new JianyanServer(
+                                live::engine,
+                                Workbench.beside(folder, surroundings.clock()),
+                                options())) {
+            // The port is taken first: whether it is free should not be learnt after a long build.
+            server.start();
+            boolean held = live.open();
+            IndexBuilder builder = builder(folder, loading.join());
+            if (!held) {
+                build(live, builder);
+            }
+            CountDownLatch stop = stopOnSignal(closed);
+            surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
+            if (held) {
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("index-update")
+                        .start(() -> follow(live, builder, folder));
+            }
+            stop.await();
+        } finally {
+            closed.countDown();
+        }
+        return Failure.DONE;
+    }
+
+    private IndexBuilder builder(Path folder, TextAnalysis analysis) throws IOException {
+        return new IndexBuilder(
+                        folder,
+                        analysis,
+                        mappings.reader(corpus.named(), analysis),
+                        surroundings.clock())
+                .allowingRemoval(removal.isAllowed());
+    }
+
+    private void build(LiveIndex live, IndexBuilder builder) throws IOException {
+        List<Path> paths = corpus.paths(surroundings);
+        surroundings.terminal().err().println("正在为 " + paths + " 建立索引…");
+        BuildReport report;
+        try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
+            report = live.update(builder, paths, progress);
+        }
+        FaultLines.print(report.faults(), surroundings.terminal());
+    }
+
+    /// Brings the index up to date while the old generation answers. A failure leaves that one.
+    private void follow(LiveIndex live, IndexBuilder builder, Path folder) {
+        Terminal terminal = surroundings.terminal();
+        try {
+            List<Path> paths = corpusOf(folder);
+            Announcing announcing = new Announcing(terminal);
+            BuildReport report = live.update(builder, paths, announcing);
+            if (announcing.announced) {
+                FaultLines.print(report.faults(), terminal);
+                terminal.err().println("索引已更新为第 " + report.generation() + " 代");
+            }
+        } catch (IOException | RuntimeException failed) {
+            terminal.err().println(Failure.of(failed).line() + " · 索引没有更新，仍用原有的回答");
+        }
+    }
+
+    /// What was named; otherwise what the index was built from, if it is still there.
+    private List<Path> corpusOf(Path folder) throws IOException {
+        if (corpus.named().isEmpty()) {
+            List<Path> known = IndexFolder.corpus(folder).stream().map(Path::of).toList();
+            if (!known.isEmpty() && known.stream().allMatch(Files::exists)) {
+                return known;
+            }
+            if (!known.isEmpty()) {
+                throw new CommandFailedException(
+                        new Failure(
+                                Failure.FAILED,
+                                "索引所用的语料不在了",
+                                known.toString(),
+                                "用 --corpus 指明它现在的位置"));
+            }
+        }
+        return corpus.paths(surroundings);
+    }
+
+    private ServerOptions options() {
+        if (port < 0 || port > 65535) {
+            throw new CommandFailedException(
+                    Failure.wrongUse("没有端口 " + port, "--port", "0 到 65535"));
+        }
+        return ServerOptions.at(host, port);
+    }
+
+    private String address(int actualPort) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + actualPort + "/";
+    }
+
+    /// A latch that SIGINT and SIGTERM release; the process then waits until everything is closed.
+    private static CountDownLatch stopOnSignal(CountDownLatch closed) {
+        CountDownLatch stop = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    stop.countDown();
+                                    try {
+                                        closed.await();
+                                    } catch (InterruptedException impatient) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                },
+                                "stop"));
+        return stop;
+    }
+
+    /// Says that an update began, when there is something to update.
+    private static final class Announcing implements BuildProgress {
+        private final Terminal terminal;
+        private volatile boolean announced;
+
+        Announcing(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void removing(Removal removal) {
+            RemovalOption.announce(removal, terminal);
+        }
+
+        @Override
+        public void started(int filesToRead) {
+            announced = true;
+            terminal.err().println("语料有变化，正在更新索引（读取 " + filesToRead + " 个文件）；在此期间用原有的索引回答");
+        }
+
+        @Override
+        public void fileDone(String name, int documents) {}
+    }
+}

@@ -1,0 +1,61 @@
+package jianyan.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jianyan.cli.option.ExportOption;
+import jianyan.cli.option.FilterOptions;
+import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.text.Ink;
+import jianyan.cli.text.Text;
+import jianyan.engine.Engine;
+import jianyan.export.ExportTable;
+import jianyan.export.Tables;
+import jianyan.query.Filters;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// What the commands share that count among chosen documents, and whose answer can be a table file.
+abstract class TableCommand extends QueryCommand {
+    @Mixin private final ExportOption export = new ExportOption();
+
+    @Mixin private final FilterOptions filters = new FilterOptions();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    TableCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    final Filters filters() {
+        return filters.filters();
+    }
+
+    /// Asks the engine and prints its answer as text, as JSON or as the table file that is asked
+    /// for.
+    ///
+    /// @param text how the answer reads on a terminal
+    final <T> int tabulate(Function<Engine, T> question, Function<Ink, Text<T>> text)
+            throws IOException {
+        if (!export.isGiven()) {
+            return answer(question, text.apply(terminal().ink()));
+        }
+        try (Engine engine = open()) {
+            Tables.Origin origin =
+                    new Tables.Origin(command(), engine.status(), surroundings().clock().instant());
+            ExportTable table = new Tables().of(question.apply(engine), origin);
+            export(export, table::write);
+        }
+        return Failure.DONE;
+    }
+
+    private String command() {
+        List<String> given = spec.root().commandLine().getParseResult().originalArgs();
+        return given.stream()
+                .map(word -> word.matches(".*[\\s\"'|*].*") ? "'" + word + "'" : word)
+                .collect(Collectors.joining(" ", "jianyan ", ""));
+    }
+}

@@ -1,0 +1,51 @@
+package jianyan.cli.groups;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jianyan.cli.command.QueryCommand;
+import jianyan.cli.option.FilterOptions;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.text.GroupsText;
+import jianyan.query.Filters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `jianyan groups`: proposals that could be handled together.
+@Command(
+        name = "groups",
+        description = "建议哪些提案可以归并办理：每组的成员、主提案、事项和承办单位。审核过程另有子命令，记在索引旁的 workbench.db 里。",
+        customSynopsis = {
+            "jianyan groups [选项]",
+            "      jianyan groups list|export|import|accept|dismiss|history|undo [选项]"
+        },
+        footer = {
+            "  jianyan groups --district 静安区 --meeting-year 2023",
+            "  jianyan groups import --district 静安区 --meeting-year 2023 --reviewer 王审核",
+            "  jianyan groups export --format xlsx --output 归并办理建议表.xlsx"
+        })
+public final class GroupsCommand extends QueryCommand {
+    @Mixin private final FilterOptions filters = new FilterOptions();
+
+    public GroupsCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    /// The commands below this one.
+    public List<Callable<Integer>> commands() {
+        return List.of(
+                new GroupsListCommand(surroundings()),
+                new GroupsExportCommand(surroundings()),
+                new GroupsImportCommand(surroundings()),
+                new GroupsAcceptCommand(surroundings()),
+                new GroupsDismissCommand(surroundings()),
+                new GroupsHistoryCommand(surroundings()),
+                new GroupsUndoCommand(surroundings()));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Filters chosen = filters.filters();
+        return answer(engine -> engine.groups(chosen), new GroupsText());
+    }
+}

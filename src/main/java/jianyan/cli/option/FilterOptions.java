@@ -1,0 +1,90 @@
+package jianyan.cli.option;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.query.FilterField;
+import jianyan.query.FilterValues;
+import jianyan.query.Filters;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The filters, on every command that finds or counts. Each may repeat, any of its values then.
+@Command
+public final class FilterOptions {
+    @Option(names = "--district", paramLabel = "区县", description = "区县，如 静安区；筛选项都可重复")
+    private List<String> district = List.of();
+
+    @Option(names = "--region", paramLabel = "省市", description = "省、自治区、直辖市，如 上海市")
+    private List<String> region = List.of();
+
+    @Option(names = "--year", paramLabel = "年份", description = "所述年份，如 2022")
+    private List<String> year = List.of();
+
+    @Option(names = "--meeting-year", paramLabel = "年份", description = "会议年份")
+    private List<String> meetingYear = List.of();
+
+    @Option(
+            names = "--body",
+            paramLabel = "机构",
+            description = "cppcc 政协，npc 人大，government 政府，other")
+    private List<String> body = List.of();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "文种",
+            description = "report 报告，proposal 提案，reply 答复，feature 专题，summary 综述，other")
+    private List<String> kind = List.of();
+
+    @Option(names = "--term", paramLabel = "届", description = "第几届，如 15")
+    private List<String> term = List.of();
+
+    @Option(names = "--session", paramLabel = "次", description = "第几次会议，如 2")
+    private List<String> session = List.of();
+
+    @Option(
+            names = "--orientation",
+            paramLabel = "取向",
+            description = "review 回顾，plan 计划，lesson 体会，shortfall 不足，none")
+    private List<String> orientation = List.of();
+
+    @Option(names = "--category", paramLabel = "类别", description = "提案类别")
+    private List<String> category = List.of();
+
+    @Option(names = "--department", paramLabel = "单位", description = "主办单位")
+    private List<String> department = List.of();
+
+    @Option(names = "--from", paramLabel = "年份", description = "所述年份的起始年，含")
+    private @Nullable Integer from;
+
+    @Option(names = "--to", paramLabel = "年份", description = "所述年份的终止年，含")
+    private @Nullable Integer to;
+
+    /// @throws jianyan.query.InvalidRequestException when a value is one that no document can have
+    public Filters filters() {
+        Map<FilterField, List<String>> chosen = new EnumMap<>(FilterField.class);
+        for (FilterField field : FilterField.values()) {
+            List<String> values = of(field);
+            values.forEach(value -> FilterValues.check(field, value));
+            chosen.put(field, values);
+        }
+        return new Filters(chosen, from, to);
+    }
+
+    private List<String> of(FilterField field) {
+        return switch (field) {
+            case DISTRICT -> district;
+            case REGION -> region;
+            case YEAR -> year;
+            case MEETING_YEAR -> meetingYear;
+            case BODY -> body;
+            case KIND -> kind;
+            case TERM -> term;
+            case SESSION -> session;
+            case ORIENTATION -> orientation;
+            case CATEGORY -> category;
+            case DEPARTMENT -> department;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package jianyan.cli.option;
+
+import jianyan.cli.terminal.Terminal;
+import jianyan.cli.text.Text;
+import jianyan.export.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `--json`, and the printing of answers in either form.
+@Command
+public final class OutputOption {
+    @Option(names = "--json", description = "输出 JSON，与网络接口的回答相同")
+    private boolean json;
+
+    public boolean isJson() {
+        return json;
+    }
+
+    /// Prints an answer: as the API sends it, or as lines. JSON that a person reads is indented.
+    public <T> void print(T answer, Text<T> text, Terminal terminal) {
+        if (!json) {
+            text.lines(answer).forEach(terminal.out()::println);
+        } else {
+            new Json().write(answer, terminal.out(), terminal.outIsTerminal());
+            terminal.out().println();
+        }
+    }
+}

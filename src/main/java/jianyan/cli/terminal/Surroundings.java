@@ -1,0 +1,42 @@
+package jianyan.cli.terminal;
+
+import java.io.File;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/// What a command finds around it: where it writes and reads, and where it stands.
+///
+/// @param input what is piped into the process
+/// @param home the folder that holds `corpus` and `index` when none are named
+/// @param debug whether a failure shows its stack trace
+public record Surroundings(
+        Terminal terminal, InputStream input, Path home, boolean debug, Clock clock) {
+    public static Surroundings ofProcess(Clock clock) {
+        return new Surroundings(
+                Terminal.ofProcess(),
+                System.in,
+                home(Path.of(""), launcher(System.getProperty("java.class.path"))),
+                System.getenv("JIANYAN_DEBUG") != null,
+                clock);
+    }
+
+    /// The folder where the user stands when it holds a corpus or an index; otherwise that of the
+    /// launcher, so that a link to the launcher answers from anywhere.
+    static Path home(Path here, Optional<Path> launcher) {
+        return Files.isDirectory(here.resolve("corpus")) || Files.isDirectory(here.resolve("index"))
+                ? here
+                : launcher.orElse(here);
+    }
+
+    /// The folder that has the program's jar in its `target` and the launcher beside that.
+    static Optional<Path> launcher(String classPath) {
+        Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath().normalize();
+        return Optional.ofNullable(jar.getParent())
+                .filter(target -> target.endsWith("target"))
+                .map(Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve("jianyan")));
+    }
+}

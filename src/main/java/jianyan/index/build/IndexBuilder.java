@@ -1,0 +1,240 @@
+package jianyan.index.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.CorpusFile;
+import jianyan.corpus.CorpusFiles;
+import jianyan.corpus.CorpusReader;
+import jianyan.corpus.Fault;
+import jianyan.index.IndexFolder;
+import jianyan.index.Manifest;
+import jianyan.index.Manifest.FileEntry;
+import jianyan.index.Snapshot;
+import jianyan.index.build.BuildPlan.FileToRead;
+import jianyan.index.layout.DocumentMapping;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/// Brings an index up to date with a corpus.
+///
+/// A generation is a Lucene commit. New segments are written beside those of the current generation
+/// and become visible in one step, with the manifest in the same commit; a build that is killed
+/// leaves the generation before it. Only files whose fingerprint changed are read. Deleted
+/// documents are merged away before the commit, since they would still count in the statistics that
+/// ranking uses.
+public final class IndexBuilder {
+    /// Enough to write a hundred thousand proposals without small segments, and small beside a 1
+    /// GiB heap.
+    private static final double BUFFER_MEGABYTES = 128;
+
+    private final Path folder;
+    private final TextAnalysis analysis;
+    private final CorpusReader reader;
+    private final Clock clock;
+    private final boolean mayRemoveMuch;
+    private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    public IndexBuilder(Path folder, TextAnalysis analysis, CorpusReader reader, Clock clock) {
+        this(folder, analysis, reader, clock, false);
+    }
+
+    private IndexBuilder(
+            Path folder,
+            TextAnalysis analysis,
+            CorpusReader reader,
+            Clock clock,
+            boolean mayRemoveMuch) {
+        this.folder = folder;
+        this.analysis = analysis;
+        this.reader = reader;
+        this.clock = clock;
+        this.mayRemoveMuch = mayRemoveMuch;
+    }
+
+    /// The same builder, which takes out of the index whatever is no longer in the corpus, or at
+    /// most [Removal#MOST_PERCENT] of all documents.
+    public IndexBuilder allowingRemoval(boolean allowed) {
+        return new IndexBuilder(folder, analysis, reader, clock, allowed);
+    }
+
+    /// Whether a build would change anything. Reads every file of the corpus once, for its
+    /// fingerprint.
+    ///
+    /// @throws IOException when the corpus or the index cannot be read
+    public boolean isStale(List<Path> corpus) throws IOException {
+        CorpusFiles listing = CorpusFiles.of(corpus);
+        return !plan(present(listing.files()), listing.faults()).isEmpty();
+    }
+
+    /// Builds what is new and drops what is gone.
+    ///
+    /// @throws EmptyCorpusException when the corpus holds no file; the index stays as it is
+    /// @throws LargeRemovalException when too much of the index is no longer in the corpus
+    /// @throws IndexLockedException when another process is building
+    /// @throws IOException when the corpus or the index cannot be read or written
+    public BuildReport build(List<Path> corpus, BuildProgress progress) throws IOException {
+        long start = clock.millis();
+        CorpusFiles listing = CorpusFiles.of(corpus);
+        if (listing.files().isEmpty()) {
+            throw new EmptyCorpusException(corpus);
+        }
+        SortedMap<String, FileToRead> present = present(listing.files());
+        Files.createDirectories(folder);
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            Manifest old = IndexFolder.manifest(directory).orElse(null);
+            BuildPlan plan = BuildPlan.of(old, analysis.version(), present, listing.faults());
+            if (!plan.isEmpty()) {
+                announceRemoval(old, present, directory, progress);
+                try {
+                    write(directory, plan, old, corpus, listing, progress);
+                } catch (IdRegister.LaterFileAffectedException affected) {
+                    plan = plan.asWhole(present);
+                    write(directory, plan, old, corpus, listing, progress);
+                }
+            }
+            return report(directory, plan, start);
+        }
+    }
+
+    private void announceRemoval(
+            @Nullable Manifest old,
+            SortedMap<String, FileToRead> present,
+            FSDirectory directory,
+            BuildProgress progress)
+            throws IOException {
+        Removal removal = old == null ? Removal.NOTHING : Removal.of(old, present, directory);
+        if (removal.isLarge() && !mayRemoveMuch) {
+            throw new LargeRemovalException(removal);
+        }
+        if (!removal.isNothing()) {
+            progress.removing(removal);
+        }
+    }
+
+    private BuildReport report(FSDirectory directory, BuildPlan plan, long start)
+            throws IOException {
+        try (DirectoryReader current = DirectoryReader.open(directory)) {
+            Manifest manifest = Manifest.of(current.getIndexCommit().getUserData());
+            Snapshot snapshot = new Snapshot(current, manifest);
+            Set<String> withDocuments = snapshot.fileKeys();
+            int failed =
+                    (int)
+                            manifest.files().entrySet().stream()
+                                    .filter(file -> !file.getValue().faults().isEmpty())
+                                    .filter(file -> !withDocuments.contains(file.getKey()))
+                                    .count();
+            return new BuildReport(
+                    manifest.generation(),
+                    new BuildReport.FileCounts(
+                            plan.toRead().size(),
+                            plan.unchanged().size(),
+                            plan.removed().size(),
+                            failed),
+                    snapshot.documents(),
+                    snapshot.passages(),
+                    snapshot.characters(),
+                    clock.millis() - start,
+                    manifest.faults());
+        }
+    }
+
+    private BuildPlan plan(SortedMap<String, FileToRead> present, List<Fault> listing)
+            throws IOException {
+        Manifest old = IndexFolder.manifest(folder).orElse(null);
+        return BuildPlan.of(old, analysis.version(), present, listing);
+    }
+
+    private SortedMap<String, FileToRead> present(List<CorpusFile> files) {
+        SortedMap<String, FileToRead> present = new TreeMap<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            var fingerprints =
+                    files.stream().map(file -> pool.submit(() -> fingerprint(file))).toList();
+            for (int i = 0; i < files.size(); i++) {
+                CorpusFile file = files.get(i);
+                present.put(key(file), new FileToRead(file, Futures.get(fingerprints.get(i))));
+            }
+        }
+        return present;
+    }
+
+    /// A file that cannot be read has no fingerprint; reading it then says why.
+    private String fingerprint(CorpusFile file) {
+        try {
+            return reader.fingerprint(file);
+        } catch (IOException unreadable) {
+            return "unreadable";
+        }
+    }
+
+    private static String key(CorpusFile file) {
+        return file.root().toString().replace('\\', '/') + '/' + file.name();
+    }
+
+    private void write(
+            FSDirectory directory,
+            BuildPlan plan,
+            @Nullable Manifest old,
+            List<Path> corpus,
+            CorpusFiles listing,
+            BuildProgress progress)
+            throws IOException {
+        IndexWriter writer = open(directory, plan.whole());
+        try {
+            DocumentWriter documents =
+                    new DocumentWriter(writer, new DocumentMapping(analysis), reader, threads);
+            if (!plan.whole()) {
+                documents.keep(directory, plan);
+            }
+            progress.started(plan.toRead().size());
+            SortedMap<String, FileEntry> files = new TreeMap<>(documents.write(plan, progress));
+            if (old != null) {
+                files.putAll(old.entries(plan.unchanged()));
+            }
+            Manifest manifest =
+                    new Manifest(
+                            Manifest.FORMAT,
+                            analysis.version(),
+                            (old == null ? 0 : old.generation()) + 1,
+                            clock.millis(),
+                            corpus.stream().map(Path::toString).toList(),
+                            listing.faults(),
+                            files);
+            writer.forceMergeDeletes();
+            writer.setLiveCommitData(manifest.toCommitData().entrySet());
+            writer.commit();
+            writer.close();
+        } finally {
+            // After a failure this drops what was written since the last commit, and the lock.
+            if (writer.isOpen()) {
+                writer.rollback();
+            }
+        }
+    }
+
+    private IndexWriter open(FSDirectory directory, boolean whole) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig();
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        config.setOpenMode(
+                whole
+                        ? IndexWriterConfig.OpenMode.CREATE
+                        : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+        try {
+            return new IndexWriter(directory, config);
+        } catch (LockObtainFailedException locked) {
+            throw new IndexLockedException(folder);
+        }
+    }
+}

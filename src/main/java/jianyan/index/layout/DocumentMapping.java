@@ -1,0 +1,188 @@
+package jianyan.index.layout;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jianyan.analysis.Atoms;
+import jianyan.analysis.Clauses;
+import jianyan.analysis.ExactTokenStream;
+import jianyan.analysis.TermTokenStream;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.proposal.ProposalOutline;
+import jianyan.corpus.proposal.Role;
+import jianyan.document.Document;
+import jianyan.document.Kind;
+import jianyan.document.Passage;
+import jianyan.document.PassageLabel;
+import jianyan.document.Proposal;
+import jianyan.query.FilterField;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// A document of the corpus as a Lucene document. Thread-safe.
+public final class DocumentMapping {
+    /// With norms, for ranking by length.
+    private static final FieldType RANKED = type(false);
+
+    /// Without norms: found here, never ranked by length.
+    private static final FieldType EXACT = type(true);
+
+    /// What is suggested while somebody types is one line.
+    private static final int LONGEST_TITLE = 100;
+
+    private final TextAnalysis analysis;
+
+    public DocumentMapping(TextAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    public org.apache.lucene.document.Document map(Document document, String fileKey) {
+        List<Passage> counted = document.passages().filter(Passage::isCounted).toList();
+        List<String> folded = counted.stream().map(passage -> fold(passage.text())).toList();
+        List<String> headings =
+                counted.stream()
+                        .filter(passage -> passage.label() == PassageLabel.HEADING)
+                        .map(passage -> fold(passage.text()))
+                        .toList();
+        Parts parts = Parts.of(document, folded);
+
+        org.apache.lucene.document.Document mapped = new org.apache.lucene.document.Document();
+        mapped.add(new StringField(Fields.ID, document.id(), Field.Store.NO));
+        mapped.add(new SortedDocValuesField(Fields.ID, new BytesRef(document.id())));
+        mapped.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
+        mapped.add(new SortedDocValuesField(Fields.FILE, new BytesRef(fileKey)));
+        String foldedTitle = fold(document.title());
+        mapped.add(terms(Fields.TITLE, List.of(foldedTitle)));
+        if (folded.stream().noneMatch(passage -> passage.strip().equals(foldedTitle.strip()))) {
+            mapped.add(terms(Fields.TITLE_APART, List.of(foldedTitle)));
+        }
+        mapped.add(terms(Fields.HEADING, headings));
+        if (document.metadata().kind() == Kind.PROPOSAL) {
+            mapped.add(terms(Fields.ASKS, asks(document)));
+        }
+        mapped.add(terms(Fields.TEXT, folded));
+        mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), RANKED));
+        mapped.add(new Field(Fields.BOUNDS, new BoundsTokenStream(folded), EXACT));
+        mapped.add(exact(Fields.TITLE_EXACT, List.of(foldedTitle)));
+        mapped.add(exact(Fields.HEADING_EXACT, headings));
+        String title = document.title();
+        mapped.add(
+                new SortedDocValuesField(
+                        Fields.TITLE_SHOWN,
+                        new BytesRef(title.substring(0, Math.min(title.length(), LONGEST_TITLE)))));
+        addNames(document.proposal(), mapped);
+        mapped.add(new NumericDocValuesField(Fields.CONTENT, content(folded)));
+        mapped.add(new NumericDocValuesField(Fields.PART_COUNT, parts.size()));
+        for (long clause : clauses(counted, folded)) {
+            mapped.add(new StringField(Fields.CLAUSES, Fields.clause(clause), Field.Store.NO));
+        }
+        for (FilterField filter : FilterField.values()) {
+            for (String value : Fields.valuesOf(document, filter)) {
+                mapped.add(new StringField(Fields.filter(filter), value, Field.Store.NO));
+                mapped.add(new SortedSetDocValuesField(Fields.filter(filter), new BytesRef(value)));
+            }
+        }
+        LocalDate date = document.metadata().date();
+        if (date != null) {
+            mapped.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
+            mapped.add(new LongPoint(Fields.DATE, date.toEpochDay()));
+        }
+        long characters = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            characters += parts.get(part).characters();
+        }
+        mapped.add(new NumericDocValuesField(Fields.CHARACTERS, characters));
+        mapped.add(new NumericDocValuesField(Fields.PASSAGES, document.passages().count()));
+        mapped.add(new BinaryDocValuesField(Fields.PARTS, parts.encode()));
+        mapped.add(new StoredField(Fields.DOCUMENT, DocumentCodec.encode(document)));
+        return mapped;
+    }
+
+    private List<String> asks(Document document) {
+        return ProposalOutline.of(document, analysis.folding()).stream()
+                .filter(paragraph -> paragraph.role() == Role.ASK)
+                .map(paragraph -> fold(paragraph.text()))
+                .toList();
+    }
+
+    private void addNames(@Nullable Proposal proposal, org.apache.lucene.document.Document mapped) {
+        if (proposal == null) {
+            return;
+        }
+        Stream<String> people =
+                Stream.concat(proposal.sponsors().stream(), proposal.supporters().stream());
+        mapped.add(exact(Fields.SPONSOR, people.map(this::fold).toList()));
+        for (String sponsor : proposal.sponsors()) {
+            mapped.add(
+                    new SortedSetDocValuesField(
+                            Fields.SPONSOR_SHOWN,
+                            new BytesRef(
+                                    sponsor.substring(
+                                            0, Math.min(sponsor.length(), LONGEST_TITLE)))));
+        }
+        Stream<String> departments =
+                Stream.concat(
+                        Stream.ofNullable(proposal.department()), proposal.supporting().stream());
+        mapped.add(exact(Fields.DEPARTMENT, departments.map(this::fold).toList()));
+    }
+
+    /// The same for documents whose text is the same but for script, width and white space. Two
+    /// different texts share it once in 10^19 pairs.
+    private static long content(List<String> folded) {
+        long hash = 0xcbf29ce484222325L;
+        for (String passage : folded) {
+            Atoms atoms = new Atoms(passage);
+            while (atoms.next()) {
+                for (int i = atoms.start(); i < atoms.end(); i++) {
+                    hash = (hash ^ passage.charAt(i)) * 0x100000001b3L;
+                }
+            }
+        }
+        return hash;
+    }
+
+    private static Field exact(String name, List<String> folded) {
+        return new Field(name, new ExactTokenStream().over(folded), EXACT);
+    }
+
+    /// The fingerprints of the clauses of body text: what near-copies share, and formulae.
+    private static long[] clauses(List<Passage> counted, List<String> folded) {
+        return IntStream.range(0, folded.size())
+                .filter(passage -> counted.get(passage).label() != PassageLabel.HEADING)
+                .mapToObj(folded::get)
+                .flatMapToLong(text -> Arrays.stream(Clauses.fingerprints(text)))
+                .distinct()
+                .toArray();
+    }
+
+    private Field terms(String name, List<String> folded) {
+        TokenStream tokens = new TermTokenStream(analysis.segmenter()).over(folded);
+        return new Field(name, tokens, RANKED);
+    }
+
+    private String fold(String text) {
+        return analysis.folding().fold(text).text();
+    }
+
+    private static FieldType type(boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
+}

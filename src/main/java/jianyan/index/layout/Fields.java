@@ -1,0 +1,119 @@
+package jianyan.index.layout;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jianyan.document.Document;
+import jianyan.document.Metadata;
+import jianyan.document.Passage;
+import jianyan.document.Proposal;
+import jianyan.document.Section;
+import jianyan.query.FilterField;
+import jianyan.query.QueryField;
+import org.jspecify.annotations.Nullable;
+
+/// The Lucene fields. One Lucene document stands for one document of the corpus.
+///
+/// | field | holds | for |
+/// |---|---|---|
+/// | `id` | the document's id | lookup, ties |
+/// | `file` | the key of its file | incremental builds |
+/// | `title`, `heading`, `asks`, `text` | terms | ranking |
+/// | `title.apart` | the terms of a title that stands nowhere in the text | finding |
+/// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
+/// | `bounds` | where sentences and passages end, at the positions of `bigrams` | distances |
+/// | `title.exact`, `heading.exact`, `sponsor`, `department` | pairs of atoms | `title:` and its like |
+/// | `title.shown`, `sponsor.shown` | as they are written | suggestions |
+/// | `content` | a number that documents with the same text share | folding of duplicates |
+/// | `clauses` | fingerprints of the clauses | near-copies, formulae |
+/// | `filter.*` | values of the filters | filters, facets |
+/// | `parts.count` | how many those are | the short way for documents of one part |
+/// | `parts` | where its coverage years and orientations begin and end | counts by section |
+/// | `date` | days since 1970 | order |
+/// | `characters`, `passages` | sizes | coverage, status |
+/// | `document` | the document itself | everything shown |
+public final class Fields {
+    public static final String ID = "id";
+    public static final String FILE = "file";
+    public static final String TITLE = "title";
+    public static final String TITLE_APART = "title.apart";
+    public static final String HEADING = "heading";
+    public static final String ASKS = "asks";
+    public static final String TEXT = "text";
+    public static final String BIGRAMS = "bigrams";
+    public static final String BOUNDS = "bounds";
+    public static final String TITLE_EXACT = "title.exact";
+    public static final String HEADING_EXACT = "heading.exact";
+    public static final String SPONSOR = "sponsor";
+    public static final String DEPARTMENT = "department";
+    public static final String TITLE_SHOWN = "title.shown";
+    public static final String SPONSOR_SHOWN = "sponsor.shown";
+    public static final String CONTENT = "content";
+    public static final String PART_COUNT = "parts.count";
+    public static final String CLAUSES = "clauses";
+    public static final String PARTS = "parts";
+    public static final String DATE = "date";
+    public static final String CHARACTERS = "characters";
+    public static final String PASSAGES = "passages";
+    public static final String DOCUMENT = "document";
+
+    private Fields() {}
+
+    /// The field of a filter; holds one string for each value that a document has.
+    public static String filter(FilterField field) {
+        return "filter." + field.code();
+    }
+
+    /// The exact field that a field of the query language stands for.
+    public static String exact(QueryField field) {
+        return switch (field) {
+            case TITLE -> TITLE_EXACT;
+            case HEADING -> HEADING_EXACT;
+            case SPONSOR -> SPONSOR;
+            case DEPARTMENT -> DEPARTMENT;
+        };
+    }
+
+    /// The term of a clause, by its fingerprint.
+    public static String clause(long fingerprint) {
+        return Long.toHexString(fingerprint);
+    }
+
+    /// The values that a document has for a filter; none when unknown.
+    static List<String> valuesOf(Document document, FilterField field) {
+        Metadata metadata = document.metadata();
+        Proposal proposal = document.proposal();
+        return switch (field) {
+            case DISTRICT -> listOf(metadata.district());
+            case REGION -> listOf(metadata.region());
+            case YEAR ->
+                    heldSections(document)
+                            .map(section -> section.year())
+                            .filter(year -> year != null)
+                            .distinct()
+                            .map(String::valueOf)
+                            .toList();
+            case MEETING_YEAR -> listOf(metadata.meetingYear());
+            case BODY -> List.of(metadata.body().code());
+            case KIND -> List.of(metadata.kind().code());
+            case TERM -> listOf(metadata.term());
+            case SESSION -> listOf(metadata.session());
+            case ORIENTATION ->
+                    heldSections(document)
+                            .map(section -> section.orientation().code())
+                            .distinct()
+                            .toList();
+            case CATEGORY -> listOf(proposal == null ? null : proposal.category());
+            case DEPARTMENT -> listOf(proposal == null ? null : proposal.department());
+        };
+    }
+
+    /// Sections with text that is searched and counted.
+    private static Stream<Section> heldSections(Document document) {
+        return document.sections().stream()
+                .filter(section -> section.passages().stream().anyMatch(Passage::isCounted));
+    }
+
+    private static List<String> listOf(@Nullable Object value) {
+        return value == null || value.toString().isBlank() ? List.of() : List.of(value.toString());
+    }
+}

@@ -1,0 +1,40 @@
+package jianyan.index.postings;
+
+import jianyan.analysis.ExactPattern;
+import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.ExactTokenStream;
+import jianyan.index.layout.Fields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// Exact phrases as Lucene queries on the `bigrams` field; [PhrasePostings] finds the same
+/// documents.
+public final class PhraseQueries {
+    private PhraseQueries() {}
+
+    public static Query of(ExactPattern pattern) {
+        return pattern instanceof ExactPhrase phrase
+                ? of(Fields.BIGRAMS, phrase)
+                : new PatternQuery(pattern);
+    }
+
+    /// @param field one that holds pairs of atoms as `bigrams` does
+    public static Query of(String field, ExactPhrase phrase) {
+        if (phrase.length() == 1) {
+            String prefix = phrase.atoms().getFirst() + ExactTokenStream.SEPARATOR;
+            return new PrefixQuery(new Term(field, prefix));
+        }
+        int[] offsets = ExactPairs.offsets(phrase.length());
+        if (offsets.length == 1) {
+            return new TermQuery(new Term(field, ExactPairs.term(phrase, 0)));
+        }
+        PhraseQuery.Builder builder = new PhraseQuery.Builder();
+        for (int offset : offsets) {
+            builder.add(new Term(field, ExactPairs.term(phrase, offset)), offset);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,177 @@
+package jianyan.similarity.candidates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import jianyan.analysis.TextAnalysis;
+import jianyan.document.Document;
+import jianyan.query.Filters;
+import jianyan.similarity.meaning.MeaningSpace;
+import jianyan.similarity.meaning.MeaningVectors;
+import jianyan.similarity.meaning.ProposalEmbedder;
+import jianyan.similarity.profile.BigramVector;
+import jianyan.similarity.profile.CorpusStatistics;
+import jianyan.similarity.profile.ProfileBuilder;
+import jianyan.similarity.profile.ProposalProfile;
+import org.jspecify.annotations.Nullable;
+
+/// Proposals held in memory, every question answered exactly: for small corpora, for measuring, and
+/// as the oracle of an index. Immutable.
+public final class InMemoryCorpus implements Candidates, CorpusStatistics {
+    private final TreeMap<String, Document> documents = new TreeMap<>();
+    private final List<String> ids;
+    private final Map<String, List<Posting>> postings = new HashMap<>();
+    private final Map<Long, List<Integer>> clauses = new HashMap<>();
+    private final Map<String, MeaningVectors> vectors = new HashMap<>();
+    private final @Nullable MeaningSpace space;
+
+    private InMemoryCorpus(
+            TextAnalysis analysis, List<Document> held, @Nullable ProposalEmbedder embedder) {
+        held.forEach(document -> documents.put(document.id(), document));
+        this.ids = List.copyOf(documents.keySet());
+        ProfileBuilder builder = new ProfileBuilder(analysis, new EverythingIsRare());
+        for (int i = 0; i < ids.size(); i++) {
+            Document document = documents.get(ids.get(i));
+            if (document != null) {
+                ProposalProfile profile = builder.ofDocument(document);
+                for (BigramVector.Entry entry : profile.heaviest(Integer.MAX_VALUE)) {
+                    postings.computeIfAbsent(entry.term(), term -> new ArrayList<>())
+                            .add(new Posting(i, entry.weight()));
+                }
+                for (long clause : profile.clauses()) {
+                    clauses.computeIfAbsent(clause, key -> new ArrayList<>()).add(i);
+                }
+                if (embedder != null && !profile.isEmpty()) {
+                    vectors.put(document.id(), embedder.embed(profile));
+                }
+            }
+        }
+        this.space =
+                vectors.isEmpty()
+                        ? null
+                        : MeaningSpace.of(
+                                ids.stream()
+                                        .flatMap(
+                                                id -> Optional.ofNullable(vectors.get(id)).stream())
+                                        .toList());
+    }
+
+    /// Holds some documents without vectors.
+    public static InMemoryCorpus of(TextAnalysis analysis, List<Document> documents) {
+        return new InMemoryCorpus(analysis, documents, null);
+    }
+
+    /// Holds some documents and makes their vectors, which takes its time.
+    public static InMemoryCorpus withVectors(
+            TextAnalysis analysis, List<Document> documents, ProposalEmbedder embedder) {
+        return new InMemoryCorpus(analysis, documents, embedder);
+    }
+
+    @Override
+    public List<String> lexical(List<WeightedTerm> terms, Filters filters, int n) {
+        double[] sums = new double[ids.size()];
+        for (WeightedTerm term : terms) {
+            for (Posting posting : postings.getOrDefault(term.term(), List.of())) {
+                sums[posting.document()] += term.weight() * posting.frequency();
+            }
+        }
+        return best(sums, filters, n);
+    }
+
+    @Override
+    public List<String> copies(long[] fingerprints, Filters filters, int n) {
+        double[] sums = new double[ids.size()];
+        for (long fingerprint : fingerprints) {
+            for (int document : clauses.getOrDefault(fingerprint, List.of())) {
+                sums[document]++;
+            }
+        }
+        return best(sums, filters, n);
+    }
+
+    @Override
+    public List<String> meaning(MeaningVectors query, Filters filters, int n) {
+        double[] sums = new double[ids.size()];
+        for (int i = 0; i < sums.length; i++) {
+            MeaningVectors held = vectors.get(ids.get(i));
+            sums[i] = held == null ? 0 : MeaningSpace.cosine(query.whole(), held.whole());
+        }
+        return best(sums, filters, n);
+    }
+
+    private List<String> best(double[] sums, Filters filters, int n) {
+        return IntStream.range(0, sums.length)
+                .filter(i -> sums[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -sums[i]))
+                .map(ids::get)
+                .filter(id -> passes(id, filters))
+                .limit(n)
+                .toList();
+    }
+
+    @Override
+    public List<String> ids(Filters filters) {
+        return ids.stream().filter(id -> passes(id, filters)).toList();
+    }
+
+    private boolean passes(String id, Filters filters) {
+        Document document = documents.get(id);
+        return document != null && DocumentFilter.passes(document, filters);
+    }
+
+    @Override
+    public Optional<Document> document(String id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    @Override
+    public Optional<MeaningVectors> vectors(String id) {
+        return Optional.ofNullable(vectors.get(id));
+    }
+
+    @Override
+    public Optional<MeaningSpace> meaningSpace() {
+        return Optional.ofNullable(space);
+    }
+
+    @Override
+    public long documents() {
+        return ids.size();
+    }
+
+    @Override
+    public long documentFrequency(String bigram) {
+        return postings.getOrDefault(bigram, List.of()).size();
+    }
+
+    @Override
+    public long clauseFrequency(long clause) {
+        return clauses.getOrDefault(clause, List.of()).size();
+    }
+
+    private record Posting(int document, float frequency) {}
+
+    /// Says that nothing stands twice, so that weights are frequencies and nothing is a formula.
+    private static final class EverythingIsRare implements CorpusStatistics {
+        @Override
+        public long documents() {
+            return 1;
+        }
+
+        @Override
+        public long documentFrequency(String bigram) {
+            return 1;
+        }
+
+        @Override
+        public long clauseFrequency(long clause) {
+            return 1;
+        }
+    }
+}

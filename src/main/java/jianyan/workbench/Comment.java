@@ -1,6 +1,0 @@
-package jianyan.workbench;
-
-import java.time.Instant;
-
-/// What somebody remarked on a group.
-public record Comment(String reviewer, Instant at, String text) {}

@@ -1,9 +1,0 @@
-package jianyan.workbench;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/// Who accepted or dismissed a group, and when.
-///
-/// @param reason what the reviewer said of it; a dismissal always has one
-public record Decision(String reviewer, Instant at, @Nullable String reason) {}

@@ -1,0 +1,39 @@
+package jianyan.workbench.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import java.sql.SQLDataException;
+import jianyan.workbench.values.Group;
+
+/// Groups as the database holds them: JSON of the record's components. A component that a later
+/// version adds is null or 0 in what was written before; one that it drops is passed over.
+final class GroupCodec {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .addModule(new JavaTimeModule())
+                    .build();
+
+    String encode(Group group) {
+        try {
+            return MAPPER.writeValueAsString(group);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// @throws SQLDataException when the content is no group
+    Group decode(String content) throws SQLDataException {
+        try {
+            return MAPPER.readValue(content, Group.class);
+        } catch (JsonProcessingException broken) {
+            throw new SQLDataException("a revision is not readable", broken);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package jianyan.workbench.values;
+
+import java.util.Locale;
+import jianyan.document.Coded;
+
+/// The kinds of changes, as the history names them.
+public enum Action implements Coded {
+    IMPORT,
+    CREATE,
+    ACCEPT,
+    DISMISS,
+    REOPEN,
+    SPLIT,
+    MERGE,
+    MOVE,
+    ADD,
+    REMOVE,
+    LEAD,
+    DEPARTMENT,
+    MATTER,
+    COMMENT,
+    UNDO;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

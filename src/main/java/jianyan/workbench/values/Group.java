@@ -1,0 +1,170 @@
+package jianyan.workbench.values;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A merge group under review.
+///
+/// @param id never used again for another group
+/// @param version counts the changes to this group from 1; a decision names the version that it was
+///   made on
+/// @param matter what the group is about, in a few words
+/// @param lead the id of the member that the others are merged into
+/// @param department the undertaking department, as suggested or assigned
+/// @param members at least one, no document twice
+/// @param pairs the evidence there is about the members; those that a person put together may have
+///   none
+/// @param decision null while the group is open
+/// @param comments in the order in which they were made
+public record Group(
+        long id,
+        int version,
+        GroupStatus status,
+        String matter,
+        String lead,
+        @Nullable String department,
+        List<Member> members,
+        List<Evidence> pairs,
+        @Nullable Decision decision,
+        List<Comment> comments) {
+    public Group {
+        members = List.copyOf(members);
+        pairs = List.copyOf(pairs);
+        comments = List.copyOf(comments);
+        Set<String> ids = ids(members);
+        if (ids.size() != members.size()) {
+            throw new IllegalArgumentException("group " + id + " has a member twice");
+        }
+        if (!ids.contains(lead)) {
+            throw new IllegalArgumentException("the lead of group " + id + " is no member");
+        }
+        if ((decision == null) != (status == GroupStatus.OPEN)) {
+            throw new IllegalArgumentException("group " + id + " is " + status + " by nobody");
+        }
+    }
+
+    /// A new group that nobody has decided on.
+    public static Group open(
+            long id,
+            String matter,
+            String lead,
+            @Nullable String department,
+            List<Member> members,
+            Collection<Evidence> pairs) {
+        return new Group(
+                id,
+                1,
+                GroupStatus.OPEN,
+                matter,
+                lead,
+                department,
+                members,
+                among(ids(members), pairs),
+                null,
+                List.of());
+    }
+
+    public boolean holds(String document) {
+        return members.stream().anyMatch(member -> member.id().equals(document));
+    }
+
+    /// The documents of the members, in their order.
+    public Set<String> ids() {
+        return ids(members);
+    }
+
+    /// The same group with other members. A decision was made on those that were there, so it falls
+    /// away; a lead that left is replaced by the member most like the others.
+    public Group withMembers(List<Member> others, Collection<Evidence> evidence) {
+        List<Evidence> known = among(ids(others), evidence);
+        return new Group(
+                id,
+                version,
+                GroupStatus.OPEN,
+                matter,
+                ids(others).contains(lead) ? lead : central(others, known),
+                department,
+                others,
+                known,
+                null,
+                comments);
+    }
+
+    public Group decided(GroupStatus by, @Nullable Decision why) {
+        return new Group(id, version, by, matter, lead, department, members, pairs, why, comments);
+    }
+
+    public Group withCurrent(List<Member> current) {
+        return new Group(
+                id, version, status, matter, lead, department, current, pairs, decision, comments);
+    }
+
+    public Group withLead(String document) {
+        return new Group(
+                id,
+                version,
+                status,
+                matter,
+                document,
+                department,
+                members,
+                pairs,
+                decision,
+                comments);
+    }
+
+    public Group withDepartment(@Nullable String name) {
+        return new Group(
+                id, version, status, matter, lead, name, members, pairs, decision, comments);
+    }
+
+    public Group withMatter(String words) {
+        return new Group(
+                id, version, status, words, lead, department, members, pairs, decision, comments);
+    }
+
+    public Group withComments(Collection<Comment> more) {
+        List<Comment> all = new ArrayList<>(comments);
+        all.addAll(more);
+        all.sort(Comparator.comparing(Comment::at));
+        return new Group(
+                id, version, status, matter, lead, department, members, pairs, decision, all);
+    }
+
+    public Group withVersion(int number) {
+        return new Group(
+                id, number, status, matter, lead, department, members, pairs, decision, comments);
+    }
+
+    /// The member with the highest sum of scores, the first by id among equals.
+    public static String central(List<Member> members, Collection<Evidence> evidence) {
+        return members.stream()
+                .map(Member::id)
+                .max(
+                        Comparator.comparingDouble((String id) ->
+                                        evidence.stream()
+                                                .filter(pair -> pair.isAbout(id))
+                                                .mapToDouble(Evidence::score)
+                                                .sum())
+                                .thenComparing(Comparator.<String>reverseOrder()))
+                .orElseThrow(() -> new IllegalArgumentException("no members"));
+    }
+
+    private static Set<String> ids(List<Member> members) {
+        return members.stream()
+                .map(Member::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Evidence> among(Set<String> ids, Collection<Evidence> pairs) {
+        return pairs.stream()
+                .filter(pair -> ids.contains(pair.a()) && ids.contains(pair.b()))
+                .toList();
+    }
+}

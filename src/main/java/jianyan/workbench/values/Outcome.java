@@ -1,0 +1,12 @@
+package jianyan.workbench.values;
+
+import java.util.List;
+
+/// A change that was made.
+///
+/// @param groups those that it touched and that are still there, as they are now
+public record Outcome(Change change, List<Group> groups) {
+    public Outcome {
+        groups = List.copyOf(groups);
+    }
+}

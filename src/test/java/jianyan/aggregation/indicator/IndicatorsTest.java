@@ -1,0 +1,91 @@
+package jianyan.aggregation.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import jianyan.SampleIndex;
+import jianyan.aggregation.IndicatorGrid;
+import jianyan.aggregation.IndicatorsAnswer;
+import jianyan.aggregation.IndicatorsRequest;
+import jianyan.index.Snapshots;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import org.junit.jupiter.api.Test;
+
+final class IndicatorsTest {
+    private static IndicatorsAnswer ask(Filters filters, String... indicator) throws IOException {
+        try (Snapshots snapshots = Snapshots.open(SampleIndex.folder())) {
+            return snapshots.with(snapshot ->
+                    new Indicators(SampleIndex.ANALYSIS, IndicatorRulesReader.load())
+                            .indicators(
+                                    new IndicatorsRequest(List.of(indicator), filters), snapshot));
+        }
+    }
+
+    @Test
+    void listsWhatIsReadOutOfEveryDocument() throws IOException {
+        IndicatorReader reader =
+                new IndicatorReader(IndicatorRulesReader.load(), SampleIndex.ANALYSIS.folding());
+        List<IndicatorReading> expected =
+                SampleIndex.documents().stream()
+                        .flatMap(document -> reader.read(document).stream())
+                        .toList();
+        assertThat(expected).isNotEmpty();
+        assertThat(ask(Filters.NONE).series()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aYearIsTheOneThatTheFigureSpeaksOf() throws IOException {
+        Filters only = Filters.NONE.with(FilterField.YEAR, List.of("2022"));
+        assertThat(ask(only).series())
+                .isNotEmpty()
+                .allMatch(reading -> Integer.valueOf(2022).equals(reading.year()));
+    }
+
+    @Test
+    void anUnknownIndicatorIsRefusedWithThoseThatThereAre() {
+        assertThatThrownBy(() -> ask(Filters.NONE, "moons"))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        refused -> assertThat(refused.remedy()).contains("proposals-received"));
+    }
+
+    @Test
+    void theGridHasEveryYearsOwnFigureOnceAndLeavesTheOthersEmpty() throws IOException {
+        IndicatorsAnswer answer = ask(Filters.NONE);
+        IndicatorGrid grid = IndicatorGrid.of(answer);
+        assertThat(grid.rows()).isNotEmpty();
+        long stated = 0;
+        for (IndicatorGrid.Row row : grid.rows()) {
+            assertThat(row.cells())
+                    .extracting(IndicatorGrid.Cell::year)
+                    .containsExactlyElementsOf(grid.years());
+            for (IndicatorGrid.Cell cell : row.cells()) {
+                Set<Double> expected = new TreeSet<>();
+                for (IndicatorReading reading : answer.series()) {
+                    if (reading.qualifier() == null
+                            && Objects.equals(reading.year(), cell.year())
+                            && reading.indicator().equals(row.indicator())
+                            && reading.body() == row.body()
+                            && reading.unit().equals(row.unit())
+                            && Objects.equals(reading.region(), row.region())
+                            && Objects.equals(reading.district(), row.district())) {
+                        expected.add(reading.value().doubleValue());
+                    }
+                }
+                assertThat(cell.values())
+                        .extracting(BigDecimal::doubleValue)
+                        .containsExactlyElementsOf(expected);
+                stated += expected.size();
+            }
+        }
+        assertThat(stated).isPositive();
+    }
+}
