@@ -1,16 +1,8 @@
 package jianyan.corpus;
 
-import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +11,9 @@ import java.util.Set;
 /// The files of one or more corpus folders, in an order that is the same on every machine.
 ///
 /// Left out: hidden files and folders, sidecars (`*.mapping.yaml`, `*.meta.yaml`), files whose
-/// extension no reader knows, and what the globs in a folder's `.jianyanignore` match. Links are
-/// followed; one that leads back to a folder above it is a fault, not a loop.
+/// extension no reader knows, and what the globs in a folder's `.jianyanignore` match. Links within
+/// the folder are followed; one that leads out of it, or back to a folder above it, is a fault.
 public final class CorpusFiles {
-    private static final int DEEPEST = 64;
     private static final Set<String> EXTENSIONS =
             Set.of(
                     "txt",
@@ -61,9 +52,11 @@ public final class CorpusFiles {
         Set<Path> seen = new HashSet<>();
         for (Path root : corpus) {
             if (Files.isDirectory(root)) {
-                walk(root, files, faults);
-            } else if (Files.exists(root)) {
+                files.addAll(CorpusWalk.of(root, CorpusFiles::isDocument, faults));
+            } else if (Files.isRegularFile(root)) {
                 files.add(CorpusFile.of(root));
+            } else if (Files.exists(root)) {
+                faults.add(FileFaults.special(root.toString()));
             } else {
                 faults.add(
                         new Fault(
@@ -89,65 +82,6 @@ public final class CorpusFiles {
     /// What was wrong with folders: missing, not readable, linked in a loop.
     public List<Fault> faults() {
         return faults;
-    }
-
-    private static void walk(Path root, List<CorpusFile> files, List<Fault> faults) {
-        IgnoreRules ignored = IgnoreRules.in(root, faults);
-        List<CorpusFile> found = new ArrayList<>();
-        try {
-            Files.walkFileTree(
-                    root,
-                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                    DEEPEST,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(
-                                Path folder, BasicFileAttributes attributes) {
-                            boolean skip =
-                                    !folder.equals(root)
-                                            && (isHidden(folder)
-                                                    || ignored.matches(name(root, folder)));
-                            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(
-                                Path file, BasicFileAttributes attributes) {
-                            String name = name(root, file);
-                            if (attributes.isSymbolicLink()) {
-                                // The walk follows links, so this one leads nowhere.
-                                return visitFileFailed(file, new NoSuchFileException(name));
-                            }
-                            if (attributes.isRegularFile()
-                                    && !isHidden(file)
-                                    && isDocument(file)
-                                    && !ignored.matches(name)) {
-                                found.add(new CorpusFile(root, file, name));
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            faults.add(FileFaults.of(name(root, file), e));
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException e) {
-            faults.add(FileFaults.of(root.toString(), e));
-        }
-        found.sort(Comparator.comparing(CorpusFile::name));
-        files.addAll(found);
-    }
-
-    private static String name(Path root, Path path) {
-        return root.relativize(path).toString().replace('\\', '/');
-    }
-
-    private static boolean isHidden(Path path) {
-        Path last = path.getFileName();
-        return last != null
-                && (last.toString().startsWith(".") || last.toString().startsWith("~$"));
     }
 
     private static boolean isDocument(Path file) {

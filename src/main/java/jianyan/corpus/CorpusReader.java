@@ -16,6 +16,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.reading.Damage;
+import jianyan.corpus.reading.DamageReader;
 import jianyan.corpus.reading.DocumentFormats;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.LineCutter;
@@ -37,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 /// Nothing in a file makes it throw: what cannot be read is a fault.
 public final class CorpusReader {
     /// Changes whenever the same file would be read differently; part of every fingerprint.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
+    private static final String MAPPING = "mapping.yaml";
     private static final int HEAD = 1 << 16;
 
     private final Folding folding;
@@ -91,7 +94,13 @@ public final class CorpusReader {
     /// Hands on a file's documents and faults one by one, so that a table of any length fits.
     public SourceFile read(CorpusFile file, Consumer<Document> documents, Consumer<Fault> faults) {
         Deadline deadline = Deadline.in(limits.time());
-        return readOne(file, deadline.beside(documents), faults, deadline, false);
+        Stamp before = Stamp.of(file.path());
+        SourceFile source = readOne(file, deadline.beside(documents), faults, deadline, false);
+        if (!Stamp.of(file.path()).equals(before)) {
+            faults.accept(
+                    new Fault(file.name(), "changed-while-read", "读取时文件正在被改动，所读可能半新半旧；等它写完后再运行一次"));
+        }
+        return source;
     }
 
     private SourceFile readOne(
@@ -123,7 +132,7 @@ public final class CorpusReader {
     /// The decoded source of a file that is no table: what its documents' spans point into.
     String decode(CorpusFile file) throws IOException, ReadingException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(file.path())) {
+        try (InputStream in = SourceBytes.open(file.path())) {
             head = in.readNBytes(HEAD);
         }
         FileFormat format = FileFormat.of(head, file.extension());
@@ -134,7 +143,7 @@ public final class CorpusReader {
     /// empty when the file is no table or nobody knows its columns.
     public Optional<String> proposeMapping(CorpusFile file) throws IOException {
         HeaderRow header = new HeaderRow();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+        try (InputStream in = new BufferedInputStream(SourceBytes.open(file.path()))) {
             in.mark(HEAD);
             byte[] head = in.readNBytes(HEAD);
             in.reset();
@@ -158,7 +167,7 @@ public final class CorpusReader {
 
     private Path mappingFile(CorpusFile file) {
         Path given = mappings.get(file.path().toAbsolutePath().normalize());
-        return given == null ? file.beside("mapping.yaml") : given;
+        return given == null ? file.beside(MAPPING) : given;
     }
 
     private SourceFile read(
@@ -169,7 +178,7 @@ public final class CorpusReader {
             boolean archived)
             throws IOException, ReadingException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(file.path())) {
+        try (InputStream in = SourceBytes.open(file.path())) {
             head = in.readNBytes(HEAD);
         }
         FileFormat format = FileFormat.of(head, file.extension());
@@ -248,10 +257,29 @@ public final class CorpusReader {
                                     + decoded.mixedLines().getFirst()
                                     + " 行）；这些行已单独识别"));
         }
+        damaged(file, decoded.encoding(), decoded.damaged(), faults);
         RepairLog log = new RepairLog();
         List<Line> lines = LineCutter.cut(decoded.text(), format == FileFormat.MARKDOWN, log);
         return new DecodedText(
                 decoded.text(), lines, null, null, format.mediaType(), decoded.encoding(), log);
+    }
+
+    /// Says that bytes were no text of their charset, and where the first of them are.
+    private static void damaged(
+            CorpusFile file, String encoding, Damage damage, Consumer<Fault> faults) {
+        if (damage.places() > 0) {
+            faults.accept(
+                    new Fault(
+                            file.name(),
+                            "damaged-text",
+                            "有 "
+                                    + damage.places()
+                                    + " 处不是合法的 "
+                                    + encoding
+                                    + "（第一处在第 "
+                                    + damage.firstLine()
+                                    + " 行），读作“\ufffd”；请用原件换掉这个文件"));
+        }
     }
 
     private static void checkPackage(CorpusFile file, FileFormat format)
@@ -325,9 +353,13 @@ public final class CorpusReader {
                         },
                         deadline);
             } else {
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
-                    TableReader.read(
-                            TableFormat.valueOf(format.name()), reader(in, charset), table);
+                try (InputStream in = new BufferedInputStream(SourceBytes.open(file.path()));
+                        DamageReader text = new DamageReader(reader(in, charset))) {
+                    try {
+                        TableReader.read(TableFormat.valueOf(format.name()), text, table);
+                    } finally {
+                        damaged(file, TextDecoder.name(charset), text.damage(), faults);
+                    }
                 }
             }
         } catch (ReadingException e) {
@@ -349,6 +381,9 @@ public final class CorpusReader {
         Path path = mappingFile(file);
         if (!Files.isRegularFile(path)) {
             return null;
+        }
+        if (path.equals(file.beside(MAPPING)) && Links.leave(file.root(), path)) {
+            throw new ReadingException(Links.OUTSIDE, path.getFileName() + "：" + Links.MESSAGE);
         }
         try {
             return TableMapping.parse(Files.readString(path));

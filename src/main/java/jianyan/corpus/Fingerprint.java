@@ -62,7 +62,7 @@ final class Fingerprint {
 
     private static void add(Path file, MessageDigest digest) throws IOException {
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = SourceBytes.open(file)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }

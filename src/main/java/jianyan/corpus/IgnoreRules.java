@@ -27,6 +27,10 @@ final class IgnoreRules {
         if (!Files.isRegularFile(file)) {
             return new IgnoreRules(matchers);
         }
+        if (Links.leave(folder, file)) {
+            faults.add(new Fault(FILE, Links.OUTSIDE, Links.MESSAGE));
+            return new IgnoreRules(matchers);
+        }
         try {
             for (String line : Files.readAllLines(file)) {
                 String glob = line.strip();

@@ -61,6 +61,10 @@ final class Sidecar {
         if (!Files.isRegularFile(path)) {
             return none();
         }
+        if (Links.leave(file.root(), path)) {
+            faults.accept(new Fault(file.name(), Links.OUTSIDE, Links.MESSAGE));
+            return none();
+        }
         try {
             JsonNode root = YAML.readTree(Files.readString(path));
             if (root == null || !root.isObject()) {

@@ -1,14 +1,17 @@
 package jianyan.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CorpusReaderTest {
@@ -110,6 +114,47 @@ final class CorpusReaderTest {
                 .anyMatch(known ->
                         known.field().equals("district") && known.origin().equals("sidecar"));
         assertThat(codes(reading)).containsExactly("bad-sidecar");
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsReadIsAFault() throws IOException {
+        StringBuilder rows = new StringBuilder("案由,内容\n");
+        for (int row = 0; row < 50; row++) {
+            rows.append("关于第").append(row).append("件事的提案,建议办理。\n");
+        }
+        Path table = write("t.csv", rows.toString());
+        List<String> codes = new ArrayList<>();
+        CorpusFile file = CorpusFile.of(table);
+        READER.read(
+                file,
+                document -> {
+                    if (codes.isEmpty()) {
+                        codes.add("first");
+                        append(table, "关于另一件事的提案,建议。\n");
+                    }
+                },
+                fault -> codes.add(fault.code()));
+        assertThat(codes).containsExactly("first", "changed-while-read");
+    }
+
+    private static void append(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aTableWithADamagedCellSaysWhere() throws IOException {
+        byte[] bytes = "案由,内容\n甲,建议办理\n乙,建议推广\n".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 3] = (byte) 0xc0;
+        Path table = folder.resolve("t.csv");
+        Files.write(table, bytes);
+        Reading reading = read(table);
+        assertThat(reading.documents()).hasSize(2);
+        assertThat(codes(reading)).containsExactly("damaged-text");
+        assertThat(reading.faults().getFirst().message()).contains("第 3 行");
     }
 
     @Test
@@ -363,6 +408,69 @@ final class CorpusReaderTest {
             CorpusFiles files = CorpusFiles.of(List.of(folder));
             assertThat(files.files()).hasSize(1);
             assertThat(files.faults()).extracting(Fault::code).containsExactly("link-loop");
+        }
+
+        @Test
+        void aLinkThatLeavesTheCorpusIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+            Files.writeString(elsewhere.resolve("secret.txt"), "root:x:0:0");
+            write("a.txt", "x");
+            write("sub/b.txt", "x");
+            Files.createSymbolicLink(folder.resolve("file.txt"), elsewhere.resolve("secret.txt"));
+            Files.createSymbolicLink(folder.resolve("folder"), elsewhere);
+            Files.createSymbolicLink(folder.resolve("within"), folder.resolve("sub"));
+            Files.createSymbolicLink(folder.resolve("dangling.txt"), folder.resolve("none"));
+            Files.createSymbolicLink(
+                    folder.resolve(".jianyanignore"), elsewhere.resolve("secret.txt"));
+            CorpusFiles files = CorpusFiles.of(List.of(folder));
+            assertThat(files.files())
+                    .extracting(CorpusFile::name)
+                    .containsExactly("a.txt", "sub/b.txt", "within/b.txt");
+            assertThat(files.faults())
+                    .extracting(fault -> fault.file() + " " + fault.code())
+                    .containsExactlyInAnyOrder(
+                            ".jianyanignore link-outside",
+                            "dangling.txt missing",
+                            "file.txt link-outside",
+                            "folder link-outside");
+        }
+
+        @Test
+        void aFolderThatIsItselfALinkIsTheCorpus(@TempDir Path elsewhere) throws IOException {
+            Path real = Files.createDirectory(elsewhere.resolve("real"));
+            Files.writeString(real.resolve("a.txt"), "x");
+            Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+            CorpusFiles files = CorpusFiles.of(List.of(link));
+            assertThat(files.files()).hasSize(1);
+            assertThat(files.faults()).isEmpty();
+        }
+
+        @Test
+        void aSidecarOrMappingThatLeavesTheCorpusIsNotFollowed(@TempDir Path elsewhere)
+                throws IOException {
+            Path yaml = Files.writeString(elsewhere.resolve("x.yaml"), "title: 别处的\n");
+            Path text = write("a.txt", PROPOSAL);
+            Files.createSymbolicLink(folder.resolve("a.meta.yaml"), yaml);
+            Path table = write("t.csv", "案由,内容\n甲,乙\n");
+            Files.createSymbolicLink(folder.resolve("t.mapping.yaml"), yaml);
+            assertThat(codes(read(text))).containsExactly("link-outside");
+            assertThat(read(text).documents().getFirst().title()).startsWith("关于推进");
+            assertThat(codes(read(table))).containsExactly("link-outside");
+        }
+
+        @Test
+        @Timeout(20)
+        void aPipeIsAFaultAndNeverWaitedFor() throws Exception {
+            Path pipe = folder.resolve("pipe.txt");
+            assumeTrue(
+                    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+                    "no mkfifo here");
+            assertThat(CorpusFiles.of(List.of(folder)).faults())
+                    .extracting(Fault::code)
+                    .containsExactly("special-file");
+            assertThat(CorpusFiles.of(List.of(pipe)).faults())
+                    .extracting(Fault::code)
+                    .containsExactly("special-file");
+            assertThat(codes(read(pipe))).containsExactly("special-file");
         }
 
         @Test

@@ -25,13 +25,26 @@ public final class TextDecoder {
     /// More control characters than one in so many and the file is no text.
     private static final int CONTROLS_PER = 200;
 
+    /// A line in GB18030 or Big5 has more of UTF-8's sequences only by rare chance.
+    private static final double DAMAGED_SHARE = 0.2;
+
     /// A decoded text and how.
     ///
     /// @param encoding the charset's name
     /// @param mixedLines the numbers of lines that were read in another charset than the rest
-    public record Decoded(String text, String encoding, List<Integer> mixedLines) {
+    /// @param damaged what was no text in its charset
+    public record Decoded(String text, String encoding, List<Integer> mixedLines, Damage damaged) {
         public Decoded {
             mixedLines = List.copyOf(mixedLines);
+        }
+
+        private static Decoded whole(String text, Charset charset) {
+            return new Decoded(text, name(charset), List.of(), Damage.NONE);
+        }
+
+        /// Of bytes that need not fit the charset.
+        private static Decoded mended(String text, Charset charset, List<Integer> mixedLines) {
+            return new Decoded(text, name(charset), mixedLines, Damage.in(text));
         }
     }
 
@@ -45,18 +58,16 @@ public final class TextDecoder {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
             int length = markLength(bytes);
-            return new Decoded(
-                    new String(bytes, length, bytes.length - length, marked),
-                    name(marked),
-                    List.of());
+            return Decoded.mended(
+                    new String(bytes, length, bytes.length - length, marked), marked, List.of());
         }
         String utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8 != null && utf8.indexOf('\0') < 0) {
-            return new Decoded(utf8, name(StandardCharsets.UTF_8), List.of());
+            return Decoded.whole(utf8, StandardCharsets.UTF_8);
         }
         Charset wide = wide(bytes);
         if (wide != null) {
-            return new Decoded(new String(bytes, wide), name(wide), List.of());
+            return Decoded.mended(new String(bytes, wide), wide, List.of());
         }
         if (isBinary(bytes)) {
             throw new ReadingException("binary", "不是文本：满是控制字符；请改用它真正的扩展名");
@@ -64,14 +75,14 @@ public final class TextDecoder {
         if (declared != null) {
             String text = strict(bytes, declared);
             if (text != null) {
-                return new Decoded(text, name(declared), List.of());
+                return Decoded.whole(text, declared);
             }
         }
         if (Utf8Share.isMostly(bytes)) {
             return byLines(bytes);
         }
         Charset best = likelier(bytes);
-        return new Decoded(new String(bytes, best), name(best), List.of());
+        return Decoded.mended(new String(bytes, best), best, List.of());
     }
 
     /// The charset of a long file, by its beginning; what a stream of it is read in.
@@ -191,6 +202,20 @@ public final class TextDecoder {
                 : BIG5;
     }
 
+    /// The charset of a line that is not whole UTF-8 in a text that mostly is: UTF-8 with damage,
+    /// of which the rest stays, or another.
+    static Charset ofLine(byte[] line) {
+        Charset other = likelier(line);
+        if (Utf8Share.isMostly(line)) {
+            return StandardCharsets.UTF_8;
+        }
+        return Utf8Share.of(line) > DAMAGED_SHARE
+                        && ChineseLikelihood.of(new String(line, StandardCharsets.UTF_8))
+                                >= ChineseLikelihood.of(new String(line, other))
+                ? StandardCharsets.UTF_8
+                : other;
+    }
+
     /// Mostly UTF-8 with lines in something else: each line by itself.
     private static Decoded byLines(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length / 2);
@@ -206,12 +231,15 @@ public final class TextDecoder {
             number++;
             String utf8 = strict(line, StandardCharsets.UTF_8);
             if (utf8 == null) {
-                mixed.add(number);
-                utf8 = new String(line, likelier(line));
+                Charset charset = ofLine(line);
+                if (!charset.equals(StandardCharsets.UTF_8)) {
+                    mixed.add(number);
+                }
+                utf8 = new String(line, charset);
             }
             text.append(utf8);
             from = to + 1;
         }
-        return new Decoded(text.toString(), name(StandardCharsets.UTF_8), mixed);
+        return Decoded.mended(text.toString(), StandardCharsets.UTF_8, mixed);
     }
 }

@@ -7,6 +7,11 @@ final class Utf8Share {
     /// Whether at least half of what is not ASCII is whole sequences of three bytes, as Chinese is.
     /// GB18030 and Big5 hardly ever look like that.
     static boolean isMostly(byte[] bytes) {
+        return of(bytes) > 0.5;
+    }
+
+    /// How much of what is not ASCII is whole sequences of three bytes, as Chinese is.
+    static double of(byte[] bytes) {
         int good = 0;
         int bad = 0;
         int at = 0;
@@ -26,7 +31,7 @@ final class Utf8Share {
                 at++;
             }
         }
-        return good > bad;
+        return good + bad == 0 ? 0 : (double) good / (good + bad);
     }
 
     private static boolean isTrail(byte b) {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,49 @@ final class TextDecoderTest {
         assertThat(decoded.text())
                 .isEqualTo(SIMPLIFIED.repeat(4) + "这一行是另一种编码，内容是提案工作。\n" + SIMPLIFIED);
         assertThat(decoded.mixedLines()).containsExactly(9);
+    }
+
+    @Test
+    void utf8WithADamagedStretchStaysUtf8() throws ReadingException {
+        byte[] bytes = SIMPLIFIED.repeat(3).getBytes(StandardCharsets.UTF_8);
+        int secondLine = SIMPLIFIED.indexOf('办') - 1;
+        int at = SIMPLIFIED.substring(0, secondLine).getBytes(StandardCharsets.UTF_8).length;
+        // Cuts 办 and 复 in the middle.
+        bytes[at + 2] = (byte) 0xff;
+        bytes[at + 5] = 'x';
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, null);
+        assertThat(decoded.encoding()).isEqualTo("UTF-8");
+        assertThat(decoded.mixedLines()).isEmpty();
+        assertThat(decoded.text()).endsWith(SIMPLIFIED.repeat(2)).contains("率达到100%。");
+        assertThat(decoded.damaged().places()).isBetween(1L, 2L);
+        assertThat(decoded.damaged().firstLine()).isEqualTo(2);
+    }
+
+    @Test
+    void utf8CutOffInACharacterLosesNothingElse() throws ReadingException {
+        byte[] whole = SIMPLIFIED.strip().getBytes(StandardCharsets.UTF_8);
+        for (int cut = 1; cut < 3; cut++) {
+            TextDecoder.Decoded decoded =
+                    TextDecoder.decode(Arrays.copyOf(whole, whole.length - cut), null);
+            assertThat(decoded.text())
+                    .startsWith(SIMPLIFIED.strip().substring(0, SIMPLIFIED.strip().length() - 1));
+            assertThat(decoded.damaged().places()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "x-windows-950"})
+    void noLineOfTheSampleInAnotherCharsetLooksLikeDamagedUtf8(String charset) throws Exception {
+        for (Path file : List.of(Path.of("corpus/README.md"), Path.of("README.zh-CN.md"))) {
+            for (String line : Files.readAllLines(file)) {
+                byte[] bytes = line.getBytes(Charset.forName(charset));
+                if (TextDecoder.strict(bytes, StandardCharsets.UTF_8) == null) {
+                    assertThat(TextDecoder.ofLine(bytes))
+                            .as(line)
+                            .isNotEqualTo(StandardCharsets.UTF_8);
+                }
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,129 @@
+package jianyan.corpus;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// One walk through a corpus folder. What looks like a document and is not read is a fault.
+final class CorpusWalk extends SimpleFileVisitor<Path> {
+    private static final int DEEPEST = 64;
+
+    private final Path root;
+    private final Predicate<Path> isDocument;
+    private final List<Fault> faults;
+    private final IgnoreRules ignored;
+    private final List<CorpusFile> found = new ArrayList<>();
+
+    private CorpusWalk(Path root, Predicate<Path> isDocument, List<Fault> faults) {
+        this.root = root;
+        this.isDocument = isDocument;
+        this.faults = faults;
+        this.ignored = IgnoreRules.in(root, faults);
+    }
+
+    /// The documents of a folder in the order of their names.
+    ///
+    /// @param isDocument whether the name of a path is that of a document
+    static List<CorpusFile> of(Path root, Predicate<Path> isDocument, List<Fault> faults) {
+        CorpusWalk walk = new CorpusWalk(root, isDocument, faults);
+        try {
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
+        } catch (IOException e) {
+            faults.add(FileFaults.of(root.toString(), e));
+        }
+        walk.found.sort(Comparator.comparing(CorpusFile::name).thenComparing(CorpusFile::path));
+        return walk.apart();
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (isHidden(folder) || ignored.matches(name(folder)) || leaves(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = name(file);
+        if (isHidden(file) || ignored.matches(name)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isDirectory()) {
+            faults.add(new Fault(name, "too-deep", "文件夹嵌套超过 " + DEEPEST + " 层，其中的文件没有读；请移到浅处"));
+        } else if (attributes.isSymbolicLink()) {
+            // The walk follows links, so this one leads nowhere.
+            faults.add(FileFaults.of(name, new NoSuchFileException(name)));
+        } else if (!isDocument.test(file)) {
+            return FileVisitResult.CONTINUE;
+        } else if (!attributes.isRegularFile()) {
+            faults.add(FileFaults.special(name));
+        } else if (!leaves(file)) {
+            found.add(new CorpusFile(root, file, name));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+        faults.add(FileFaults.of(name(file), e));
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+        if (e != null) {
+            faults.add(FileFaults.of(name(folder), e));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private boolean leaves(Path path) {
+        boolean leaves = Links.leave(root, path);
+        if (leaves) {
+            faults.add(new Fault(name(path), Links.OUTSIDE, Links.MESSAGE));
+        }
+        return leaves;
+    }
+
+    /// Names that this machine's character set cannot tell apart would be one document.
+    private List<CorpusFile> apart() {
+        List<CorpusFile> apart = new ArrayList<>();
+        for (CorpusFile file : found) {
+            if (!apart.isEmpty() && apart.getLast().name().equals(file.name())) {
+                faults.add(
+                        new Fault(
+                                file.name(),
+                                "same-name",
+                                "文件名里有无法识别的字节，与另一个文件分不开，没有读；请改名，或用 UTF-8 环境（如 LC_ALL=C.UTF-8）"));
+            } else {
+                apart.add(file);
+            }
+        }
+        return apart;
+    }
+
+    private String name(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static boolean isHidden(Path path) {
+        Path last = path.getFileName();
+        return last != null
+                && (last.toString().startsWith(".") || last.toString().startsWith("~$"));
+    }
+}
