@@ -19,6 +19,7 @@ final class ArchitectureTest {
             List.of(
                     "document",
                     "query",
+                    "question",
                     "analysis",
                     "corpus",
                     "index",
@@ -60,19 +61,23 @@ final class ArchitectureTest {
     }
 
     @Test
-    void documentAndQueryStandOnTheJdkAlone() {
+    void documentQueryAndQuestionStandOnTheJdkAlone() {
         noClasses()
                 .that()
-                .resideInAnyPackage(inside("document"), inside("query"))
+                .resideInAnyPackage(inside("document"), inside("query"), inside("question"))
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "java..", "org.jspecify..", inside("document"), inside("query"))
+                        "java..",
+                        "org.jspecify..",
+                        inside("document"),
+                        inside("query"),
+                        inside("question"))
                 .check(CLASSES);
     }
 
     @Test
-    void doorsKnowTheEngineAndNotWhatCarriesItOut() {
+    void doorsKnowQuestionsAndTheEngineAndNotWhatCarriesThemOut() {
         noClasses()
                 .that()
                 .resideInAnyPackage(inside("workbench"), inside("http"), inside("export"))
@@ -82,6 +87,10 @@ final class ArchitectureTest {
                         inside("index"),
                         inside("corpus"),
                         inside("analysis"),
+                        inside("embedding"),
+                        inside("search"),
+                        inside("aggregation"),
+                        inside("similarity"),
                         "org.apache.lucene..")
                 .allowEmptyShould(true)
                 .check(CLASSES);

@@ -11,29 +11,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import jianyan.aggregation.ComparisonAnswer;
-import jianyan.aggregation.ComparisonRequest;
-import jianyan.aggregation.CoverageAnswer;
-import jianyan.aggregation.IndicatorKinds;
-import jianyan.aggregation.IndicatorsAnswer;
-import jianyan.aggregation.IndicatorsRequest;
-import jianyan.aggregation.PlanReviewAnswer;
-import jianyan.aggregation.PlanReviewRequest;
-import jianyan.aggregation.SentencesAnswer;
-import jianyan.aggregation.SentencesRequest;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.TrendsRequest;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Coverage;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.aggregation.indicator.Indicators;
 import jianyan.aggregation.keyness.Keyness;
-import jianyan.aggregation.keyness.KeynessAnswer;
-import jianyan.aggregation.keyness.KeynessRequest;
 import jianyan.aggregation.keyness.Shifts;
-import jianyan.aggregation.keyness.ShiftsAnswer;
-import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.aggregation.trends.CellSentences;
 import jianyan.aggregation.trends.PlanReview;
 import jianyan.aggregation.trends.Trends;
@@ -43,6 +27,7 @@ import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
+import jianyan.embedding.Vectors;
 import jianyan.index.Deadline;
 import jianyan.index.IndexFormatException;
 import jianyan.index.Manifest;
@@ -51,27 +36,44 @@ import jianyan.index.Snapshots;
 import jianyan.index.plan.FieldWeights;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
-import jianyan.search.ConcordanceAnswer;
-import jianyan.search.ConcordanceRequest;
-import jianyan.search.ContextAnswer;
-import jianyan.search.ContextRequest;
-import jianyan.search.Lens;
-import jianyan.search.MarkedDocument;
-import jianyan.search.Mode;
-import jianyan.search.SearchAnswer;
-import jianyan.search.SearchRequest;
+import jianyan.question.Status;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.IndicatorKinds;
+import jianyan.question.aggregation.IndicatorsAnswer;
+import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.SentencesAnswer;
+import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.ShiftsAnswer;
+import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.ContextAnswer;
+import jianyan.question.search.ContextRequest;
+import jianyan.question.search.Lens;
+import jianyan.question.search.MarkedDocument;
+import jianyan.question.search.Mode;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sentence;
+import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.SimilarAnswer;
+import jianyan.question.similarity.SimilarRequest;
 import jianyan.search.Searcher;
-import jianyan.search.Sentence;
-import jianyan.search.SentenceAnchors;
-import jianyan.search.Suggestions;
 import jianyan.search.concordance.Concordancer;
 import jianyan.search.find.LensReader;
 import jianyan.search.shown.DocumentMarker;
 import jianyan.search.shown.Sentences;
 import jianyan.search.suggest.Suggester;
-import jianyan.similarity.GroupsAnswer;
-import jianyan.similarity.SimilarAnswer;
-import jianyan.similarity.SimilarRequest;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.IndexedProposals;
 import jianyan.similarity.meaning.ProposalEmbedder;
@@ -358,13 +360,26 @@ public final class LocalEngine implements Engine {
                                     snapshot.passages(),
                                     snapshot.characters(),
                                     indexBytes(),
-                                    Status.Vectors.of(state, snapshot.documents()));
+                                    vectors(state, snapshot.documents()));
                         }));
     }
 
     @Override
     public FaultsAnswer faults(FaultsRequest request) {
         return snapshots.with(snapshot -> FaultsAnswer.of(snapshot.manifest(), request));
+    }
+
+    private static Status.Vectors vectors(VectorState state, long documents) {
+        return switch (state) {
+            case VectorState.Missing() -> Status.Vectors.NONE;
+            case VectorState.Unusable(String why) -> new Status.Vectors(null, 0, false, why);
+            case VectorState.Held(Vectors held) ->
+                    new Status.Vectors(
+                            held.manifest().model(),
+                            held.documents(),
+                            held.documents() == documents,
+                            null);
+        };
     }
 
     private long indexBytes() {

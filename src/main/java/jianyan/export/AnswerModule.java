@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Map;
-import jianyan.aggregation.Figures;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.statistics.Interval;
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.SourceSpan;
-import jianyan.search.MarkedDocument;
+import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.search.MarkedDocument;
 import org.jspecify.annotations.Nullable;
 
 /// Where the JSON of a value is not simply its components.

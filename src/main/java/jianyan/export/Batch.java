@@ -12,12 +12,12 @@ import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
-import jianyan.search.ConcordanceRequest;
-import jianyan.search.Hit;
-import jianyan.search.Mode;
-import jianyan.search.SearchAnswer;
-import jianyan.search.SearchRequest;
-import jianyan.search.Sort;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.Hit;
+import jianyan.question.search.Mode;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Many queries, one after the other: how often each occurs, in how many documents, and the best of

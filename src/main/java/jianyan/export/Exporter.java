@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jianyan.engine.Engine;
-import jianyan.engine.Status;
 import jianyan.query.Filters;
-import jianyan.search.ConcordanceAnswer;
-import jianyan.search.ConcordanceRequest;
-import jianyan.search.Hit;
-import jianyan.search.Mode;
-import jianyan.search.SearchAnswer;
-import jianyan.search.SearchRequest;
-import jianyan.search.Sort;
+import jianyan.question.Status;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.Hit;
+import jianyan.question.search.Mode;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Writes every hit or every occurrence of a query as a table, page by page as the engine gives

@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jianyan.aggregation.ComparisonAnswer;
-import jianyan.aggregation.IndicatorGrid;
-import jianyan.aggregation.IndicatorsAnswer;
-import jianyan.aggregation.PlanReviewAnswer;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.keyness.KeynessAnswer;
-import jianyan.aggregation.keyness.ShiftsAnswer;
-import jianyan.engine.Status;
+import jianyan.question.Status;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.IndicatorGrid;
+import jianyan.question.aggregation.IndicatorsAnswer;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.ShiftsAnswer;
+import jianyan.question.aggregation.TrendsAnswer;
 
 /// Makes tables of the answers that count.
 public final class Tables {

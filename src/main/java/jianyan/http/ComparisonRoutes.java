@@ -1,17 +1,17 @@
 package jianyan.http;
 
 import java.util.List;
-import jianyan.aggregation.AdHocThemes;
-import jianyan.aggregation.ComparisonAnswer;
-import jianyan.aggregation.ComparisonRequest;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.keyness.KeynessAnswer;
-import jianyan.aggregation.keyness.KeynessRequest;
-import jianyan.aggregation.keyness.KeynessRequest.Sign;
-import jianyan.aggregation.keyness.Selections;
-import jianyan.aggregation.keyness.ShiftsAnswer;
-import jianyan.aggregation.keyness.ShiftsRequest;
-import jianyan.aggregation.keyness.ShiftsRequest.Period;
+import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.KeynessRequest.Sign;
+import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.ShiftsAnswer;
+import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.ShiftsRequest.Period;
 
 /// Comparing selections: what sets one apart, what came and went, who is like whom.
 final class ComparisonRoutes implements Route.Group {

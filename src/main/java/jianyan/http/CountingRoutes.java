@@ -1,15 +1,15 @@
 package jianyan.http;
 
 import java.util.List;
-import jianyan.aggregation.AdHocThemes;
-import jianyan.aggregation.CoverageAnswer;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.PlanReviewAnswer;
-import jianyan.aggregation.PlanReviewRequest;
-import jianyan.aggregation.SentencesAnswer;
-import jianyan.aggregation.SentencesRequest;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.TrendsRequest;
+import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.SentencesAnswer;
+import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsRequest;
 
 /// Counting: trends of terms, and what the corpus holds.
 final class CountingRoutes implements Route.Group {

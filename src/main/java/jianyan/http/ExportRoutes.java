@@ -14,10 +14,10 @@ import jianyan.export.citation.Citation;
 import jianyan.export.citation.CitationStyle;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.search.ConcordanceRequest;
-import jianyan.search.Mode;
-import jianyan.search.Sentence;
-import jianyan.search.Sort;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.Mode;
+import jianyan.question.search.Sentence;
+import jianyan.question.search.Sort;
 
 /// What leaves as a file: every hit, every occurrence, a citation.
 final class ExportRoutes implements Route.Group {

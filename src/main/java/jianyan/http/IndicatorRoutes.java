@@ -2,9 +2,9 @@ package jianyan.http;
 
 import java.util.List;
 import java.util.Set;
-import jianyan.aggregation.IndicatorGrid;
-import jianyan.aggregation.IndicatorsAnswer;
-import jianyan.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.IndicatorGrid;
+import jianyan.question.aggregation.IndicatorsAnswer;
+import jianyan.question.aggregation.IndicatorsRequest;
 
 /// The figures that documents state of themselves.
 final class IndicatorRoutes implements Route.Group {

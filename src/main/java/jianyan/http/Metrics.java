@@ -8,7 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
-import jianyan.engine.Status;
+import jianyan.question.Status;
 
 /// What Prometheus reads at `/metrics`: how long requests took by route and status, and the size
 /// and generation of the index that answers them.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import jianyan.engine.FaultsAnswer;
 import jianyan.engine.FaultsRequest;
-import jianyan.engine.Status;
+import jianyan.question.Status;
 
 /// What runs the program or describes it: status, health, metrics, the API's own description.
 final class OperationsRoutes implements Route.Group {

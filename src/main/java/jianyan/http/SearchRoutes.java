@@ -7,18 +7,18 @@ import java.util.Set;
 import jianyan.engine.Engine;
 import jianyan.export.Batch;
 import jianyan.query.InvalidRequestException;
-import jianyan.search.ConcordanceAnswer;
-import jianyan.search.ConcordanceRequest;
-import jianyan.search.ContextAnswer;
-import jianyan.search.ContextRequest;
-import jianyan.search.Lens;
-import jianyan.search.Mode;
-import jianyan.search.SearchAnswer;
-import jianyan.search.SearchRequest;
-import jianyan.search.Sentence;
-import jianyan.search.SentenceAnchors;
-import jianyan.search.Sort;
-import jianyan.search.Suggestions;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.ContextAnswer;
+import jianyan.question.search.ContextRequest;
+import jianyan.question.search.Lens;
+import jianyan.question.search.Mode;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sentence;
+import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.Sort;
+import jianyan.question.search.Suggestions;
 
 /// Finding and reading: search, concordance, lens, one document.
 final class SearchRoutes implements Route.Group {

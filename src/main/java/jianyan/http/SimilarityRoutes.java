@@ -1,10 +1,10 @@
 package jianyan.http;
 
 import java.util.List;
-import jianyan.similarity.GroupsAnswer;
-import jianyan.similarity.Scope;
-import jianyan.similarity.SimilarAnswer;
-import jianyan.similarity.SimilarRequest;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.Scope;
+import jianyan.question.similarity.SimilarAnswer;
+import jianyan.question.similarity.SimilarRequest;
 
 /// Likeness among proposals: candidates for one of them or for a draft, and merge groups.
 final class SimilarityRoutes implements Route.Group {

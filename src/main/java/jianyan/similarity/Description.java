@@ -5,10 +5,12 @@ import java.util.Objects;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
 import jianyan.document.Proposal;
-import jianyan.similarity.scoring.Aligned;
-import jianyan.similarity.scoring.Difference;
-import jianyan.similarity.scoring.Level;
-import jianyan.similarity.scoring.Parts;
+import jianyan.question.similarity.Aligned;
+import jianyan.question.similarity.Difference;
+import jianyan.question.similarity.Level;
+import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.Relation;
+import jianyan.question.similarity.SimilarCandidate;
 import org.jspecify.annotations.Nullable;
 
 /// What an answer tells about a document beside its likeness.

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.question.similarity.Level;
+import jianyan.question.similarity.SimilarCandidate;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.scoring.Aligner;
 import jianyan.similarity.scoring.Differences;
-import jianyan.similarity.scoring.Level;
 import jianyan.similarity.scoring.SharedTerms;
 
 /// Says why a candidate is shown: the terms it shares, the passages that go together, the names and

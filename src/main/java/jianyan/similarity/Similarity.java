@@ -11,6 +11,13 @@ import jianyan.document.Metadata;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.Level;
+import jianyan.question.similarity.Scope;
+import jianyan.question.similarity.SetAside;
+import jianyan.question.similarity.SimilarAnswer;
+import jianyan.question.similarity.SimilarCandidate;
+import jianyan.question.similarity.SimilarRequest;
 import jianyan.similarity.candidates.Candidates;
 import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
@@ -21,7 +28,6 @@ import jianyan.similarity.profile.CorpusStatistics;
 import jianyan.similarity.profile.Formulae;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
-import jianyan.similarity.scoring.Level;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the proposals that are like one, with reasons. One instance serves one snapshot of the

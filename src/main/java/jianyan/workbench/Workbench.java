@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.similarity.GroupsAnswer;
+import jianyan.question.similarity.GroupsAnswer;
 import jianyan.workbench.rules.Editing;
 import jianyan.workbench.rules.Regrouping;
 import jianyan.workbench.rules.Suggesting;

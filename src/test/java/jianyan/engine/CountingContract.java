@@ -15,33 +15,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import jianyan.aggregation.AdHocThemes;
-import jianyan.aggregation.ComparisonAnswer;
-import jianyan.aggregation.ComparisonRequest;
-import jianyan.aggregation.CoverageAnswer;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.IndicatorsRequest;
-import jianyan.aggregation.PlanReviewAnswer;
-import jianyan.aggregation.PlanReviewRequest;
-import jianyan.aggregation.SentencesAnswer;
-import jianyan.aggregation.SentencesRequest;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.TrendsRequest;
-import jianyan.aggregation.indicator.IndicatorReading;
-import jianyan.aggregation.indicator.IndicatorRules;
-import jianyan.aggregation.keyness.KeynessAnswer;
-import jianyan.aggregation.keyness.KeynessRequest;
-import jianyan.aggregation.keyness.Selections;
-import jianyan.aggregation.keyness.ShiftsAnswer;
-import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.document.Document;
 import jianyan.document.Orientation;
 import jianyan.document.Passage;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.search.Hit;
-import jianyan.search.SearchRequest;
+import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.IndicatorKinds;
+import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.SentencesAnswer;
+import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.ShiftsAnswer;
+import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.Hit;
+import jianyan.question.search.SearchRequest;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -399,7 +399,7 @@ abstract class CountingContract {
             assertThat(passage.text()).contains(reading.sentence());
         }
         assertThat(engine().indicatorKinds().kinds())
-                .extracting(IndicatorRules.Name::id)
+                .extracting(IndicatorKinds.Name::id)
                 .contains("proposals-received");
     }
 

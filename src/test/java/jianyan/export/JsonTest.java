@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jianyan.aggregation.Figures;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.statistics.Interval;
+import jianyan.aggregation.trends.FigureMaker;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -20,7 +18,10 @@ import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
-import jianyan.engine.Status;
+import jianyan.question.Status;
+import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.TrendsAnswer;
 import org.junit.jupiter.api.Test;
 
 /// The shapes that scripts rely on, spelled out.
@@ -54,7 +55,7 @@ final class JsonTest {
 
     @Test
     void whereNothingIsHeldTheRateIsNullAndNotZero() {
-        var figures = Figures.of(0, 0, 0, 0, 0, 0, null);
+        var figures = FigureMaker.figures(0, 0, 0, 0, 0, 0, null);
         assertThat(written(new TrendsAnswer.Total("养老", figures)))
                 .contains("\"documentsHeld\":0,\"rate\":null,\"interval\":null,")
                 .endsWith("\"documentShare\":null,\"passageShare\":null}");

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import jianyan.aggregation.Figures;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.engine.Status;
+import jianyan.aggregation.trends.FigureMaker;
+import jianyan.question.Status;
+import jianyan.question.aggregation.TrendsAnswer;
 import org.junit.jupiter.api.Test;
 
 final class TablesTest {
@@ -29,12 +29,12 @@ final class TablesTest {
                             new TrendsAnswer.Cell(
                                     "=养老",
                                     Map.of("year", 2021),
-                                    Figures.of(0, 0, 0, 0, 0, 0, null),
+                                    FigureMaker.figures(0, 0, 0, 0, 0, 0, null),
                                     null),
                             new TrendsAnswer.Cell(
                                     "=养老",
                                     Map.of("year", 2022),
-                                    Figures.of(3, 2, 3, 10_000, 4, 12, null),
+                                    FigureMaker.figures(3, 2, 3, 10_000, 4, 12, null),
                                     null)),
                     List.of(),
                     List.of(),

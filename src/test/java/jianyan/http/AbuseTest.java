@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
-import jianyan.search.SearchRequest;
+import jianyan.question.search.SearchRequest;
 import jianyan.workbench.Workbench;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

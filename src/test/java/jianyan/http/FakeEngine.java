@@ -14,30 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.aggregation.ComparisonAnswer;
-import jianyan.aggregation.ComparisonRequest;
-import jianyan.aggregation.CoverageAnswer;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.Figures;
-import jianyan.aggregation.IndicatorKinds;
-import jianyan.aggregation.IndicatorsAnswer;
-import jianyan.aggregation.IndicatorsRequest;
-import jianyan.aggregation.PlanReviewAnswer;
-import jianyan.aggregation.PlanReviewRequest;
-import jianyan.aggregation.SentencesAnswer;
-import jianyan.aggregation.SentencesRequest;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.TrendsRequest;
-import jianyan.aggregation.indicator.ConsistencyFinding;
-import jianyan.aggregation.indicator.IndicatorReading;
-import jianyan.aggregation.indicator.IndicatorRules;
-import jianyan.aggregation.indicator.Precision;
-import jianyan.aggregation.keyness.KeynessAnswer;
-import jianyan.aggregation.keyness.KeynessRequest;
-import jianyan.aggregation.keyness.ShiftsAnswer;
-import jianyan.aggregation.keyness.ShiftsRequest;
-import jianyan.aggregation.statistics.Dendrogram;
-import jianyan.aggregation.statistics.Interval;
+import jianyan.aggregation.trends.FigureMaker;
 import jianyan.corpus.Fault;
 import jianyan.document.Body;
 import jianyan.document.Document;
@@ -47,26 +24,49 @@ import jianyan.document.SourceSpan;
 import jianyan.engine.Engine;
 import jianyan.engine.FaultsAnswer;
 import jianyan.engine.FaultsRequest;
-import jianyan.engine.Status;
 import jianyan.index.FileReport;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.TimeBudgetExceededException;
-import jianyan.search.ConcordanceAnswer;
-import jianyan.search.ConcordanceRequest;
-import jianyan.search.ContextAnswer;
-import jianyan.search.ContextRequest;
-import jianyan.search.Hit;
-import jianyan.search.Lens;
-import jianyan.search.MarkedDocument;
-import jianyan.search.SearchAnswer;
-import jianyan.search.SearchRequest;
-import jianyan.search.Sentence;
-import jianyan.search.SentenceAnchors;
-import jianyan.search.Suggestions;
-import jianyan.similarity.GroupsAnswer;
-import jianyan.similarity.SimilarAnswer;
-import jianyan.similarity.SimilarRequest;
+import jianyan.question.Status;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.ConsistencyFinding;
+import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.Dendrogram;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.IndicatorKinds;
+import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.IndicatorsAnswer;
+import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.Precision;
+import jianyan.question.aggregation.SentencesAnswer;
+import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.ShiftsAnswer;
+import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.ContextAnswer;
+import jianyan.question.search.ContextRequest;
+import jianyan.question.search.Hit;
+import jianyan.question.search.Lens;
+import jianyan.question.search.MarkedDocument;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sentence;
+import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.SimilarAnswer;
+import jianyan.question.similarity.SimilarRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Answers from [FakeCorpus] by looking at every character: a query finds the documents that
@@ -437,7 +437,7 @@ final class FakeEngine implements Engine {
 
     @Override
     public IndicatorKinds indicatorKinds() {
-        return new IndicatorKinds(List.of(new IndicatorRules.Name("proposals-received", "收到提案")));
+        return new IndicatorKinds(List.of(new IndicatorKinds.Name("proposals-received", "收到提案")));
     }
 
     @Override
@@ -634,7 +634,7 @@ final class FakeEngine implements Engine {
     private static Figures figures(String q, List<Document> held) {
         long occurrences = occurrences(q, held.stream());
         long characters = characters(held);
-        return Figures.of(
+        return FigureMaker.figures(
                 occurrences,
                 held.stream().filter(each -> text(each).contains(q)).count(),
                 held.stream()

@@ -10,18 +10,18 @@ import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.query.InvalidRequestException;
-import jianyan.similarity.GroupsAnswer;
-import jianyan.similarity.MergeGroup;
-import jianyan.similarity.Relation;
-import jianyan.similarity.SetAside;
-import jianyan.similarity.SimilarAnswer;
-import jianyan.similarity.SimilarCandidate;
-import jianyan.similarity.SimilarRequest;
-import jianyan.similarity.scoring.Aligned;
-import jianyan.similarity.scoring.Difference;
-import jianyan.similarity.scoring.Level;
-import jianyan.similarity.scoring.Parts;
-import jianyan.similarity.scoring.Span;
+import jianyan.question.similarity.Aligned;
+import jianyan.question.similarity.Difference;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.Level;
+import jianyan.question.similarity.MergeGroup;
+import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.Relation;
+import jianyan.question.similarity.SetAside;
+import jianyan.question.similarity.SimilarAnswer;
+import jianyan.question.similarity.SimilarCandidate;
+import jianyan.question.similarity.SimilarRequest;
+import jianyan.question.similarity.Span;
 
 /// Calls proposals alike by the share of character pairs that they have in common.
 final class FakeSimilarity {

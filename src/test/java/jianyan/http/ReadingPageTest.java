@@ -4,7 +4,7 @@ import static jianyan.http.Asker.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jianyan.search.SentenceAnchors;
+import jianyan.question.search.SentenceAnchors;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 

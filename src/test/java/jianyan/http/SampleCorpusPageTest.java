@@ -14,7 +14,7 @@ import jianyan.engine.LocalEngine;
 import jianyan.index.build.BuildProgress;
 import jianyan.index.build.IndexBuilder;
 import jianyan.query.Filters;
-import jianyan.similarity.SimilarRequest;
+import jianyan.question.similarity.SimilarRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -13,6 +13,8 @@ import jianyan.SampleIndex;
 import jianyan.index.Snapshots;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;

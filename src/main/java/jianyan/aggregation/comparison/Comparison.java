@@ -4,21 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import jianyan.aggregation.ComparisonAnswer;
-import jianyan.aggregation.ComparisonAnswer.Distance;
-import jianyan.aggregation.ComparisonAnswer.Emphasis;
-import jianyan.aggregation.ComparisonAnswer.Pair;
-import jianyan.aggregation.ComparisonAnswer.Place;
-import jianyan.aggregation.ComparisonAnswer.Profile;
-import jianyan.aggregation.ComparisonAnswer.Ranking;
-import jianyan.aggregation.ComparisonRequest;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.Figures;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.TrendsAnswer.Cell;
-import jianyan.aggregation.TrendsRequest;
-import jianyan.aggregation.statistics.Dendrogram;
-import jianyan.aggregation.statistics.Interval;
+import jianyan.aggregation.statistics.AverageLinkage;
 import jianyan.aggregation.statistics.JensenShannon;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.aggregation.statistics.RateRatio;
@@ -27,6 +13,21 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.Themes;
 import jianyan.index.Snapshot;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.ComparisonAnswer.Distance;
+import jianyan.question.aggregation.ComparisonAnswer.Emphasis;
+import jianyan.question.aggregation.ComparisonAnswer.Pair;
+import jianyan.question.aggregation.ComparisonAnswer.Place;
+import jianyan.question.aggregation.ComparisonAnswer.Profile;
+import jianyan.question.aggregation.ComparisonAnswer.Ranking;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.Dendrogram;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsAnswer.Cell;
+import jianyan.question.aggregation.TrendsRequest;
 
 /// Ranks places by how much they speak of something and measures how alike they are. Thread-safe.
 public final class Comparison {
@@ -64,7 +65,7 @@ public final class Comparison {
         }
         List<Profile> profiles = profiles(rankings);
         double[][] distances = distances(profiles);
-        Dendrogram tree = Dendrogram.of(distances);
+        Dendrogram tree = AverageLinkage.cluster(distances);
         return new ComparisonAnswer(
                 request.by().code(),
                 ComparisonAnswer.CORRECTION,

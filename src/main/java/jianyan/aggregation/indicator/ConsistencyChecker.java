@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.aggregation.indicator.ConsistencyFinding.Kind;
-import jianyan.aggregation.indicator.ConsistencyFinding.Verdict;
+import jianyan.question.aggregation.ConsistencyFinding;
+import jianyan.question.aggregation.ConsistencyFinding.Kind;
+import jianyan.question.aggregation.ConsistencyFinding.Verdict;
+import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.Precision;
 import org.jspecify.annotations.Nullable;
 
 /// Holds readings against each other: shares against their counts, growth against the year before,

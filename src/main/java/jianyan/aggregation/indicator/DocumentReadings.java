@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import jianyan.index.Snapshot;
+import jianyan.question.aggregation.IndicatorReading;
 import org.jspecify.annotations.Nullable;
 
 /// The readings of each document of a generation, read when they are first asked for. Thread-safe.

@@ -14,6 +14,8 @@ import jianyan.document.Orientation;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
+import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.Precision;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the figures out of a document's running text. Thread-safe.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jianyan.document.Body;
+import jianyan.question.aggregation.IndicatorKinds;
 
 /// All rules for reading indicators, with what they share. Loaded by [IndicatorRulesReader].
 ///
@@ -18,12 +19,6 @@ public record IndicatorRules(
         Map<Body, String> defaultTopics,
         List<IndicatorRule> rules,
         List<Ratio> ratios) {
-    /// What an indicator is called.
-    ///
-    /// @param id its name in the API
-    /// @param label its name for readers
-    public record Name(String id, String label) {}
-
     /// A share that two counts must give: 立案率 is 立案 of 收到提案.
     ///
     /// @param rate the indicator that states it; may be one that no text ever states
@@ -37,7 +32,9 @@ public record IndicatorRules(
     }
 
     /// What can be read, in the order of the rules.
-    public List<Name> names() {
-        return rules.stream().map(rule -> new Name(rule.id(), rule.label())).toList();
+    public List<IndicatorKinds.Name> names() {
+        return rules.stream()
+                .map(rule -> new IndicatorKinds.Name(rule.id(), rule.label()))
+                .toList();
     }
 }

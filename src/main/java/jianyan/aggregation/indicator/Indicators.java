@@ -4,9 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import jianyan.aggregation.AnswerCache;
-import jianyan.aggregation.IndicatorKinds;
-import jianyan.aggregation.IndicatorsAnswer;
-import jianyan.aggregation.IndicatorsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.FilterTranslator;
@@ -14,6 +11,10 @@ import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.IndicatorKinds;
+import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.IndicatorsAnswer;
+import jianyan.question.aggregation.IndicatorsRequest;
 
 /// Lists the figures that documents state, over every document that the filters admit. Thread-safe.
 ///
@@ -50,7 +51,7 @@ public final class Indicators {
 
     /// @throws InvalidRequestException when an indicator or a filter is not known
     public IndicatorsAnswer indicators(IndicatorsRequest request, Snapshot snapshot) {
-        List<String> known = rules.names().stream().map(IndicatorRules.Name::id).toList();
+        List<String> known = rules.names().stream().map(IndicatorKinds.Name::id).toList();
         for (String id : request.indicator()) {
             if (!known.contains(id)) {
                 throw new InvalidRequestException(

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jianyan.aggregation.keyness.Candidates.Candidate;
-import jianyan.aggregation.keyness.KeynessAnswer.Origin;
 import jianyan.aggregation.keyness.Sample.SampledDocument;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
+import jianyan.question.aggregation.KeynessAnswer.Origin;
 
 /// Cuts some documents of a sample into terms and pairs of terms. For one thread, used once.
 final class CandidateBatch {

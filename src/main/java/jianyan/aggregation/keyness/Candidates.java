@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jianyan.aggregation.keyness.KeynessAnswer.Origin;
 import jianyan.aggregation.keyness.Sample.SampledDocument;
 import jianyan.analysis.TextAnalysis;
+import jianyan.question.aggregation.KeynessAnswer.Origin;
 
 /// Finds the terms worth counting in a sample: words of two or more characters, lexicon terms among
 /// them, and pairs of such words that belong together.

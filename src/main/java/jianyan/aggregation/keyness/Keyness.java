@@ -6,11 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import jianyan.aggregation.AnswerCache;
 import jianyan.aggregation.keyness.Candidates.Candidate;
-import jianyan.aggregation.keyness.KeynessAnswer.Count;
-import jianyan.aggregation.keyness.KeynessAnswer.SetAside;
-import jianyan.aggregation.keyness.KeynessAnswer.Side;
-import jianyan.aggregation.keyness.KeynessAnswer.Term;
-import jianyan.aggregation.statistics.Interval;
 import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.aggregation.statistics.LogRatio;
 import jianyan.aggregation.statistics.MultipleComparison;
@@ -18,6 +13,14 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessAnswer.Count;
+import jianyan.question.aggregation.KeynessAnswer.SetAside;
+import jianyan.question.aggregation.KeynessAnswer.Side;
+import jianyan.question.aggregation.KeynessAnswer.Term;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.Selections;
 
 /// Finds the terms that set one selection apart from another. Thread-safe.
 ///

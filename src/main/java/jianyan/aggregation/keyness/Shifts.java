@@ -3,8 +3,12 @@ package jianyan.aggregation.keyness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import jianyan.aggregation.keyness.KeynessAnswer.Term;
 import jianyan.index.Snapshot;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessAnswer.Term;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.ShiftsAnswer;
+import jianyan.question.aggregation.ShiftsRequest;
 
 /// Sorts the terms that differ between two periods by how they differ. Thread-safe.
 public final class Shifts {

@@ -12,6 +12,7 @@ import jianyan.index.plan.FilterTranslator;
 import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.Selections;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;

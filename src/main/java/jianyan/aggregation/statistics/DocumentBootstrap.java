@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import jianyan.question.aggregation.Interval;
 
 /// The percentile interval of a rate by drawing documents, not occurrences, with replacement.
 ///

@@ -1,5 +1,6 @@
 package jianyan.aggregation.statistics;
 
+import jianyan.question.aggregation.Interval;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// The binary logarithm of a ratio of two relative frequencies: 1 is twice as often, −1 half as

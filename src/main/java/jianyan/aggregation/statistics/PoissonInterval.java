@@ -1,5 +1,6 @@
 package jianyan.aggregation.statistics;
 
+import jianyan.question.aggregation.Interval;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 

@@ -1,5 +1,6 @@
 package jianyan.aggregation.statistics;
 
+import jianyan.question.aggregation.Interval;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 

@@ -1,6 +1,7 @@
 package jianyan.aggregation.statistics;
 
 import java.util.Optional;
+import jianyan.question.aggregation.Interval;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// The interval of a rate over many documents from how far each lies from it: the linearised

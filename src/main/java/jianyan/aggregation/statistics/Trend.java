@@ -2,6 +2,8 @@ package jianyan.aggregation.statistics;
 
 import java.util.Comparator;
 import java.util.List;
+import jianyan.question.aggregation.Direction;
+import jianyan.question.aggregation.Interval;
 
 /// What can be said of the way that yearly rates go: a finding, or why there is none.
 public sealed interface Trend {

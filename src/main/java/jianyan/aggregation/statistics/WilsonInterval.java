@@ -1,5 +1,6 @@
 package jianyan.aggregation.statistics;
 
+import jianyan.question.aggregation.Interval;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// The score interval of a share: E. B. Wilson, “Probable inference, the law of succession, and

@@ -9,7 +9,7 @@
 /// [jianyan.aggregation.statistics.LogLikelihood], [jianyan.aggregation.statistics.LogRatio],
 /// [jianyan.aggregation.statistics.Dispersion]. Many questions at once:
 /// [jianyan.aggregation.statistics.MultipleComparison]. Profiles:
-/// [jianyan.aggregation.statistics.JensenShannon], [jianyan.aggregation.statistics.Dendrogram].
+/// [jianyan.aggregation.statistics.JensenShannon], [jianyan.aggregation.statistics.AverageLinkage].
 @NullMarked
 package jianyan.aggregation.statistics;
 

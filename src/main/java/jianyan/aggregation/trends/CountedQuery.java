@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jianyan.aggregation.AdHocThemes;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.Themes;
 import jianyan.index.plan.QueryTranslator;
@@ -13,6 +12,7 @@ import jianyan.query.InvalidRequestException;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryNode;
 import jianyan.query.QueryParser;
+import jianyan.question.aggregation.AdHocThemes;
 
 /// A query as it was written, and what of it is counted.
 record CountedQuery(String q, Translation translation) {

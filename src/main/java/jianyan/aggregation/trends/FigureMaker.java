@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import jianyan.aggregation.Figures;
 import jianyan.aggregation.statistics.DocumentBootstrap;
-import jianyan.aggregation.statistics.Interval;
+import jianyan.aggregation.statistics.PoissonInterval;
 import jianyan.aggregation.statistics.RatioInterval;
+import jianyan.aggregation.statistics.WilsonInterval;
+import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.Interval;
+import org.jspecify.annotations.Nullable;
 
 /// Makes figures of what was found and what is held: the finishing step of a count.
-final class FigureMaker {
+public final class FigureMaker {
     private FigureMaker() {}
 
     static Figures cell(Tally found, Tally held, int cell) {
-        return Figures.of(
+        return figures(
                 found.occurrences(cell),
                 found.documents(cell),
                 found.passages(cell),
@@ -22,6 +25,36 @@ final class FigureMaker {
                 held.documents(cell),
                 held.passages(cell),
                 documentInterval(found, held, cell).orElse(null));
+    }
+
+    /// @param documentInterval of the occurrences per single character
+    public static Figures figures(
+            long occurrences,
+            long documents,
+            long passages,
+            long characters,
+            long documentsHeld,
+            long passagesHeld,
+            @Nullable Interval documentInterval) {
+        double scale = characters == 0 ? 0 : Figures.PER_CHARACTERS / characters;
+        return new Figures(
+                occurrences,
+                documents,
+                passages,
+                characters,
+                documentsHeld,
+                passagesHeld,
+                characters == 0 ? null : occurrences * scale,
+                characters == 0 ? null : PoissonInterval.of(occurrences).scaledBy(scale),
+                documentInterval == null ? null : documentInterval.scaledBy(Figures.PER_CHARACTERS),
+                share(documents, documentsHeld),
+                share(passages, passagesHeld));
+    }
+
+    private static Figures.@Nullable Share share(long some, long all) {
+        return all == 0
+                ? null
+                : new Figures.Share((double) some / all, WilsonInterval.of(some, all));
     }
 
     private static Optional<Interval> documentInterval(Tally found, Tally held, int cell) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.aggregation.Dimension;
 import jianyan.index.Snapshot;
 import jianyan.index.column.PartTable;
+import jianyan.question.aggregation.Dimension;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 

@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.Figures;
-import jianyan.aggregation.PlanReviewAnswer;
-import jianyan.aggregation.PlanReviewAnswer.Finding;
-import jianyan.aggregation.PlanReviewAnswer.Row;
-import jianyan.aggregation.PlanReviewRequest;
-import jianyan.aggregation.TrendsAnswer.Cell;
-import jianyan.aggregation.TrendsRequest;
 import jianyan.document.Orientation;
 import jianyan.index.Snapshot;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.PlanReviewAnswer.Finding;
+import jianyan.question.aggregation.PlanReviewAnswer.Row;
+import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.TrendsAnswer.Cell;
+import jianyan.question.aggregation.TrendsRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what was planned for a year beside what was said of it afterwards. Thread-safe.
@@ -40,7 +40,7 @@ public final class PlanReview {
         }
         Map<Key, Figures> plans = cells(request, Orientation.PLAN, snapshot);
         Map<Key, Figures> reviews = cells(request, Orientation.REVIEW, snapshot);
-        Figures nothing = Figures.of(0, 0, 0, 0, 0, 0, null);
+        Figures nothing = FigureMaker.figures(0, 0, 0, 0, 0, 0, null);
         Map<Key, Boolean> keys = new LinkedHashMap<>();
         plans.keySet().forEach(key -> keys.put(key, true));
         reviews.keySet().forEach(key -> keys.put(key, true));

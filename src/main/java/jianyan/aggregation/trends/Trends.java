@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import jianyan.aggregation.AnswerCache;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.TrendsAnswer.Cell;
-import jianyan.aggregation.TrendsAnswer.Total;
-import jianyan.aggregation.TrendsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsAnswer.Cell;
+import jianyan.question.aggregation.TrendsAnswer.Total;
+import jianyan.question.aggregation.TrendsRequest;
 
 /// Counts queries cell by cell. Thread-safe.
 public final class Trends {

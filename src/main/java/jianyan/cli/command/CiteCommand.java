@@ -15,7 +15,7 @@ import jianyan.engine.LocalEngine;
 import jianyan.export.Json;
 import jianyan.export.citation.Citation;
 import jianyan.export.citation.CitationStyle;
-import jianyan.search.Sentence;
+import jianyan.question.search.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

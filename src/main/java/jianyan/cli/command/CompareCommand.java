@@ -2,11 +2,11 @@ package jianyan.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import jianyan.aggregation.ComparisonRequest;
-import jianyan.aggregation.Dimension;
 import jianyan.cli.option.ThemeOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ComparisonText;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.Dimension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -20,7 +20,7 @@ import jianyan.embedding.VectorStore;
 import jianyan.index.Snapshot;
 import jianyan.index.build.DocumentIndexer;
 import jianyan.index.plan.FieldWeights;
-import jianyan.search.Mode;
+import jianyan.question.search.Mode;
 import jianyan.search.evaluation.JudgedQuery;
 import jianyan.search.evaluation.SearchEvaluation;
 import jianyan.similarity.meaning.VectorBuilder;

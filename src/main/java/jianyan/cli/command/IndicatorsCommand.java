@@ -2,8 +2,6 @@ package jianyan.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import jianyan.aggregation.IndicatorGrid;
-import jianyan.aggregation.IndicatorsRequest;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.cli.option.RulesOption;
@@ -11,6 +9,8 @@ import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.IndicatorGridText;
 import jianyan.cli.text.IndicatorsText;
+import jianyan.question.aggregation.IndicatorGrid;
+import jianyan.question.aggregation.IndicatorsRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,11 +2,11 @@ package jianyan.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import jianyan.aggregation.keyness.KeynessRequest;
-import jianyan.aggregation.keyness.KeynessRequest.Sign;
-import jianyan.aggregation.keyness.Selections;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.KeynessText;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.KeynessRequest.Sign;
+import jianyan.question.aggregation.Selections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -11,7 +11,7 @@ import jianyan.cli.text.LexiconProblemsText;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
-import jianyan.search.Lens;
+import jianyan.question.search.Lens;
 import picocli.CommandLine.Command;
 
 /// `jianyan lexicon check`: what the lexicon should not hold.

@@ -1,10 +1,10 @@
 package jianyan.cli.command;
 
 import java.io.IOException;
-import jianyan.aggregation.keyness.ShiftsRequest;
-import jianyan.aggregation.keyness.ShiftsRequest.Period;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ShiftsText;
+import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.ShiftsRequest.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package jianyan.cli.option;
 
 import java.util.List;
-import jianyan.aggregation.AdHocThemes;
+import jianyan.question.aggregation.AdHocThemes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import jianyan.aggregation.ComparisonAnswer;
-import jianyan.aggregation.ComparisonAnswer.Pair;
-import jianyan.aggregation.ComparisonAnswer.Place;
-import jianyan.aggregation.ComparisonAnswer.Ranking;
-import jianyan.aggregation.statistics.Interval;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.ComparisonAnswer.Pair;
+import jianyan.question.aggregation.ComparisonAnswer.Place;
+import jianyan.question.aggregation.ComparisonAnswer.Ranking;
+import jianyan.question.aggregation.Interval;
 
 /// Rankings with the pairs that differ, and the places in the order of their likeness.
 public final class ComparisonText implements Text<ComparisonAnswer> {

@@ -2,7 +2,7 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceAnswer;
 
 /// Occurrences one below the other, with what stands around them; a line with the document's title
 /// where it changes.

@@ -2,7 +2,7 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.search.ContextAnswer;
+import jianyan.question.search.ContextAnswer;
 
 /// What stands beside the occurrences, the most frequent first.
 public final class ContextsText implements Text<ContextAnswer> {

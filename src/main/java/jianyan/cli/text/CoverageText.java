@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.aggregation.CoverageAnswer;
-import jianyan.aggregation.CoverageAnswer.Cell;
+import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.CoverageAnswer.Cell;
 
 /// What is held, a row for each place.
 public final class CoverageText implements Text<CoverageAnswer> {

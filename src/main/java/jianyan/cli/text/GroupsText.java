@@ -3,8 +3,8 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jianyan.similarity.GroupsAnswer;
-import jianyan.similarity.MergeGroup;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.MergeGroup;
 
 /// Suggested merge groups, the closest first.
 public final class GroupsText implements Text<GroupsAnswer> {

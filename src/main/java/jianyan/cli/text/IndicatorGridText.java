@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import jianyan.aggregation.IndicatorGrid;
+import jianyan.question.aggregation.IndicatorGrid;
 
 /// The figures of each place, a column for each year.
 public final class IndicatorGridText implements Text<IndicatorGrid> {

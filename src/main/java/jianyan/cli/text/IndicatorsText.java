@@ -3,9 +3,9 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import jianyan.aggregation.IndicatorsAnswer;
-import jianyan.aggregation.indicator.ConsistencyFinding;
-import jianyan.aggregation.indicator.IndicatorReading;
+import jianyan.question.aggregation.ConsistencyFinding;
+import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.IndicatorsAnswer;
 
 /// The figures, a row each, and those that do not fit together.
 public final class IndicatorsText implements Text<IndicatorsAnswer> {

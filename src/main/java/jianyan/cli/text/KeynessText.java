@@ -3,9 +3,9 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jianyan.aggregation.keyness.KeynessAnswer;
-import jianyan.aggregation.keyness.KeynessAnswer.SetAside;
-import jianyan.aggregation.keyness.KeynessAnswer.Term;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessAnswer.SetAside;
+import jianyan.question.aggregation.KeynessAnswer.Term;
 
 /// The terms that set a selection apart, a row each.
 public final class KeynessText implements Text<KeynessAnswer> {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.aggregation.Dimension;
 import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.PassageLabel;
 import jianyan.query.FilterField;
+import jianyan.question.aggregation.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /// The Chinese names of choices and figures.

@@ -2,7 +2,7 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.search.Lens;
+import jianyan.question.search.Lens;
 
 /// How a query was read.
 public final class LensText implements Text<Lens> {

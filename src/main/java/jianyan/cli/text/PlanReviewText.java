@@ -3,10 +3,10 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jianyan.aggregation.Figures;
-import jianyan.aggregation.PlanReviewAnswer;
-import jianyan.aggregation.PlanReviewAnswer.Finding;
-import jianyan.aggregation.PlanReviewAnswer.Row;
+import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.PlanReviewAnswer.Finding;
+import jianyan.question.aggregation.PlanReviewAnswer.Row;
 
 /// Plans and reviews of the same year, a row for each district and year.
 public final class PlanReviewText implements Text<PlanReviewAnswer> {

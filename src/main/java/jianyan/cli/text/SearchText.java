@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jianyan.document.SourceSpan;
 import jianyan.query.FilterField;
-import jianyan.search.Hit;
-import jianyan.search.SearchAnswer;
-import jianyan.search.SearchAnswer.FacetCount;
+import jianyan.question.search.Hit;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchAnswer.FacetCount;
 
 /// A page of hits with their snippets, and the facets below.
 public final class SearchText implements Text<SearchAnswer> {

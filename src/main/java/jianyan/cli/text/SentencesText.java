@@ -2,8 +2,8 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.aggregation.SentencesAnswer;
-import jianyan.aggregation.SentencesAnswer.Sentence;
+import jianyan.question.aggregation.SentencesAnswer;
+import jianyan.question.aggregation.SentencesAnswer.Sentence;
 
 /// The sentences behind a figure, under the titles of their documents.
 public final class SentencesText implements Text<SentencesAnswer> {

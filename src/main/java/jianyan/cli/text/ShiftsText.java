@@ -2,8 +2,8 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.aggregation.keyness.KeynessAnswer.Term;
-import jianyan.aggregation.keyness.ShiftsAnswer;
+import jianyan.question.aggregation.KeynessAnswer.Term;
+import jianyan.question.aggregation.ShiftsAnswer;
 
 /// The terms that came and went, a table for each kind.
 public final class ShiftsText implements Text<ShiftsAnswer> {

@@ -3,12 +3,12 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jianyan.similarity.SimilarAnswer;
-import jianyan.similarity.SimilarCandidate;
-import jianyan.similarity.scoring.Aligned;
-import jianyan.similarity.scoring.Difference;
-import jianyan.similarity.scoring.Level;
-import jianyan.similarity.scoring.Parts;
+import jianyan.question.similarity.Aligned;
+import jianyan.question.similarity.Difference;
+import jianyan.question.similarity.Level;
+import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.SimilarAnswer;
+import jianyan.question.similarity.SimilarCandidate;
 
 /// Candidates with the reasons: the parts of the score, the terms shared, passages that go
 /// together.

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import jianyan.engine.Status;
+import jianyan.question.Status;
 
 /// What the index holds and where it comes from.
 public final class StatusText implements Text<Status> {

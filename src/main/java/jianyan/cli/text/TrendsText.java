@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.Figures;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.TrendsAnswer.Cell;
-import jianyan.aggregation.TrendsAnswer.Claim;
-import jianyan.aggregation.TrendsAnswer.Series;
-import jianyan.aggregation.statistics.Direction;
-import jianyan.aggregation.statistics.Interval;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.Direction;
+import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsAnswer.Cell;
+import jianyan.question.aggregation.TrendsAnswer.Claim;
+import jianyan.question.aggregation.TrendsAnswer.Series;
 
 /// Counts and rates: by one dimension a row with every figure, by two a grid of rates for each
 /// query.

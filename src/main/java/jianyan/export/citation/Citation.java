@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jianyan.document.Document;
 import jianyan.export.Json;
-import jianyan.search.Sentence;
+import jianyan.question.search.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A document, or one sentence of it, cited.

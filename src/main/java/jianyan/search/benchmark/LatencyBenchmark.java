@@ -15,7 +15,7 @@ import jianyan.document.Passage;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.FieldWeights;
 import jianyan.query.Filters;
-import jianyan.search.SearchRequest;
+import jianyan.question.search.SearchRequest;
 import jianyan.search.Searcher;
 
 /// How long searches take with facets and ten hits: one after another, and at a steady rate.

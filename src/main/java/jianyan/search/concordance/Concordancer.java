@@ -15,11 +15,11 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.QueryParser;
-import jianyan.search.ConcordanceAnswer;
-import jianyan.search.ConcordanceAnswer.Line;
-import jianyan.search.ConcordanceRequest;
-import jianyan.search.ContextAnswer;
-import jianyan.search.ContextRequest;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceAnswer.Line;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.ContextAnswer;
+import jianyan.question.search.ContextRequest;
 import jianyan.search.rank.Cursor;
 import jianyan.search.shown.Marker;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +106,8 @@ public final class Concordancer {
                 total++;
                 String beside =
                         request.side() == ContextRequest.Side.LEFT
-                                ? ContextRequest.last(fold(line.left()), request.characters())
-                                : ContextRequest.first(fold(line.right()), request.characters());
+                                ? Neighbours.last(fold(line.left()), request.characters())
+                                : Neighbours.first(fold(line.right()), request.characters());
                 counts.merge(beside, 1L, Long::sum);
             }
         }

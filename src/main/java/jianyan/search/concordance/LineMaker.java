@@ -10,7 +10,7 @@ import jianyan.document.Section;
 import jianyan.document.SourceSpan;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.PartFilter;
-import jianyan.search.ConcordanceAnswer.Line;
+import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.search.shown.Marker;
 
 /// Finds the occurrences of a query again in the text of documents.

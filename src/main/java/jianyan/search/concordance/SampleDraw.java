@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
-import jianyan.search.ConcordanceRequest;
+import jianyan.question.search.ConcordanceRequest;
 
 /// Draws places among many without putting any back.
 final class SampleDraw {

@@ -21,12 +21,12 @@ import jianyan.index.Snapshot;
 import jianyan.index.build.DocumentIndexer;
 import jianyan.index.plan.FieldWeights;
 import jianyan.query.Filters;
-import jianyan.search.Hit;
-import jianyan.search.Mode;
-import jianyan.search.SearchAnswer;
-import jianyan.search.SearchRequest;
+import jianyan.question.search.Hit;
+import jianyan.question.search.Mode;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sort;
 import jianyan.search.Searcher;
-import jianyan.search.Sort;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 

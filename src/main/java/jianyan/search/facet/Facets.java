@@ -15,7 +15,7 @@ import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.Translation;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
-import jianyan.search.SearchAnswer.FacetCount;
+import jianyan.question.search.SearchAnswer.FacetCount;
 import jianyan.search.find.Found;
 import jianyan.search.find.Selection;
 

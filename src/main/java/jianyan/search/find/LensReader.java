@@ -12,7 +12,7 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.Filters;
 import jianyan.query.QueryParser;
-import jianyan.search.Lens;
+import jianyan.question.search.Lens;
 
 /// Says how a query is read, and how often each part of it occurs. Thread-safe.
 public final class LensReader {

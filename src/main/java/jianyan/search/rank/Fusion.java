@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jianyan.embedding.Vectors.Near;
 import jianyan.index.Snapshot;
-import jianyan.search.Sort;
+import jianyan.question.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Brings two rankings together by reciprocal rank: a document scores 1 / (60 + rank) in each that

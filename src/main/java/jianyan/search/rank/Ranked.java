@@ -3,7 +3,7 @@ package jianyan.search.rank;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import jianyan.search.Sort;
+import jianyan.question.search.Sort;
 
 /// A found document with what decides its place.
 public record Ranked(int number, float score, long day, String id) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import jianyan.embedding.Vectors.Near;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.Translation;
-import jianyan.search.SearchAnswer;
-import jianyan.search.SearchRequest;
-import jianyan.search.Sort;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sort;
 import jianyan.search.find.Found;
 import org.jspecify.annotations.Nullable;
 

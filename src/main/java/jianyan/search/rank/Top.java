@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.Translation;
-import jianyan.search.Sort;
+import jianyan.question.search.Sort;
 import jianyan.search.find.Found;
 import jianyan.search.find.FoundQuery;
 import jianyan.search.find.Strides;

@@ -10,7 +10,7 @@ import jianyan.document.SourceSpan;
 import jianyan.index.Deadline;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.query.QueryParser;
-import jianyan.search.MarkedDocument;
+import jianyan.question.search.MarkedDocument;
 
 /// Marks a query in a whole document, aliases and the other script included. Thread-safe.
 public final class DocumentMarker {

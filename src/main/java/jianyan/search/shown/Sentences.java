@@ -14,8 +14,8 @@ import jianyan.document.Passage;
 import jianyan.document.SentenceCutter;
 import jianyan.document.SourceSpan;
 import jianyan.query.InvalidRequestException;
-import jianyan.search.Sentence;
-import jianyan.search.SentenceAnchors;
+import jianyan.question.search.Sentence;
+import jianyan.question.search.SentenceAnchors;
 
 /// Links to single sentences that outlive a new build of the index. Thread-safe.
 ///

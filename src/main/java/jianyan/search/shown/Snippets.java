@@ -9,7 +9,7 @@ import jianyan.document.Section;
 import jianyan.document.SourceSpan;
 import jianyan.embedding.Vectors;
 import jianyan.index.layout.PartFilter;
-import jianyan.search.Hit.Snippet;
+import jianyan.question.search.Hit.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the passages of a hit that show best why it was found.

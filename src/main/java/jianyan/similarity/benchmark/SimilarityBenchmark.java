@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.query.Filters;
+import jianyan.question.similarity.SimilarRequest;
 import jianyan.search.benchmark.LatencyBenchmark.Times;
-import jianyan.similarity.SimilarRequest;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.Candidates;
 

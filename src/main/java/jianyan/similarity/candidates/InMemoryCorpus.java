@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.query.DocumentFilter;
 import jianyan.query.Filters;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;

@@ -2,9 +2,9 @@ package jianyan.similarity.candidates;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import jianyan.question.similarity.Level;
 import jianyan.similarity.scoring.Comparand;
 import jianyan.similarity.scoring.Differences;
-import jianyan.similarity.scoring.Level;
 import jianyan.similarity.scoring.Scorer;
 
 /// Tells levels, the same from either side and under any filter.

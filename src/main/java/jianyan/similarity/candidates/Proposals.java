@@ -12,12 +12,12 @@ import java.util.Set;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
 import jianyan.query.Filters;
+import jianyan.question.similarity.Parts;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.scoring.Comparand;
-import jianyan.similarity.scoring.Parts;
 import jianyan.similarity.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 

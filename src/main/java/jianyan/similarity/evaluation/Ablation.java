@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jianyan.analysis.TextAnalysis;
-import jianyan.similarity.SimilarCandidate;
+import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.SimilarCandidate;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.InMemoryCorpus;
-import jianyan.similarity.scoring.Parts;
 import jianyan.similarity.scoring.Scorer;
 
 /// What each side and each part of the score adds: the same questions with one of them left out.

@@ -7,10 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jianyan.query.Filters;
-import jianyan.similarity.GroupsAnswer;
-import jianyan.similarity.MergeGroup;
-import jianyan.similarity.SimilarCandidate;
-import jianyan.similarity.SimilarRequest;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.MergeGroup;
+import jianyan.question.similarity.SimilarCandidate;
+import jianyan.question.similarity.SimilarRequest;
 import jianyan.similarity.Similarity;
 
 /// Runs a [Similarity] over a judged set.

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
-import jianyan.similarity.MergeGroup;
+import jianyan.question.similarity.MergeGroup;
 import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.scoring.Comparand;

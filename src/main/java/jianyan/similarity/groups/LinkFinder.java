@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import jianyan.query.Filters;
+import jianyan.question.similarity.Parts;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.candidates.Sketches;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.scoring.Comparand;
-import jianyan.similarity.scoring.Parts;
 
 /// Finds the links among a selection of proposals: for each a bounded number of candidates from
 /// sketches and from vectors, each pair compared once, on all processors.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jianyan.corpus.proposal.Role;
+import jianyan.question.similarity.Aligned;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;

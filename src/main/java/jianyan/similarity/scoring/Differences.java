@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import jianyan.corpus.proposal.Role;
+import jianyan.question.similarity.Difference;
 import jianyan.similarity.profile.Features;
 import jianyan.similarity.profile.Name;
 import jianyan.similarity.profile.ProfileBuilder;

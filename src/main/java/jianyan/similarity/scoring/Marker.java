@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.analysis.Folded;
+import jianyan.question.similarity.Aligned;
+import jianyan.question.similarity.Span;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.Statement;
 

@@ -1,6 +1,8 @@
 package jianyan.similarity.scoring;
 
 import java.util.Optional;
+import jianyan.question.similarity.Level;
+import jianyan.question.similarity.Parts;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.profile.Features;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jianyan.similarity.MergeGroup;
+import jianyan.question.similarity.MergeGroup;
 import jianyan.workbench.values.Edit;
 import jianyan.workbench.values.Evidence;
 import jianyan.workbench.values.Group;

@@ -1,7 +1,7 @@
 package jianyan.workbench.values;
 
-import jianyan.similarity.MergeGroup;
-import jianyan.similarity.scoring.Parts;
+import jianyan.question.similarity.MergeGroup;
+import jianyan.question.similarity.Parts;
 import org.jspecify.annotations.Nullable;
 
 /// Why two members were suggested together, as it was measured then.

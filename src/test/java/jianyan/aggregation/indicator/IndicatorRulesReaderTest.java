@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import jianyan.question.aggregation.IndicatorKinds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ final class IndicatorRulesReaderTest {
     @Test
     void loadsTheRulesThatComeWithTheProgram() {
         assertThat(IndicatorRulesReader.load().names())
-                .extracting(IndicatorRules.Name::id)
+                .extracting(IndicatorKinds.Name::id)
                 .contains(
                         "proposals-received",
                         "proposals-filed",
@@ -39,7 +40,7 @@ final class IndicatorRulesReaderTest {
     @Test
     void addsAnIndicatorWithoutCode() throws IOException {
         assertThat(read("{id: trees, label: 植树, patterns: ['植树{棵|株}']}").names())
-                .containsExactly(new IndicatorRules.Name("trees", "植树"));
+                .containsExactly(new IndicatorKinds.Name("trees", "植树"));
     }
 
     @ParameterizedTest

@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.SampleIndex;
-import jianyan.aggregation.IndicatorGrid;
-import jianyan.aggregation.IndicatorsAnswer;
-import jianyan.aggregation.IndicatorsRequest;
 import jianyan.index.Snapshots;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.IndicatorGrid;
+import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.IndicatorsAnswer;
+import jianyan.question.aggregation.IndicatorsRequest;
 import org.junit.jupiter.api.Test;
 
 final class IndicatorsTest {

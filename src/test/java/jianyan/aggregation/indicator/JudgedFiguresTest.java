@@ -19,6 +19,7 @@ import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
 import jianyan.document.Passage;
+import jianyan.question.aggregation.IndicatorReading;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

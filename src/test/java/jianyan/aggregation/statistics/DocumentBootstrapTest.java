@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import jianyan.aggregation.statistics.DocumentBootstrap.Share;
+import jianyan.question.aggregation.Interval;
 import org.junit.jupiter.api.Test;
 
 final class DocumentBootstrapTest {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import jianyan.aggregation.statistics.Dendrogram.Merge;
+import jianyan.question.aggregation.Dendrogram;
+import jianyan.question.aggregation.Dendrogram.Merge;
 import org.junit.jupiter.api.Test;
 
 final class ProfilesTest {
@@ -36,7 +37,7 @@ final class ProfilesTest {
             {31, 34, 28, 0, 43},
             {23, 21, 39, 43, 0}
         };
-        Dendrogram tree = Dendrogram.of(distances);
+        Dendrogram tree = AverageLinkage.cluster(distances);
         assertThat(tree.merges())
                 .containsExactly(
                         new Merge(0, 1, 17),
@@ -48,7 +49,7 @@ final class ProfilesTest {
 
     @Test
     void nothingAndOneThingAreTreesToo() {
-        assertThat(Dendrogram.of(new double[0][0]).order()).isEmpty();
-        assertThat(Dendrogram.of(new double[1][1]).order()).containsExactly(0);
+        assertThat(AverageLinkage.cluster(new double[0][0]).order()).isEmpty();
+        assertThat(AverageLinkage.cluster(new double[1][1]).order()).containsExactly(0);
     }
 }

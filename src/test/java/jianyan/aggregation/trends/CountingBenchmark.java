@@ -9,24 +9,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import jianyan.aggregation.AdHocThemes;
-import jianyan.aggregation.ComparisonRequest;
-import jianyan.aggregation.Dimension;
-import jianyan.aggregation.TrendsAnswer;
-import jianyan.aggregation.TrendsRequest;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Coverage;
 import jianyan.aggregation.keyness.Keyness;
-import jianyan.aggregation.keyness.KeynessRequest;
-import jianyan.aggregation.keyness.Selections;
 import jianyan.aggregation.keyness.Shifts;
-import jianyan.aggregation.keyness.ShiftsRequest;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsRequest;
 
 /// Times the counts that people wait for, on an index that `bench generate` made.
 ///

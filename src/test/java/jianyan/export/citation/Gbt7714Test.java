@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.export.Json;
-import jianyan.search.Sentence;
+import jianyan.question.search.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

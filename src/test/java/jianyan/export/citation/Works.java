@@ -7,7 +7,7 @@ import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.document.Metadata;
 import jianyan.document.Proposal;
-import jianyan.search.Sentence;
+import jianyan.question.search.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Documents to cite, of every kind that is cited in its own way.

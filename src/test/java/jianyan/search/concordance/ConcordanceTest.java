@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
-import jianyan.search.ConcordanceAnswer;
-import jianyan.search.ConcordanceRequest;
-import jianyan.search.ContextAnswer;
-import jianyan.search.ContextRequest;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.ContextAnswer;
+import jianyan.question.search.ContextRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,8 +110,8 @@ final class ConcordanceTest {
                 String folded = SampleIndex.ANALYSIS.folding().fold(context).text();
                 String beside =
                         side == ContextRequest.Side.LEFT
-                                ? ContextRequest.last(folded, 1)
-                                : ContextRequest.first(folded, 1);
+                                ? Neighbours.last(folded, 1)
+                                : Neighbours.first(folded, 1);
                 expected.merge(beside, 1L, Long::sum);
             }
             ContextAnswer answer =

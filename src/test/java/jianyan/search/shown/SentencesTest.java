@@ -12,7 +12,7 @@ import jianyan.document.PassageLabel;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
 import jianyan.query.InvalidRequestException;
-import jianyan.search.Sentence;
+import jianyan.question.search.Sentence;
 import org.junit.jupiter.api.Test;
 
 final class SentencesTest {

@@ -1,0 +1,30 @@
+package jianyan.question;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What is being served.
+///
+/// @param version the program's version
+/// @param analysis the version of folding, segmentation and lexicon that the index was built with
+/// @param vectors what there is to search by meaning with
+public record Status(
+        String version,
+        String analysis,
+        long generation,
+        Instant built,
+        long documents,
+        long passages,
+        long characters,
+        long indexBytes,
+        Vectors vectors) {
+    /// @param model the model that made them; null when there are none
+    /// @param documents how many documents have vectors of the text that they have now
+    /// @param complete whether that is all of them
+    /// @param problem why there are none to use although some were built, in Chinese; null when
+    ///   nothing is wrong
+    public record Vectors(
+            @Nullable String model, long documents, boolean complete, @Nullable String problem) {
+        public static final Vectors NONE = new Vectors(null, 0, false, null);
+    }
+}

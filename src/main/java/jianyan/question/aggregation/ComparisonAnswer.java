@@ -1,0 +1,73 @@
+package jianyan.question.aggregation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Places side by side: who speaks most of what, and who speaks of the same.
+///
+/// @param by the dimension that is compared
+/// @param correction of the pairs' probabilities, within each ranking: `holm`
+/// @param rankings one for each query
+/// @param profiles one for each place that speaks of anything asked
+/// @param distances between profiles: 0 the same emphasis, 1 nothing in common
+/// @param order the places so that like ones stand together
+/// @param merges how that order came about; places are numbered as in `profiles`
+public record ComparisonAnswer(
+        String by,
+        String correction,
+        List<Ranking> rankings,
+        List<Profile> profiles,
+        List<Distance> distances,
+        List<String> order,
+        List<Dendrogram.Merge> merges,
+        List<String> notes) {
+    public static final String CORRECTION = "holm";
+
+    public ComparisonAnswer {
+        rankings = List.copyOf(rankings);
+        profiles = List.copyOf(profiles);
+        distances = List.copyOf(distances);
+        order = List.copyOf(order);
+        merges = List.copyOf(merges);
+        notes = List.copyOf(notes);
+    }
+
+    /// The places from the highest rate to the lowest, and how sure each pair's order is.
+    public record Ranking(String q, List<Place> places, List<Pair> pairs) {
+        public Ranking {
+            places = List.copyOf(places);
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /// @param rank from 1; places of the same rate share one
+    public record Place(String value, int rank, Figures figures) {}
+
+    /// The place with the higher rate against the other.
+    ///
+    /// @param ratio of the rates; null when the other's is 0
+    /// @param interval of the ratio
+    /// @param p that the rates are the same, as if occurrences fell independently
+    /// @param adjusted by Holm over all pairs of the ranking
+    /// @param differs whether `adjusted` is at most 0.05 and the intervals over documents lie apart
+    ///   as well, so that no single document makes the difference
+    public record Pair(
+            String a,
+            String b,
+            @Nullable Double ratio,
+            Interval interval,
+            double p,
+            double adjusted,
+            boolean differs) {}
+
+    /// @param emphasis the share of each query in all that was asked, together 1
+    public record Profile(String value, List<Emphasis> emphasis) {
+        public Profile {
+            emphasis = List.copyOf(emphasis);
+        }
+    }
+
+    public record Emphasis(String q, double share) {}
+
+    public record Distance(String a, String b, double distance) {}
+}

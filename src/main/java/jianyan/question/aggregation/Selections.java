@@ -1,0 +1,77 @@
+package jianyan.question.aggregation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.query.FilterField;
+import jianyan.query.FilterValues;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
+
+/// Two sides of a comparison.
+///
+/// @param filters hold for both sides
+/// @param target chosen within them
+/// @param reference chosen within them, less what the target holds; null for everything else
+public record Selections(Filters filters, Filters target, @Nullable Filters reference) {
+    public Selections {
+        if (target.isEmpty()) {
+            throw new InvalidRequestException(
+                    "missing-target", "target", "没有说要比较什么", "写成 target=district=徐汇区 这样");
+        }
+    }
+
+    /// Reads one side as a request gives it: `district=徐汇区`, `year=2022`, `from=2019`. A field may
+    /// repeat, any of its values then.
+    ///
+    /// @param where the parameter, for messages
+    public static Filters side(String where, List<String> choices) {
+        Map<FilterField, List<String>> values = new EnumMap<>(FilterField.class);
+        Integer from = null;
+        Integer to = null;
+        for (String choice : choices) {
+            String[] halves = choice.split("=", 2);
+            if (halves.length < 2 || halves[1].isBlank()) {
+                throw new InvalidRequestException(
+                        "malformed-selection",
+                        where,
+                        "“" + choice + "”不是 字段=值",
+                        "写成 " + where + "=district=徐汇区 这样");
+            }
+            switch (halves[0].strip()) {
+                case "from" -> from = year(where, halves[1]);
+                case "to" -> to = year(where, halves[1]);
+                default -> {
+                    FilterField field =
+                            FilterField.parse(halves[0].strip())
+                                    .orElseThrow(() -> unknown(where, halves[0]));
+                    FilterValues.check(field, halves[1]);
+                    values.computeIfAbsent(field, first -> new ArrayList<>()).add(halves[1]);
+                }
+            }
+        }
+        return new Filters(values, from, to);
+    }
+
+    private static Integer year(String where, String value) {
+        try {
+            return Integer.valueOf(value.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidRequestException("not-a-number", where, "“" + value + "”不是年份", "四位数字");
+        }
+    }
+
+    private static InvalidRequestException unknown(String where, String field) {
+        List<String> known = new ArrayList<>(List.of("from", "to"));
+        for (FilterField each : FilterField.values()) {
+            known.add(each.code());
+        }
+        return new InvalidRequestException(
+                "unknown-parameter",
+                where,
+                "没有“" + field + "”这个筛选项",
+                "可用：" + String.join(", ", known));
+    }
+}

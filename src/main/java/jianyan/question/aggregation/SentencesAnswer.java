@@ -1,0 +1,38 @@
+package jianyan.question.aggregation;
+
+import java.util.List;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/// The sentences behind a figure.
+///
+/// @param occurrences of the whole cell: as many as all marks of all pages
+/// @param documents with an occurrence in the cell
+/// @param next where the next page begins; null on the last
+public record SentencesAnswer(
+        String q,
+        long occurrences,
+        long documents,
+        List<Sentence> sentences,
+        @Nullable String next) {
+    public SentencesAnswer {
+        sentences = List.copyOf(sentences);
+    }
+
+    /// @param document the document's id
+    /// @param start where the sentence begins in the passage, in UTF-16 units
+    /// @param text the sentence as the document has it
+    /// @param marks where the occurrences stand in `text`
+    public record Sentence(
+            String document,
+            String title,
+            String passage,
+            int start,
+            int end,
+            String text,
+            List<SourceSpan> marks) {
+        public Sentence {
+            marks = List.copyOf(marks);
+        }
+    }
+}

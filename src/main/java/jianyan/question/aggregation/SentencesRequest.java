@@ -1,0 +1,40 @@
+package jianyan.question.aggregation;
+
+import java.util.List;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
+
+/// The sentences that one cell of a trends table counts.
+///
+/// @param by the dimensions of the table; none for its total
+/// @param at the cell's value in each, as the table shows it; empty text for the unknown
+/// @param size sentences on a page, at most [#MAX_SIZE]
+/// @param after where the page before ended; null for the first
+public record SentencesRequest(
+        String q,
+        List<Dimension> by,
+        List<String> at,
+        Filters filters,
+        AdHocThemes themes,
+        int size,
+        @Nullable String after) {
+    public static final int DEFAULT_SIZE = 20;
+    public static final int MAX_SIZE = 200;
+
+    public SentencesRequest {
+        by = List.copyOf(by);
+        at = List.copyOf(at);
+        if (by.size() != at.size()) {
+            throw new InvalidRequestException(
+                    "cell-incomplete",
+                    "at",
+                    "有 " + by.size() + " 个维度、" + at.size() + " 个值",
+                    "每个 by 给一个 at，次序相同");
+        }
+        if (size < 1 || size > MAX_SIZE) {
+            throw new InvalidRequestException(
+                    "size-out-of-range", "size", "一页 " + size + " 句", "1 到 " + MAX_SIZE);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package jianyan.question.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Occurrences with what stands around them (keyword in context).
+///
+/// @param total the exact number of occurrences
+/// @param sampled how many of them were chosen at random; null when none was left out
+public record ConcordanceAnswer(
+        long total, @Nullable Long sampled, List<Line> lines, @Nullable String next) {
+    /// @param start where the match begins in the passage's reading text, in UTF-16 units
+    /// @param end where it ends, exclusive
+    public record Line(
+            String document,
+            String title,
+            String passage,
+            String left,
+            String match,
+            String right,
+            int start,
+            int end) {}
+}

@@ -1,0 +1,13 @@
+package jianyan.question.search;
+
+import java.util.List;
+
+/// What stands beside the occurrences of a query.
+///
+/// @param total the exact number of occurrences
+/// @param distinct how many groups there are, of which the most frequent are listed
+public record ContextAnswer(long total, int distinct, List<Group> groups) {
+    /// @param text the characters beside the match in simplified script; empty where the passage
+    ///   begins or ends
+    public record Group(String text, long occurrences) {}
+}

@@ -1,0 +1,45 @@
+package jianyan.question.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One page of hits with what surrounds them.
+///
+/// @param total the exact number of documents found
+/// @param next the cursor of the next page; null on the last
+/// @param facets for each facet its values with exact counts, most frequent first, ties by value; a
+///   facet's counts disregard the filter on that facet itself
+/// @param fusion null unless searched by meaning as well
+public record SearchAnswer(
+        long total,
+        long tookMillis,
+        @Nullable String next,
+        List<Hit> hits,
+        Map<String, List<FacetCount>> facets,
+        LensSummary lens,
+        @Nullable Fusion fusion) {
+    /// How words and meaning were brought together. The total is the sum of both numbers.
+    ///
+    /// @param byWords the documents that the query's words find
+    /// @param byMeaning the documents taken in beyond them because they are among the nearest in
+    ///   meaning
+    /// @param notes what a reader should know of it, in Chinese
+    public record Fusion(long byWords, long byMeaning, List<String> notes) {
+        public Fusion {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// @param count documents found that have the value
+    public record FacetCount(String value, long count) {}
+
+    /// How the query was read.
+    ///
+    /// @param folded the query in simplified script
+    /// @param suggestion another query that the index knows better; null when there is none
+    public record LensSummary(String folded, List<Term> terms, @Nullable String suggestion) {
+        /// @param aliases other words that count as this term
+        public record Term(String term, List<String> aliases) {}
+    }
+}

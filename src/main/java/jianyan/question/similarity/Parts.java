@@ -1,0 +1,22 @@
+package jianyan.question.similarity;
+
+/// The named parts of a score, each from 0 (nothing in common) to 1 (the same).
+///
+/// @param asks whether both ask for the same, background left aside
+/// @param matter whether both are about the same thing
+/// @param wording the share of their text that stands in both, word for word
+/// @param terms whether they use the same rare terms as often
+public record Parts(double asks, double matter, double wording, double terms) {
+    public Parts {
+        check("asks", asks);
+        check("matter", matter);
+        check("wording", wording);
+        check("terms", terms);
+    }
+
+    private static void check(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " = " + value + " is not within 0..1");
+        }
+    }
+}
