@@ -26,11 +26,7 @@ public final class SampleIndex {
         private static Path build() {
             try {
                 Path folder = Files.createTempDirectory("jianyan-sample-index");
-                new IndexBuilder(
-                                folder,
-                                ANALYSIS,
-                                new CorpusReader(ANALYSIS.folding()),
-                                Clock.systemUTC())
+                new IndexBuilder(folder, ANALYSIS, new CorpusReader(ANALYSIS), Clock.systemUTC())
                         .build(List.of(CORPUS), BuildProgress.SILENT);
                 return folder;
             } catch (IOException failed) {
@@ -46,7 +42,7 @@ public final class SampleIndex {
 
     /// The documents as they were read, without any index.
     public static List<Document> documents() {
-        CorpusReader reader = new CorpusReader(ANALYSIS.folding());
+        CorpusReader reader = new CorpusReader(ANALYSIS);
         return CorpusFiles.of(List.of(CORPUS)).files().stream()
                 .flatMap(file -> reader.read(file).documents().stream())
                 .toList();

@@ -51,7 +51,7 @@ public final class VectorIndex {
         new IndexBuilder(
                         index,
                         SampleIndex.ANALYSIS,
-                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        new CorpusReader(SampleIndex.ANALYSIS),
                         Clock.systemUTC())
                 .build(List.of(corpus), BuildProgress.SILENT);
         return this;

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.reading.Damage;
 import jianyan.corpus.reading.DamageReader;
@@ -52,17 +53,17 @@ public final class CorpusReader {
     private final DocumentFormats formats = new DocumentFormats();
 
     /// @param mappings tables, by their absolute path, to the mapping files given for them
-    public CorpusReader(Folding folding, Map<Path, Path> mappings, ReadLimits limits) {
-        this.folding = folding;
+    public CorpusReader(TextAnalysis analysis, Map<Path, Path> mappings, ReadLimits limits) {
+        this.folding = analysis.folding();
         this.gazetteer = Gazetteer.load();
-        this.maker = new DocumentMaker(folding, gazetteer);
+        this.maker = new DocumentMaker(analysis, gazetteer);
         this.mappings = Map.copyOf(mappings);
         this.limits = limits;
     }
 
     /// A reader with standard limits that takes mappings from beside the tables.
-    public CorpusReader(Folding folding) {
-        this(folding, Map.of(), ReadLimits.standard());
+    public CorpusReader(TextAnalysis analysis) {
+        this(analysis, Map.of(), ReadLimits.standard());
     }
 
     /// A file's documents in one list, at most `ReadLimits.rows` of them.

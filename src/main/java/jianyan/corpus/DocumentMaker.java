@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.metadata.DateRule;
 import jianyan.corpus.metadata.Division;
 import jianyan.corpus.metadata.Gazetteer;
@@ -45,12 +46,12 @@ final class DocumentMaker {
     private final DocumentSplitter splitter;
     private final MetadataReader metadata;
 
-    DocumentMaker(Folding folding, Gazetteer gazetteer) {
-        this.folding = folding;
+    DocumentMaker(TextAnalysis analysis, Gazetteer gazetteer) {
+        this.folding = analysis.folding();
         this.repairs = new Repairs(folding);
         this.gazetteer = gazetteer;
         this.splitter = new DocumentSplitter(folding, gazetteer);
-        this.metadata = new MetadataReader(folding, gazetteer);
+        this.metadata = new MetadataReader(analysis, gazetteer);
     }
 
     /// The documents of a file that is no table.

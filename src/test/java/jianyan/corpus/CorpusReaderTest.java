@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Proposal;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CorpusReaderTest {
-    private static final CorpusReader READER = new CorpusReader(Folding.load());
+    private static final CorpusReader READER = new CorpusReader(TextAnalysis.load());
     private static final String PROPOSAL =
             """
             关于推进老旧小区加装电梯的提案
@@ -293,7 +293,7 @@ final class CorpusReaderTest {
         private static CorpusReader readerOfThreeRows(Duration time) {
             long bytes = 1 << 20;
             return new CorpusReader(
-                    Folding.load(),
+                    TextAnalysis.load(),
                     Map.of(),
                     new ReadLimits(time, bytes, bytes, bytes, 1 << 20, 3));
         }

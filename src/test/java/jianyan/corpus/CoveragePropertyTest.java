@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,7 @@ final class CoveragePropertyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void everyCharacterStandsInOnePlace(long seed) throws IOException {
-        CorpusReader reader = new CorpusReader(Folding.load());
+        CorpusReader reader = new CorpusReader(TextAnalysis.load());
         Random random = new Random(seed);
         for (int round = 0; round < 40; round++) {
             StringBuilder text = new StringBuilder();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,14 +38,14 @@ public class ReadingBenchmark {
     private static final int TEXT_BYTES = 100_000;
 
     private Path folder = Path.of("");
-    private CorpusReader reader = new CorpusReader(Folding.load());
+    private CorpusReader reader = new CorpusReader(TextAnalysis.load());
     private CorpusFile text = CorpusFile.of(folder);
     private CorpusFile word = text;
 
     @Setup
     public void write() throws IOException {
         folder = Files.createTempDirectory("jianyan-benchmark");
-        reader = new CorpusReader(Folding.load());
+        reader = new CorpusReader(TextAnalysis.load());
         text = CorpusFile.of(Files.writeString(folder.resolve("report.txt"), report(TEXT_BYTES)));
         word = CorpusFile.of(writeWord(folder.resolve("report.docx"), report(10_000)));
     }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.SampleTexts.Proposal;
 import jianyan.corpus.SampleTexts.Text;
 import org.junit.jupiter.api.Nested;
@@ -368,7 +368,7 @@ final class SampleCorpusTest {
 
     @Test
     void everyFileIsReadWithoutAFault() {
-        CorpusReader reader = new CorpusReader(Folding.load());
+        CorpusReader reader = new CorpusReader(TextAnalysis.load());
         CorpusFiles files = CorpusFiles.of(List.of(Path.of("corpus")));
         assertThat(files.faults()).isEmpty();
         assertThat(files.files()).hasSizeGreaterThan(150);

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import jianyan.SharedFolder;
-import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /// What must come out of the five seeds.
 final class SeedsTest {
-    private static final CorpusReader READER = new CorpusReader(Folding.load());
+    private static final CorpusReader READER = new CorpusReader(TextAnalysis.load());
 
     private static Reading read(String name) throws IOException {
         Path file = SharedFolder.require("seeds/" + name);

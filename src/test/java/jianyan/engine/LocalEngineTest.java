@@ -17,7 +17,7 @@ final class LocalEngineTest extends EngineContract {
         new IndexBuilder(
                         index,
                         SampleIndex.ANALYSIS,
-                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        new CorpusReader(SampleIndex.ANALYSIS),
                         Clock.systemUTC())
                 .build(List.of(corpus), BuildProgress.SILENT);
         return LocalEngine.open(index, SampleIndex.ANALYSIS);

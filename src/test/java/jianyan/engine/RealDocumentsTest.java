@@ -37,7 +37,7 @@ final class RealDocumentsTest {
         List<Path> corpus =
                 List.of(SharedFolder.require("seeds"), SharedFolder.require("data/proposals"));
         Path index = Files.createTempDirectory("jianyan-real-documents");
-        CorpusReader reader = new CorpusReader(SampleIndex.ANALYSIS.folding());
+        CorpusReader reader = new CorpusReader(SampleIndex.ANALYSIS);
         report =
                 new IndexBuilder(index, SampleIndex.ANALYSIS, reader, Clock.systemUTC())
                         .build(corpus, BuildProgress.SILENT);

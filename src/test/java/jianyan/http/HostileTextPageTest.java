@@ -48,7 +48,7 @@ final class HostileTextPageTest {
         new IndexBuilder(
                         index,
                         SampleIndex.ANALYSIS,
-                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        new CorpusReader(SampleIndex.ANALYSIS),
                         Clock.systemUTC())
                 .build(List.of(corpus), BuildProgress.SILENT);
         site = SampleSite.open(index);

@@ -32,7 +32,7 @@ final class SampleCorpusPageTest {
         new IndexBuilder(
                         index,
                         SampleIndex.ANALYSIS,
-                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        new CorpusReader(SampleIndex.ANALYSIS),
                         Clock.systemUTC())
                 .build(List.of(Path.of("corpus")), BuildProgress.SILENT);
         engine = LocalEngine.open(index, SampleIndex.ANALYSIS);

@@ -48,7 +48,7 @@ final class FindingTest {
         new IndexBuilder(
                         index,
                         SampleIndex.ANALYSIS,
-                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        new CorpusReader(SampleIndex.ANALYSIS),
                         Clock.systemUTC())
                 .build(List.of(corpus), BuildProgress.SILENT);
         engine = LocalEngine.open(index, SampleIndex.ANALYSIS);

@@ -47,7 +47,7 @@ final class ChangedProposalsTest {
         new IndexBuilder(
                         index,
                         SampleIndex.ANALYSIS,
-                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        new CorpusReader(SampleIndex.ANALYSIS),
                         Clock.systemUTC())
                 .build(List.of(corpus), BuildProgress.SILENT);
     }

@@ -61,7 +61,7 @@ final class DatabaseTest {
                 new IndexBuilder(
                         folder,
                         SampleIndex.ANALYSIS,
-                        new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                        new CorpusReader(SampleIndex.ANALYSIS),
                         Clock.systemUTC());
         for (String text : List.of("建议推广屋顶绿化。", "建议推广垂直绿化。")) {
             Files.writeString(corpus.resolve("绿化.txt"), "关于绿化的提案\n\n" + text + "\n");

@@ -184,7 +184,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private List<Document> models(TextAnalysis analysis) {
-        CorpusReader reader = new CorpusReader(analysis.folding());
+        CorpusReader reader = new CorpusReader(analysis);
         return CorpusFiles.of(List.of(corpus)).files().stream()
                 .flatMap(file -> reader.read(file).documents().stream())
                 .filter(document -> document.proposal() != null)

@@ -142,7 +142,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     }
 
     private static List<Document> documents(Path path, TextAnalysis analysis) {
-        CorpusReader reader = new CorpusReader(analysis.folding());
+        CorpusReader reader = new CorpusReader(analysis);
         return CorpusFiles.of(List.of(path)).files().stream()
                 .flatMap(file -> reader.read(file).documents().stream())
                 .toList();

@@ -90,7 +90,7 @@ public final class SimilarCommand extends QueryCommand {
 
     private SimilarRequest draft(Path path, Filters chosen) {
         Reading reading =
-                new CorpusReader(analysis().folding())
+                new CorpusReader(analysis())
                         .read(CorpusFile.of(GivenFile.required(path, "--file")));
         if (reading.documents().isEmpty()) {
             throw new CommandFailedException(

@@ -36,7 +36,7 @@ public final class MappingOption {
             check(mapping.getValue());
             absolute.put(table(mapping.getKey(), corpus), mapping.getValue().toAbsolutePath());
         }
-        return new CorpusReader(analysis.folding(), absolute, ReadLimits.standard());
+        return new CorpusReader(analysis, absolute, ReadLimits.standard());
     }
 
     private static Path table(Path named, List<Path> corpus) {

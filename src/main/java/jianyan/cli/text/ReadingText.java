@@ -59,6 +59,7 @@ public final class ReadingText implements Text<Reading> {
         if (proposal != null) {
             lines.add(ink.dim(proposal(proposal)));
         }
+        EvidenceText.lines(document).forEach(line -> lines.add(ink.dim(line)));
         document.sections().forEach(section -> section(section, lines));
         document.repairs()
                 .forEach(repair ->

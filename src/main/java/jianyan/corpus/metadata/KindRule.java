@@ -1,13 +1,10 @@
 package jianyan.corpus.metadata;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import jianyan.document.Body;
 import jianyan.document.Kind;
 
-/// What sort of document it is and whose, by folded title and headings.
+/// What sort of document it is, by folded title and headings.
 public final class KindRule {
     private static final Pattern REPLY =
             Pattern.compile("(?:提案|建议|议案).{0,20}(?:答复|复函|回复)|(?:答复|复函)(?:函)?$");
@@ -23,25 +20,6 @@ public final class KindRule {
             Pattern.compile("(?:工作|年度|年终|半年|履职|述职).{0,10}(?:总结|小结|述职|自评)|总结$|述职报告|自我评价");
     private static final Pattern SUMMARY_HEADING =
             Pattern.compile("自我评价|自评|年度.{0,8}工作.{0,6}完成情况|工作总结$");
-
-    private static final String GOVERNMENT_REPORT = "政府工作报告";
-
-    private static final Map<String, Body> NAMES =
-            Map.of(
-                    GOVERNMENT_REPORT,
-                    Body.GOVERNMENT,
-                    "政治协商会议",
-                    Body.CPPCC,
-                    "政协",
-                    Body.CPPCC,
-                    "人民代表大会",
-                    Body.NPC,
-                    "人大",
-                    Body.NPC,
-                    "人民政府",
-                    Body.GOVERNMENT,
-                    "国务院",
-                    Body.GOVERNMENT);
 
     private KindRule() {}
 
@@ -65,27 +43,5 @@ public final class KindRule {
             return Kind.SUMMARY;
         }
         return spoken ? Kind.FEATURE : Kind.OTHER;
-    }
-
-    /// A body and the words of a text that name it.
-    record Mention(Body body, int start, int end) {}
-
-    /// The body that a folded text names first; a government's report names its giver above all.
-    static Optional<Mention> body(String folded) {
-        Mention first = null;
-        for (Map.Entry<String, Body> name : NAMES.entrySet()) {
-            int at = folded.indexOf(name.getKey());
-            if (at >= 0 && name.getKey().equals(GOVERNMENT_REPORT)) {
-                return Optional.of(mention(name, at));
-            }
-            if (at >= 0 && (first == null || at < first.start())) {
-                first = mention(name, at);
-            }
-        }
-        return Optional.ofNullable(first);
-    }
-
-    private static Mention mention(Map.Entry<String, Body> name, int at) {
-        return new Mention(name.getValue(), at, at + name.getKey().length());
     }
 }

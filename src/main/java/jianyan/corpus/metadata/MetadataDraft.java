@@ -37,6 +37,15 @@ public final class MetadataDraft {
         }
     }
 
+    /// The same with how sure the value is, 0 to 1.
+    void suggest(
+            String field, Object value, String origin, @Nullable SourceSpan span, double sure) {
+        if (!values.containsKey(field)) {
+            values.put(field, value);
+            evidence.put(field, new Evidence(field, origin, span, sure));
+        }
+    }
+
     /// Puts a value in place of what is held.
     public void override(String field, Object value, String origin, @Nullable SourceSpan span) {
         values.put(field, value);
@@ -99,20 +108,23 @@ public final class MetadataDraft {
 
     /// The place: region, district and code together, as one division says them.
     public void suggestPlace(@Nullable Division place, String origin, @Nullable SourceSpan span) {
-        if (place == null || has("district")) {
-            return;
+        if (place != null) {
+            suggestPlace(place, new Evidence("region", origin, span));
         }
+    }
+
+    /// The same with evidence of its own.
+    void suggestPlace(Division place, Evidence said) {
         Division region = place.region();
-        if (has("region") && !region.name().equals(text("region"))) {
+        if (has("district") || has("region") && !region.name().equals(text("region"))) {
             return;
         }
-        suggest("region", region.name(), origin, span);
+        suggest("region", region.name(), said.origin(), said.span(), said.confidence());
         if (place.isDistrict()) {
-            suggest("district", place.name(), origin, span);
-            override("divisionCode", place.code(), origin, span);
-        } else {
-            suggest("divisionCode", place.code(), origin, span);
+            suggest("district", place.name(), said.origin(), said.span(), said.confidence());
+            values.remove("divisionCode");
         }
+        suggest("divisionCode", place.code(), said.origin(), said.span(), said.confidence());
     }
 
     public Metadata toMetadata(Collection<Integer> years) {

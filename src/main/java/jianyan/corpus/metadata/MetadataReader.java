@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
+import jianyan.analysis.Segmenter;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
@@ -29,11 +32,15 @@ public final class MetadataReader {
             Pattern.compile("(?:发布|发文|更新|刊发)(?:时间|日期)\\s*:|^(?:时间|日期)\\s*:");
 
     private final Folding folding;
+    private final Segmenter segmenter;
     private final PlaceReader places;
+    private final BodyRule bodies;
 
-    public MetadataReader(Folding folding, Gazetteer gazetteer) {
-        this.folding = folding;
-        this.places = new PlaceReader(folding, gazetteer);
+    public MetadataReader(TextAnalysis analysis, Gazetteer gazetteer) {
+        this.folding = analysis.folding();
+        this.segmenter = analysis.segmenter();
+        this.places = new PlaceReader(folding, segmenter, gazetteer);
+        this.bodies = new BodyRule(segmenter);
     }
 
     /// Adds to a draft what the lines of one document say. A heading of level 0 is its title.
@@ -175,6 +182,8 @@ public final class MetadataReader {
         boolean front = line.text().length() <= 120;
         SessionRule.find(text)
                 .filter(_ -> front)
+                .filter(found ->
+                        new WordEdges(segmenter, text).areAround(found.start(), found.end()))
                 .ifPresent(found -> {
                     SourceSpan span = LineSpans.of(line, folded, found.start(), found.end());
                     draft.suggest("session", found.session(), MetadataDraft.TEXT, span);
@@ -210,13 +219,26 @@ public final class MetadataReader {
         if (draft.has("number") || draft.has("sponsors") || draft.has("result")) {
             draft.suggest("kind", Kind.PROPOSAL, MetadataDraft.TEXT, numberSpan(draft));
         }
-        readBody(lines, sample, path, draft);
+        readBody(lines, path, draft);
         List<String> headings =
                 lines.stream()
                         .filter(line -> line.shape() == LineShape.HEADING && line.level() > 0)
                         .map(line -> fold(line.text()))
                         .toList();
-        Kind kind = KindRule.of(fold(draft.text("title")), headings, draft.body() != Body.OTHER);
+        String title = fold(draft.text("title"));
+        if (!draft.has("body") && KindRule.of(title, headings, false) != Kind.PROPOSAL) {
+            // A proposal speaks of all bodies; only its head says whose it is.
+            bodies.inText(sample.text())
+                    .ifPresent(said ->
+                            draft.suggest(
+                                    "body",
+                                    said.body(),
+                                    MetadataDraft.TEXT,
+                                    sample.span(said.start(), said.end()),
+                                    said.confidence()));
+        }
+        draft.suggest("body", Body.OTHER, MetadataDraft.DEFAULT, null);
+        Kind kind = KindRule.of(title, headings, draft.body() != Body.OTHER);
         // A feature is one because it speaks of a committee, all others by their titles.
         String by = kind == Kind.FEATURE ? "body" : "title";
         draft.suggest(
@@ -235,10 +257,9 @@ public final class MetadataReader {
         return null;
     }
 
-    /// Whose document it is: by its title, then the short lines at its head, then its path, then
-    /// all of its text.
-    private void readBody(List<Line> lines, FoldedSample sample, String path, MetadataDraft draft) {
-        KindRule.body(fold(draft.text("title")))
+    /// Whose document it is: by its title, then the short lines at its head, then its path.
+    private void readBody(List<Line> lines, String path, MetadataDraft draft) {
+        bodies.inLine(fold(draft.text("title")))
                 .ifPresent(said ->
                         draft.suggest(
                                 "body", said.body(), draft.origin("title"), draft.span("title")));
@@ -251,27 +272,20 @@ public final class MetadataReader {
             if (below && line.shape() != LineShape.FURNITURE && line.text().length() <= 80) {
                 seen++;
                 Folded folded = folding.fold(line.text());
-                KindRule.body(folded.text())
-                        .ifPresent(said ->
-                                draft.suggest(
-                                        "body",
-                                        said.body(),
-                                        MetadataDraft.TEXT,
-                                        LineSpans.of(line, folded, said.start(), said.end())));
+                Optional<BodyRule.Mention> named =
+                        Characters.isWhole(line.text())
+                                ? Optional.empty()
+                                : bodies.inLine(folded.text());
+                named.ifPresent(said ->
+                        draft.suggest(
+                                "body",
+                                said.body(),
+                                MetadataDraft.TEXT,
+                                LineSpans.of(line, folded, said.start(), said.end())));
             }
         }
-        KindRule.body(fold(path).replace("cppcc", "政协").replace("npc", "人大"))
+        bodies.inLine(fold(path).replace("cppcc", "政协").replace("npc", "人大"))
                 .ifPresent(said -> draft.suggest("body", said.body(), MetadataDraft.PATH, null));
-        if (!draft.has("body")) {
-            KindRule.body(sample.text())
-                    .ifPresent(said ->
-                            draft.suggest(
-                                    "body",
-                                    said.body(),
-                                    MetadataDraft.TEXT,
-                                    sample.span(said.start(), said.end())));
-        }
-        draft.suggest("body", Body.OTHER, MetadataDraft.DEFAULT, null);
     }
 
     private String fold(@Nullable String text) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
-import jianyan.corpus.metadata.Gazetteer.Mention;
+import jianyan.analysis.Segmenter;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.document.Evidence;
 import jianyan.document.Kind;
+import jianyan.document.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Reads where a document is from: out of its session, speaker and title, then its path, then what
@@ -20,10 +22,10 @@ final class PlaceReader {
     private final Gazetteer gazetteer;
     private final PlaceRule places;
 
-    PlaceReader(Folding folding, Gazetteer gazetteer) {
+    PlaceReader(Folding folding, Segmenter segmenter, Gazetteer gazetteer) {
         this.folding = folding;
         this.gazetteer = gazetteer;
-        this.places = new PlaceRule(gazetteer);
+        this.places = new PlaceRule(gazetteer, segmenter);
     }
 
     /// Adds region, district and division code to a draft that knows its kind.
@@ -79,21 +81,25 @@ final class PlaceReader {
     }
 
     private void suggestPlace(
-            Optional<Mention> found, Line line, Folded folded, MetadataDraft draft) {
-        found.ifPresent(mention ->
+            Optional<PlaceRule.Found> found, Line line, Folded folded, MetadataDraft draft) {
+        found.ifPresent(place ->
                 draft.suggestPlace(
-                        mention.division(),
-                        MetadataDraft.TEXT,
-                        LineSpans.of(line, folded, mention.start(), mention.end())));
+                        place.division(),
+                        evidence(
+                                LineSpans.of(line, folded, place.start(), place.end()),
+                                place.confidence())));
     }
 
     private static void suggestPlace(
-            Optional<Mention> found, FoldedSample sample, MetadataDraft draft) {
-        found.ifPresent(mention ->
+            Optional<PlaceRule.Found> found, FoldedSample sample, MetadataDraft draft) {
+        found.ifPresent(place ->
                 draft.suggestPlace(
-                        mention.division(),
-                        MetadataDraft.TEXT,
-                        sample.span(mention.start(), mention.end())));
+                        place.division(),
+                        evidence(sample.span(place.start(), place.end()), place.confidence())));
+    }
+
+    private static Evidence evidence(SourceSpan span, double confidence) {
+        return new Evidence("region", MetadataDraft.TEXT, span, confidence);
     }
 
     private String fold(@Nullable String text) {

@@ -1,42 +1,68 @@
 package jianyan.corpus.metadata;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jianyan.analysis.Segmenter;
 import jianyan.corpus.metadata.Gazetteer.Mention;
+import jianyan.corpus.metadata.NameContexts.Context;
 import org.jspecify.annotations.Nullable;
 
 /// Where a document is from, by the divisions that its folded text names.
-public final class PlaceRule {
-    private static final List<String> INSTITUTIONS =
-            List.of("政协", "人大", "政府", "人民", "区委", "市委", "委员会", "第", "政务", "代表大会");
+///
+/// In a title or a line of the head one name says so. Running text speaks of many places: there a
+/// place counts by how often and with which words it is named, apart from lists, examples and what
+/// only sounds like it, and is told only when enough speaks for it.
+final class PlaceRule {
+    /// What names with an office (徐汇区政协) weigh beside others.
+    private static final int OFFICE_WEIGHT = 3;
+
+    /// The least weight, and the least share of all weights, that make a text that place's.
+    private static final int LEAST_WEIGHT = 3;
+
+    private static final double LEAST_SHARE = 0.6;
 
     private final Gazetteer gazetteer;
+    private final Segmenter segmenter;
+    private final NameContexts contexts = NameContexts.builtIn();
 
-    public PlaceRule(Gazetteer gazetteer) {
+    PlaceRule(Gazetteer gazetteer, Segmenter segmenter) {
         this.gazetteer = gazetteer;
+        this.segmenter = segmenter;
+    }
+
+    /// A place, the words that name it, and how sure it is that the document is from there.
+    ///
+    /// @param confidence 0 to 1
+    record Found(Division division, int start, int end, double confidence) {
+        private static Found sure(Mention mention) {
+            return new Found(mention.division(), mention.start(), mention.end(), 1);
+        }
     }
 
     /// The place that a title, a session line or an institution's name speaks of: the first
     /// district with its full name or before an institution, else the first province or city.
-    public Optional<Mention> inLine(String folded, @Nullable Division within) {
+    Optional<Found> inLine(String folded, @Nullable Division within) {
+        PlaceNames names = new PlaceNames(folded, segmenter, gazetteer, within);
         Mention region = null;
-        for (Mention mention : gazetteer.mentions(folded, within)) {
+        for (Mention mention : names.named()) {
+            if (names.isListed(mention)) {
+                continue;
+            }
             if (mention.division().isDistrict()) {
-                if (mention.full()
-                        || isInstitution(folded, mention)
-                        || isShanghais(folded, mention)) {
-                    return Optional.of(mention);
+                if (mention.full() || names.isOffice(mention) || isShanghais(folded, mention)) {
+                    return Optional.of(Found.sure(mention));
                 }
             } else if (region == null
                     && (mention.full()
                             || mention.division().code().length() == 2
-                            || isInstitution(folded, mention))) {
+                            || names.isOffice(mention))) {
                 region = mention;
             }
         }
-        return Optional.ofNullable(region);
+        return Optional.ofNullable(region).map(Found::sure);
     }
 
     /// 静安, 徐汇 by themselves; but not 黄浦江 nor 金山银山.
@@ -45,51 +71,72 @@ public final class PlaceRule {
         return mention.division().isInShanghai() && "江山银大".indexOf(next) < 0;
     }
 
-    private static boolean isInstitution(String folded, Mention mention) {
-        boolean before =
-                INSTITUTIONS.stream().anyMatch(name -> folded.startsWith(name, mention.end()));
-        return before || folded.startsWith("政协", mention.start() - 2);
-    }
-
-    /// The place that a whole text speaks of: the district named most, if its full name comes at
-    /// least twice and as often as all other districts' together, else the province or city named
-    /// most.
-    public Optional<Mention> inText(String folded, @Nullable Division within) {
-        Map<Division, Integer> counts = new HashMap<>();
+    /// The place that a whole text is from. A district when it outweighs the other districts, else
+    /// the province or city that, with all in it, outweighs the others; none when no name stands
+    /// with an office and the text does not speak of its own place either (我市, 全区).
+    Optional<Found> inText(String folded, @Nullable Division within) {
+        PlaceNames names = new PlaceNames(folded, segmenter, gazetteer, within);
+        Map<Division, Integer> districts = new HashMap<>();
+        Map<Division, Integer> regions = new HashMap<>();
         Map<Division, Mention> first = new HashMap<>();
-        int districts = 0;
-        for (Mention mention : gazetteer.mentions(folded, within)) {
-            boolean district = mention.division().isDistrict();
-            boolean sure =
-                    mention.full()
-                            || mention.division().code().length() == 2
-                            || isInstitution(folded, mention);
-            if (!sure) {
+        List<Division> withOffice = new ArrayList<>();
+        for (Mention mention : names.named()) {
+            if (names.isListed(mention) || names.isExample(mention)) {
                 continue;
             }
-            districts += district ? 1 : 0;
-            counts.merge(mention.division(), 1, Integer::sum);
-            first.putIfAbsent(mention.division(), mention);
-        }
-        Division most = most(counts, true);
-        if (most == null || counts.getOrDefault(most, 0) * 2 < districts) {
-            most = most(counts, false);
-        }
-        return Optional.ofNullable(most == null ? null : first.get(most));
-    }
-
-    private static @Nullable Division most(Map<Division, Integer> counts, boolean district) {
-        Division most = null;
-        for (Map.Entry<Division, Integer> entry : counts.entrySet()) {
-            Division division = entry.getKey();
-            if (division.isDistrict() == district
-                    && (most == null
-                            || entry.getValue() > counts.getOrDefault(most, 0)
-                            || entry.getValue().equals(counts.getOrDefault(most, 0))
-                                    && division.code().compareTo(most.code()) < 0)) {
-                most = division;
+            boolean office = names.isOffice(mention);
+            if (!office && !mention.full() && mention.division().code().length() != 2) {
+                continue;
+            }
+            Division place = mention.division();
+            int weight = office ? OFFICE_WEIGHT : 1;
+            (place.isDistrict() ? districts : regions).merge(place, weight, Integer::sum);
+            first.putIfAbsent(place, mention);
+            if (office) {
+                withOffice.add(place);
             }
         }
-        return most;
+        Found district = most(districts, districts, first);
+        if (district != null && isOwn(district.division(), withOffice, folded)) {
+            return Optional.of(district);
+        }
+        Map<Division, Integer> withAllIn = new HashMap<>(regions);
+        districts.forEach((place, weight) -> withAllIn.merge(place.region(), weight, Integer::sum));
+        Found region = most(withAllIn, withAllIn, first);
+        return Optional.ofNullable(region)
+                .filter(found -> isOwn(found.division(), withOffice, folded));
+    }
+
+    private boolean isOwn(Division place, List<Division> withOffice, String folded) {
+        return withOffice.stream().anyMatch(place::contains) || contexts.holds(Context.OWN, folded);
+    }
+
+    private static @Nullable Found most(
+            Map<Division, Integer> weights,
+            Map<Division, Integer> all,
+            Map<Division, Mention> first) {
+        int sum = all.values().stream().mapToInt(Integer::intValue).sum();
+        Division most = null;
+        int heaviest = 0;
+        for (Map.Entry<Division, Integer> entry : weights.entrySet()) {
+            int weight = entry.getValue();
+            if (first.containsKey(entry.getKey())
+                    && (most == null
+                            || weight > heaviest
+                            || weight == heaviest
+                                    && entry.getKey().code().compareTo(most.code()) < 0)) {
+                most = entry.getKey();
+                heaviest = weight;
+            }
+        }
+        Mention mention = most == null ? null : first.get(most);
+        double share = sum == 0 ? 0 : (double) heaviest / sum;
+        return mention == null || heaviest < LEAST_WEIGHT || share < LEAST_SHARE
+                ? null
+                : new Found(
+                        mention.division(),
+                        mention.start(),
+                        mention.end(),
+                        share * heaviest / (heaviest + 1.0));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import jianyan.SharedFolder;
 import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
@@ -65,7 +66,7 @@ final class JudgedFiguresTest {
     void readsWhatAReaderReads(String set, String folder, TestReporter reporter) {
         var directory = SharedFolder.require(folder);
         var reader = new IndicatorReader(IndicatorRulesReader.load(), Folding.load());
-        var corpus = new CorpusReader(Folding.load());
+        var corpus = new CorpusReader(TextAnalysis.load());
         Map<String, List<Judged>> byFile = judged(set);
         List<String> wrong = new ArrayList<>();
         List<Judged> missed = new ArrayList<>();

@@ -47,7 +47,7 @@ final class ObviousScanTest {
     @Test
     void countsOfRealReportsEqualTheScan(@TempDir Path folder) throws IOException {
         Path reports = SharedFolder.require("data/reports");
-        CorpusReader reader = new CorpusReader(SampleIndex.ANALYSIS.folding());
+        CorpusReader reader = new CorpusReader(SampleIndex.ANALYSIS);
         new IndexBuilder(folder, SampleIndex.ANALYSIS, reader, Clock.systemUTC())
                 .build(List.of(reports), BuildProgress.SILENT);
         check(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jianyan.analysis.Folding;
 import jianyan.corpus.text.ChineseNumerals;
-import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import org.junit.jupiter.api.Nested;
@@ -165,17 +164,6 @@ final class RulesTest {
     })
     void kindsByTitle(String title, Kind kind) {
         assertThat(KindRule.of(fold(title), List.of(), true)).isEqualTo(kind);
-    }
-
-    @Test
-    void whoseDocumentItIsStandsInTheTitleFirst() {
-        assertThat(KindRule.body("徐汇区人民代表大会常务委员会工作报告，区政协"))
-                .contains(new KindRule.Mention(Body.NPC, 3, 9));
-        assertThat(KindRule.body("人民代表大会听取2025年上海市政府工作报告"))
-                .contains(new KindRule.Mention(Body.GOVERNMENT, 16, 22));
-        assertThat(KindRule.body("在政协徐汇区第十五届委员会上"))
-                .contains(new KindRule.Mention(Body.CPPCC, 1, 3));
-        assertThat(KindRule.body("通知正文")).isEmpty();
     }
 
     @Nested

@@ -51,7 +51,7 @@ final class IndexBuilderTest {
         return new IndexBuilder(
                 index,
                 SampleIndex.ANALYSIS,
-                new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                new CorpusReader(SampleIndex.ANALYSIS),
                 Clock.systemUTC());
     }
 
@@ -136,8 +136,7 @@ final class IndexBuilderTest {
             Files.writeString(lexicon.resolve("own.tsv"), "托育小站\tpolicy\n");
             TextAnalysis other = TextAnalysis.load(lexicon);
             IndexBuilder builder =
-                    new IndexBuilder(
-                            index, other, new CorpusReader(other.folding()), Clock.systemUTC());
+                    new IndexBuilder(index, other, new CorpusReader(other), Clock.systemUTC());
             assertThatThrownBy(() -> builder.build(List.of(corpus), listening()))
                     .isInstanceOf(LargeRemovalException.class);
         }
@@ -310,7 +309,7 @@ final class IndexBuilderTest {
             new IndexBuilder(
                             other,
                             SampleIndex.ANALYSIS,
-                            new CorpusReader(SampleIndex.ANALYSIS.folding()),
+                            new CorpusReader(SampleIndex.ANALYSIS),
                             Clock.systemUTC())
                     .build(List.of(corpus), BuildProgress.SILENT);
             try (Snapshots fresh = Snapshots.open(other)) {
