@@ -29,7 +29,7 @@ final class BodyRule {
 
     /// A text is one body's when it names that body at least so often, and so much more often than
     /// the others.
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 3;
 
     private static final double SHARE = 0.6;
 
@@ -59,6 +59,10 @@ final class BodyRule {
             }
             Mention found = new Mention(name.getValue(), at, at + name.getKey().length(), 1);
             if (name.getKey().equals(GOVERNMENT_REPORT)) {
+                // A resolution on the government's report is its congress's.
+                if (folded.startsWith("关于", at - 2)) {
+                    continue;
+                }
                 return Optional.of(found);
             }
             if (first == null || at < first.start()) {
@@ -90,7 +94,8 @@ final class BodyRule {
         @Nullable Mention most = null;
         for (Map.Entry<Body, Integer> count : counts.entrySet()) {
             double share = (double) count.getValue() / all;
-            if (count.getValue() >= FEWEST && share >= SHARE) {
+            // All texts speak of governments; a government's own says so at its head.
+            if (count.getKey() != Body.GOVERNMENT && count.getValue() >= FEWEST && share >= SHARE) {
                 Mention found = first.get(count.getKey());
                 double sure = share * count.getValue() / (count.getValue() + 1.0);
                 most = new Mention(found.body(), found.start(), found.end(), sure);
@@ -121,6 +126,7 @@ final class BodyRule {
             return contexts.is(Context.BEFORE_BODY, before);
         }
         return start == 0
+                || !Character.isLetterOrDigit(folded.charAt(start - 1))
                 || !edges.at(start - 1)
                 || contexts.precedes(Context.BEFORE_BODY, folded, start)
                 || !mayHoldTogether(folded.charAt(start - 1), folded.charAt(start));

@@ -66,6 +66,12 @@ public final class MetadataDraft {
         return known == null ? "" : known.origin();
     }
 
+    /// How sure a value is; 0 when there is none.
+    double confidence(String field) {
+        Evidence known = evidence.get(field);
+        return known == null ? 0 : known.confidence();
+    }
+
     /// Where a value was said; null when nobody knows or there is no value.
     public @Nullable SourceSpan span(String field) {
         Evidence known = evidence.get(field);

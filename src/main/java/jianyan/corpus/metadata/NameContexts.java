@@ -21,6 +21,7 @@ final class NameContexts {
     enum Context {
         BEHIND_PLACE,
         OFFICE,
+        NUMBERED,
         EXAMPLE,
         LIST,
         OWN,

@@ -2,10 +2,12 @@ package jianyan.corpus.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jianyan.analysis.Segmenter;
 import jianyan.corpus.metadata.Gazetteer.Mention;
 import jianyan.corpus.metadata.NameContexts.Context;
 import jianyan.corpus.text.Characters;
+import jianyan.corpus.text.ChineseNumerals;
 import org.jspecify.annotations.Nullable;
 
 /// The places that one folded text really names: neither pieces of other words (加大社区) nor of other
@@ -19,6 +21,8 @@ final class PlaceNames {
 
     /// What follows 区, 市, 县 in the one word for its office or extent: 区委, 区长, 区属.
     private static final String OFFICES = "委长属内级";
+
+    private static final Pattern TERM = Pattern.compile("第" + ChineseNumerals.PATTERN + "届");
 
     private final String folded;
     private final NameContexts contexts = NameContexts.builtIn();
@@ -45,7 +49,14 @@ final class PlaceNames {
     /// Whether an institution's name follows: 徐汇区政协; or precedes it: 政协徐汇区.
     boolean isOffice(Mention mention) {
         return contexts.follows(Context.OFFICE, folded, mention.end())
+                || mention.full() && (isBodyOf(mention.end()) || isOfficesFirst(mention.end()))
                 || folded.startsWith("政协", mention.start() - 2);
+    }
+
+    /// 徐汇区委员会, 徐汇区第十五届委员会.
+    private boolean isBodyOf(int end) {
+        return contexts.follows(Context.NUMBERED, folded, end)
+                || TERM.matcher(folded).region(end, folded.length()).lookingAt();
     }
 
     /// Whether the name is one of several in a row: 北京、浙江; 香港特别行政区、澳门特别行政区和台湾地区.
@@ -101,6 +112,7 @@ final class PlaceNames {
         return end < folded.length()
                 && edges.at(end - 1)
                 && (contexts.follows(Context.OFFICE, folded, end)
+                        || isBodyOf(end)
                         || OFFICES.indexOf(folded.charAt(end)) >= 0);
     }
 

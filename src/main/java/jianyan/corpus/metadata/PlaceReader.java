@@ -8,6 +8,7 @@ import jianyan.analysis.Segmenter;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.document.Body;
 import jianyan.document.Evidence;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
@@ -56,18 +57,23 @@ final class PlaceReader {
                             draft.suggestPlace(found.division(), MetadataDraft.PATH, null));
         }
         if (!draft.has("region") && !proposal) {
-            suggestPlace(places.inText(sample.text(), within), sample, draft);
+            suggestPlace(places.inText(sample.text(), within, isCommittees(draft)), sample, draft);
         } else if (!draft.has("district")
                 && MetadataDraft.TEXT.equals(draft.origin("region"))
                 && draft.kind() == Kind.FEATURE) {
             Division region =
                     gazetteer.named(String.valueOf(draft.text("region")), null).orElse(null);
             suggestPlace(
-                    places.inText(sample.text(), region)
+                    places.inText(sample.text(), region, isCommittees(draft))
                             .filter(found -> found.division().isDistrict()),
                     sample,
                     draft);
         }
+    }
+
+    /// Whether the title or the head says so; what is gathered from running text is not enough.
+    private static boolean isCommittees(MetadataDraft draft) {
+        return draft.body() != Body.OTHER && draft.confidence("body") == 1;
     }
 
     private static boolean isOfBody(Line line) {

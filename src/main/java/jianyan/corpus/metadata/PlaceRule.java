@@ -19,8 +19,12 @@ final class PlaceRule {
     /// What names with an office (徐汇区政协) weigh beside others.
     private static final int OFFICE_WEIGHT = 3;
 
-    /// The least weight, and the least share of all weights, that make a text that place's.
-    private static final int LEAST_WEIGHT = 3;
+    /// The least weight, and the least share of all weights, that make a text that place's. One
+    /// name with its office is not enough, nor are a few in a long text: they may stand there by
+    /// the way.
+    private static final int LEAST_WEIGHT = 6;
+
+    private static final int CHARACTERS_A_WEIGHT = 800;
 
     private static final double LEAST_SHARE = 0.6;
 
@@ -74,7 +78,10 @@ final class PlaceRule {
     /// The place that a whole text is from. A district when it outweighs the other districts, else
     /// the province or city that, with all in it, outweighs the others; none when no name stands
     /// with an office and the text does not speak of its own place either (我市, 全区).
-    Optional<Found> inText(String folded, @Nullable Division within) {
+    ///
+    /// @param committees whether the text is known to be a committee's, congress's or government's,
+    ///   so that what it calls its own is its place
+    Optional<Found> inText(String folded, @Nullable Division within, boolean committees) {
         PlaceNames names = new PlaceNames(folded, segmenter, gazetteer, within);
         Map<Division, Integer> districts = new HashMap<>();
         Map<Division, Integer> regions = new HashMap<>();
@@ -96,26 +103,27 @@ final class PlaceRule {
                 withOffice.add(place);
             }
         }
-        Found district = most(districts, districts, first);
-        if (district != null && isOwn(district.division(), withOffice, folded)) {
+        int least = Math.max(LEAST_WEIGHT, folded.length() / CHARACTERS_A_WEIGHT);
+        Found district = most(districts, first, least);
+        if (district != null && isOwn(district.division(), withOffice, committees, folded)) {
             return Optional.of(district);
         }
         Map<Division, Integer> withAllIn = new HashMap<>(regions);
         districts.forEach((place, weight) -> withAllIn.merge(place.region(), weight, Integer::sum));
-        Found region = most(withAllIn, withAllIn, first);
+        Found region = most(withAllIn, first, least);
         return Optional.ofNullable(region)
-                .filter(found -> isOwn(found.division(), withOffice, folded));
+                .filter(found -> isOwn(found.division(), withOffice, committees, folded));
     }
 
-    private boolean isOwn(Division place, List<Division> withOffice, String folded) {
-        return withOffice.stream().anyMatch(place::contains) || contexts.holds(Context.OWN, folded);
+    private boolean isOwn(
+            Division place, List<Division> withOffice, boolean committees, String folded) {
+        return withOffice.stream().anyMatch(place::contains)
+                || committees && contexts.holds(Context.OWN, folded);
     }
 
     private static @Nullable Found most(
-            Map<Division, Integer> weights,
-            Map<Division, Integer> all,
-            Map<Division, Mention> first) {
-        int sum = all.values().stream().mapToInt(Integer::intValue).sum();
+            Map<Division, Integer> weights, Map<Division, Mention> first, int least) {
+        int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
         Division most = null;
         int heaviest = 0;
         for (Map.Entry<Division, Integer> entry : weights.entrySet()) {
@@ -131,7 +139,7 @@ final class PlaceRule {
         }
         Mention mention = most == null ? null : first.get(most);
         double share = sum == 0 ? 0 : (double) heaviest / sum;
-        return mention == null || heaviest < LEAST_WEIGHT || share < LEAST_SHARE
+        return mention == null || heaviest < least || share < LEAST_SHARE
                 ? null
                 : new Found(
                         mention.division(),

@@ -63,13 +63,13 @@ final class NamesInTextTest {
                     "北京市有人口两千万。北京市是首都。北京市在华北。",
                 })
         void areNotReadFromListsExamplesAndMereMention(String text) {
-            assertThat(PLACES.inText(fold(text), null)).as(text).isEmpty();
+            assertThat(PLACES.inText(fold(text), null, false)).as(text).isEmpty();
         }
 
         @Test
         void areReadFromRunningTextWithTheWordsAndHowSureItIs() {
             String text = fold("近日，徐汇区政协召开会议。徐汇区委书记出席。徐汇区各街道列席。");
-            PlaceRule.Found found = PLACES.inText(text, null).orElseThrow();
+            PlaceRule.Found found = PLACES.inText(text, null, false).orElseThrow();
             assertThat(found.division().name()).isEqualTo("徐汇区");
             assertThat(text.substring(found.start(), found.end())).isEqualTo("徐汇区");
             assertThat(found.confidence()).isBetween(0.6, 0.95);
@@ -78,11 +78,13 @@ final class NamesInTextTest {
         @Test
         void areLessSureWhereOthersAreNamedToo() {
             String alone = "徐汇区政协召开会议。徐汇区政协部署工作。";
-            double sure = PLACES.inText(fold(alone), null).orElseThrow().confidence();
+            double sure = PLACES.inText(fold(alone), null, false).orElseThrow().confidence();
             double lessSure =
-                    PLACES.inText(fold(alone + "静安区有三个代表团。"), null).orElseThrow().confidence();
+                    PLACES.inText(fold(alone + "静安区有三个代表团。"), null, false)
+                            .orElseThrow()
+                            .confidence();
             assertThat(lessSure).isLessThan(sure);
-            assertThat(PLACES.inText(fold(alone + "静安区政协召开会议。静安区政协部署。"), null))
+            assertThat(PLACES.inText(fold(alone + "静安区政协召开会议。静安区政协部署。"), null, false))
                     .map(found -> found.division().isDistrict())
                     .isNotEqualTo(Optional.of(true));
         }
