@@ -20,6 +20,7 @@ final class NameContexts {
     /// The classes of words; the data file says what each is.
     enum Context {
         BEHIND_PLACE,
+        COMMON_NAME,
         OFFICE,
         NUMBERED,
         EXAMPLE,

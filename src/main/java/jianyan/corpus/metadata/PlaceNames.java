@@ -16,9 +16,6 @@ final class PlaceNames {
     /// Characters that are words of their own before 县 and 区 far oftener than names: 市南区和县共同.
     private static final String FUNCTION = "和与及同或各该本我全每某此两外邻市省";
 
-    /// 市南区, 城东区 are names, and more often the south of some city.
-    private static final String DIRECTIONS = "市城";
-
     /// What follows 区, 市, 县 in the one word for its office or extent: 区委, 区长, 区属.
     private static final String OFFICES = "委长属内级";
 
@@ -95,7 +92,7 @@ final class PlaceNames {
         if (!mention.full() || behindLarger) {
             return true;
         }
-        if (end - start == 3 && DIRECTIONS.indexOf(folded.charAt(start)) >= 0) {
+        if (contexts.is(Context.COMMON_NAME, folded.substring(start, end))) {
             return isOffice(mention) || isOfficesFirst(end);
         }
         if (end - start > 2) {

@@ -56,7 +56,8 @@ final class PlaceReader {
                     .ifPresent(found ->
                             draft.suggestPlace(found.division(), MetadataDraft.PATH, null));
         }
-        if (!draft.has("region") && !proposal) {
+        // A text of no committee may speak of a place all the time and still not be from there.
+        if (!draft.has("region") && !proposal && draft.body() != Body.OTHER) {
             suggestPlace(places.inText(sample.text(), within, isCommittees(draft)), sample, draft);
         } else if (!draft.has("district")
                 && MetadataDraft.TEXT.equals(draft.origin("region"))
