@@ -30,9 +30,9 @@ public final class Numerals {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "第(?<plan>[一二三四五六七八九十]{1,3})个五年(?:规划|计划)"
-                            + "|(?<![零〇○一二三四五六七八九十百千])(?<short>十?[一二三四五六七八九十])五规划"
-                            + "|(?<![零〇○一二三四五六七八九十百千])(?<bare>十[一二三四五六])五(?![零〇○一二三四五六七八九十百千年月日])"
-                            + "|(?<hanYear>[〇○零一二三四五六七八九]{4})(?=年)"
+                            + "|(?<![零〇一二三四五六七八九十百千])(?<short>十?[一二三四五六七八九十])五规划"
+                            + "|(?<![零〇一二三四五六七八九十百千])(?<bare>十[一二三四五六])五(?![零〇一二三四五六七八九十百千年月日])"
+                            + "|(?<hanYear>[一二][〇零oо0一二三四五六七八九]{3})(?=年)"
                             + "|(?<![0-9.,a-z])(?<year>[12][0-9]{3})(?=年)"
                             + "|百分之(?<hanPercent>"
                             + NUMERAL
@@ -42,8 +42,8 @@ public final class Numerals {
                             + "|(?<![0-9.,a-z])(?<figure>[0-9]{1,9})(?![0-9.,a-z%])"
                             + "|(?<=第)(?<ordinal>"
                             + NUMERAL
-                            + ")(?![零〇○一二三四五六七八九十百千])"
-                            + "|(?<![零〇○一二三四五六七八九十百千几数])(?<counted>"
+                            + ")(?![零〇一二三四五六七八九十百千])"
+                            + "|(?<![零〇一二三四五六七八九十百千几数])(?<counted>"
                             + NUMERAL
                             + ")(?=(?:"
                             + UNITS
@@ -130,14 +130,15 @@ public final class Numerals {
     }
 
     private static void addYears(String figures, SequencedSet<String> spellings) {
-        for (char zero : new char[] {'〇', '零', '○'}) {
+        for (char zero : new char[] {'〇', '零'}) {
             spellings.add(ChineseNumber.writeDigits(figures, zero));
         }
     }
 
+    /// What is no digit is a letter for its zero: 二o二三.
     private static String figures(String hanDigits) {
         StringBuilder figures = new StringBuilder();
-        hanDigits.chars().forEach(c -> figures.append(ChineseNumber.digit((char) c)));
+        hanDigits.chars().forEach(c -> figures.append(Math.max(0, ChineseNumber.digit((char) c))));
         return figures.toString();
     }
 

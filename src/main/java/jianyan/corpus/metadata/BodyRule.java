@@ -95,8 +95,11 @@ final class BodyRule {
         for (Map.Entry<Body, Integer> count : counts.entrySet()) {
             double share = (double) count.getValue() / all;
             // All texts speak of governments; a government's own says so at its head.
-            if (count.getKey() != Body.GOVERNMENT && count.getValue() >= FEWEST && share >= SHARE) {
-                Mention found = first.get(count.getKey());
+            Mention found = first.get(count.getKey());
+            if (found != null
+                    && found.body() != Body.GOVERNMENT
+                    && count.getValue() >= FEWEST
+                    && share >= SHARE) {
                 double sure = share * count.getValue() / (count.getValue() + 1.0);
                 most = new Mention(found.body(), found.start(), found.end(), sure);
             }

@@ -24,6 +24,9 @@ public final class DateRule {
     private static final Pattern MONTH =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年\\s*[0-9]{1,2}\\s*月");
 
+    /// A text that names so many years, and none of them in a third of all cases, is a chronicle.
+    private static final int MANY_YEARS = 10;
+
     /// The Republic of China counts its years from 1912.
     private static final int ROC_EPOCH = 1911;
 
@@ -111,16 +114,31 @@ public final class DateRule {
             int year = ChineseNumerals.parse(months.group(1));
             latest = latest == null || year > latest ? (Integer) year : latest;
         }
+        if (isChronicle(folded)) {
+            return null;
+        }
         return latest != null ? latest : commonest(folded);
     }
 
-    private static @Nullable Integer commonest(String folded) {
+    /// A text of many years is of none of them.
+    private static boolean isChronicle(String folded) {
+        Map<Integer, Integer> counts = counts(folded);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.size() >= MANY_YEARS && most * 3 < all;
+    }
+
+    private static Map<Integer, Integer> counts(String folded) {
         Map<Integer, Integer> counts = new TreeMap<>();
         Matcher years = YEAR.matcher(folded);
         while (years.find()) {
             counts.merge(ChineseNumerals.parse(years.group(1)), 1, Integer::sum);
         }
-        return counts.entrySet().stream()
+        return counts;
+    }
+
+    private static @Nullable Integer commonest(String folded) {
+        return counts(folded).entrySet().stream()
                 .max(
                         Map.Entry.<Integer, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))

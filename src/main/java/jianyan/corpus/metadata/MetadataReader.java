@@ -12,6 +12,7 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.Minutes;
 import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
@@ -30,6 +31,9 @@ public final class MetadataReader {
                     "^[*\\s]*(?:(?:文章|信息|稿件|新闻)?来源)\\s*:\\s*(.+?)(?=\\s{2,}|\\s+\\S{2,6}:|$)|转载.{0,4}注明来源于?:?\\s*[“\"]?([^”\"]+)");
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:发布|发文|更新|刊发)(?:时间|日期)\\s*:|^(?:时间|日期)\\s*:");
+
+    /// The address of a picture or a page names nobody.
+    private static final Pattern ADDRESS = Pattern.compile("https?:|www[.]|[a-z0-9]+[.][a-z]{2,}");
 
     private final Folding folding;
     private final Segmenter segmenter;
@@ -100,7 +104,7 @@ public final class MetadataReader {
     private void readFurniture(Line line, MetadataDraft draft) {
         Folded folded = folding.fold(line.text());
         Matcher source = SOURCE.matcher(folded.text());
-        if (source.find()) {
+        if (source.find() && !ADDRESS.matcher(source.group()).find()) {
             int group = source.group(1) != null ? 1 : 2;
             int start = folded.originalStart(source.start(group));
             int end = folded.originalEnd(source.end(group));
@@ -157,6 +161,14 @@ public final class MetadataReader {
                         });
             }
             belowSession = FrontMatter.isSession(line.text());
+            if (Minutes.isTime(line.text())) {
+                DateRule.find(folded.text())
+                        .ifPresent(day ->
+                                meetingDay(
+                                        day,
+                                        LineSpans.of(line, folded, day.start(), day.end()),
+                                        draft));
+            }
             readDateLine(line, folded, draft);
         }
     }
@@ -284,7 +296,7 @@ public final class MetadataReader {
                                 LineSpans.of(line, folded, said.start(), said.end())));
             }
         }
-        bodies.inLine(fold(path).replace("cppcc", "政协").replace("npc", "人大"))
+        bodies.inLine(fold(path).replace("cppcc/", "政协/").replace("npc/", "人大/"))
                 .ifPresent(said -> draft.suggest("body", said.body(), MetadataDraft.PATH, null));
     }
 

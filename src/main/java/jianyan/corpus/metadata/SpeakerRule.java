@@ -10,7 +10,7 @@ public final class SpeakerRule {
     private static final String NAME = "([\\p{IsHan}·]{2,4})";
 
     private static final Pattern BEHIND_OFFICE =
-            Pattern.compile("^[□■◇◆○●\\s(]*.{0,30}?" + OFFICE + "\\s+" + NAME + "[\\s)]*$");
+            Pattern.compile("^[□■◇◆〇●\\s(]*.{0,30}?" + OFFICE + "\\s+" + NAME + "[\\s)]*$");
     private static final Pattern LABELLED =
             Pattern.compile(
                     "^(?:报告人|主讲人|发言人)\\s*:\\s*(?:.{0,30}" + OFFICE + ")?\\s*" + NAME + "\\s*$");

@@ -50,7 +50,33 @@ public final class LineCutter {
                 blank++;
             }
         }
-        return lines;
+        return markdown ? lines : withTables(lines);
+    }
+
+    /// Neighbouring lines that tabs cut into the same number of cells are rows of a table, which
+    /// never join.
+    private static List<Line> withTables(List<Line> lines) {
+        List<Line> marked = new ArrayList<>(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            int cells = cells(lines.get(i).text());
+            boolean row =
+                    cells > 1
+                            && (i > 0 && cells(lines.get(i - 1).text()) == cells
+                                    || i + 1 < lines.size()
+                                            && cells(lines.get(i + 1).text()) == cells);
+            if (row && lines.get(i).shape() == LineShape.TEXT) {
+                marked.set(i, lines.get(i).as(LineShape.TABLE_ROW));
+            }
+        }
+        return marked;
+    }
+
+    private static int cells(String text) {
+        int cells = 1;
+        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+            cells++;
+        }
+        return cells;
     }
 
     private static boolean isBreak(char c) {

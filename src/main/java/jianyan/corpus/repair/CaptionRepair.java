@@ -8,6 +8,7 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.Minutes;
 
 /// Photo captions that stand inside a text.
 ///
@@ -69,7 +70,7 @@ final class CaptionRepair implements RepairStep {
         if (line.shape() == LineShape.CAPTION) {
             return true;
         }
-        if (!isOneSentence(line)) {
+        if (!isOneSentence(line) || Minutes.isSpeech(line.text())) {
             return false;
         }
         boolean mayBeMarked = holdsAny(line.text(), MARKS);
@@ -110,6 +111,7 @@ final class CaptionRepair implements RepairStep {
                         && neighbour < caption.length
                         && caption[neighbour]
                         && isOneSentence(lines.get(i))
+                        && !Minutes.isSpeech(lines.get(i).text())
                         && (interrupts(lines, i) || standsApart(lines, i))
                         && EVENT.matcher(context.folding().fold(lines.get(i).text()).text())
                                 .find()) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
+import jianyan.corpus.text.Minutes;
 
 /// What a page puts round its text: 来源, 发布时间, 编辑, 转载请注明, 扫一扫, 打印 关闭 字号, in either script. Labelled,
 /// never dropped; behind a title it becomes a line of its own.
@@ -38,8 +39,11 @@ final class FurnitureRepair implements RepairStep {
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
         List<Line> repaired = new ArrayList<>(lines.size());
+        boolean minutes = Minutes.are(lines);
         for (Line line : lines) {
-            if (line.shape() == LineShape.FURNITURE) {
+            if (minutes && Minutes.isLabel(line.text())) {
+                repaired.add(line);
+            } else if (line.shape() == LineShape.FURNITURE) {
                 context.log().note(KIND, line.mapped().sourceStart());
                 repaired.add(line);
             } else if (!mayBe(line)) {

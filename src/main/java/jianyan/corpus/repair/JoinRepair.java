@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import jianyan.corpus.structure.Numbering;
+import jianyan.corpus.structure.YearlyReports;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
+import jianyan.corpus.text.Minutes;
 
 /// A paragraph that a column, a page or a line's width cut in mid-sentence joins its continuation.
 ///
@@ -26,6 +28,9 @@ final class JoinRepair implements RepairStep {
     private static final int SHORTEST_WRAP = 12;
 
     private static final int LONG_FIELD = 24;
+
+    /// What no column, page or width cut in two: a line that holds a whole document.
+    private static final int LONGEST_PIECE = 2_000;
 
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
@@ -83,7 +88,15 @@ final class JoinRepair implements RepairStep {
             return false;
         }
         int shortest = next.blankBefore() > 0 && !across ? SHORTEST_COLUMN : SHORTEST_WRAP;
-        if (before.length() < shortest || Numbering.of(text) != null || FrontMatter.isAny(text)) {
+        if (before.length() > LONGEST_PIECE
+                || text.length() > LONGEST_PIECE
+                || YearlyReports.isTitle(text)) {
+            return false;
+        }
+        if (before.length() < shortest
+                || Numbering.of(text) != null
+                || FrontMatter.isAny(text)
+                || Minutes.isSpeech(text)) {
             return false;
         }
         char first = text.charAt(0);

@@ -2,6 +2,8 @@ package jianyan.corpus.repair;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
@@ -13,9 +15,34 @@ import jianyan.corpus.text.RepairLog;
 final class LookAlikeRepair implements RepairStep {
     private static final String KIND = "lookalike";
 
+    private static final String ZEROS = "OoОо0";
+    private static final Pattern HAN_YEAR =
+            Pattern.compile("(?<![0-9一二三四五六七八九])[一二][" + ZEROS + "〇○◯零一二三四五六七八九]{3}(?=[\\s　]*年)");
+
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
-        return lines.stream().map(line -> line.with(repair(line.mapped(), context.log()))).toList();
+        return lines.stream()
+                .map(line -> line.with(zeros(repair(line.mapped(), context.log()), context.log())))
+                .toList();
+    }
+
+    /// A Latin O, a Cyrillic О or a figure 0 for 〇 in a year that is written in Chinese: 二O二三年.
+    private static MappedText zeros(MappedText text, RepairLog log) {
+        String from = text.text();
+        if (from.indexOf('年') < 0) {
+            return text;
+        }
+        StringBuilder read = new StringBuilder(from);
+        Matcher years = HAN_YEAR.matcher(from);
+        while (years.find()) {
+            for (int i = years.start(); i < years.end(); i++) {
+                if (ZEROS.indexOf(from.charAt(i)) >= 0) {
+                    read.setCharAt(i, '〇');
+                    log.note(KIND, text.sourceOffset(i));
+                }
+            }
+        }
+        return read.compareTo(new StringBuilder(from)) == 0 ? text : text.withText(read.toString());
     }
 
     private static MappedText repair(MappedText text, RepairLog log) {

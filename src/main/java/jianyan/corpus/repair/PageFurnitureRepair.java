@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jianyan.corpus.structure.Numbering;
+import jianyan.corpus.structure.YearlyReports;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
@@ -18,6 +19,7 @@ final class PageFurnitureRepair implements RepairStep {
     private static final String KIND = "furniture";
     private static final int LONGEST_HEAD = 40;
     private static final int RETURNS = 3;
+    private static final int NONE = -1;
 
     /// An unfinished line of at least this length is a sentence cut in two.
     private static final int SENTENCE = 20;
@@ -80,13 +82,17 @@ final class PageFurnitureRepair implements RepairStep {
         return text.length() <= 20 && PAGE_NUMBER.matcher(text).matches();
     }
 
+    /// The line without its page number; the titles of two years' reports are two.
     private static String key(Line line) {
+        if (line.shape().isProse() && YearlyReports.isTitle(line.text())) {
+            return line.text();
+        }
         return line.shape().isProse() && line.text().length() <= LONGEST_HEAD
                 ? line.text().replaceAll("[0-9０-９\\s]", "")
                 : "";
     }
 
-    /// The running heads, each with the index of its first line.
+    /// The running heads, each with the index of its first line where that may be a title.
     private static Map<String, Integer> runningHeads(List<Line> lines) {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -98,10 +104,15 @@ final class PageFurnitureRepair implements RepairStep {
         Map<String, Integer> heads = new HashMap<>();
         places.forEach((key, at) -> {
             if (at.size() >= RETURNS && at.stream().anyMatch(i -> interrupts(lines, i))) {
-                heads.put(key, at.getFirst());
+                heads.put(key, isBesideNumber(lines, at.getFirst()) ? NONE : at.getFirst());
             }
         });
         return heads;
+    }
+
+    /// A title stands above its text; what stands above a page number is no title even at first.
+    private static boolean isBesideNumber(List<Line> lines, int i) {
+        return i + 1 < lines.size() && isPageNumber(lines.get(i + 1).text().strip());
     }
 
     private static boolean isHeadLike(String text) {

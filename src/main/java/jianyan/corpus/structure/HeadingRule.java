@@ -9,6 +9,7 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.Minutes;
 import jianyan.corpus.text.WrapWidth;
 import jianyan.document.Orientation;
 
@@ -66,7 +67,22 @@ public final class HeadingRule {
                             ? line
                             : new Line(line.mapped(), LineShape.HEADING, rank, line.blankBefore()));
         }
-        return marked;
+        return Minutes.are(lines) ? withoutItems(marked, title) : marked;
+    }
+
+    /// The agenda of a meeting is a list: a short item of it (三、路燈案。) is no more a heading than a
+    /// long one.
+    private static List<Line> withoutItems(List<Line> lines, int title) {
+        List<Line> plain = new ArrayList<>(lines);
+        for (int i = 0; i < plain.size(); i++) {
+            Line line = plain.get(i);
+            if (i != title
+                    && line.shape() == LineShape.HEADING
+                    && Numbering.of(line.text()) != null) {
+                plain.set(i, new Line(line.mapped(), LineShape.TEXT, 0, line.blankBefore()));
+            }
+        }
+        return plain;
     }
 
     /// The session and the speaker are no headings, whatever style they are set in.
@@ -94,7 +110,10 @@ public final class HeadingRule {
     /// the paragraph below. It is marked before lines join, for a title ends without a full stop.
     private static int titleAt(List<Line> lines, WrapWidth width) {
         int i = 0;
-        while (i < lines.size() && i < TITLE_DEPTH && lines.get(i).shape() == LineShape.FURNITURE) {
+        while (i < lines.size()
+                && i < TITLE_DEPTH
+                && (lines.get(i).shape() == LineShape.FURNITURE
+                        || TitleLines.isNamedBelow(lines, i))) {
             i++;
         }
         if (i + 1 >= lines.size() || !TitleLines.mayBeTitle(lines.get(i))) {

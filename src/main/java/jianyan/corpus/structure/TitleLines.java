@@ -8,6 +8,7 @@ import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
+import jianyan.corpus.text.Minutes;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the title among a document's first lines and makes it the heading of level 0.
@@ -32,14 +33,22 @@ public final class TitleLines {
             if (line.shape() == LineShape.FURNITURE || line.shape() == LineShape.CAPTION) {
                 continue;
             }
-            if (mayBeTitle(line)) {
+            if (mayBeTitle(line) && !isNamedBelow(lines, i)) {
                 return marked(lines, i);
             }
-            if (!isMasthead(line.text())) {
+            if (!isMasthead(line.text()) && !isNamedBelow(lines, i)) {
                 return lines;
             }
         }
         return lines;
+    }
+
+    /// 議事錄 by itself above the meeting's full name.
+    static boolean isNamedBelow(List<Line> lines, int i) {
+        return Minutes.isBareTitle(lines.get(i).text())
+                && i + 1 < lines.size()
+                && Minutes.isTitle(lines.get(i + 1).text())
+                && lines.get(i + 1).shape() != LineShape.FURNITURE;
     }
 
     static boolean mayBeTitle(Line line) {
@@ -53,7 +62,11 @@ public final class TitleLines {
                 && Numbering.of(text) == null
                 && !FrontMatter.isSpeaker(text)
                 && !FrontMatter.isField(text)
-                && !(FrontMatter.isSession(text) && !text.endsWith("报告") && !text.endsWith("報告"))
+                && !(FrontMatter.isSession(text)
+                        && !text.endsWith("报告")
+                        && !text.endsWith("報告")
+                        && !Minutes.isTitle(text))
+                && !Minutes.isLabel(text)
                 && !text.endsWith("，")
                 && !text.endsWith(",")
                 && !text.endsWith("、")

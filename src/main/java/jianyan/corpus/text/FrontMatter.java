@@ -44,6 +44,6 @@ public final class FrontMatter {
     }
 
     public static boolean isAny(String line) {
-        return isSession(line) || isSpeaker(line) || isField(line);
+        return isSession(line) || isSpeaker(line) || isField(line) || Minutes.isLabel(line);
     }
 }

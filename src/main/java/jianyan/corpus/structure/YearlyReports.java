@@ -1,0 +1,117 @@
+package jianyan.corpus.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianyan.analysis.Folding;
+import jianyan.corpus.structure.DocumentSplitter.Piece;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MappedText;
+
+/// Cuts a file that holds the reports of many years one after another: each below a title with its
+/// year, or each in one line that begins with it. The years must all differ and only rise or only
+/// fall, or they are years that one report speaks of.
+public final class YearlyReports {
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "^[^0-9。]{0,6}((?:19|20)[0-9]{2})年?[^。,;]{0,30}?(?:报告|報告|总结|總結|公报|公報)(?:[(（][^)）]{0,12}[)）])?");
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST_TITLE = 60;
+
+    /// A line that holds a whole report is no shorter.
+    private static final int SHORTEST_REPORT = 100;
+
+    private final Folding folding;
+
+    YearlyReports(Folding folding) {
+        this.folding = folding;
+    }
+
+    /// Whether a line is a title with a year as a whole, in either script.
+    public static boolean isTitle(String line) {
+        return line.length() <= LONGEST_TITLE && TITLE.matcher(line).matches();
+    }
+
+    private record Start(int at, int year, int titleEnd) {}
+
+    List<Piece> split(List<Line> lines) {
+        List<Start> titles = starts(lines, false);
+        if (areYears(titles)) {
+            return ReportPages.cut(lines, titles.stream().map(Start::at).toList());
+        }
+        List<Start> reports = starts(lines, true);
+        return areYears(reports) && reports.size() * 2 > lines.size()
+                ? cutTitles(lines, reports)
+                : List.of(new Piece(lines, null));
+    }
+
+    private List<Start> starts(List<Line> lines, boolean whole) {
+        List<Start> starts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int length = line.text().length();
+            boolean fits = whole ? length >= SHORTEST_REPORT : length <= LONGEST_TITLE;
+            if (!fits || !line.shape().isProse() && line.shape() != LineShape.HEADING) {
+                continue;
+            }
+            String folded = folding.fold(head(line.text())).text();
+            Matcher title = TITLE.matcher(folded);
+            if (title.lookingAt()
+                    && (whole || title.end() == folded.length())
+                    && (whole || isFollowed(lines, i))) {
+                starts.add(new Start(i, Integer.parseInt(title.group(1)), title.end()));
+            }
+        }
+        return starts;
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TITLE));
+    }
+
+    /// An entry of a table of contents has no text below it.
+    private static boolean isFollowed(List<Line> lines, int i) {
+        return i + 1 < lines.size() && !TITLE.matcher(head(lines.get(i + 1).text())).lookingAt();
+    }
+
+    private static boolean areYears(List<Start> starts) {
+        if (starts.size() < FEWEST) {
+            return false;
+        }
+        int direction = Integer.signum(starts.get(1).year - starts.getFirst().year);
+        for (int i = 1; i < starts.size(); i++) {
+            if (direction == 0
+                    || Integer.signum(starts.get(i).year - starts.get(i - 1).year) != direction) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Piece> cutTitles(List<Line> lines, List<Start> starts) {
+        List<Line> cut = new ArrayList<>();
+        List<Integer> at = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (next < starts.size() && starts.get(next).at == i) {
+                at.add(cut.size());
+                MappedText text = line.mapped();
+                int end = starts.get(next++).titleEnd;
+                cut.add(
+                        new Line(
+                                text.piece(0, end),
+                                LineShape.HEADING,
+                                Outline.TITLE,
+                                line.blankBefore()));
+                cut.add(line.with(text.piece(end, text.length()).strip()));
+            } else {
+                cut.add(line);
+            }
+        }
+        return ReportPages.cut(cut, at);
+    }
+}
