@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What may stand beside the name of a place or body, by what it says of the name; read from
@@ -83,7 +84,7 @@ final class NameContexts {
     }
 
     /// The words of a class, in order.
-    TreeSet<String> of(Context context) {
+    Set<String> of(Context context) {
         return words.getOrDefault(context, new TreeSet<>());
     }
 }
