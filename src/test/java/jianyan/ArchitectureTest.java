@@ -20,6 +20,7 @@ final class ArchitectureTest {
                     "document",
                     "query",
                     "question",
+                    "files",
                     "analysis",
                     "corpus",
                     "index",
@@ -29,6 +30,7 @@ final class ArchitectureTest {
                     "similarity",
                     "engine",
                     "workbench",
+                    "backup",
                     "export",
                     "http",
                     "cli");

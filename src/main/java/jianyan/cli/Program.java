@@ -2,6 +2,7 @@ package jianyan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import jianyan.cli.command.BackupCommand;
 import jianyan.cli.command.BatchCommand;
 import jianyan.cli.command.BenchCommand;
 import jianyan.cli.command.CiteCommand;
@@ -17,12 +18,14 @@ import jianyan.cli.command.JianyanCommand;
 import jianyan.cli.command.KeynessCommand;
 import jianyan.cli.command.LensCommand;
 import jianyan.cli.command.LexiconCommand;
+import jianyan.cli.command.RestoreCommand;
 import jianyan.cli.command.SearchCommand;
 import jianyan.cli.command.ServeCommand;
 import jianyan.cli.command.ShiftsCommand;
 import jianyan.cli.command.SimilarCommand;
 import jianyan.cli.command.StatusCommand;
 import jianyan.cli.command.TrendsCommand;
+import jianyan.cli.command.VerifyCommand;
 import jianyan.cli.groups.GroupsCommand;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.HelpLayout;
@@ -111,6 +114,9 @@ final class Program {
                 new InspectCommand(surroundings),
                 new LexiconCommand(surroundings),
                 new StatusCommand(surroundings),
+                new VerifyCommand(surroundings),
+                new BackupCommand(surroundings),
+                new RestoreCommand(surroundings),
                 new FaultsCommand(surroundings),
                 new EvaluateCommand(surroundings),
                 new BenchCommand(surroundings),

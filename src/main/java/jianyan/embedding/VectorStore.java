@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import jianyan.index.Integrity;
 import jianyan.index.Snapshot;
+import jianyan.query.IndexCorruptException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.FSDirectory;
@@ -118,6 +120,18 @@ public final class VectorStore implements AutoCloseable {
         }
     }
 
+    /// Vectors that turn out damaged after they were opened are not asked again.
+    private void replace(Opened damaged, IndexCorruptException damage) {
+        looking.lock();
+        try {
+            if (damaged.equals(state)) {
+                replace(damaged, VectorState.Unusable.of(damage));
+            }
+        } finally {
+            looking.unlock();
+        }
+    }
+
     private void replace(State before, VectorState why) {
         state = new None(why);
         if (before instanceof Opened opened) {
@@ -146,7 +160,14 @@ public final class VectorStore implements AutoCloseable {
                         ? new VectorState.Unusable("向量没有清单")
                         : VectorState.Unusable.unlessFit(manifest, model);
         if (manifest != null && unfit == null) {
-            return new Opened(reader, manifest);
+            Opened opened = new Opened(reader, manifest);
+            try {
+                Integrity.check(reader, null, damage -> replace(opened, damage));
+            } catch (IndexCorruptException damage) {
+                reader.close();
+                throw damage;
+            }
+            return opened;
         }
         reader.close();
         return new None(unfit == null ? VectorState.MISSING : unfit);

@@ -1,13 +1,14 @@
 package jianyan.embedding;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jianyan.embedding.DocumentVectors.PieceVector;
+import jianyan.index.Integrity;
+import jianyan.index.PrivateDirectory;
 import jianyan.index.Snapshot;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -28,7 +29,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,14 @@ import org.jspecify.annotations.Nullable;
 /// What was committed survives a kill; what a store held that cannot be used any more is dropped
 /// when it is opened for writing.
 public final class VectorWriter implements AutoCloseable {
-    private final FSDirectory directory;
+    private final Directory directory;
     private final IndexWriter writer;
     private final @Nullable DirectoryReader before;
     private final VectorManifest manifest;
     private final boolean isRecut;
 
     private VectorWriter(
-            FSDirectory directory,
+            Directory directory,
             IndexWriter writer,
             @Nullable DirectoryReader before,
             VectorManifest manifest,
@@ -66,9 +67,8 @@ public final class VectorWriter implements AutoCloseable {
     /// @throws IOException when the folder cannot be written
     public static VectorWriter open(Path index, String model, int cutting) throws IOException {
         Path folder = VectorStore.folder(index);
-        Files.createDirectories(folder);
         VectorManifest manifest = new VectorManifest(VectorManifest.FORMAT, model, cutting, false);
-        FSDirectory directory = FSDirectory.open(folder);
+        Directory directory = PrivateDirectory.create(folder);
         @Nullable DirectoryReader before = null;
         try {
             before = readable(directory, manifest);
@@ -99,12 +99,13 @@ public final class VectorWriter implements AutoCloseable {
         }
     }
 
-    private static @Nullable DirectoryReader readable(
-            FSDirectory directory, VectorManifest manifest) throws IOException {
+    private static @Nullable DirectoryReader readable(Directory directory, VectorManifest manifest)
+            throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return null;
         }
         try {
+            Integrity.check(directory);
             DirectoryReader reader = DirectoryReader.open(directory);
             boolean fits =
                     VectorManifest.of(reader.getIndexCommit().getUserData())

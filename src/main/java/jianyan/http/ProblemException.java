@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import java.util.List;
+import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.values.Change;
@@ -85,6 +86,15 @@ final class ProblemException extends RuntimeException {
                 text(unavailable),
                 null,
                 unavailable.remedy());
+    }
+
+    static ProblemException corruptIndex() {
+        return new ProblemException(
+                503,
+                IndexCorruptException.CODE,
+                IndexCorruptException.MESSAGE,
+                null,
+                IndexCorruptException.REMEDY);
     }
 
     private static String text(Exception thrown) {

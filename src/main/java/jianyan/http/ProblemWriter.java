@@ -8,6 +8,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jianyan.export.Json;
+import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.values.ConflictException;
@@ -46,6 +47,12 @@ final class ProblemWriter {
                 (unavailable, context) -> {
                     LOG.warn("{}: {}", unavailable.getMessage(), reason(unavailable));
                     write(ProblemException.of(unavailable), context);
+                });
+        routes.exception(
+                IndexCorruptException.class,
+                (corrupt, context) -> {
+                    LOG.error("{}: {}", IndexCorruptException.MESSAGE, corrupt.getMessage());
+                    write(ProblemException.corruptIndex(), context);
                 });
         routes.exception(
                 MethodNotAllowedResponse.class,

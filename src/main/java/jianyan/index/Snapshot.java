@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import jianyan.index.layout.Fields;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.postings.PatternQuery;
 import jianyan.query.FilterField;
+import jianyan.query.IndexCorruptException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -75,8 +77,19 @@ public final class Snapshot extends IndexSearcher {
     /// Answers worth keeping as long as the generation lives, by what they answer.
     private final Map<Object, Object> memo;
 
+    /// What was found wrong with the generation since it was opened.
+    private final AtomicReference<@Nullable IndexCorruptException> damage;
+
     public Snapshot(IndexReader reader, Manifest manifest) {
+        this(reader, manifest, new AtomicReference<>());
+    }
+
+    Snapshot(
+            IndexReader reader,
+            Manifest manifest,
+            AtomicReference<@Nullable IndexCorruptException> damage) {
         super(reader);
+        this.damage = damage;
         this.manifest = manifest;
         this.deadline = Deadline.NONE;
         keepPhrases(new LRUQueryCache(MOST_KEPT, KEPT_BYTES), new KeepingPhrases());
@@ -91,6 +104,7 @@ public final class Snapshot extends IndexSearcher {
 
     private Snapshot(Snapshot whole, Deadline deadline) {
         super(whole.getIndexReader());
+        this.damage = whole.damage;
         this.manifest = whole.manifest;
         this.known = whole.known;
         this.passages = whole.passages;
@@ -113,6 +127,14 @@ public final class Snapshot extends IndexSearcher {
             return query instanceof PhraseQuery || query instanceof PatternQuery
                     ? 2
                     : super.minFrequencyToCache(query);
+        }
+    }
+
+    /// @throws IndexCorruptException when the generation was found to be damaged
+    void requireSound() {
+        IndexCorruptException found = damage.get();
+        if (found != null) {
+            throw new IndexCorruptException(String.valueOf(found.getMessage()), found);
         }
     }
 

@@ -4,20 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import jianyan.query.IndexCorruptException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /// The generations of an index as they come, one at a time. Thread-safe.
+///
+/// What is new in a generation is held against its checksums when it is opened: at once where that
+/// takes a moment, otherwise beside the first answers. A generation that turns out damaged is not
+/// answered from.
 public final class Snapshots implements AutoCloseable {
     private final FSDirectory directory;
-    private final SearcherManager manager;
+    private final ReentrantLock refreshing = new ReentrantLock();
+    private volatile SearcherManager manager;
 
     private Snapshots(FSDirectory directory, SearcherManager manager) {
         this.directory = directory;
@@ -28,6 +39,7 @@ public final class Snapshots implements AutoCloseable {
     ///
     /// @throws MissingIndexException when the folder holds no index
     /// @throws IndexFormatException when the index was built by another version of the program
+    /// @throws IndexCorruptException when a file is not what was written
     public static Snapshots open(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new MissingIndexException(folder);
@@ -38,33 +50,97 @@ public final class Snapshots implements AutoCloseable {
         } catch (IndexNotFoundException missing) {
             directory.close();
             throw new MissingIndexException(folder);
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IndexFormatException
+                | IndexCorruptException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException unfit) {
             directory.close();
-            throw unreadable;
+            throw unfit;
+        } catch (IOException failed) {
+            directory.close();
+            if (Integrity.isCorruption(failed)) {
+                throw Integrity.corrupt(failed);
+            }
+            throw failed;
+        } catch (RuntimeException broken) {
+            // Lucene trusts what it parses until it reaches the checksum behind it.
+            directory.close();
+            throw Integrity.corrupt(broken);
         }
     }
 
     /// Answers from the current generation, which stays open until the answer is made.
+    ///
+    /// @throws IndexCorruptException when it is not what was written
     public <T> T with(Function<Snapshot, T> answer) {
         try {
-            IndexSearcher searcher = manager.acquire();
+            SearcherManager current = manager;
+            Snapshot snapshot = acquire(current);
+            while (snapshot == null) {
+                current = manager;
+                snapshot = acquire(current);
+            }
             try {
-                return answer.apply((Snapshot) searcher);
+                snapshot.requireSound();
+                return answer.apply(snapshot);
             } finally {
-                manager.release(searcher);
+                current.release(snapshot);
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw failed(failed);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause() == null ? failed : failed(failed.getCause());
+        }
+    }
+
+    /// Null when another took its place meanwhile.
+    private @Nullable Snapshot acquire(SearcherManager from) throws IOException {
+        try {
+            return (Snapshot) from.acquire();
+        } catch (AlreadyClosedException closed) {
+            if (from == manager) {
+                throw closed;
+            }
+            return null;
         }
     }
 
     /// Moves on to the newest generation when there is one; answers under way keep theirs.
+    ///
+    /// @throws IndexCorruptException when that is damaged; answers then go on from the one before
     public void refresh() {
+        refreshing.lock();
         try {
             manager.maybeRefreshBlocking();
+            Manifest held = manifest();
+            if (IndexFolder.manifest(directory)
+                    .filter(newest -> !newest.equals(held))
+                    .isPresent()) {
+                // Lucene counts changes, and an index that was made anew may have had as many.
+                SearcherManager before = manager;
+                manager = new SearcherManager(directory, new Factory());
+                before.close();
+            }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw failed(failed);
+        } finally {
+            refreshing.unlock();
         }
+    }
+
+    private Manifest manifest() throws IOException {
+        Snapshot snapshot = (Snapshot) manager.acquire();
+        try {
+            return snapshot.manifest();
+        } finally {
+            manager.release(snapshot);
+        }
+    }
+
+    private static RuntimeException failed(IOException failed) {
+        return Integrity.isCorruption(failed)
+                ? Integrity.corrupt(failed)
+                : new UncheckedIOException(failed);
     }
 
     @Override
@@ -81,8 +157,11 @@ public final class Snapshots implements AutoCloseable {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                 throws IOException {
+            DirectoryReader generation = (DirectoryReader) reader;
+            AtomicReference<@Nullable IndexCorruptException> damage = new AtomicReference<>();
+            Integrity.check(generation, previous, damage::set);
             return new Snapshot(
-                    reader, Manifest.of(((DirectoryReader) reader).getIndexCommit().getUserData()));
+                    reader, Manifest.of(generation.getIndexCommit().getUserData()), damage);
         }
     }
 }

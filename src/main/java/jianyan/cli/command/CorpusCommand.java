@@ -55,6 +55,10 @@ abstract class CorpusCommand implements Callable<Integer> {
         return corpus.paths(surroundings);
     }
 
+    final boolean isCorpusNamed() {
+        return !corpus.named().isEmpty();
+    }
+
     final CorpusReader reader(List<Path> paths, TextAnalysis analysis) throws IOException {
         return mappings.reader(paths, analysis);
     }

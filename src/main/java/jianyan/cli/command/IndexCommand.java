@@ -1,6 +1,7 @@
 package jianyan.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jianyan.analysis.TextAnalysis;
@@ -11,9 +12,13 @@ import jianyan.cli.terminal.FaultLines;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.BuildText;
 import jianyan.cli.text.IndexReport;
+import jianyan.corpus.CorpusReader;
 import jianyan.embedding.BgeEmbedder;
+import jianyan.index.IndexFolder;
 import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
+import jianyan.index.build.IndexRepair;
+import jianyan.query.IndexCorruptException;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorReport;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  jianyan index",
             "  jianyan index --vectors",
+            "  jianyan index --repair             索引损坏时重建",
             "  jianyan index --corpus 报告 --corpus 提案.csv --mapping 提案.csv=列名.yaml --index /srv/index"
         })
 public final class IndexCommand extends CorpusCommand {
@@ -42,29 +48,53 @@ public final class IndexCommand extends CorpusCommand {
     @Option(names = "--vectors", description = "随后为新增和改动的文档建立语义向量，供 --mode hybrid 和相似提案使用；中断后可继续")
     private boolean vectors;
 
+    @Option(names = "--repair", description = "索引损坏时从语料整个重建；归并办理的决定和没有损坏的向量都留着")
+    private boolean repair;
+
     public IndexCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     public Integer call() throws IOException {
-        List<Path> paths = paths();
+        Path folder = index.folder(surroundings());
+        WorkbenchBackup.make(folder, surroundings());
+        List<Path> paths = repair ? pathsAsBefore(folder) : paths();
         TextAnalysis analysis = analysis();
-        IndexBuilder builder =
-                new IndexBuilder(
-                                index.folder(surroundings()),
-                                analysis,
-                                reader(paths, analysis),
-                                surroundings().clock())
-                        .allowingRemoval(removal.isAllowed());
+        CorpusReader reader = reader(paths, analysis);
         BuildReport report;
         try (BuildProgressBar progress = new BuildProgressBar(terminal())) {
-            report = builder.build(paths, progress);
+            report =
+                    repair
+                            ? IndexRepair.repair(
+                                    folder,
+                                    staging -> builder(staging, analysis, reader),
+                                    paths,
+                                    progress)
+                            : builder(folder, analysis, reader).build(paths, progress);
         }
         FaultLines.print(report.faults(), terminal());
         @Nullable VectorReport made = vectors ? makeVectors(analysis) : null;
         print(new IndexReport(report, made), new BuildText());
         return strict && !report.faults().isEmpty() ? Failure.FAILED : Failure.DONE;
+    }
+
+    private IndexBuilder builder(Path folder, TextAnalysis analysis, CorpusReader reader) {
+        return new IndexBuilder(folder, analysis, reader, surroundings().clock())
+                .allowingRemoval(removal.isAllowed());
+    }
+
+    /// What is named; otherwise what the damaged index was built from, as far as it can still say.
+    private List<Path> pathsAsBefore(Path folder) throws IOException {
+        try {
+            List<Path> known = IndexFolder.corpus(folder).stream().map(Path::of).toList();
+            if (!isCorpusNamed() && !known.isEmpty() && known.stream().allMatch(Files::exists)) {
+                return known;
+            }
+        } catch (IndexCorruptException unreadable) {
+            terminal().err().println("损坏的索引说不出它的语料，用默认的语料文件夹；不对时请用 --corpus 指明");
+        }
+        return paths();
     }
 
     private VectorReport makeVectors(TextAnalysis analysis) throws IOException {

@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.aggregation.indicator.InvalidRulesException;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
+import jianyan.backup.BackupException;
 import jianyan.embedding.VectorsLockedException;
 import jianyan.http.PortInUseException;
 import jianyan.index.IndexFormatException;
+import jianyan.index.IndexLockedException;
 import jianyan.index.MissingIndexException;
 import jianyan.index.build.EmptyCorpusException;
-import jianyan.index.build.IndexLockedException;
 import jianyan.index.build.LargeRemovalException;
+import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.values.ConflictException;
@@ -79,11 +81,18 @@ public record Failure(int exitCode, String what, String where, String remedy) {
             case IndexFormatException unfit -> failed(message(unfit), "", REBUILD);
             case IndexFormatTooOldException old -> failed("索引由更早的版本建成", "", REBUILD);
             case IndexFormatTooNewException young -> failed("索引由更新的版本建成", "", REBUILD);
+            case IndexCorruptException corrupt ->
+                    failed(
+                            IndexCorruptException.MESSAGE,
+                            message(corrupt),
+                            IndexCorruptException.REMEDY);
             case CorruptIndexException corrupt ->
                     failed(
-                            "索引已损坏",
+                            IndexCorruptException.MESSAGE,
                             message(corrupt),
-                            "删除索引文件夹里除 workbench.db* 以外的文件，再运行 jianyan index");
+                            IndexCorruptException.REMEDY);
+            case BackupException refused ->
+                    failed(message(refused), refused.where(), refused.remedy());
             case IndexLockedException locked -> failed(message(locked), "", "等它结束后再运行");
             case VectorsLockedException locked -> failed(message(locked), "", "等它结束后再运行");
             case LargeRemovalException removal ->

@@ -1,7 +1,6 @@
 package jianyan.index.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,15 +15,18 @@ import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.corpus.Fault;
 import jianyan.index.IndexFolder;
+import jianyan.index.IndexLockedException;
+import jianyan.index.Integrity;
 import jianyan.index.Manifest;
 import jianyan.index.Manifest.FileEntry;
+import jianyan.index.PrivateDirectory;
 import jianyan.index.Snapshot;
 import jianyan.index.build.BuildPlan.FileToRead;
 import jianyan.index.layout.DocumentMapping;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,7 @@ public final class IndexBuilder {
     /// @throws EmptyCorpusException when the corpus holds no file; the index stays as it is
     /// @throws LargeRemovalException when too much of the index is no longer in the corpus
     /// @throws IndexLockedException when another process is building
+    /// @throws jianyan.query.IndexCorruptException when what would be kept is damaged
     /// @throws IOException when the corpus or the index cannot be read or written
     public BuildReport build(List<Path> corpus, BuildProgress progress) throws IOException {
         long start = clock.millis();
@@ -92,8 +95,7 @@ public final class IndexBuilder {
             throw new EmptyCorpusException(corpus);
         }
         SortedMap<String, FileToRead> present = present(listing.files());
-        Files.createDirectories(folder);
-        try (FSDirectory directory = FSDirectory.open(folder)) {
+        try (Directory directory = PrivateDirectory.create(folder)) {
             Manifest old = IndexFolder.manifest(directory).orElse(null);
             BuildPlan plan = BuildPlan.of(old, analysis.version(), present, listing.faults());
             if (!plan.isEmpty()) {
@@ -112,7 +114,7 @@ public final class IndexBuilder {
     private void announceRemoval(
             @Nullable Manifest old,
             SortedMap<String, FileToRead> present,
-            FSDirectory directory,
+            Directory directory,
             BuildProgress progress)
             throws IOException {
         Removal removal = old == null ? Removal.NOTHING : Removal.of(old, present, directory);
@@ -124,8 +126,7 @@ public final class IndexBuilder {
         }
     }
 
-    private BuildReport report(FSDirectory directory, BuildPlan plan, long start)
-            throws IOException {
+    private BuildReport report(Directory directory, BuildPlan plan, long start) throws IOException {
         try (DirectoryReader current = DirectoryReader.open(directory)) {
             Manifest manifest = Manifest.of(current.getIndexCommit().getUserData());
             Snapshot snapshot = new Snapshot(current, manifest);
@@ -184,13 +185,17 @@ public final class IndexBuilder {
     }
 
     private void write(
-            FSDirectory directory,
+            Directory directory,
             BuildPlan plan,
             @Nullable Manifest old,
             List<Path> corpus,
             CorpusFiles listing,
             BuildProgress progress)
             throws IOException {
+        if (!plan.whole()) {
+            // What is kept must not carry damage on into the new generation.
+            Integrity.check(directory);
+        }
         IndexWriter writer = open(directory, plan.whole());
         try {
             DocumentWriter documents =
@@ -224,7 +229,7 @@ public final class IndexBuilder {
         }
     }
 
-    private IndexWriter open(FSDirectory directory, boolean whole) throws IOException {
+    private IndexWriter open(Directory directory, boolean whole) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setOpenMode(

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32C;
 import jianyan.document.Document;
+import jianyan.query.IndexCorruptException;
 import org.apache.lucene.util.BytesRef;
 
-/// A document as the bytes of a stored field, and back.
+/// A document as the bytes of a stored field, and back: four bytes of CRC-32C, then JSON.
 public final class DocumentCodec {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
@@ -27,17 +30,38 @@ public final class DocumentCodec {
 
     static BytesRef encode(Document document) {
         try {
-            return new BytesRef(MAPPER.writeValueAsBytes(document));
+            byte[] json = MAPPER.writeValueAsBytes(document);
+            return new BytesRef(
+                    ByteBuffer.allocate(Integer.BYTES + json.length)
+                            .putInt(checksum(json, 0, json.length))
+                            .put(json)
+                            .array());
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
+    /// @throws IndexCorruptException when the bytes are not what was written
     public static Document decode(BytesRef bytes) {
+        int start = bytes.offset + Integer.BYTES;
+        int length = bytes.length - Integer.BYTES;
+        if (length < 0
+                || ByteBuffer.wrap(bytes.bytes, bytes.offset, Integer.BYTES).getInt()
+                        != checksum(bytes.bytes, start, length)) {
+            throw new IndexCorruptException("一份文档的校验和不符", null);
+        }
         try {
-            return MAPPER.readValue(bytes.bytes, bytes.offset, bytes.length, Document.class);
+            return MAPPER.readValue(bytes.bytes, start, length, Document.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Of its own, for segments are checked as files when they are opened, and a page may turn
+    /// afterwards.
+    private static int checksum(byte[] bytes, int start, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, start, length);
+        return (int) checksum.getValue();
     }
 }

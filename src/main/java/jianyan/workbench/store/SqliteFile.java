@@ -1,16 +1,27 @@
 package jianyan.workbench.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.files.PrivateFiles;
 import jianyan.workbench.values.WorkbenchUnavailableException;
 import jianyan.workbench.values.WorkbenchUnavailableException.Cause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /// The database as a file: the one place that knows SQLite.
 ///
@@ -22,6 +33,8 @@ import org.sqlite.SQLiteException;
 /// @param patience how long to wait for another process that writes
 /// @param maxPages the most pages of 4 KiB that the file may grow to
 public record SqliteFile(Path file, Duration patience, int maxPages) {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /// What SQLite itself allows.
@@ -37,8 +50,94 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
         T in(Connection connection) throws SQLException;
     }
 
+    /// Whether there is something in it: an empty file is a database to SQLite.
     public boolean exists() {
-        return Files.exists(file);
+        try {
+            return Files.size(file) > 0;
+        } catch (NoSuchFileException none) {
+            return false;
+        } catch (IOException unreadable) {
+            throw new WorkbenchUnavailableException(Cause.FAILED, file, unreadable);
+        }
+    }
+
+    /// Copies the database as it is at one moment, whatever is written meanwhile, and holds the
+    /// copy against SQLite's own rules.
+    ///
+    /// @param copy a file that is not there yet
+    /// @throws WorkbenchUnavailableException when it cannot be read, or the copy not be written
+    public void copyTo(Path copy) {
+        try (SQLiteConnection connection = connect(SQLiteConfig.TransactionMode.DEFERRED)) {
+            PrivateFiles.createFile(copy);
+            require(connection.getDatabase().backup("main", copy.toString(), null));
+        } catch (SQLException failed) {
+            throw new WorkbenchUnavailableException(cause(failed), file, failed);
+        } catch (IOException failed) {
+            throw new WorkbenchUnavailableException(Cause.FAILED, file, failed);
+        }
+        SqliteFile made = new SqliteFile(copy, patience, maxPages);
+        made.becomeOneFile();
+        made.requireSound();
+    }
+
+    /// A copy may come to lie where nobody may write, and then a log beside it could not be opened.
+    private void becomeOneFile() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
+        try (Connection connection = config.createConnection(address());
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma user_version");
+        } catch (SQLException failed) {
+            throw new WorkbenchUnavailableException(cause(failed), file, failed);
+        }
+    }
+
+    private String address() {
+        return "jdbc:sqlite:" + file.toAbsolutePath();
+    }
+
+    /// Puts what another file holds in the place of what is here, in one transaction.
+    ///
+    /// @throws WorkbenchUnavailableException when the other is damaged, or this one not writable
+    public void copyFrom(Path other) {
+        new SqliteFile(other, patience, maxPages).requireSound();
+        try {
+            PrivateFiles.createFile(file);
+        } catch (IOException failed) {
+            throw new WorkbenchUnavailableException(Cause.FAILED, file, failed);
+        }
+        try (SQLiteConnection connection = connect(SQLiteConfig.TransactionMode.IMMEDIATE)) {
+            require(connection.getDatabase().restore("main", other.toString(), null));
+        } catch (SQLException failed) {
+            throw new WorkbenchUnavailableException(cause(failed), file, failed);
+        }
+    }
+
+    /// @throws WorkbenchUnavailableException when a page, an index or a reference is broken
+    public void requireSound() {
+        List<String> problems =
+                read(connection -> {
+                    List<String> found = new ArrayList<>();
+                    for (String check : List.of("integrity_check", "foreign_key_check")) {
+                        try (Statement statement = connection.createStatement();
+                                ResultSet rows = statement.executeQuery("pragma " + check)) {
+                            while (rows.next()) {
+                                found.add(rows.getString(1));
+                            }
+                        }
+                    }
+                    return found;
+                });
+        if (!problems.equals(List.of("ok"))) {
+            throw new WorkbenchUnavailableException(Cause.CORRUPT, file);
+        }
+    }
+
+    private static void require(int code) throws SQLException {
+        if (code != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLiteException(
+                    "backup ended with " + code, SQLiteErrorCode.getErrorCode(code));
+        }
     }
 
     /// Reads from one state of the database, whatever is written meanwhile.
@@ -53,6 +152,13 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
     ///
     /// @throws WorkbenchUnavailableException when it cannot be written
     public <T> T write(Work<T> work) {
+        try {
+            PrivateFiles.createFile(file);
+            PrivateFiles.restrict(file);
+        } catch (IOException failed) {
+            // SQLite knows better what is wrong.
+            LOG.debug("The permissions stay", failed);
+        }
         return in(SQLiteConfig.TransactionMode.IMMEDIATE, work);
     }
 
@@ -80,18 +186,21 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
         }
     }
 
-    private Connection connect(SQLiteConfig.TransactionMode mode) throws SQLException {
+    private SQLiteConnection connect(SQLiteConfig.TransactionMode mode) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setTransactionMode(mode);
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.setMaxPageCount(maxPages);
-        if (mode == SQLiteConfig.TransactionMode.IMMEDIATE) {
+        if (mode == SQLiteConfig.TransactionMode.DEFERRED) {
+            // A reader must not leave an empty database in the place of one that is gone.
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        } else {
             // Readers go on while one writes, and a commit is on the disk when it returns.
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         }
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return (SQLiteConnection) config.createConnection(address());
     }
 
     private static Cause cause(SQLException failed) {

@@ -15,6 +15,10 @@ public final class WorkbenchUnavailableException extends RuntimeException {
         READ_ONLY("workbench-read-only", "归并办理的数据库只能读，不能写", "给程序写这个文件和所在文件夹的权限"),
         CORRUPT("workbench-corrupt", "归并办理的数据库已损坏，或不是数据库", "用备份换回这个文件；检索不受影响"),
         FULL("workbench-full", "磁盘已满，这次的决定没有记下", "腾出空间后再做一次；以前的决定都在"),
+        LOST(
+                "workbench-lost",
+                "归并办理的数据库不见了，或是空的，而以前有过决定",
+                "用备份换回：jianyan restore 索引文件夹/backups 里最新的一份；确要从头开始，先删除 workbench.known"),
         NEWER("workbench-newer", "归并办理的数据库是更新版本的程序写的", "用写它的那个版本，或更新的版本"),
         FAILED("workbench-failed", "归并办理的数据库读写失败", "检查磁盘和权限；检索不受影响");
 

@@ -14,6 +14,7 @@ import jianyan.SampleIndex;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusReader;
 import jianyan.index.IndexFormatException;
+import jianyan.index.IndexLockedException;
 import jianyan.index.MissingIndexException;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;

@@ -1,4 +1,4 @@
-package jianyan.index.build;
+package jianyan.index;
 
 import java.nio.file.Path;
 
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public final class IndexLockedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    IndexLockedException(Path folder) {
+    public IndexLockedException(Path folder) {
         super("索引 " + folder + " 正被另一个进程更新");
     }
 }

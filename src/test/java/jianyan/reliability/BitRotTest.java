@@ -1,0 +1,86 @@
+package jianyan.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import jianyan.index.IndexFolder;
+import jianyan.index.IndexFormatException;
+import jianyan.index.MissingIndexException;
+import jianyan.query.IndexCorruptException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A single bit that turns in any file of an index changes no answer: it is found, or it stood
+/// where nothing is read.
+final class BitRotTest {
+    @TempDir private Path folder;
+
+    @Test
+    void noTurnedBitChangesAnAnswerSeed1() throws IOException {
+        Counts counts = run(folder, 120, 1);
+        assertThat(counts.changed).isZero();
+        assertThat(counts.found).isGreaterThan(counts.harmless);
+    }
+
+    /// Arguments: how many bits, the seed.
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("jianyan-rot");
+        Counts counts = run(folder, Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
+        System.out.println(counts);
+    }
+
+    /// @param found refused with a reason
+    /// @param harmless answered as before
+    /// @param changed answered otherwise
+    record Counts(int found, int harmless, int changed) {}
+
+    static Counts run(Path folder, int bits, long seed) throws IOException {
+        Path index = folder.resolve("index");
+        Path corpus = Corpora.write(folder.resolve("corpus"), 12, seed);
+        Answers.build(index, corpus);
+        Corpora.change(corpus, 12, new Random(seed));
+        Answers.build(index, corpus);
+        String right = Answers.of(index);
+        Random random = new Random(seed);
+        List<Path> files;
+        try (Stream<Path> all = Files.list(index)) {
+            files = all.filter(IndexFolder::isOfLucene).sorted().toList();
+        }
+        int found = 0;
+        int harmless = 0;
+        int changed = 0;
+        for (int bit = 0; bit < bits; bit++) {
+            Path file = files.get(random.nextInt(files.size()));
+            byte[] whole = Files.readAllBytes(file);
+            byte[] turned = whole.clone();
+            turned[random.nextInt(turned.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, turned);
+            try {
+                if (Answers.of(index).equals(right)) {
+                    harmless++;
+                } else {
+                    changed++;
+                }
+            } catch (IndexCorruptException
+                    | IndexFormatException
+                    | MissingIndexException
+                    | IndexFormatTooOldException
+                    | IndexFormatTooNewException said) {
+                found++;
+            } catch (UncheckedIOException | IllegalStateException unclear) {
+                throw new AssertionError("not said clearly: " + file.getFileName(), unclear);
+            } finally {
+                Files.write(file, whole);
+            }
+        }
+        return new Counts(found, harmless, changed);
+    }
+}
