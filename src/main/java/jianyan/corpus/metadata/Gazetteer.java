@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Every province, city, county and district, found by full name or, where that is clear, short
-/// name.
+/// Every province, city, county and district, those of the past too, found by full name or, where
+/// that is clear, short name.
 ///
 /// Names are looked up in folded text, so either script finds them. Immutable and thread-safe.
 public final class Gazetteer {
@@ -26,16 +26,26 @@ public final class Gazetteer {
     /// @param full whether the whole name stands there, 徐汇区 rather than 徐汇
     public record Mention(Division division, int start, int end, boolean full) {}
 
+    private static final Comparator<Division> BY_CODE =
+            Comparator.comparingInt((Division division) -> division.code().length())
+                    .thenComparing(Division::code);
+
     private record Name(String text, boolean full, List<Division> namesakes) {}
 
     private final Map<Integer, List<Name>> byStart = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, List<Division>> byShortName = new HashMap<>();
 
-    private Gazetteer() {}
+    private final DivisionHistory history;
+
+    private Gazetteer(Map<String, Division> current) {
+        current.values().stream().sorted(BY_CODE).forEach(this::add);
+        history = DivisionHistory.load(current);
+        history.former().forEach(this::addFormer);
+        indexByStart();
+    }
 
     public static Gazetteer load() {
-        Gazetteer gazetteer = new Gazetteer();
         Map<String, Division> byCode = new HashMap<>();
         try (BufferedReader lines =
                 new BufferedReader(
@@ -48,20 +58,34 @@ public final class Gazetteer {
                     .map(line -> line.split("\t", -1))
                     // A division stands before those in it only when shorter codes come first.
                     .sorted(Comparator.comparingInt(cells -> cells[0].length()))
-                    .forEach(cells -> gazetteer.add(cells, byCode));
+                    .forEach(cells ->
+                            byCode.put(
+                                    cells[0],
+                                    new Division(cells[0], cells[1], byCode.get(cells[2]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        gazetteer.indexByStart();
-        return gazetteer;
+        return new Gazetteer(byCode);
     }
 
-    private void add(String[] cells, Map<String, Division> byCode) {
-        Division division = new Division(cells[0], cells[1], byCode.get(cells[2]));
-        byCode.put(division.code(), division);
+    /// When divisions existed, and what became of them.
+    public DivisionHistory history() {
+        return history;
+    }
+
+    private void add(Division division) {
         byName.computeIfAbsent(division.name(), _ -> new ArrayList<>()).add(division);
         if (!division.shortName().equals(division.name())) {
             byShortName.computeIfAbsent(division.shortName(), _ -> new ArrayList<>()).add(division);
+        }
+    }
+
+    /// A division that is no more is known by its short name only where no other has it.
+    private void addFormer(Division division) {
+        byName.computeIfAbsent(division.name(), _ -> new ArrayList<>()).add(division);
+        String shortName = division.shortName();
+        if (!byName.containsKey(shortName) && !byShortName.containsKey(shortName)) {
+            byShortName.put(shortName, new ArrayList<>(List.of(division)));
         }
     }
 
@@ -138,9 +162,10 @@ public final class Gazetteer {
         byStart.computeIfAbsent(start(name.text, 0), _ -> new ArrayList<>()).add(name);
     }
 
-    /// The one meant among namesakes: in the context if one is, else a province, else one of
-    /// Shanghai, whose committees the collection is of; else nobody can say.
-    private static @Nullable Division choose(
+    /// The one meant among namesakes: in the context if one is, else the only one that still
+    /// exists, else a province, else one of Shanghai, whose committees the collection is of; else
+    /// nobody can say.
+    private @Nullable Division choose(
             @Nullable List<Division> namesakes, @Nullable Division context) {
         if (namesakes == null) {
             return null;
@@ -154,6 +179,11 @@ public final class Gazetteer {
         }
         if (namesakes.size() == 1) {
             return namesakes.getFirst();
+        }
+        List<Division> existing =
+                namesakes.stream().filter(each -> history.life(each).to() == null).toList();
+        if (existing.size() == 1) {
+            return existing.getFirst();
         }
         for (Division division : namesakes) {
             if (division.code().length() == 2 || division.isInShanghai()) {
