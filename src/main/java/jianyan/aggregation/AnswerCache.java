@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
 
-/// What was counted last in one generation, up to a total size. Thread-safe.
+/// What was counted last in one generation or one of its shards, up to a total size. Thread-safe.
 ///
 /// A request is its own key, so the same question is counted once; a new generation starts empty.
 public final class AnswerCache<V> {
@@ -25,8 +25,8 @@ public final class AnswerCache<V> {
     /// @param name tells kinds apart
     /// @param capacity the sum of sizes that is kept
     public static <V> AnswerCache<V> of(
-            Snapshot snapshot, Object name, long capacity, ToLongFunction<V> sizeOf) {
-        return snapshot.memo(name, first -> new AnswerCache<V>(capacity, sizeOf));
+            Shards shards, Object name, long capacity, ToLongFunction<V> sizeOf) {
+        return shards.memo(name, first -> new AnswerCache<V>(capacity, sizeOf));
     }
 
     /// Two threads that ask the same at once may both compute it; they get equal answers.

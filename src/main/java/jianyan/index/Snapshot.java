@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -53,8 +52,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// One generation, open for reading. Thread-safe; does not change.
-public final class Snapshot extends IndexSearcher {
+/// One generation, open for reading: a shard of the index, or all of it in one. Thread-safe; does
+/// not change.
+public final class Snapshot extends IndexSearcher implements Shards {
     /// A query of 2,000 characters has up to 2,000 words in three fields, and as many pairs of
     /// atoms.
     private static final int MAX_CLAUSES = 16_384;
@@ -172,21 +172,20 @@ public final class Snapshot extends IndexSearcher {
         return characters;
     }
 
-    /// The values that any document has for a filter, in the order of their characters.
-    public List<String> known(FilterField field) {
-        return known.getOrDefault(field, List.of());
+    @Override
+    public <Q, P> P gather(Round<Q, P> round, Q request) {
+        return round.visit(request, this);
     }
 
-    /// The document with an id; empty when there is none.
-    public Optional<Document> document(String id) {
-        try {
-            TopDocs found = search(new TermQuery(new Term(Fields.ID, id)), 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.empty()
-                    : Optional.of(document(found.scoreDocs[0].doc));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    @Override
+    public long generation() {
+        return manifest.generation();
+    }
+
+    /// The values that any document of this shard has for a filter, in the order of their
+    /// characters.
+    List<String> held(FilterField field) {
+        return known.getOrDefault(field, List.of());
     }
 
     /// The document with a Lucene number.
@@ -202,7 +201,7 @@ public final class Snapshot extends IndexSearcher {
         }
     }
 
-    /// Computes something once in the life of the generation.
+    @Override
     @SuppressWarnings(
             "unchecked") // A key belongs to one kind of value: it is a record of its user's own.
     public <K, V> V memo(K key, Function<K, V> compute) {

@@ -11,7 +11,7 @@ import jianyan.aggregation.statistics.RateRatio;
 import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.Themes;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonAnswer.Distance;
@@ -45,7 +45,7 @@ public final class Comparison {
     }
 
     /// @throws InvalidRequestException when a query or filter is not valid
-    public ComparisonAnswer comparison(ComparisonRequest request, Snapshot snapshot) {
+    public ComparisonAnswer comparison(ComparisonRequest request, Shards shards) {
         List<String> queries =
                 request.q().isEmpty()
                         ? themes.names().stream().map(name -> "theme:" + name).toList()
@@ -58,7 +58,7 @@ public final class Comparison {
                                 request.filters(),
                                 0,
                                 request.themes()),
-                        snapshot);
+                        shards);
         List<Ranking> rankings = new ArrayList<>();
         for (String q : queries) {
             rankings.add(ranking(q, places(counted, q, request.by())));

@@ -1,4 +1,6 @@
-/// What is held, before anything is compared.
+/// What is held, before anything is compared: the shortest question from end to end.
+///
+/// `Coverage` resolves the filters, gathers `HeldCellsRound` and puts its `HeldCells` in order.
 @NullMarked
 package jianyan.aggregation.coverage;
 

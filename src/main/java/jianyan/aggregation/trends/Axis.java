@@ -1,12 +1,16 @@
 package jianyan.aggregation.trends;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import jianyan.document.Orientation;
-import jianyan.index.Snapshot;
+import jianyan.document.Section;
+import jianyan.index.Shards;
 import jianyan.index.column.PartTable;
 import jianyan.index.layout.Fields;
 import jianyan.query.FilterField;
@@ -19,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One dimension of a table: its values in order, the last place being for what is unknown.
 ///
-/// Values are those that the snapshot holds; coverage and meeting years include the years between,
-/// so that a gap is seen as one.
+/// Values are those that any shard holds; coverage and meeting years include the years between, so
+/// that a gap is seen as one.
 final class Axis {
     private final Dimension dimension;
     private final List<Object> values;
@@ -34,29 +38,37 @@ final class Axis {
         }
     }
 
-    static Axis of(Dimension dimension, Snapshot snapshot) {
-        List<Object> values = new ArrayList<>();
-        switch (dimension) {
-            case YEAR, MEETING_YEAR -> {
-                List<Integer> years =
-                        snapshot.known(field(dimension)).stream()
-                                .map(Integer::valueOf)
-                                .sorted()
-                                .toList();
-                if (!years.isEmpty()) {
-                    for (int year = years.getFirst(); year <= years.getLast(); year++) {
-                        values.add(year);
-                    }
-                }
-            }
-            case ORIENTATION -> {
-                for (Orientation orientation : Orientation.values()) {
-                    values.add(orientation.code());
-                }
-            }
-            case DISTRICT, BODY, KIND -> values.addAll(snapshot.known(field(dimension)));
-        }
-        return new Axis(dimension, values);
+    static Axis of(Dimension dimension, Shards shards) {
+        return switch (dimension) {
+            case YEAR, MEETING_YEAR -> of(dimension, years(shards.known(field(dimension))));
+            case ORIENTATION ->
+                    of(
+                            dimension,
+                            Arrays.stream(Orientation.values()).map(Orientation::code).toList());
+            case DISTRICT, BODY, KIND -> of(dimension, shards.known(field(dimension)));
+        };
+    }
+
+    /// An axis of the values that another was made of.
+    static Axis of(Dimension dimension, List<String> values) {
+        return new Axis(
+                dimension,
+                values.stream()
+                        .map(value -> dimension.isYears() ? (Object) Integer.valueOf(value) : value)
+                        .toList());
+    }
+
+    private static List<String> years(List<String> known) {
+        IntSummaryStatistics years = known.stream().mapToInt(Integer::parseInt).summaryStatistics();
+        return years.getCount() == 0
+                ? List.of()
+                : IntStream.rangeClosed(years.getMin(), years.getMax())
+                        .mapToObj(String::valueOf)
+                        .toList();
+    }
+
+    List<String> values() {
+        return values.stream().map(Object::toString).toList();
     }
 
     Dimension dimension() {
@@ -88,6 +100,16 @@ final class Axis {
                 "at",
                 dimension.code() + " 没有“" + given + "”这一格",
                 "用表里出现的值；未知的一格写空值");
+    }
+
+    /// Whether a section, of a document whose own place is this one, has it too.
+    boolean holds(int place, Section section) {
+        Object value = value(place);
+        return switch (dimension) {
+            case YEAR -> Objects.equals(value, section.year());
+            case ORIENTATION -> section.orientation().code().equals(value);
+            case MEETING_YEAR, DISTRICT, BODY, KIND -> true;
+        };
     }
 
     boolean isYears() {
@@ -129,6 +151,18 @@ final class Axis {
                 of.advanceExact(doc)
                         ? placeByOrdinal[Math.toIntExact(of.nextOrd())]
                         : values.size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Axis axis
+                && dimension == axis.dimension
+                && values.equals(axis.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dimension, values);
     }
 
     interface Reader {

@@ -1,11 +1,12 @@
 package jianyan.aggregation.trends;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianyan.analysis.ExactText;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
@@ -15,44 +16,46 @@ import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.document.SentenceCutter;
 import jianyan.document.SourceSpan;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
+import jianyan.index.layout.PartFilter;
+import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
-import jianyan.index.plan.FilterTranslator.Admission;
-import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.plan.Translation;
-import jianyan.index.postings.Occurrences;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesAnswer.Sentence;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.search.rank.Cursor;
-import org.apache.lucene.index.LeafReaderContext;
-import org.jspecify.annotations.Nullable;
 
 /// Leads from a cell to exactly the sentences that it counts. Thread-safe.
 ///
-/// The index says which documents hold how many; the sentences are found again in the text of the
-/// documents on the page, by the same atoms.
+/// A first round says which documents hold how many; a second fetches those of the page, and the
+/// sentences are found again in their text, by the same atoms.
 public final class CellSentences {
+    /// A document's id, and how many of its sentences have been read.
+    private static final int KEY_LENGTH = 2;
+
     private final Folding folding;
     private final CountedQuery.Reader queries;
     private final FilterTranslator filters;
+    private final HoldersRound round;
 
     public CellSentences(TextAnalysis analysis) {
         this.folding = analysis.folding();
         this.queries = new CountedQuery.Reader(analysis);
         this.filters = new FilterTranslator(analysis.folding());
+        this.round = new HoldersRound(queries);
     }
 
-    /// A document with its number of occurrences in the cell.
-    private record Holder(int number, String id, int occurrences) {}
-
     /// @throws InvalidRequestException when query, filters, cell or cursor are not valid
-    public SentencesAnswer sentences(SentencesRequest request, Snapshot snapshot) {
-        Translation query = queries.read(request.q(), request.themes()).translation();
-        Admission admission = filters.translate(request.filters(), snapshot);
-        Cell cell = Cell.of(request, admission, snapshot);
-        List<Holder> holders = cell.holders(query, admission, snapshot);
+    public SentencesAnswer sentences(SentencesRequest request, Shards shards) {
+        CountedQuery query = queries.read(request.q(), request.themes());
+        Chosen chosen = filters.resolve(request.filters(), shards);
+        Grid grid = Grid.of(request.by(), shards);
+        int cell = cell(request, grid);
+        List<Holder> holders =
+                shards.gather(
+                        round, new HoldersRound.Request(new Cells(grid, chosen), cell, query));
         int fingerprint =
                 Objects.hash(
                         request.q(),
@@ -60,35 +63,27 @@ public final class CellSentences {
                         request.at(),
                         request.filters(),
                         request.themes());
-        long generation = snapshot.manifest().generation();
         String fromId = "";
         int skipped = 0;
         if (request.after() != null) {
-            Cursor cursor = Cursor.decode(request.after(), generation, fingerprint, 2);
+            Cursor cursor =
+                    Cursor.decode(request.after(), shards.generation(), fingerprint, KEY_LENGTH);
             fromId = cursor.key().getFirst();
             skipped = cursor.entries(1);
         }
+        Predicate<Section> counted = counted(grid, cell, chosen.admission().parts());
         List<Sentence> page = new ArrayList<>();
         String next = null;
-        for (Holder holder : holders) {
-            if (holder.id.compareTo(fromId) < 0) {
-                continue;
-            }
-            List<Sentence> all =
-                    sentences(
-                            snapshot.document(holder.number),
-                            query,
-                            section ->
-                                    admission.parts().admits(section.year(), section.orientation())
-                                            && cell.holds(section));
-            int from = holder.id.equals(fromId) ? skipped : 0;
+        Iterator<Document> documents = from(fromId, holders, request.size(), shards).iterator();
+        while (next == null && documents.hasNext()) {
+            Document document = documents.next();
+            List<Sentence> all = sentences(document, query.translation(), counted);
+            int from = document.id().equals(fromId) ? skipped : 0;
             int to = Math.min(all.size(), from + request.size() - page.size());
             page.addAll(all.subList(from, to));
             if (to < all.size()) {
-                next =
-                        new Cursor(generation, fingerprint, List.of(holder.id, String.valueOf(to)))
-                                .encode();
-                break;
+                List<String> key = List.of(document.id(), String.valueOf(to));
+                next = new Cursor(shards.generation(), fingerprint, key).encode();
             }
         }
         return new SentencesAnswer(
@@ -97,6 +92,35 @@ public final class CellSentences {
                 holders.size(),
                 page,
                 next);
+    }
+
+    /// The documents from an id on, fetched as many at once as a page can have sentences.
+    private static Stream<Document> from(String id, List<Holder> holders, int size, Shards shards) {
+        List<String> ids =
+                holders.stream().map(Holder::id).filter(other -> other.compareTo(id) >= 0).toList();
+        return IntStream.iterate(0, start -> start < ids.size(), start -> start + size)
+                .mapToObj(start -> ids.subList(start, Math.min(ids.size(), start + size)))
+                .flatMap(some -> shards.documents(some).stream());
+    }
+
+    /// The number of the cell that is asked for.
+    private static int cell(SentencesRequest request, Grid grid) {
+        int cell = 0;
+        for (int axis = 0; axis < request.by().size(); axis++) {
+            cell = grid.moved(cell, axis, grid.axes().get(axis).placeOf(request.at().get(axis)));
+        }
+        return cell;
+    }
+
+    /// Which sections of a document of the cell belong to it as well.
+    private static Predicate<Section> counted(Grid grid, int cell, PartFilter chosen) {
+        return section ->
+                chosen.admits(section.year(), section.orientation())
+                        && IntStream.range(0, grid.axes().size())
+                                .allMatch(axis -> {
+                                    Axis of = grid.axes().get(axis);
+                                    return of.holds(grid.place(cell, axis), section);
+                                });
     }
 
     private List<Sentence> sentences(
@@ -147,79 +171,6 @@ public final class CellSentences {
                                 sentence.end(),
                                 passage.text().substring(sentence.start(), sentence.end()),
                                 inside));
-            }
-        }
-    }
-
-    /// The cell that is asked for.
-    private record Cell(CellTable table, int number) {
-        static Cell of(SentencesRequest request, Admission admission, Snapshot snapshot) {
-            Grid grid = new Grid(request.by(), snapshot);
-            int cell = 0;
-            for (int axis = 0; axis < request.by().size(); axis++) {
-                cell =
-                        grid.moved(
-                                cell, axis, grid.axes().get(axis).placeOf(request.at().get(axis)));
-            }
-            return new Cell(CellTable.of(grid, request.filters(), admission, snapshot), cell);
-        }
-
-        List<Holder> holders(Translation query, Admission admission, Snapshot snapshot) {
-            Visitor visitor = new Visitor(this, snapshot);
-            OccurrenceVisit.each(snapshot, query, admission.documents(), visitor);
-            visitor.holders.sort(Comparator.comparing(Holder::id));
-            return visitor.holders;
-        }
-
-        /// Whether a section of a document of the cell belongs to it as well.
-        boolean holds(Section section) {
-            Grid grid = table.grid();
-            for (int axis = 0; axis < grid.axes().size(); axis++) {
-                Object value = grid.axes().get(axis).value(grid.place(number, axis));
-                boolean same =
-                        switch (grid.axes().get(axis).dimension()) {
-                            case YEAR -> Objects.equals(value, section.year());
-                            case ORIENTATION -> section.orientation().code().equals(value);
-                            case MEETING_YEAR, DISTRICT, BODY, KIND -> true;
-                        };
-                if (!same) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private static final class Visitor implements OccurrenceVisit.Visitor {
-        private final Cell cell;
-        private final Snapshot snapshot;
-        private final List<Holder> holders = new ArrayList<>();
-        private CellTable.@Nullable Leaf leaf;
-
-        Visitor(Cell cell, Snapshot snapshot) {
-            this.cell = cell;
-            this.snapshot = snapshot;
-        }
-
-        @Override
-        public void enter(LeafReaderContext context) {
-            leaf = cell.table.leaves().get(context.ord);
-        }
-
-        @Override
-        public void visit(int doc, Occurrences occurrences) throws IOException {
-            if (leaf == null) {
-                throw new IllegalStateException("visited before a segment was entered");
-            }
-            int count = 0;
-            int part = leaf.parts().first(doc);
-            for (int i = 0; i < occurrences.count(); i++) {
-                part = leaf.parts().partAt(occurrences.start(i), part, doc);
-                count += leaf.cells()[part] == cell.number ? 1 : 0;
-            }
-            if (count > 0) {
-                int number = leaf.context().docBase + doc;
-                holders.add(new Holder(number, snapshot.id(number), count));
             }
         }
     }

@@ -10,18 +10,16 @@ import jianyan.index.Snapshot;
 import jianyan.index.column.PartTable;
 import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.OccurrenceVisit;
-import jianyan.query.Filters;
-import jianyan.question.aggregation.Dimension;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/// The cell of every part of every document, under one grouping and one choice of documents, and
-/// what is held in each cell.
+/// The cell of every part of every document of a shard, under one grouping and one choice of
+/// documents, and what is held in each cell.
 ///
-/// Made once in the life of a generation, so that counting a term leads from a document to its cell
-/// by one array.
+/// Made once in the life of a shard, so that counting a term leads from a document to its cell by
+/// one array.
 ///
 /// @param held characters, passages and documents by cell
 record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
@@ -53,16 +51,10 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
     /// @param to exclusive
     record Slice(Leaf leaf, int from, int to) {}
 
-    private record Key(List<Dimension> by, Filters filters) {}
-
-    /// The table of a grouping.
-    ///
-    /// @param admission what the filters admit
-    static CellTable of(Grid grid, Filters filters, Admission admission, Snapshot snapshot) {
-        List<Dimension> by = grid.axes().stream().map(Axis::dimension).toList();
-        return AnswerCache.<CellTable>of(
-                        snapshot, CellTable.class, KEPT_BYTES, CellTable::sizeInBytes)
-                .get(new Key(by, filters), () -> make(grid, admission, snapshot));
+    /// The table of a shard.
+    static CellTable of(Cells cells, Snapshot shard) {
+        return AnswerCache.<CellTable>of(shard, CellTable.class, KEPT_BYTES, CellTable::sizeInBytes)
+                .get(cells, () -> make(cells.grid(), cells.chosen().admission(), shard));
     }
 
     private long sizeInBytes() {

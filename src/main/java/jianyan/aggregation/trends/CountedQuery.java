@@ -1,11 +1,15 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.Themes;
+import jianyan.index.Codec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.InvalidRequestException;
@@ -13,11 +17,15 @@ import jianyan.query.ParsedQuery;
 import jianyan.query.QueryNode;
 import jianyan.query.QueryParser;
 import jianyan.question.aggregation.AdHocThemes;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
-/// A query as it was written, and what of it is counted.
-record CountedQuery(String q, Translation translation) {
+/// A query as it was written, the themes that it may name, and what of it is counted.
+record CountedQuery(String q, AdHocThemes own, Translation translation) {
     /// Reads queries, with the themes of the program and of the request. Thread-safe.
     static final class Reader {
+        private static final Codec<List<String>> TERMS = Codec.TEXT.many();
+
         private final Themes themes;
         private final QueryTranslator queries;
 
@@ -36,7 +44,26 @@ record CountedQuery(String q, Translation translation) {
                 throw new InvalidRequestException(
                         "nothing-to-count", "q", "“" + q + "”里没有可以计数的词", "至少写一个不带减号的词");
             }
-            return new CountedQuery(q, translation);
+            return new CountedQuery(q, own, translation);
+        }
+
+        /// Sends a query as it was written: it is read again where it arrives.
+        void write(CountedQuery query, DataOutput out) throws IOException {
+            out.writeString(query.q);
+            out.writeVInt(query.own.lists().size());
+            for (Map.Entry<String, List<String>> theme : query.own.lists().entrySet()) {
+                out.writeString(theme.getKey());
+                TERMS.write(theme.getValue(), out);
+            }
+        }
+
+        CountedQuery read(DataInput in) throws IOException {
+            String q = in.readString();
+            Map<String, List<String>> own = new LinkedHashMap<>();
+            for (int more = in.readVInt(); more > 0; more--) {
+                own.put(in.readString(), TERMS.read(in));
+            }
+            return read(q, own.isEmpty() ? AdHocThemes.NONE : new AdHocThemes(own));
         }
 
         /// A theme is any of its terms, each as a phrase.

@@ -5,22 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
 import jianyan.index.column.PartTable;
 import jianyan.question.aggregation.Dimension;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a table: every combination of the places of its axes, numbered row by row.
-final class Grid {
-    private final List<Axis> axes;
-
-    Grid(List<Dimension> by, Snapshot snapshot) {
-        this.axes = by.stream().map(dimension -> Axis.of(dimension, snapshot)).toList();
-    }
-
-    List<Axis> axes() {
-        return axes;
+record Grid(List<Axis> axes) {
+    static Grid of(List<Dimension> by, Shards shards) {
+        return new Grid(by.stream().map(dimension -> Axis.of(dimension, shards)).toList());
     }
 
     int cells() {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jianyan.document.Orientation;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -33,13 +33,13 @@ public final class PlanReview {
     private record Key(String q, int year, @Nullable String district) {}
 
     /// @throws InvalidRequestException when an orientation is among the filters
-    public PlanReviewAnswer planReview(PlanReviewRequest request, Snapshot snapshot) {
+    public PlanReviewAnswer planReview(PlanReviewRequest request, Shards shards) {
         if (!request.filters().of(FilterField.ORIENTATION).isEmpty()) {
             throw new InvalidRequestException(
                     "orientation-fixed", "orientation", "计划与回顾对照本身按取向分开", "去掉 orientation");
         }
-        Map<Key, Figures> plans = cells(request, Orientation.PLAN, snapshot);
-        Map<Key, Figures> reviews = cells(request, Orientation.REVIEW, snapshot);
+        Map<Key, Figures> plans = cells(request, Orientation.PLAN, shards);
+        Map<Key, Figures> reviews = cells(request, Orientation.REVIEW, shards);
         Figures nothing = FigureMaker.figures(0, 0, 0, 0, 0, 0, null);
         Map<Key, Boolean> keys = new LinkedHashMap<>();
         plans.keySet().forEach(key -> keys.put(key, true));
@@ -70,12 +70,12 @@ public final class PlanReview {
     }
 
     private Map<Key, Figures> cells(
-            PlanReviewRequest request, Orientation orientation, Snapshot snapshot) {
+            PlanReviewRequest request, Orientation orientation, Shards shards) {
         Filters filters =
                 request.filters().with(FilterField.ORIENTATION, List.of(orientation.code()));
         TrendsRequest counted = new TrendsRequest(request.q(), BY, filters, 0, request.themes());
         Map<Key, Figures> cells = new LinkedHashMap<>();
-        for (Cell cell : trends.trends(counted, snapshot).cells()) {
+        for (Cell cell : trends.trends(counted, shards).cells()) {
             if (cell.keys().get(Dimension.YEAR.code()) instanceof Integer year) {
                 Object district = cell.keys().get(Dimension.DISTRICT.code());
                 cells.put(

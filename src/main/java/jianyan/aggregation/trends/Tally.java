@@ -1,6 +1,9 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// A partial result: sums over documents for each cell of a grid, and for all of it.
 ///
@@ -28,7 +31,7 @@ final class Tally {
         return new Tally(grid.cells() + 1);
     }
 
-    private Tally(int cells) {
+    Tally(int cells) {
         this.occurrences = new long[cells];
         this.characters = new long[cells];
         this.passages = new long[cells];
@@ -102,6 +105,45 @@ final class Tally {
         return documents[cell] > MOST_DRAWN
                 ? NOTHING
                 : Arrays.copyOf(shares[cell], (int) documents[cell]);
+    }
+
+    /// Writes what a cell holds.
+    void write(int cell, DataOutput out) throws IOException {
+        out.writeVLong(documents[cell]);
+        out.writeVLong(occurrences[cell]);
+        out.writeVLong(characters[cell]);
+        out.writeVLong(passages[cell]);
+        if (documents[cell] > MOST_DRAWN) {
+            out.writeLong(Double.doubleToRawLongBits(occurrenceSquares[cell]));
+            out.writeLong(Double.doubleToRawLongBits(products[cell]));
+            out.writeLong(Double.doubleToRawLongBits(characterSquares[cell]));
+        } else {
+            for (long share : shares(cell)) {
+                out.writeVInt((int) (share >>> 32));
+                out.writeVInt((int) share);
+            }
+        }
+    }
+
+    /// Reads what [#write] wrote; the squares of few documents follow from what each brought.
+    void read(int cell, DataInput in) throws IOException {
+        long count = in.readVLong();
+        long occurring = in.readVLong();
+        long held = in.readVLong();
+        long inPassages = in.readVLong();
+        if (count > MOST_DRAWN) {
+            documents[cell] = count;
+            occurrenceSquares[cell] = Double.longBitsToDouble(in.readLong());
+            products[cell] = Double.longBitsToDouble(in.readLong());
+            characterSquares[cell] = Double.longBitsToDouble(in.readLong());
+        } else {
+            for (long document = 0; document < count; document++) {
+                add(cell, in.readVInt(), in.readVInt(), 0);
+            }
+        }
+        occurrences[cell] = occurring;
+        characters[cell] = held;
+        passages[cell] = inPassages;
     }
 
     long sizeInBytes() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jianyan.aggregation.AnswerCache;
 import jianyan.analysis.TextAnalysis;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
@@ -14,7 +14,7 @@ import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsAnswer.Total;
 import jianyan.question.aggregation.TrendsRequest;
 
-/// Counts queries cell by cell. Thread-safe.
+/// Counts queries cell by cell, in one round. Thread-safe.
 public final class Trends {
     private static final String MEASURE = "per10k";
 
@@ -26,38 +26,34 @@ public final class Trends {
 
     private final CountedQuery.Reader queries;
     private final FilterTranslator filters;
+    private final CountsRound round;
 
     public Trends(TextAnalysis analysis) {
         this.queries = new CountedQuery.Reader(analysis);
         this.filters = new FilterTranslator(analysis.folding());
+        this.round = new CountsRound(queries);
     }
 
     /// @throws InvalidRequestException when a query or filter is not valid, or the table would be
     ///   too large
-    public TrendsAnswer trends(TrendsRequest request, Snapshot snapshot) {
+    public TrendsAnswer trends(TrendsRequest request, Shards shards) {
         return AnswerCache.<TrendsAnswer>of(
-                        snapshot,
+                        shards,
                         TrendsAnswer.class,
                         KEPT_CELLS,
                         answer -> answer.cells().size() + 1L)
-                .get(request, () -> count(request, snapshot));
+                .get(request, () -> count(request, shards));
     }
 
-    private TrendsAnswer count(TrendsRequest request, Snapshot snapshot) {
-        Grid grid = new Grid(request.by(), snapshot);
+    private TrendsAnswer count(TrendsRequest request, Shards shards) {
+        Grid grid = Grid.of(request.by(), shards);
         check(grid, request);
         List<CountedQuery> counted =
                 request.q().stream().map(q -> queries.read(q, request.themes())).toList();
-        CellTable table =
-                CellTable.of(
-                        grid,
-                        request.filters(),
-                        filters.translate(request.filters(), snapshot),
-                        snapshot);
-        Tally held = table.held();
-        List<Tally> found =
-                new Counting(table, snapshot)
-                        .found(counted.stream().map(CountedQuery::translation).toList());
+        Cells of = new Cells(grid, filters.resolve(request.filters(), shards));
+        Counts counts = shards.gather(round, new CountsRequest(of, counted));
+        Tally held = counts.held();
+        List<Tally> found = counts.found();
         List<Integer> shown = ShownCells.of(grid, held);
         SeriesReader series = new SeriesReader(grid, held, shown);
         // The intervals of a large table take longer than its counts.
@@ -65,15 +61,15 @@ public final class Trends {
                 IntStream.range(0, counted.size() * shown.size())
                         .parallel()
                         .mapToObj(i -> {
-                            Tally of = found.get(i / shown.size());
+                            Tally tally = found.get(i / shown.size());
                             int cell = shown.get(i % shown.size());
                             return new Cell(
                                     counted.get(i / shown.size()).q(),
                                     grid.keys(cell),
-                                    FigureMaker.cell(of, held, cell),
+                                    FigureMaker.cell(tally, held, cell),
                                     request.smoothing() == 0
                                             ? null
-                                            : series.smoothed(cell, of, request.smoothing()));
+                                            : series.smoothed(cell, tally, request.smoothing()));
                         })
                         .toList();
         List<Total> totals = new ArrayList<>();

@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 import jianyan.document.Document;
+import jianyan.index.Codec;
 import jianyan.query.IndexCorruptException;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /// A document as the bytes of a stored field, and back: four bytes of CRC-32C, then JSON.
@@ -25,6 +28,24 @@ public final class DocumentCodec {
                     // Only what a record is made of: isCounted() follows from it.
                     .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .build();
+
+    /// The same bytes between shards and those who ask them.
+    public static final Codec<Document> TRAVELLING =
+            new Codec<>() {
+                @Override
+                public void write(Document document, DataOutput out) throws IOException {
+                    BytesRef bytes = DocumentCodec.encode(document);
+                    out.writeVInt(bytes.length);
+                    out.writeBytes(bytes.bytes, bytes.offset, bytes.length);
+                }
+
+                @Override
+                public Document read(DataInput in) throws IOException {
+                    byte[] bytes = new byte[in.readVInt()];
+                    in.readBytes(bytes, 0, bytes.length);
+                    return DocumentCodec.decode(new BytesRef(bytes));
+                }
+            };
 
     private DocumentCodec() {}
 

@@ -1,27 +1,22 @@
 package jianyan.index.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import jianyan.analysis.Folding;
 import jianyan.document.Body;
 import jianyan.document.Coded;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
-import jianyan.index.Snapshot;
-import jianyan.index.layout.Fields;
+import jianyan.index.Shards;
 import jianyan.index.layout.PartFilter;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Turns filters into a query over whole documents and a choice among their parts. Thread-safe.
 public final class FilterTranslator {
@@ -39,48 +34,35 @@ public final class FilterTranslator {
     public record Admission(Query documents, PartFilter parts) {}
 
     /// @throws InvalidRequestException when a value is not one that the field can have
-    public Admission translate(Filters filters, Snapshot snapshot) {
-        BooleanQuery.Builder documents = new BooleanQuery.Builder();
-        for (Map.Entry<FilterField, List<String>> chosen : filters.values().entrySet()) {
-            if (chosen.getKey() != FilterField.YEAR) {
-                documents.add(
-                        anyOf(
-                                chosen.getKey(),
-                                resolve(chosen.getKey(), chosen.getValue(), snapshot)),
-                        Occur.FILTER);
-            }
-        }
-        Set<Integer> years = null;
-        if (!filters.of(FilterField.YEAR).isEmpty()
-                || filters.from() != null
-                || filters.to() != null) {
-            years = years(filters, snapshot);
-            documents.add(
-                    anyOf(FilterField.YEAR, years.stream().map(String::valueOf).toList()),
-                    Occur.FILTER);
-        }
-        Set<Orientation> orientations = new HashSet<>();
-        for (String code : filters.of(FilterField.ORIENTATION)) {
-            orientations.add(Orientation.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
-        }
-        BooleanQuery all = documents.build();
-        return new Admission(
-                all.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : all,
-                new PartFilter(years, orientations.isEmpty() ? null : orientations));
+    public Admission translate(Filters filters, Shards shards) {
+        return resolve(filters, shards).admission();
     }
 
-    private static Query anyOf(FilterField field, List<String> values) {
-        return new TermInSetQuery(
-                Fields.filter(field), values.stream().map(value -> new BytesRef(value)).toList());
+    /// What the filters choose among the values that are held.
+    ///
+    /// @throws InvalidRequestException when a value is not one that the field can have
+    public Chosen resolve(Filters filters, Shards shards) {
+        Map<FilterField, List<String>> values = new EnumMap<>(FilterField.class);
+        filters.values()
+                .forEach((field, chosen) -> {
+                    if (field != FilterField.YEAR) {
+                        values.put(field, resolve(field, chosen, shards));
+                    }
+                });
+        boolean anyYear =
+                filters.of(FilterField.YEAR).isEmpty()
+                        && filters.from() == null
+                        && filters.to() == null;
+        return new Chosen(values, anyYear ? null : years(filters, shards));
     }
 
-    private Set<Integer> years(Filters filters, Snapshot snapshot) {
+    private SortedSet<Integer> years(Filters filters, Shards shards) {
         List<String> chosen = filters.of(FilterField.YEAR);
         List<String> wanted =
                 chosen.isEmpty()
-                        ? snapshot.known(FilterField.YEAR)
-                        : resolve(FilterField.YEAR, chosen, snapshot);
-        Set<Integer> years = new HashSet<>();
+                        ? shards.known(FilterField.YEAR)
+                        : resolve(FilterField.YEAR, chosen, shards);
+        SortedSet<Integer> years = new TreeSet<>();
         for (String value : wanted) {
             int year = Integer.parseInt(value);
             boolean inRange =
@@ -93,21 +75,21 @@ public final class FilterTranslator {
         return years;
     }
 
-    private List<String> resolve(FilterField field, List<String> chosen, Snapshot snapshot) {
+    private List<String> resolve(FilterField field, List<String> chosen, Shards shards) {
         List<String> resolved = new ArrayList<>();
         for (String value : chosen) {
-            resolved.addAll(resolve(field, value, snapshot));
+            resolved.addAll(resolve(field, value, shards));
         }
         return resolved;
     }
 
-    private List<String> resolve(FilterField field, String value, Snapshot snapshot) {
+    private List<String> resolve(FilterField field, String value, Shards shards) {
         return switch (field) {
             case BODY -> List.of(code(field, value, Body.values()));
             case KIND -> List.of(code(field, value, Kind.values()));
             case ORIENTATION -> List.of(code(field, value, Orientation.values()));
             case YEAR, MEETING_YEAR, TERM, SESSION -> List.of(number(field, value));
-            case DISTRICT, REGION, CATEGORY, DEPARTMENT -> name(field, value, snapshot);
+            case DISTRICT, REGION, CATEGORY, DEPARTMENT -> name(field, value, shards);
         };
     }
 
@@ -131,14 +113,14 @@ public final class FilterTranslator {
     }
 
     /// Names are compared folded, so that either script will do.
-    private List<String> name(FilterField field, String value, Snapshot snapshot) {
+    private List<String> name(FilterField field, String value, Shards shards) {
         String folded = folding.fold(value.strip()).text();
         List<String> same =
-                snapshot.known(field).stream()
+                shards.known(field).stream()
                         .filter(known -> folding.fold(known).text().equals(folded))
                         .toList();
         if (same.isEmpty()) {
-            throw unknown(field, value, snapshot.known(field));
+            throw unknown(field, value, shards.known(field));
         }
         return same;
     }

@@ -1,0 +1,33 @@
+package jianyan.aggregation.trends;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jianyan.index.Codec;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/// What is counted: queries in the cells of a table.
+record CountsRequest(Cells cells, List<CountedQuery> queries) {
+    /// @param queries how queries are read where the request arrives
+    record Travelling(CountedQuery.Reader queries) implements Codec<CountsRequest> {
+        @Override
+        public void write(CountsRequest request, DataOutput out) throws IOException {
+            Cells.CODEC.write(request.cells, out);
+            out.writeVInt(request.queries.size());
+            for (CountedQuery query : request.queries) {
+                queries.write(query, out);
+            }
+        }
+
+        @Override
+        public CountsRequest read(DataInput in) throws IOException {
+            Cells cells = Cells.CODEC.read(in);
+            List<CountedQuery> counted = new ArrayList<>();
+            for (int more = in.readVInt(); more > 0; more--) {
+                counted.add(queries.read(in));
+            }
+            return new CountsRequest(cells, counted);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package jianyan.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jianyan.document.Document;
+import jianyan.query.FilterField;
+
+/// All of one generation of the index, in one shard or several: what questions are put to.
+///
+/// A question asks for one or more rounds and finishes what they gathered; only that finish
+/// divides, rounds, ranks and cuts into pages. A [Snapshot] is the whole index in one shard.
+/// Thread-safe; does not change.
+public interface Shards {
+    /// What all shards together find. Where there is one, its partial result itself.
+    <Q, P> P gather(Round<Q, P> round, Q request);
+
+    long generation();
+
+    /// Computes something once in the life of the generation.
+    <K, V> V memo(K key, Function<K, V> compute);
+
+    /// The values that any document has for a filter, in the order of their characters.
+    default List<String> known(FilterField field) {
+        return gather(KnownValues.ROUND, field);
+    }
+
+    /// Those documents that there are, in the order of the ids.
+    default List<Document> documents(List<String> ids) {
+        return gather(DocumentsById.ROUND, ids);
+    }
+
+    /// The document with an id; empty when there is none.
+    default Optional<Document> document(String id) {
+        return documents(List.of(id)).stream().findFirst();
+    }
+}

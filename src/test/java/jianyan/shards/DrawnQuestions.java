@@ -1,0 +1,171 @@
+package jianyan.shards;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import jianyan.SampleIndex;
+import jianyan.document.Coded;
+import jianyan.document.Document;
+import jianyan.document.Orientation;
+import jianyan.document.Passage;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsRequest;
+import org.jspecify.annotations.Nullable;
+
+/// Questions drawn from what documents say, in either script, from a seed.
+final class DrawnQuestions {
+    private static final int MOST_FILTERS = 2;
+    private static final List<FilterField> FIELDS =
+            List.of(
+                    FilterField.DISTRICT,
+                    FilterField.YEAR,
+                    FilterField.KIND,
+                    FilterField.BODY,
+                    FilterField.ORIENTATION);
+
+    private final Random random;
+    private final List<Document> documents;
+
+    DrawnQuestions(List<Document> documents, long seed) {
+        this.documents = documents;
+        this.random = new Random(seed);
+    }
+
+    Document document() {
+        return documents.get(random.nextInt(documents.size()));
+    }
+
+    TrendsRequest trends() {
+        List<Dimension> by = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Dimension drawn = one(Dimension.values());
+            if (!by.contains(drawn)) {
+                by.add(drawn);
+            }
+        }
+        boolean smooth = by.stream().anyMatch(Dimension::isYears) && random.nextBoolean();
+        return new TrendsRequest(queries(), by, filters(), smooth ? 1 : 0, themes());
+    }
+
+    /// The sentences of a cell that a table shows.
+    SentencesRequest sentences(TrendsRequest table, TrendsAnswer answer) {
+        if (answer.cells().isEmpty()) {
+            return new SentencesRequest(
+                    table.q().getFirst(),
+                    List.of(),
+                    List.of(),
+                    table.filters(),
+                    table.themes(),
+                    3,
+                    null);
+        }
+        TrendsAnswer.Cell cell = answer.cells().get(random.nextInt(answer.cells().size()));
+        List<String> at =
+                table.by().stream()
+                        .map(dimension -> {
+                            Object value = cell.keys().get(dimension.code());
+                            return value == null ? "" : value.toString();
+                        })
+                        .toList();
+        return new SentencesRequest(
+                cell.q(), table.by(), at, table.filters(), table.themes(), 3, null);
+    }
+
+    PlanReviewRequest planReview() {
+        return new PlanReviewRequest(queries(), filters(), themes());
+    }
+
+    ComparisonRequest comparison() {
+        List<String> q = random.nextInt(4) == 0 ? List.of() : queries();
+        Dimension by = one(new Dimension[] {Dimension.DISTRICT, Dimension.KIND, Dimension.BODY});
+        return new ComparisonRequest(q, by, filters(), themes());
+    }
+
+    /// Those of one or more documents, now and then of none.
+    Filters filters() {
+        Filters filters = Filters.NONE;
+        for (int i = random.nextInt(MOST_FILTERS + 1); i > 0; i--) {
+            FilterField field = FIELDS.get(random.nextInt(FIELDS.size()));
+            List<String> values =
+                    Stream.generate(() -> value(field, document()))
+                            .limit(3)
+                            .flatMap(value -> value == null ? Stream.empty() : Stream.of(value))
+                            .toList();
+            filters = values.isEmpty() ? filters : filters.with(field, values);
+        }
+        return random.nextInt(5) == 0 ? new Filters(filters.values(), 2020, 2023) : filters;
+    }
+
+    private @Nullable String value(FilterField field, Document of) {
+        return switch (field) {
+            case DISTRICT -> text(of.metadata().district());
+            case YEAR -> text(of.metadata().years().stream().findFirst().orElse(null));
+            case KIND -> of.metadata().kind().code();
+            case BODY -> of.metadata().body().code();
+            case ORIENTATION -> ((Coded) one(Orientation.values())).code();
+            default -> throw new IllegalArgumentException(field.code());
+        };
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private AdHocThemes themes() {
+        return AdHocThemes.parse(List.of("所抽:" + piece() + "," + piece()));
+    }
+
+    private List<String> queries() {
+        List<String> queries = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            String q = query();
+            if (!queries.contains(q)) {
+                queries.add(q);
+            }
+        }
+        return queries;
+    }
+
+    /// Words, phrases and themes, some of them together.
+    String query() {
+        return switch (random.nextInt(7)) {
+            case 0 -> piece();
+            case 1 -> piece() + " " + piece();
+            case 2 -> piece() + " OR \"" + piece() + '"';
+            case 3 -> '"' + piece() + "\" -" + piece();
+            case 4 -> "theme:所抽";
+            case 5 -> "theme:" + one(SampleIndex.ANALYSIS.themes().names().toArray(String[]::new));
+            default -> '"' + piece() + '"';
+        };
+    }
+
+    /// Two to four characters that stand somewhere, as they stand or in the other script.
+    private String piece() {
+        for (int tries = 0; tries < 1_000; tries++) {
+            List<Passage> passages = document().passages().toList();
+            String text = passages.get(random.nextInt(passages.size())).text();
+            int length = 2 + random.nextInt(3);
+            if (text.length() > length) {
+                int start = random.nextInt(text.length() - length);
+                String drawn = text.substring(start, start + length);
+                if (drawn.codePoints().allMatch(Character::isIdeographic)) {
+                    return random.nextBoolean() ? drawn : ZhConverterUtil.toTraditional(drawn);
+                }
+            }
+        }
+        throw new IllegalStateException("no document has two characters side by side");
+    }
+
+    private <T> T one(T[] of) {
+        return of[random.nextInt(of.length)];
+    }
+}

@@ -1,0 +1,160 @@
+package jianyan.shards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import jianyan.SampleIndex;
+import jianyan.aggregation.comparison.Comparison;
+import jianyan.aggregation.coverage.Coverage;
+import jianyan.aggregation.trends.CellSentences;
+import jianyan.aggregation.trends.PlanReview;
+import jianyan.aggregation.trends.Trends;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.CorpusFiles;
+import jianyan.corpus.CorpusReader;
+import jianyan.document.Document;
+import jianyan.export.Json;
+import jianyan.index.Shards;
+import jianyan.index.Snapshot;
+import jianyan.index.plan.FilterTranslator;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.SentencesAnswer;
+import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsRequest;
+import jianyan.search.find.LensReader;
+
+/// Holds the answers of several shards against that of one, byte by byte.
+///
+/// `main(FOLDER, SHARDS, QUESTIONS, SEED)` does it for a folder of any documents and says how many
+/// bytes travelled for each kind of answer.
+final class ShardedAnswers {
+    private static final int MOST_PAGES = 4;
+
+    private static final TextAnalysis ANALYSIS = SampleIndex.ANALYSIS;
+
+    private final Trends trends = new Trends(ANALYSIS);
+    private final CellSentences sentences = new CellSentences(ANALYSIS);
+    private final PlanReview planReview = new PlanReview(trends);
+    private final Comparison comparison = new Comparison(ANALYSIS, trends);
+    private final Coverage coverage = new Coverage(new FilterTranslator(ANALYSIS.folding()));
+    private final LensReader lens = new LensReader(ANALYSIS);
+    private final Json json = new Json();
+
+    private final List<Document> documents;
+    private final Snapshot whole;
+    private final Map<String, List<Long>> travelled = new TreeMap<>();
+
+    ShardedAnswers(List<Document> documents) throws IOException {
+        this.documents = documents;
+        this.whole = SpreadShards.index(documents);
+    }
+
+    /// Asks as many questions of each kind.
+    void compare(int shards, int questions, long seed) throws IOException {
+        DrawnQuestions drawn = new DrawnQuestions(documents, seed);
+        SpreadShards spread = new SpreadShards(documents, shards, seed);
+        for (int i = 0; i < questions; i++) {
+            TrendsRequest table = drawn.trends();
+            same("trends", table, spread, of -> trends.trends(table, of));
+            SentencesRequest cell = drawn.sentences(table, answer(table));
+            same("sentences", cell, spread, of -> pages(cell, of));
+            PlanReviewRequest plans = drawn.planReview();
+            same("planReview", plans, spread, of -> planReview.planReview(plans, of));
+            ComparisonRequest places = drawn.comparison();
+            same("comparison", places, spread, of -> comparison.comparison(places, of));
+            Filters held = drawn.filters();
+            same("coverage", held, spread, of -> coverage.coverage(held, of));
+            String q = drawn.query();
+            same("lens", q, spread, of -> lens.lens(q, held, of));
+            String id = drawn.document().id();
+            same("document", id, spread, of -> of.documents(List.of(id)));
+        }
+    }
+
+    private TrendsAnswer answer(TrendsRequest table) {
+        try {
+            return trends.trends(table, whole);
+        } catch (InvalidRequestException refused) {
+            return new TrendsAnswer(List.of(), "", List.of(), List.of(), List.of(), List.of());
+        }
+    }
+
+    /// The first pages, each from where the one before ended.
+    private List<SentencesAnswer> pages(SentencesRequest first, Shards of) {
+        List<SentencesAnswer> pages = new ArrayList<>();
+        SentencesRequest request = first;
+        while (pages.size() < MOST_PAGES) {
+            SentencesAnswer page = sentences.sentences(request, of);
+            pages.add(page);
+            if (page.next() == null) {
+                break;
+            }
+            request =
+                    new SentencesRequest(
+                            first.q(),
+                            first.by(),
+                            first.at(),
+                            first.filters(),
+                            first.themes(),
+                            first.size(),
+                            page.next());
+        }
+        return pages;
+    }
+
+    private void same(
+            String kind, Object question, SpreadShards spread, Function<Shards, Object> answer) {
+        long before = spread.bytes();
+        assertThat(json(answer, spread))
+                .as("%s of %s: %s", kind, spread, question)
+                .isEqualTo(json(answer, whole));
+        travelled.computeIfAbsent(kind, first -> new ArrayList<>()).add(spread.bytes() - before);
+    }
+
+    /// An answer or what was said against the question.
+    private String json(Function<Shards, Object> answer, Shards of) {
+        try {
+            return new String(json.toBytes(answer.apply(of)), StandardCharsets.UTF_8);
+        } catch (InvalidRequestException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    /// Bytes by kind of answer, of each question that was asked.
+    Map<String, List<Long>> travelled() {
+        return travelled;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        CorpusReader reader = new CorpusReader(ANALYSIS);
+        Map<String, Document> byId = new TreeMap<>();
+        CorpusFiles.of(List.of(Path.of(arguments[0]))).files().stream()
+                .flatMap(file -> reader.read(file).documents().stream())
+                .forEach(document -> byId.put(document.id(), document));
+        ShardedAnswers answers = new ShardedAnswers(List.copyOf(byId.values()));
+        answers.compare(
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Long.parseLong(arguments[3]));
+        answers.travelled().forEach(ShardedAnswers::print);
+    }
+
+    @SuppressWarnings("SystemOut") // A command prints what it measured.
+    private static void print(String kind, List<Long> bytes) {
+        List<Long> sorted = bytes.stream().sorted().toList();
+        System.out.printf(
+                "%s: %d questions, median %d bytes, most %d%n",
+                kind, sorted.size(), sorted.get(sorted.size() / 2), sorted.getLast());
+    }
+}
