@@ -13,6 +13,7 @@ import jianyan.engine.LocalEngine;
 import jianyan.index.build.BuildProgress;
 import jianyan.index.build.IndexBuilder;
 import jianyan.similarity.meaning.VectorBuilder;
+import jianyan.similarity.meaning.VectorLimits;
 import jianyan.similarity.meaning.VectorProgress;
 import jianyan.similarity.meaning.VectorReport;
 
@@ -59,6 +60,11 @@ public final class VectorIndex {
 
     public VectorReport embed() throws IOException {
         return embed(VectorProgress.SILENT);
+    }
+
+    public VectorReport embed(VectorLimits limits) throws IOException {
+        return new VectorBuilder(index, SampleIndex.ANALYSIS.folding(), embedder, Clock.systemUTC())
+                .build(limits, VectorProgress.SILENT);
     }
 
     public VectorReport embed(VectorProgress progress) throws IOException {

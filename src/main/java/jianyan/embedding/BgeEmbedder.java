@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// BAAI's bge-small-zh-v1.5 in its quantized form, run by ONNX on the CPU; the model lies in a jar,
@@ -37,8 +40,22 @@ public final class BgeEmbedder implements Embedder {
     private static final int MAX_TOKENS = 512;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final ReentrantLock loading = new ReentrantLock();
-    private volatile @Nullable Model loaded;
+    private final Loading loading;
+    private final int threads;
+
+    public BgeEmbedder() {
+        this(new Loading(), CORES);
+    }
+
+    private BgeEmbedder(Loading loading, int threads) {
+        this.loading = loading;
+        this.threads = threads;
+    }
+
+    /// The same model for work that others must not feel: on half the cores.
+    public BgeEmbedder inTheBackground() {
+        return new BgeEmbedder(loading, Math.max(1, CORES / 2));
+    }
 
     private record Model(HuggingFaceTokenizer tokenizer, OrtSession session) {}
 
@@ -49,14 +66,21 @@ public final class BgeEmbedder implements Embedder {
 
     @Override
     public List<float[]> embed(List<String> texts) {
-        Model model = model(loaded);
+        Model model = loading.model();
         if (texts.size() < 2) {
             return texts.stream().map(text -> embed(text, model)).toList();
         }
-        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(CORES, texts.size()))) {
-            List<Future<float[]>> vectors =
-                    texts.stream().map(text -> pool.submit(() -> embed(text, model))).toList();
-            return vectors.stream().map(BgeEmbedder::get).toList();
+        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, texts.size()))) {
+            // The longest first, so that no core is left waiting for one long text at the end.
+            Map<Integer, Future<float[]>> vectors = new HashMap<>();
+            IntStream.range(0, texts.size())
+                    .boxed()
+                    .sorted(Comparator.comparingInt((Integer i) -> -texts.get(i).length()))
+                    .forEach(i -> vectors.put(i, pool.submit(() -> embed(texts.get(i), model))));
+            return IntStream.range(0, texts.size())
+                    .mapToObj(vectors::get)
+                    .map(BgeEmbedder::get)
+                    .toList();
         }
     }
 
@@ -98,20 +122,27 @@ public final class BgeEmbedder implements Embedder {
                 environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
-    private Model model(@Nullable Model known) {
-        if (known != null) {
-            return known;
-        }
-        loading.lock();
-        try {
-            Model first = loaded;
-            if (first == null) {
-                first = load();
-                loaded = first;
+    /// The model, loaded once for all who share it.
+    private static final class Loading {
+        private final ReentrantLock lock = new ReentrantLock();
+        private volatile @Nullable Model loaded;
+
+        Model model() {
+            Model known = loaded;
+            if (known != null) {
+                return known;
             }
-            return first;
-        } finally {
-            loading.unlock();
+            lock.lock();
+            try {
+                Model first = loaded;
+                if (first == null) {
+                    first = load();
+                    loaded = first;
+                }
+                return first;
+            } finally {
+                lock.unlock();
+            }
         }
     }
 

@@ -26,6 +26,7 @@ public final class VectorStore implements AutoCloseable {
 
     private final Path folder;
     private final String model;
+    private final VectorWork work = new VectorWork();
     private final ReentrantLock looking = new ReentrantLock();
     private volatile State state = new None(VectorState.MISSING);
     private volatile long looked;
@@ -37,6 +38,11 @@ public final class VectorStore implements AutoCloseable {
         this.model = model;
         this.looked = System.nanoTime();
         look();
+    }
+
+    /// What this process is adding to the store.
+    public VectorWork work() {
+        return work;
     }
 
     /// Where the vectors of an index lie.

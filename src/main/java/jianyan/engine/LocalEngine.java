@@ -28,6 +28,7 @@ import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
 import jianyan.embedding.Vectors;
+import jianyan.embedding.VectorWork;
 import jianyan.index.Deadline;
 import jianyan.index.IndexFormatException;
 import jianyan.index.Manifest;
@@ -192,6 +193,11 @@ public final class LocalEngine implements Engine {
     public void refresh() {
         snapshots.refresh();
         vectors.refresh();
+    }
+
+    /// Where whoever makes vectors beside the answers tells how far they are.
+    public VectorWork vectorWork() {
+        return vectors.work();
     }
 
     /// Reads what the first question about a generation would have to wait for.
@@ -369,16 +375,19 @@ public final class LocalEngine implements Engine {
         return snapshots.with(snapshot -> FaultsAnswer.of(snapshot.manifest(), request));
     }
 
-    private static Status.Vectors vectors(VectorState state, long documents) {
+    private Status.Vectors vectors(VectorState state, long documents) {
+        Status.Building building = vectors.work().progress();
         return switch (state) {
-            case VectorState.Missing() -> Status.Vectors.NONE;
-            case VectorState.Unusable(String why) -> new Status.Vectors(null, 0, false, why);
+            case VectorState.Missing() -> new Status.Vectors(null, 0, false, null, building);
+            case VectorState.Unusable(String why) ->
+                    new Status.Vectors(null, 0, false, why, building);
             case VectorState.Held(Vectors held) ->
                     new Status.Vectors(
                             held.manifest().model(),
                             held.documents(),
                             held.documents() == documents,
-                            null);
+                            null,
+                            building);
         };
     }
 

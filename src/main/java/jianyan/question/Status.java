@@ -23,8 +23,20 @@ public record Status(
     /// @param complete whether that is all of them
     /// @param problem why there are none to use although some were built, in Chinese; null when
     ///   nothing is wrong
+    /// @param building how far vectors are that are being made by the process that answers; null
+    ///   when none are
     public record Vectors(
-            @Nullable String model, long documents, boolean complete, @Nullable String problem) {
-        public static final Vectors NONE = new Vectors(null, 0, false, null);
+            @Nullable String model,
+            long documents,
+            boolean complete,
+            @Nullable String problem,
+            @Nullable Building building) {
+        public static final Vectors NONE = new Vectors(null, 0, false, null, null);
     }
+
+    /// Vectors that are being made.
+    ///
+    /// @param done documents whose vectors are made
+    /// @param documents how many are to be made
+    public record Building(int done, int documents) {}
 }

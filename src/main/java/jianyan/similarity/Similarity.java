@@ -187,7 +187,7 @@ public final class Similarity {
         if (subject.profile().isEmpty()) {
             notes.add("没有可比较的内容：文本为空，或全部是套话。");
         } else if (subject.vectors() == null) {
-            notes.add("未使用语义向量：只按字面比较，措辞不同的相似提案可能漏掉。");
+            notes.add("目前只按词语比较，没有语义向量：换一种说法的相似提案可能漏掉。");
         }
         return notes;
     }

@@ -72,6 +72,19 @@ final class ServeCommandTest {
     }
 
     @Test
+    void makesTheVectorsThatAreMissingBesideItsAnswers() throws Exception {
+        shell.run("index");
+        URI address = ready(serving());
+        assertThat(get(address.resolve("api/v1/status"))).contains("\"documents\":4");
+        while (!err().contains("语义向量已有 4 份文档")) {
+            Thread.sleep(100);
+        }
+        assertThat(err()).contains("正在后台为 4 份文档建立语义向量");
+        assertThat(shell.run("status").out()).contains("4 份文档（bge-small-zh-v1.5-q）");
+        assertThat(get(address.resolve("api/v1/status"))).contains("\"building\":null");
+    }
+
+    @Test
     void takesTheCorpusThatTheIndexWasBuiltFrom() throws Exception {
         Path elsewhere = shell.write("别处/绿化.txt", "关于屋顶绿化的提案\n\n建议推广屋顶绿化。\n");
         shell.run("index", "--corpus", elsewhere.resolveSibling("").toString());
@@ -120,7 +133,14 @@ final class ServeCommandTest {
         }
     }
 
+    /// Without vectors, which take a model of their own.
     private Process serve(String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("--no-vectors");
+        return serving(all.toArray(String[]::new));
+    }
+
+    private Process serving(String... options) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(

@@ -482,7 +482,7 @@ final class FakeEngine implements Engine {
                 documents.stream().flatMap(Document::passages).count(),
                 characters(documents),
                 4096,
-                Status.Vectors.NONE);
+                new Status.Vectors("bge-small-zh-v1.5-q", documents.size(), true, null, null));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class FakeSimilarity {
                 found,
                 List.of("lexical", "copies"),
                 new SetAside(1, 12, 0.05, List.of("以人民为中心")),
-                List.of("未使用语义向量：只按字面比较，换一种说法的相似提案可能漏掉。"));
+                List.of("目前只按词语比较，没有语义向量：换一种说法的相似提案可能漏掉。"));
     }
 
     /// The first two proposals, if there are as many.

@@ -2,6 +2,7 @@ package jianyan.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
+import jianyan.cli.terminal.Terminal;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
@@ -28,6 +30,7 @@ public final class LiveIndex implements AutoCloseable {
     private final Supplier<TextAnalysis> analysis;
     private final IndicatorRules rules;
     private final Duration budget;
+    private final BgeEmbedder embedder = new BgeEmbedder();
     private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
 
     /// @param analysis asked for after the index is open, so that it can be loading until then
@@ -62,7 +65,7 @@ public final class LiveIndex implements AutoCloseable {
     }
 
     private LocalEngine opened() throws IOException {
-        return LocalEngine.open(folder, analysis, new BgeEmbedder(), rules).within(budget);
+        return LocalEngine.open(folder, analysis, embedder, rules).within(budget);
     }
 
     /// Builds what is new and answers from it.
@@ -78,6 +81,21 @@ public final class LiveIndex implements AutoCloseable {
         }
         prepare(open);
         return report;
+    }
+
+    /// What makes the vectors that the open generation lacks.
+    BackgroundVectors vectors(Clock clock, Terminal terminal) {
+        LocalEngine open = engine.get();
+        if (open == null) {
+            throw new IllegalStateException("no generation is open");
+        }
+        return new BackgroundVectors(
+                folder,
+                analysis.get().folding(),
+                embedder.inTheBackground(),
+                clock,
+                open.vectorWork(),
+                terminal);
     }
 
     /// Beside the first answers, which need not wait for all of it.

@@ -36,7 +36,8 @@ import picocli.CommandLine.Option;
 /// `jianyan serve`: the page and the API, on an index that follows the corpus.
 @Command(
         name = "serve",
-        description = "在浏览器里使用建言。没有索引时先建立；语料有变化时先用原有的索引回答，同时更新。Ctrl-C 停止。",
+        description =
+                "在浏览器里使用建言。没有索引时先建立；语料有变化时先用原有的索引回答，同时更新。Ctrl-C 停止。缺少的语义向量随后在后台建立，至多 20,000 份文档。",
         customSynopsis = "jianyan serve [选项]",
         footer = {
             "  jianyan serve",
@@ -64,6 +65,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin private final RulesOption rules = new RulesOption();
 
     @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
+
+    @Option(names = "--no-vectors", description = "不在后台建立语义向量；没有向量时相似提案和归并组只按词语比较")
+    private boolean withoutVectors;
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
@@ -95,13 +99,21 @@ public final class ServeCommand implements Callable<Integer> {
             }
             CountDownLatch stop = stopOnSignal(closed);
             surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
-            if (held) {
+            try (BackgroundVectors vectors =
+                    live.vectors(surroundings.clock(), surroundings.terminal())) {
                 Thread.ofPlatform()
                         .daemon()
                         .name("index-update")
-                        .start(() -> follow(live, builder, folder));
+                        .start(() -> {
+                            if (held) {
+                                follow(live, builder, folder);
+                            }
+                            if (!withoutVectors) {
+                                vectors.start();
+                            }
+                        });
+                stop.await();
             }
-            stop.await();
         } finally {
             closed.countDown();
         }

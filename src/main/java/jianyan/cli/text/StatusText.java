@@ -40,6 +40,11 @@ public final class StatusText implements Text<Status> {
 
     private static String vectors(Status status) {
         Status.Vectors vectors = status.vectors();
+        Status.Building building = vectors.building();
+        if (building != null) {
+            return String.format(
+                    Locale.ROOT, "正在建立：%,d/%,d 份文档", building.done(), building.documents());
+        }
         if (vectors.problem() != null) {
             return "不能用：" + vectors.problem() + "；运行 jianyan index --vectors 重建";
         }

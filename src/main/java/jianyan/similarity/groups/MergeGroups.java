@@ -45,7 +45,7 @@ public final class MergeGroups {
                                         .thenComparing(MergeGroup::lead))
                         .toList();
         List<String> notes =
-                proposals.hasVectors() ? List.of() : List.of("未使用语义向量：只按字面归组，措辞不同的提案可能未归到一起。");
+                proposals.hasVectors() ? List.of() : List.of("目前只按词语比较，没有语义向量：换一种说法的提案可能未归到一起。");
         return new GroupsAnswer(
                 described, ids.size(), groups.stream().mapToInt(List::size).sum(), notes);
     }

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
+import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.embedding.DocumentVectors;
 import jianyan.embedding.DocumentVectors.PieceVector;
@@ -22,19 +25,28 @@ import jianyan.embedding.VectorStore;
 import jianyan.embedding.VectorWriter;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
+import jianyan.index.layout.Fields;
+import jianyan.query.FilterField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the vectors beside an index up to date with its current generation.
 ///
 /// A document whose text has not changed is not looked at; of one that has, the pieces that read as
-/// before keep their vectors. What is made is committed every few seconds, so that a build that is
-/// killed goes on from there.
+/// before keep their vectors. Proposals come first. What is made is committed every few seconds, so
+/// that a build that is killed or stopped goes on from there.
 public final class VectorBuilder {
     /// What a kill loses at most.
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     /// Enough pieces at once to keep all cores busy, few enough to be done within a second or two.
     private static final int PIECES_AT_ONCE = 48;
+
+    private static final Query PROPOSALS =
+            new TermQuery(new Term(Fields.filter(FilterField.KIND), Kind.PROPOSAL.code()));
 
     private final Path index;
     private final Embedder embedder;
@@ -52,11 +64,16 @@ public final class VectorBuilder {
     /// @throws jianyan.embedding.VectorsLockedException when another process is doing the same
     /// @throws IOException when the index cannot be read or the vectors not written
     public VectorReport build(VectorProgress progress) throws IOException {
+        return build(VectorLimits.NONE, progress);
+    }
+
+    /// The same within limits. The next build goes on from where this one ends.
+    public VectorReport build(VectorLimits limits, VectorProgress progress) throws IOException {
         try (Snapshots snapshots = Snapshots.open(index);
                 VectorWriter writer = VectorWriter.open(index, embedder.model(), Cutter.VERSION)) {
             return snapshots.with(snapshot -> {
                 try {
-                    return new Build(snapshot, writer, progress).run();
+                    return new Build(snapshot, writer, limits, progress).run();
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }
@@ -68,6 +85,7 @@ public final class VectorBuilder {
     private final class Build {
         private final Snapshot snapshot;
         private final VectorWriter writer;
+        private final VectorLimits limits;
         private final VectorProgress progress;
         private final long started = clock.millis();
         private final List<Pending> pending = new ArrayList<>();
@@ -76,9 +94,14 @@ public final class VectorBuilder {
         private long embedded;
         private long pieces;
 
-        Build(Snapshot snapshot, VectorWriter writer, VectorProgress progress) {
+        Build(
+                Snapshot snapshot,
+                VectorWriter writer,
+                VectorLimits limits,
+                VectorProgress progress) {
             this.snapshot = snapshot;
             this.writer = writer;
+            this.limits = limits;
             this.progress = progress;
         }
 
@@ -94,30 +117,60 @@ public final class VectorBuilder {
             for (String orphan : comparison.orphans()) {
                 writer.remove(orphan);
             }
-            int[] stale = snapshot.inOrderOfIds(number -> !comparison.current()[number]);
-            long characters = 0;
-            for (int number : stale) {
-                characters += snapshot.characters(number);
-            }
-            progress.started(stale.length, characters);
-            for (int number : stale) {
-                add(number);
-            }
-            flush();
-            long removed = comparison.orphans().size();
-            if (stale.length > 0 || removed > 0 || !writer.wasComplete()) {
+            FixedBitSet proposals = snapshot.found(PROPOSALS);
+            int[] asking = stale(comparison, proposals::get);
+            int[] others = stale(comparison, number -> !proposals.get(number));
+            long held = snapshot.documents() - asking.length - others.length;
+            asking = first(asking, limits.documents() - held);
+            others = first(others, limits.documents() - held - asking.length);
+            progress.started(
+                    asking.length + others.length, characters(asking) + characters(others));
+            int made = add(asking);
+            if (made > 0 && made == asking.length && others.length > 0) {
+                // Proposals can be compared by meaning while the other documents follow.
                 writer.commit(false);
                 keepSpace();
-                writer.commit(true);
+            }
+            made += add(others);
+            long removed = comparison.orphans().size();
+            long left = snapshot.documents() - held - made;
+            if (made > 0 || removed > 0 || left == 0 && !writer.wasComplete()) {
+                writer.commit(false);
+                keepSpace();
+                writer.commit(left == 0);
             }
             return new VectorReport(
                     embedder.model(),
-                    snapshot.documents(),
+                    held + made,
+                    left,
                     embedded,
-                    snapshot.documents() - stale.length,
+                    held,
                     removed,
                     pieces,
                     clock.millis() - started);
+        }
+
+        private int[] stale(VectorWriter.Comparison comparison, IntPredicate wanted) {
+            return snapshot.inOrderOfIds(
+                    number -> !comparison.current()[number] && wanted.test(number));
+        }
+
+        private static int[] first(int[] numbers, long most) {
+            return Arrays.copyOf(numbers, (int) Math.clamp(most, 0, numbers.length));
+        }
+
+        private long characters(int[] numbers) {
+            return Arrays.stream(numbers).mapToLong(snapshot::characters).sum();
+        }
+
+        /// Returns how many of some documents were done before somebody stopped it.
+        private int add(int[] numbers) throws IOException {
+            int done = 0;
+            while (done < numbers.length && !limits.stopped().getAsBoolean()) {
+                add(numbers[done++]);
+            }
+            flush();
+            return done;
         }
 
         private void add(int number) throws IOException {

@@ -18,7 +18,8 @@ const HELP = [
 const MODES = [["", "按词"], ["hybrid", "按词和语义"]];
 const VIEWS = [["search", "文件"], ["concordance", "语境"]];
 
-export function searchForm(state, focus = false) {
+/** With the choice of meaning only where the server can answer it. */
+export function searchForm(state, focus = false, meaning = false) {
   const view = isQueryView(state) ? state.view : "search";
   const input = h("input", {
     type: "search", name: "q", value: state.params.get("q") ?? "", maxlength: 2000, "data-focus": focus, "data-key": "q", autocomplete: "off",
@@ -35,7 +36,7 @@ export function searchForm(state, focus = false) {
     h("form", { class: "searchbox", role: "search", onsubmit: event => { event.preventDefault(); ask(); } },
       suggesting(input, ask), h("button", { class: "primary" }, "检索")),
     h("div", { class: "row under-box" },
-      state.view === "search" && modes(state),
+      state.view === "search" && (meaning || state.params.get("mode") === "hybrid") && modes(state),
       help()),
     isQueryView(state) && views(state));
 }

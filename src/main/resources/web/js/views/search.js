@@ -10,6 +10,9 @@ import { askLens, lens } from "./lens.js";
 import { pager } from "./pager.js";
 import { searchForm } from "./search-form.js";
 
+// Whether the server can search by meaning; known from the first answer on.
+let meaning = false;
+
 const SORTS = { relevance: "最相关", "-date": "最新", date: "最早" };
 
 export function title(state, { answer }) {
@@ -19,14 +22,16 @@ export function title(state, { answer }) {
 
 export async function load(state, signal) {
   const asked = askLens(state, signal);
-  return { answer: await api.search(state.params, signal), asked };
+  const [answer, status] = await Promise.all([api.search(state.params, signal), api.status(signal)]);
+  meaning = status.vectors.documents > 0;
+  return { answer, asked };
 }
 
-export const form = state => searchForm(state);
+export const form = state => searchForm(state, false, meaning);
 
 export function render(state, { answer, asked }) {
   return h("div", { class: "stack" },
-    searchForm(state),
+    searchForm(state, false, meaning),
     h("div", { class: "split" },
       h("aside", { class: "aside", "aria-label": "筛选" }, narrowing(facets(state, answer.facets))),
       h("section", { class: "stack tight", "aria-label": "结果" },
@@ -66,7 +71,7 @@ function nothing(state, answer) {
       filtered && h("li", {}, "去掉上面的一些条件"),
       answer.lens.terms.length > 1 && h("li", {}, "少用几个词，或用 OR 连接"),
       h("li", {}, "换一种说法：文件里写的可能是全称或简称"),
-      state.params.get("mode") !== "hybrid" && state.params.has("q") &&
+      meaning && state.params.get("mode") !== "hybrid" && state.params.has("q") &&
         h("li", {}, h("a", { href: href("search", changed(state.params, { mode: "hybrid" })) }, "按词和语义查找")),
       h("li", {}, h("a", { href: "/search" }, "浏览全部文件"))));
 }

@@ -16,11 +16,12 @@ export async function load(state, signal) {
     return null;
   }
   const question = id ? { id } : { title: draft.get("title"), text: draft.get("text") };
-  const [answer, source] = await Promise.all([
+  const [answer, source, status] = await Promise.all([
     api.similar({ ...question, limit: 20 }, signal),
     id ? api.document(id, "", signal) : null,
+    api.status(signal),
   ]);
-  return { answer, source };
+  return { answer, source, building: status.vectors.building };
 }
 
 export const form = state => draftForm(state);
@@ -28,7 +29,7 @@ export const form = state => draftForm(state);
 export function render(state, data) {
   return h("div", { class: "stack" },
     data?.source ? subject(data.source) : draftForm(state),
-    data && answers(data.answer));
+    data && answers(data.answer, data.building));
 }
 
 function subject(source) {
@@ -55,7 +56,7 @@ function draftForm(state) {
     h("div", {}, h("button", { class: "primary" }, "比较")));
 }
 
-function answers({ candidates, setAside, notes }) {
+function answers({ candidates, setAside, notes }, building) {
   return h("section", { class: "stack tight", "aria-label": "相似提案" },
     h("h2", {}, candidates.length ? `${count(candidates.length)} 件相似` : "没有可比的提案"),
     candidates.length === 0 && h("p", { class: "soft" }, "馆藏提案中没有所涉事项或建议与之相近的。这也是一个正常的结果。"),
@@ -64,6 +65,7 @@ function answers({ candidates, setAside, notes }) {
     setAside.clauses > 0 && h("p", { class: "small soft" },
       `比较时略去套话 ${setAside.clauses} 句，占全文 ${share(setAside.share)}%`,
       setAside.examples.length > 0 && `，如“${setAside.examples[0]}”`, "。"),
+    building && h("p", { class: "small soft" }, `语义向量正在建立：${count(building.done)}/${count(building.documents)} 份文件`),
     notes.map(note => h("p", { class: "small soft" }, note)),
     h("ol", {}, candidates.map((each, rank) => candidate(each, rank === 0))));
 }

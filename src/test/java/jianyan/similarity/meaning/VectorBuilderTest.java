@@ -99,7 +99,7 @@ final class VectorBuilderTest {
         VectorReport report = index.embed();
         assertThat(report.embedded()).isEqualTo(3);
         assertThat(report.documents()).isEqualTo(3);
-        assertThat(status()).isEqualTo(new Status.Vectors("characters", 3, true, null));
+        assertThat(status()).isEqualTo(new Status.Vectors("characters", 3, true, null, null));
         assertThat(likeElevator().sides()).contains("meaning");
     }
 
@@ -115,18 +115,43 @@ final class VectorBuilderTest {
     }
 
     @Test
+    void proposalsComeFirstAndALimitLeavesTheRest() throws IOException {
+        index.write("a-report.txt", "政协第一届委员会常务委员会工作报告\n\n一年来，常委会开展协商。\n").build();
+        VectorReport report = index.embed(new VectorLimits(3, () -> false));
+        assertThat(report.documents()).isEqualTo(3);
+        assertThat(report.left()).isEqualTo(1);
+        assertThat(embedder.asked).noneMatch(text -> text.contains("常委会"));
+        assertThat(status().complete()).isFalse();
+        assertThat(likeElevator().sides()).contains("meaning");
+
+        assertThat(index.embed(new VectorLimits(3, () -> false)).embedded()).isZero();
+        assertThat(index.embed().embedded()).isEqualTo(1);
+        assertThat(status().complete()).isTrue();
+    }
+
+    @Test
+    void whoIsToldToStopKeepsWhatIsMade() throws IOException {
+        int[] looks = {0};
+        VectorReport report = index.embed(new VectorLimits(10, () -> ++looks[0] > 2));
+        assertThat(report.embedded()).isEqualTo(2);
+        assertThat(report.left()).isEqualTo(1);
+        assertThat(status().documents()).isEqualTo(2);
+        assertThat(index.embed().embedded()).isEqualTo(1);
+    }
+
+    @Test
     void onlyWhatChangedIsEmbeddedAgain() throws IOException {
         index.embed();
         embedder.asked.clear();
         index.write("parking.txt", PARKING.replace("简化", "改进")).delete("nursery.txt").build();
-        assertThat(status()).isEqualTo(new Status.Vectors("characters", 1, false, null));
+        assertThat(status()).isEqualTo(new Status.Vectors("characters", 1, false, null, null));
 
         VectorReport report = index.embed();
         assertThat(embedder.asked).singleElement().asString().contains("改进");
         assertThat(report.embedded()).isEqualTo(1);
         assertThat(report.reused()).isEqualTo(1);
         assertThat(report.removed()).isEqualTo(1);
-        assertThat(status()).isEqualTo(new Status.Vectors("characters", 2, true, null));
+        assertThat(status()).isEqualTo(new Status.Vectors("characters", 2, true, null, null));
     }
 
     @Test
