@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How far vectors have come that this process is making beside its answers. Thread-safe.
 public final class VectorWork {
-    private final AtomicReference<@Nullable Status.Building> progress = new AtomicReference<>();
+    private final AtomicReference<Status.@Nullable Building> progress = new AtomicReference<>();
 
     public void start(int documents) {
         progress.set(new Status.Building(0, documents));
     }
 
     public void documentDone() {
-        progress.updateAndGet(
-                before -> before == null ? null : new Status.Building(before.done() + 1, before.documents()));
+        progress.updateAndGet(before ->
+                before == null ? null : new Status.Building(before.done() + 1, before.documents()));
     }
 
     public void end() {
@@ -22,7 +22,7 @@ public final class VectorWork {
     }
 
     /// Null while nothing is being made.
-    public @Nullable Status.Building progress() {
+    public Status.@Nullable Building progress() {
         return progress.get();
     }
 }

@@ -9,6 +9,7 @@ import jianyan.question.similarity.Aligned;
 import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.Level;
 import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.Relation;
 import jianyan.question.similarity.SimilarCandidate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ record Description(Document document) {
             List<String> shared,
             List<Aligned> aligned,
             List<Difference> differing,
-            Relation relation) {
+            Relation relation,
+            Reason reason) {
         Metadata metadata = document.metadata();
         Proposal proposal = document.proposal();
         return new SimilarCandidate(
@@ -49,7 +51,8 @@ record Description(Document document) {
                 proposal == null ? null : proposal.department(),
                 proposal == null ? null : proposal.result(),
                 proposal == null ? null : proposal.outcome(),
-                proposal != null && proposal.reply());
+                proposal != null && proposal.reply(),
+                reason);
     }
 
     /// How a candidate relates to the proposal asked about. A draft belongs to the session that is

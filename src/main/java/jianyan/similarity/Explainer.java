@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Map;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.Level;
+import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.SimilarCandidate;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
+import jianyan.similarity.reasons.AskReader;
+import jianyan.similarity.reasons.Reasons;
 import jianyan.similarity.scoring.Aligner;
 import jianyan.similarity.scoring.Differences;
 import jianyan.similarity.scoring.SharedTerms;
@@ -24,6 +28,8 @@ final class Explainer {
     private final Aligner aligner;
     private final Differences differences;
     private final SharedTerms sharedTerms;
+    private final AskReader askReader;
+    private final Reasons reasons;
 
     Explainer(TextAnalysis analysis, ProfileBuilder profiles, Proposals proposals) {
         this.proposals = proposals;
@@ -31,6 +37,8 @@ final class Explainer {
         this.aligner = new Aligner(profiles);
         this.differences = new Differences(profiles);
         this.sharedTerms = new SharedTerms(analysis, profiles);
+        this.askReader = new AskReader(profiles);
+        this.reasons = new Reasons(profiles);
     }
 
     /// Reads the proposal that others are looked for once for all its candidates.
@@ -43,25 +51,44 @@ final class Explainer {
         private final Proposals.Subject subject;
         private final List<Aligner.Sentence> sentences;
         private final Map<String, Integer> terms;
+        private final List<AskReader.Item> asks;
 
         private Explanation(Proposals.Subject subject) {
             this.subject = subject;
             this.sentences = aligner.sentences(subject.profile());
             this.terms = sharedTerms.terms(subject.profile());
+            this.asks = askReader.read(subject.profile());
+        }
+
+        /// Nothing is mergeable without an ask that can be shown; and a short proposal is when the
+        /// other asks for all that it asks for, unless in another place.
+        private Level leveled(Level level, Reason reason, List<AskReader.Item> theirs) {
+            if (!reason.convinces()) {
+                return Level.RELATED;
+            }
+            boolean elsewhere =
+                    reason.differing().stream().anyMatch(each -> each.kind().equals("place"));
+            return level == Level.RELATED && !elsewhere && Reasons.asksTheSame(asks, theirs)
+                    ? Level.MERGEABLE
+                    : level;
         }
 
         SimilarCandidate explain(Proposals.Comparison comparison, Level level) {
             Document document = proposals.document(comparison.candidate().id()).orElseThrow();
             ProposalProfile candidate = profiles.ofDocument(document);
+            List<Difference> names = differences.between(subject.profile(), candidate);
+            List<AskReader.Item> theirs = askReader.read(candidate);
+            Reason reason = reasons.between(asks, theirs, names);
             return Description.of(document)
                     .candidate(
                             comparison.score(),
-                            level,
+                            leveled(level, reason, theirs),
                             comparison.parts(),
                             sharedTerms.of(terms, sharedTerms.terms(candidate), SHARED),
                             aligner.align(sentences, aligner.sentences(candidate), ALIGNED),
-                            differences.between(subject.profile(), candidate),
-                            Description.relation(subject.document(), document));
+                            names,
+                            Description.relation(subject.document(), document),
+                            reason);
         }
     }
 }

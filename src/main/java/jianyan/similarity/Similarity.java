@@ -21,6 +21,7 @@ import jianyan.question.similarity.SimilarRequest;
 import jianyan.similarity.candidates.Candidates;
 import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
+import jianyan.similarity.groups.GroupReasons;
 import jianyan.similarity.groups.MergeGroups;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.meaning.ProposalEmbedder;
@@ -43,6 +44,7 @@ public final class Similarity {
     private final ProfileBuilder profiles;
     private final @Nullable ProposalEmbedder embedder;
     private final Explainer explainer;
+    private final GroupReasons groupReasons;
 
     /// @param embedder makes the vectors of drafts; null when there is no model at hand
     public Similarity(
@@ -54,6 +56,7 @@ public final class Similarity {
         this.proposals = new Proposals(candidates, profiles);
         this.embedder = embedder;
         this.explainer = new Explainer(analysis, profiles, proposals);
+        this.groupReasons = new GroupReasons(analysis, profiles);
     }
 
     /// @throws InvalidRequestException when no document has the id
@@ -104,7 +107,7 @@ public final class Similarity {
 
     /// The merge groups that the proposals passing some filters fall into.
     public GroupsAnswer groups(Filters filters) {
-        return new MergeGroups(proposals).suggest(filters);
+        return new MergeGroups(proposals, groupReasons).suggest(filters);
     }
 
     /// What can be merged is looked for in the proposal's own session, where others would crowd it

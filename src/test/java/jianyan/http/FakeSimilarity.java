@@ -11,13 +11,16 @@ import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.Aligned;
+import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.Level;
 import jianyan.question.similarity.MergeGroup;
 import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.Relation;
 import jianyan.question.similarity.SetAside;
+import jianyan.question.similarity.SharedAsk;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarCandidate;
 import jianyan.question.similarity.SimilarRequest;
@@ -66,9 +69,22 @@ final class FakeSimilarity {
                         "加装电梯",
                         0.75,
                         "区房管局",
-                        List.of(new MergeGroup.Pair(first, second, 0.75, Level.MERGEABLE, parts)));
+                        List.of(
+                                new MergeGroup.Pair(
+                                        first, second, 0.75, Level.MERGEABLE, parts, REASON)),
+                        REASON,
+                        List.of(new MergeGroup.Near(first, "加装电梯", null, REASON)),
+                        second);
         return new GroupsAnswer(List.of(group), proposals.size(), 2, List.of());
     }
+
+    private static final Ask ASK = new Ask("a#p1", 0, 7, "简化加装电梯。", 1);
+
+    private static final Reason REASON =
+            new Reason(
+                    List.of(new SharedAsk("简化加装电梯", ASK, ASK)),
+                    List.of(new Difference("ask", List.of("由街道牵头"), List.of())),
+                    "两案都要求“简化加装电梯”（第 1 条建议 / 第 1 条建议）。");
 
     private record Text(String passage, String text) {}
 
@@ -137,7 +153,8 @@ final class FakeSimilarity {
                 "区房管局",
                 "立案",
                 null,
-                false);
+                false,
+                REASON);
     }
 
     private static Span span(Text text, Text other) {

@@ -26,12 +26,20 @@ public final class GroupsText implements Text<GroupsAnswer> {
                     group.matter()
                             + String.format(Locale.ROOT, "  %.2f", group.score())
                             + (department == null ? "" : "  " + department));
+            lines.add("  " + group.reason().text());
             for (MergeGroup.Member member : group.members()) {
                 lines.add(
                         (member.id().equals(group.lead()) ? "  主  " : "      ")
                                 + member.title()
                                 + " · "
                                 + member.id());
+            }
+            if (group.members().size() > 2) {
+                lines.add("  最不合：" + group.loosest());
+            }
+            for (MergeGroup.Near near : group.near()) {
+                lines.add("  也可考虑：" + near.title() + " · " + near.id());
+                lines.add("      " + near.reason().text());
             }
         }
         answer.notes().forEach(note -> lines.add("注：" + note));

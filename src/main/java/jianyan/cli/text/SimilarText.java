@@ -32,12 +32,23 @@ public final class SimilarText implements Text<SimilarAnswer> {
                 answer.candidates().isEmpty()
                         ? "没有可比的提案"
                         : "找到 "
-                                + ink.bold(Integer.toString(answer.candidates().size()))
+                                + ink.bold(
+                                        Long.toString(
+                                                answer.candidates().stream()
+                                                        .filter(each -> !each.sharesWordsOnly())
+                                                        .count()))
                                 + " 件相似提案");
         int rank = 1;
         for (SimilarCandidate candidate : answer.candidates()) {
+            if (!candidate.sharesWordsOnly()) {
+                lines.add("");
+                candidate(candidate, rank++, lines);
+            }
+        }
+        long weak = answer.candidates().stream().filter(SimilarCandidate::sharesWordsOnly).count();
+        if (weak > 0) {
             lines.add("");
-            candidate(candidate, rank++, lines);
+            lines.add("另有 " + weak + " 件只在个别词上相近（--json 列出）");
         }
         answer.notes().forEach(note -> lines.add("注：" + note));
         return lines;
@@ -65,6 +76,7 @@ public final class SimilarText implements Text<SimilarAnswer> {
                                         candidate.year() == null ? null : candidate.year() + "年",
                                         candidate.department(),
                                         candidate.id())));
+        lines.add(indent + candidate.reason().text());
         lines.add(indent + parts(candidate.parts()));
         if (!candidate.shared().isEmpty()) {
             lines.add(

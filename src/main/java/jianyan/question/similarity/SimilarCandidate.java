@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param result what the review decided
 /// @param outcome how the handling ended
 /// @param hasReply whether the document holds the reply
+/// @param reason what both ask for and in what they differ, in words
 public record SimilarCandidate(
         String id,
         String title,
@@ -35,10 +36,16 @@ public record SimilarCandidate(
         @Nullable String department,
         @Nullable String result,
         @Nullable String outcome,
-        boolean hasReply) {
+        boolean hasReply,
+        Reason reason) {
     public SimilarCandidate {
         shared = List.copyOf(shared);
         aligned = List.copyOf(aligned);
         differing = List.copyOf(differing);
+    }
+
+    /// Whether the two have some words in common and no ask that could be shown.
+    public boolean sharesWordsOnly() {
+        return !level.isMergeable() && reason.both().isEmpty();
     }
 }

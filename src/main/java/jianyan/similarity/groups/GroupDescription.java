@@ -1,15 +1,15 @@
 package jianyan.similarity.groups;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
+import jianyan.question.similarity.Level;
 import jianyan.question.similarity.MergeGroup;
+import jianyan.question.similarity.Reason;
 import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.scoring.Comparand;
@@ -17,26 +17,33 @@ import org.jspecify.annotations.Nullable;
 
 /// Describes a merge group: its lead, its matter, its department, the evidence pair by pair.
 final class GroupDescription {
-    /// What every title has and no matter is named by.
-    private static final Pattern TITLE_FORMULA =
-            Pattern.compile("^关于|^關於|的?(?:几点|若干|几条)?(?:对策|意见)?(?:建议|建議|提案|议案|議案|对策)(?:案)?[。.]?$");
-
-    /// A shorter piece of title names no matter.
-    private static final int MIN_MATTER = 4;
-
     private final Proposals proposals;
+    private final GroupReasons reasons;
     private final Levels levels;
-    private final List<Document> members;
+    private final List<GroupReasons.Read> members;
 
-    GroupDescription(Proposals proposals, Levels levels, List<String> ids) {
+    GroupDescription(Proposals proposals, GroupReasons reasons, Levels levels, List<String> ids) {
         this.proposals = proposals;
+        this.reasons = reasons;
         this.levels = levels;
-        this.members = ids.stream().flatMap(id -> proposals.document(id).stream()).toList();
+        this.members =
+                ids.stream()
+                        .flatMap(id -> proposals.document(id).stream())
+                        .map(reasons::read)
+                        .toList();
     }
 
-    MergeGroup describe() {
+    /// @param near proposals that nearly stand in the group, each with the member it is most like
+    MergeGroup describe(List<Neighbour> near) {
+        Document lead =
+                Lead.of(
+                        members.stream()
+                                .map(each -> new Lead.Member(each.document(), each.asks()))
+                                .toList());
+        String matter = reasons.matter(members, lead);
         List<MergeGroup.Pair> pairs = new ArrayList<>();
-        Map<String, Double> sums = new HashMap<>();
+        List<Reason> ofLead = new ArrayList<>();
+        Map<String, Double> sums = new TreeMap<>();
         double total = 0;
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
@@ -47,32 +54,68 @@ final class GroupDescription {
                 total += pair.score();
             }
         }
-        Document lead =
-                members.stream()
-                        .min(
-                                Comparator.comparingDouble((Document member) ->
-                                                -sums.getOrDefault(member.id(), 0.0))
-                                        .thenComparing(Document::id))
-                        .orElseThrow();
+        GroupReasons.Read first = read(lead.id());
+        for (GroupReasons.Read other : members) {
+            if (!other.equals(first)) {
+                ofLead.add(reasons.between(first, other));
+            }
+        }
         return new MergeGroup(
-                members.stream().map(GroupDescription::member).toList(),
+                members.stream().map(each -> member(each.document())).toList(),
                 lead.id(),
-                matter(lead),
+                matter,
                 total / pairs.size(),
                 department(),
-                pairs);
+                pairs,
+                GroupReasons.ofGroup(matter, members.size(), ofLead),
+                near.stream().flatMap(each -> near(each).stream()).toList(),
+                sums.entrySet().stream()
+                        .min(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(lead.id()));
     }
 
-    private MergeGroup.Pair pair(Document a, Document b) {
-        Comparand left = proposals.comparand(a.id()).orElseThrow();
-        Comparand right = proposals.comparand(b.id()).orElseThrow();
+    /// A proposal beside the group.
+    ///
+    /// @param member the id of the member that it is most like
+    record Neighbour(String id, String member) {}
+
+    private Optional<MergeGroup.Near> near(Neighbour neighbour) {
+        return proposals
+                .document(neighbour.id)
+                .map(reasons::read)
+                .map(read -> {
+                    MergeGroup.Member told = member(read.document());
+                    return new MergeGroup.Near(
+                            told.id(),
+                            told.title(),
+                            told.number(),
+                            reasons.between(read(neighbour.member), read));
+                });
+    }
+
+    private GroupReasons.Read read(String id) {
+        return members.stream()
+                .filter(each -> each.document().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MergeGroup.Pair pair(GroupReasons.Read a, GroupReasons.Read b) {
+        Comparand left = proposals.comparand(a.document().id()).orElseThrow();
+        Comparand right = proposals.comparand(b.document().id()).orElseThrow();
         Proposals.Comparison comparison = proposals.compare(left, right);
+        Reason reason = reasons.between(a, b);
         return new MergeGroup.Pair(
-                a.id(),
-                b.id(),
+                a.document().id(),
+                b.document().id(),
                 comparison.score(),
-                levels.level(left, comparison).orElse(null),
-                comparison.parts());
+                levels.level(left, comparison)
+                        .map(level ->
+                                level.isMergeable() && !reason.convinces() ? Level.RELATED : level)
+                        .orElse(null),
+                comparison.parts(),
+                reason);
     }
 
     private static MergeGroup.Member member(Document document) {
@@ -81,27 +124,10 @@ final class GroupDescription {
                 document.id(), document.title(), proposal == null ? null : proposal.number());
     }
 
-    /// The longest piece of the lead's title that stands in every title, or all of it without 关于
-    /// and 的建议 where the titles have little in common.
-    private String matter(Document lead) {
-        String title = TITLE_FORMULA.matcher(lead.title().strip()).replaceAll("");
-        String longest = "";
-        for (int start = 0; start < title.length(); start++) {
-            for (int end = title.length(); end > start + longest.length(); end--) {
-                String piece = title.substring(start, end);
-                if (members.stream().allMatch(member -> member.title().contains(piece))) {
-                    longest = piece;
-                    break;
-                }
-            }
-        }
-        return longest.length() >= MIN_MATTER ? longest : title;
-    }
-
     private @Nullable String department() {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Document member : members) {
-            Proposal proposal = member.proposal();
+        for (GroupReasons.Read member : members) {
+            Proposal proposal = member.document().proposal();
             if (proposal != null && proposal.department() != null) {
                 counts.merge(proposal.department(), 1, Integer::sum);
             }

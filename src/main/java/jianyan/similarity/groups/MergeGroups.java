@@ -3,6 +3,8 @@ package jianyan.similarity.groups;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jianyan.query.Filters;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.MergeGroup;
@@ -20,25 +22,35 @@ public final class MergeGroups {
     /// evaluation page, like the levels.
     private static final double COMPANY = 0.2;
 
-    private final Proposals proposals;
+    /// What is as alike to a group as this on the average, but no more, stands beside it.
+    private static final double NEAR = 0.42;
 
-    public MergeGroups(Proposals proposals) {
+    private static final int NEAR_SHOWN = 3;
+
+    private final Proposals proposals;
+    private final GroupReasons reasons;
+
+    public MergeGroups(Proposals proposals, GroupReasons reasons) {
         this.proposals = proposals;
+        this.reasons = reasons;
     }
 
     public GroupsAnswer suggest(Filters filters) {
         List<String> ids = proposals.ids(filters);
         Links links = new LinkFinder(proposals, filters, ids).find();
-        List<List<Integer>> groups = Agglomeration.of(links.withCompany(COMPANY), JOINED);
+        Links company = links.withCompany(COMPANY);
+        List<List<Integer>> groups = Agglomeration.of(company, JOINED);
+        Set<Integer> grouped = groups.stream().flatMap(List::stream).collect(Collectors.toSet());
         Levels levels = new Levels(comparand -> closestScore(comparand.id(), ids, links, filters));
         List<MergeGroup> described =
                 groups.parallelStream()
                         .map(members ->
                                 new GroupDescription(
                                                 proposals,
+                                                reasons,
                                                 levels,
                                                 members.stream().map(ids::get).toList())
-                                        .describe())
+                                        .describe(near(members, company, grouped, ids)))
                         .sorted(
                                 Comparator.comparingDouble(MergeGroup::score)
                                         .reversed()
@@ -46,8 +58,37 @@ public final class MergeGroups {
                         .toList();
         List<String> notes =
                 proposals.hasVectors() ? List.of() : List.of("目前只按词语比较，没有语义向量：换一种说法的提案可能未归到一起。");
-        return new GroupsAnswer(
-                described, ids.size(), groups.stream().mapToInt(List::size).sum(), notes);
+        return new GroupsAnswer(described, ids.size(), grouped.size(), notes);
+    }
+
+    /// The single proposals that are nearly like a group, the nearest first.
+    private static List<GroupDescription.Neighbour> near(
+            List<Integer> members, Links links, Set<Integer> grouped, List<String> ids) {
+        record Single(int number, double likeness, int member) {}
+        return members.stream()
+                .flatMap(member -> links.of(member).stream().map(Links.Link::to))
+                .filter(other -> !grouped.contains(other))
+                .distinct()
+                .map(other -> {
+                    double sum = 0;
+                    int closest = members.getFirst();
+                    for (int member : members) {
+                        double likeness = links.between(other, member);
+                        sum += likeness;
+                        closest = likeness > links.between(other, closest) ? member : closest;
+                    }
+                    return new Single(other, sum / members.size(), closest);
+                })
+                .filter(single -> single.likeness >= NEAR)
+                .sorted(
+                        Comparator.comparingDouble(Single::likeness)
+                                .reversed()
+                                .thenComparingInt(Single::number))
+                .limit(NEAR_SHOWN)
+                .map(single ->
+                        new GroupDescription.Neighbour(
+                                ids.get(single.number), ids.get(single.member)))
+                .toList();
     }
 
     /// The score of a proposal's closest one among all that are held. The links know it when

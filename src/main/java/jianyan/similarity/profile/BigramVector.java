@@ -78,6 +78,29 @@ public final class BigramVector {
         return total == 0 ? 0 : absent / total;
     }
 
+    /// The weight of what stands in both, each bigram counted as where it weighs less.
+    public double weightSharedWith(BigramVector other) {
+        double shared = 0;
+        for (int i = 0; i < keys.length; i++) {
+            int at = Arrays.binarySearch(other.keys, keys[i]);
+            shared += at < 0 ? 0 : Math.min(weights[i], other.weights[at]);
+        }
+        return shared;
+    }
+
+    /// How many bigrams stand in both.
+    public int sharedWith(BigramVector other) {
+        return (int)
+                Arrays.stream(keys)
+                        .filter(key -> Arrays.binarySearch(other.keys, key) >= 0)
+                        .count();
+    }
+
+    /// The weight of all bigrams together.
+    public double weight() {
+        return weights().sum();
+    }
+
     /// Only the heaviest bigrams, at most n. Lengths are still measured by the whole: the cosine of
     /// two such vectors is never more than that of what they were cut from.
     public BigramVector heaviest(int n) {

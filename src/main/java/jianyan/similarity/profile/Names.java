@@ -45,6 +45,11 @@ public final class Names {
                     "当地", "智慧", "精品", "贫困", "中心", "城中", "美丽", "传统", "公路", "铁路", "亲水", "乡镇", "简易",
                     "新建", "大型", "老旧", "主要", "附近");
 
+    private static final Set<String> NO_PLACES = Vocabulary.load().of(Vocabulary.Kind.NO_PLACE);
+
+    private static final Set<String> NO_PLACE_BEFORE =
+            Vocabulary.load().of(Vocabulary.Kind.NO_PLACE_BEFORE);
+
     private static final Set<String> STATUTE_KINDS = Set.of("法", "条例");
 
     /// No name holds these: 我市, 各桥.
@@ -183,6 +188,7 @@ public final class Names {
         if (naming.length() <= 4
                 && naming.codePoints().allMatch(Character::isIdeographic)
                 && !SORTS.contains(naming)
+                && NO_PLACE_BEFORE.stream().noneMatch(naming::startsWith)
                 && !NO_NAME.matcher(naming).matches()
                 && !NO_WAY.matcher(naming + kind).matches()) {
             add(names, "place", text, start, end);
@@ -225,6 +231,9 @@ public final class Names {
     }
 
     private static void add(List<Name> names, String kind, String text, int start, int end) {
-        names.add(new Name(kind, text.substring(start, end), start, end));
+        String name = text.substring(start, end);
+        if (!(kind.equals("place") && NO_PLACES.contains(name))) {
+            names.add(new Name(kind, name, start, end));
+        }
     }
 }

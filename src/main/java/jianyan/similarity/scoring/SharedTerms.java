@@ -10,6 +10,7 @@ import jianyan.analysis.Token;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.profile.Statement;
+import jianyan.similarity.profile.Vocabulary;
 
 /// Tells what two proposals share in whole words: single words, and words in a row as long as both
 /// have them in that row, so that a coined name stands there whole (时间银行, not 间银). Thread-safe.
@@ -25,6 +26,7 @@ public final class SharedTerms {
     /// The rarity of a bigram that stands in every fourth proposal: 关于, 建议 and 提案 are no reason.
     private static final double COMMON = Math.log(4);
 
+    private final Vocabulary vocabulary = Vocabulary.load();
     private final TextAnalysis analysis;
     private final ProfileBuilder profiles;
 
@@ -83,7 +85,10 @@ public final class SharedTerms {
                                         || words.get(last - 1).end() == words.get(last).start());
                         last++) {
                     row.append(words.get(last).text());
-                    if (isName(row) && isContent(words.get(first)) && isContent(words.get(last))) {
+                    if (isName(row)
+                            && !vocabulary.isUmbrella(row.toString())
+                            && isContent(words.get(first))
+                            && isContent(words.get(last))) {
                         counts.merge(row.toString(), 1, Integer::sum);
                     }
                 }
@@ -96,7 +101,8 @@ public final class SharedTerms {
         return row.length() > 1 && row.length() <= MAX_CHARACTERS;
     }
 
-    private static boolean isContent(Token word) {
-        return word.text().length() > 1 || FUNCTION_WORDS.indexOf(word.text().charAt(0)) < 0;
+    private boolean isContent(Token word) {
+        return word.text().length() > 1 && !vocabulary.isEmpty(word.text())
+                || word.text().length() == 1 && FUNCTION_WORDS.indexOf(word.text().charAt(0)) < 0;
     }
 }

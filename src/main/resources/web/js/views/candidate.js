@@ -13,6 +13,7 @@ export function candidate(each, open) {
       h("div", {},
         h("h3", { class: "hit-title" }, h("a", { href: documentHref(each.id) }, each.title)),
         meta({ ...each, kind: "proposal", body: "other", date: null, meetingYear: each.year }),
+        h("p", { class: "reason" }, each.reason.text),
         parts(each.parts),
         each.shared.length > 0 && h("p", { class: "small" }, h("span", { class: "soft" }, "共有的词："), each.shared.join("、")),
         each.differing.map(difference))),

@@ -6,7 +6,7 @@ import { count, share } from "../format.js";
 import { candidate } from "./candidate.js";
 
 export function title(state, data) {
-  return data ? `相似提案：${count(data.answer.candidates.length)} 件` : "相似提案";
+  return data ? `相似提案：${count(data.answer.candidates.filter(each => !isWeak(each)).length)} 件` : "相似提案";
 }
 
 export async function load(state, signal) {
@@ -56,7 +56,12 @@ function draftForm(state) {
     h("div", {}, h("button", { class: "primary" }, "比较")));
 }
 
-function answers({ candidates, setAside, notes }, building) {
+/** Some words in common, and no ask that could be shown. */
+const isWeak = ({ level, reason }) => level === "related" && reason.both.length === 0;
+
+function answers({ candidates: all, setAside, notes }, building) {
+  const candidates = all.filter(each => !isWeak(each));
+  const weak = all.filter(isWeak);
   return h("section", { class: "stack tight", "aria-label": "相似提案" },
     h("h2", {}, candidates.length ? `${count(candidates.length)} 件相似` : "没有可比的提案"),
     candidates.length === 0 && h("p", { class: "soft" }, "馆藏提案中没有所涉事项或建议与之相近的。这也是一个正常的结果。"),
@@ -67,5 +72,8 @@ function answers({ candidates, setAside, notes }, building) {
       setAside.examples.length > 0 && `，如“${setAside.examples[0]}”`, "。"),
     building && h("p", { class: "small soft" }, `语义向量正在建立：${count(building.done)}/${count(building.documents)} 份文件`),
     notes.map(note => h("p", { class: "small soft" }, note)),
-    h("ol", {}, candidates.map((each, rank) => candidate(each, rank === 0))));
+    h("ol", {}, candidates.map((each, rank) => candidate(each, rank === 0))),
+    weak.length > 0 && h("details", {},
+      h("summary", {}, `另有 ${count(weak.length)} 件只在个别词上相近`),
+      h("ol", {}, weak.map(each => candidate(each, false)))));
 }

@@ -1,0 +1,103 @@
+package jianyan.similarity.groups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.proposal.Role;
+import jianyan.document.Document;
+import jianyan.question.similarity.Reason;
+import jianyan.question.similarity.SharedAsk;
+import jianyan.similarity.profile.ProfileBuilder;
+import jianyan.similarity.profile.ProposalProfile;
+import jianyan.similarity.profile.Statement;
+import jianyan.similarity.reasons.AskReader;
+import jianyan.similarity.reasons.Matter;
+import jianyan.similarity.reasons.Reasons;
+import jianyan.similarity.scoring.Differences;
+
+/// Puts into words why the members of a group belong together. Thread-safe.
+public final class GroupReasons {
+    /// What every title has and no matter is named by.
+    private static final Pattern TITLE_FORMULA =
+            Pattern.compile("^关于|^關於|的?(?:几点|若干|几条)?(?:对策|意见)?(?:建议|建議|提案|议案|議案|对策)(?:案)?[。.]?$");
+
+    private final ProfileBuilder profiles;
+    private final AskReader askReader;
+    private final Reasons reasons;
+    private final Differences differences;
+    private final Matter matter;
+
+    public GroupReasons(TextAnalysis analysis, ProfileBuilder profiles) {
+        this.profiles = profiles;
+        this.askReader = new AskReader(profiles);
+        this.reasons = new Reasons(profiles);
+        this.differences = new Differences(profiles);
+        this.matter = new Matter(analysis, profiles);
+    }
+
+    /// A proposal read for its reasons.
+    record Read(Document document, ProposalProfile profile, List<AskReader.Item> asks) {}
+
+    Read read(Document document) {
+        ProposalProfile profile = profiles.ofDocument(document);
+        return new Read(document, profile, askReader.read(profile));
+    }
+
+    Reason between(Read left, Read right) {
+        return reasons.between(
+                left.asks, right.asks, differences.between(left.profile, right.profile));
+    }
+
+    /// The name that the members share, or the lead's title without what every title has.
+    String matter(List<Read> members, Document lead) {
+        List<Matter.Member> told =
+                members.stream()
+                        .map(member ->
+                                new Matter.Member(
+                                        member.document.title(),
+                                        member.profile.statements().stream()
+                                                .filter(each -> each.role() != Role.TITLE)
+                                                .map(Statement::text)
+                                                .toList()))
+                        .toList();
+        return matter.of(told)
+                .orElseGet(() -> TITLE_FORMULA.matcher(lead.title().strip()).replaceAll(""));
+    }
+
+    /// What the lead asks for and each of the others asks for too.
+    ///
+    /// @param pairs the reasons of the lead with each of the others
+    static Reason ofGroup(String matter, int members, List<Reason> pairs) {
+        if (members == 2) {
+            return pairs.getFirst();
+        }
+        List<SharedAsk> both = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Reason pair : pairs) {
+            if (!pair.both().isEmpty()) {
+                SharedAsk first = pair.both().getFirst();
+                both.add(first);
+                told.add(
+                        "“"
+                                + first.what()
+                                + "”（主案"
+                                + first.query().place()
+                                + " / "
+                                + first.candidate().place()
+                                + "）");
+            }
+        }
+        int silent = members - 1 - both.size();
+        return new Reason(
+                both,
+                List.of(),
+                members
+                        + " 案同为“"
+                        + matter
+                        + "”"
+                        + (told.isEmpty() ? "" : "；主案与其余分别都要求" + String.join("；", told))
+                        + (silent == 0 ? "" : "；另有 " + silent + " 案没有找到与主案都提的建议")
+                        + "。");
+    }
+}

@@ -1,0 +1,68 @@
+package jianyan.similarity.reasons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jianyan.similarity.profile.BigramVector;
+import jianyan.similarity.profile.ProfileBuilder;
+
+/// Picks the clause that says what two asks share. Thread-safe.
+final class Phrases {
+    private static final Pattern BREAK = Pattern.compile("[，,。；;：:？?！!\n]");
+
+    /// Numbering, and words that open an ask and are no part of what is asked.
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^(?:[\\s\u00a0　]|[(（]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]+|第?[一二三四五六七八九十]{1,3}是"
+                            + "|建议|建議|同时|此外|其次|因此|为此|应当|应该|应尽快|关于|關於)+");
+
+    private static final Pattern CLOSING =
+            Pattern.compile("的?(?:几点|若干|几条)?(?:对策|意见|政策)?(?:建议|建議|提案|议案|議案)[。.]?$");
+
+    private static final int LONGEST = 40;
+    private static final int SHORTEST = 4;
+
+    private final ProfileBuilder profiles;
+
+    Phrases(ProfileBuilder profiles) {
+        this.profiles = profiles;
+    }
+
+    /// The clause of either sentence that the other covers best; literal, at most forty characters.
+    String shared(AskReader.Item left, AskReader.Item right) {
+        String best = "";
+        double most = -1;
+        for (AskReader.Item[] sides : new AskReader.Item[][] {{left, right}, {right, left}}) {
+            for (String clause : clauses(sides[0].statement().text())) {
+                BigramVector vector = profiles.vectorOf(clause);
+                double shared = vector.weightSharedWith(sides[1].vector());
+                double worth = shared * Math.sqrt(shared / Math.max(1e-9, vector.weight()));
+                if (worth > most) {
+                    most = worth;
+                    best = clause;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<String> clauses(String text) {
+        List<String> clauses = new ArrayList<>();
+        for (String piece : BREAK.split(text)) {
+            String bare = bare(piece);
+            if (bare.length() >= SHORTEST) {
+                clauses.add(bare);
+            }
+        }
+        return clauses.isEmpty() ? List.of(bare(text)) : clauses;
+    }
+
+    /// A stretch without its numbering and opening words, cut where it gets long.
+    static String bare(String text) {
+        String bare =
+                CLOSING.matcher(OPENING.matcher(text.strip()).replaceFirst(""))
+                        .replaceFirst("")
+                        .strip();
+        return bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST);
+    }
+}
