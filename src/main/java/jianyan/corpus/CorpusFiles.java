@@ -28,6 +28,7 @@ public final class CorpusFiles {
                     "doc",
                     "rtf",
                     "wps",
+                    "et",
                     "xlsx",
                     "xls",
                     "csv",

@@ -25,10 +25,12 @@ import jianyan.corpus.reading.LineCutter;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.reading.TextDecoder;
 import jianyan.corpus.table.MappingProposal;
-import jianyan.corpus.table.SheetRows;
+import jianyan.corpus.table.RowSink;
 import jianyan.corpus.table.TableFormat;
 import jianyan.corpus.table.TableMapping;
 import jianyan.corpus.table.TableReader;
+import jianyan.corpus.table.XlsSheets;
+import jianyan.corpus.table.XlsxSheets;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.RepairLog;
@@ -44,6 +46,8 @@ public final class CorpusReader {
 
     private static final String MAPPING = "mapping.yaml";
     private static final int HEAD = 1 << 16;
+
+    private static final String NOTHING_READ = "里面没有读到任何文档；请看它的内容是否为可读的文件（Word、PDF、网页、表格、文本、OFD）";
 
     private final Folding folding;
     private final Gazetteer gazetteer;
@@ -110,8 +114,25 @@ public final class CorpusReader {
             Consumer<Fault> faults,
             Deadline deadline,
             boolean archived) {
+        boolean[] said = {false};
         try {
-            return read(file, documents, faults, deadline, archived);
+            SourceFile source =
+                    read(
+                            file,
+                            document -> {
+                                said[0] = true;
+                                documents.accept(document);
+                            },
+                            fault -> {
+                                said[0] = true;
+                                faults.accept(fault);
+                            },
+                            deadline,
+                            archived);
+            if (!said[0]) {
+                faults.accept(new Fault(file.name(), "no-documents", NOTHING_READ));
+            }
+            return source;
         } catch (IOException e) {
             faults.accept(FileFaults.of(file.name(), e));
         } catch (ReadingException e) {
@@ -143,7 +164,8 @@ public final class CorpusReader {
     /// A mapping for a table, guessed from its header row, as the YAML of a `NAME.mapping.yaml`;
     /// empty when the file is no table or nobody knows its columns.
     public Optional<String> proposeMapping(CorpusFile file) throws IOException {
-        HeaderRow header = new HeaderRow();
+        MappingProposal proposal = new MappingProposal(folding);
+        HeaderRow header = new HeaderRow(row -> proposal.propose(row).isPresent());
         try (InputStream in = new BufferedInputStream(SourceBytes.open(file.path()))) {
             in.mark(HEAD);
             byte[] head = in.readNBytes(HEAD);
@@ -153,7 +175,7 @@ public final class CorpusReader {
                 Charset charset = TextDecoder.detect(head);
                 TableReader.read(TableFormat.valueOf(format.name()), reader(in, charset), header);
             } else if (format.isTable()) {
-                formats.readSheets(file.path(), format, new SheetRows(header));
+                readSheets(file, format, header);
             }
         } catch (ReadingException e) {
             // The header stops the reading; a table that breaks off before it has no columns.
@@ -346,10 +368,9 @@ public final class CorpusReader {
         try {
             if (charset == null) {
                 checkPackage(file, format);
-                SheetRows rows = new SheetRows(table);
                 TimeBound.call(
                         () -> {
-                            formats.readSheets(file.path(), format, rows);
+                            readSheets(file, format, table);
                             return true;
                         },
                         deadline);
@@ -364,10 +385,19 @@ public final class CorpusReader {
                 }
             }
         } catch (ReadingException e) {
-            faults.accept(new Fault(file.name(), e.code(), e.getMessage()));
+            table.fault(e.code(), e.getMessage());
         }
         table.finish();
         return source;
+    }
+
+    private static void readSheets(CorpusFile file, FileFormat format, RowSink rows)
+            throws IOException, ReadingException {
+        if (format == FileFormat.XLSX) {
+            XlsxSheets.read(file.path(), rows);
+        } else {
+            XlsSheets.read(file.path(), rows);
+        }
     }
 
     private static InputStreamReader reader(InputStream in, Charset charset) throws IOException {

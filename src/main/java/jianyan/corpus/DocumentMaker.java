@@ -85,10 +85,12 @@ final class DocumentMaker {
     }
 
     /// The document of one row of a table.
-    Document make(RowText row, String id, String file) {
+    ///
+    /// @param titles what stands above the table; like the file's name it speaks for every row
+    Document make(RowText row, String id, String file, List<String> titles) {
         MetadataDraft draft = row.draft();
         List<Line> lines = repairs.apply(row.body());
-        metadata.read(lines, file, draft);
+        metadata.read(lines, file + "/" + String.join("/", titles), draft);
         suggestTitle(lines, file, draft);
         SectionMaker maker = new SectionMaker(folding, id, draft);
         maker.add(Outline.of(cut(lines, draft)));

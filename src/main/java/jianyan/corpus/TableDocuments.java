@@ -1,14 +1,18 @@
 package jianyan.corpus;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.table.ColumnUse;
 import jianyan.corpus.table.MappingProposal;
 import jianyan.corpus.table.Row;
 import jianyan.corpus.table.RowSink;
@@ -23,6 +27,8 @@ final class TableDocuments implements RowSink {
     /// Faults of the same code beyond this many are summed up in one.
     private static final int MANY = 20;
 
+    private static final Pattern GROUP = Pattern.compile("\\D*\\p{IsHan}\\D*");
+
     private final Folding folding;
     private final Gazetteer gazetteer;
     private final DocumentMaker maker;
@@ -32,12 +38,18 @@ final class TableDocuments implements RowSink {
     private final Consumer<Document> documents;
     private final Consumer<Fault> faults;
     private final Deadline deadline;
+    private final @Nullable TableMapping mapping;
 
-    private @Nullable TableMapping mapping;
     private @Nullable RowTexts texts;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
     private final Map<String, Integer> faultCounts = new HashMap<>();
+    private final List<String> above = new ArrayList<>();
+    private @Nullable ColumnUse use;
+    private List<String> columns = List.of();
+    private List<String> titles = List.of();
+    private @Nullable String group;
+    private int seen;
     private int rows;
 
     TableDocuments(
@@ -63,52 +75,92 @@ final class TableDocuments implements RowSink {
     }
 
     @Override
-    public void header(List<String> columns) throws ReadingException {
-        TableMapping chosen = mapping;
-        if (chosen == null) {
-            chosen =
-                    new MappingProposal(folding)
-                            .propose(columns)
-                            .orElseThrow(() ->
-                                    new ReadingException(
-                                            "unmapped-table",
-                                            "没有列名对照，而这些列名里认不出标题或正文："
-                                                    + String.join(", ", columns)
-                                                    + "；请在表旁放一个“表名.mapping.yaml”"));
-            mapping = chosen;
-        }
-        List<String> missing = chosen.missingFrom(columns);
+    public boolean knows(List<String> row) {
+        TableMapping given = mapping;
+        return given == null
+                ? new MappingProposal(folding).propose(row).isPresent()
+                : row.stream().anyMatch(column -> !column.isBlank() && given.knows(column));
+    }
+
+    @Override
+    public void title(String line) {
+        above.add(line);
+    }
+
+    @Override
+    public void header(List<String> header) throws ReadingException {
+        reportLongColumns();
+        titles = List.copyOf(above);
+        above.clear();
+        TableMapping chosen = mapping != null ? mapping : proposed(header);
+        List<String> missing = chosen.missingFrom(header);
         if (!missing.isEmpty()) {
             fault(
                     "missing-column",
-                    "列名对照写了 " + String.join(", ", missing) + "，表里只有 " + String.join(", ", columns));
+                    "列名对照写了 " + String.join(", ", missing) + "，表里只有 " + String.join(", ", header));
         }
-        texts = new RowTexts(folding, gazetteer, chosen);
+        columns = header;
+        group = null;
+        use = new ColumnUse(chosen);
+        texts = new RowTexts(folding, gazetteer, chosen, titles);
+    }
+
+    private TableMapping proposed(List<String> header) throws ReadingException {
+        return new MappingProposal(folding)
+                .propose(header)
+                .orElseThrow(() ->
+                        new ReadingException(
+                                "unmapped-table",
+                                "没有列名对照，而这些列名里认不出标题或正文："
+                                        + String.join(", ", header)
+                                        + "；请在表旁放一个“表名.mapping.yaml”"));
     }
 
     @Override
     public void row(Row row) throws ReadingException {
         if (deadline.isOver()) {
             throw new ReadingException(
-                    "timeout", "读取超过 " + deadline.seconds() + " 秒；第 " + row.number() + " 行起略去");
+                    "timeout", "读取超过 " + deadline.seconds() + " 秒；" + row.where() + "起略去");
         }
         RowTexts rowTexts = texts;
-        TableMapping columns = mapping;
-        if (rowTexts == null || columns == null) {
+        ColumnUse columnUse = use;
+        if (rowTexts == null || columnUse == null) {
             return;
         }
+        seen++;
+        columnUse.add(row);
         RowText text = rowTexts.of(row, source.mediaType(), source.encoding());
         if (text.body().lines().isEmpty() && text.reply().lines().isEmpty()) {
-            if (row.cells().values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(cell -> !cell.isBlank())) {
-                fault(row.number(), "empty-row", "第 " + row.number() + " 行既无标题也无正文");
-            }
+            leaveOut(row);
             return;
         }
-        String id = id(row, columns, text);
+        if (group != null) {
+            text.draft().suggest("category", group, MetadataDraft.TABLE, null);
+        }
+        String id = id(row, rowTexts.mapping(), text);
         sidecar.apply(text.draft(), rows++, id);
-        documents.accept(maker.make(text, id, file));
+        documents.accept(maker.make(text, id, file, titles));
+    }
+
+    /// A row with nothing but its first cell names a group of those below: 一、经济建设类.
+    private void leaveOut(Row row) {
+        List<String> filled =
+                row.cells().values().stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> !cell.isBlank())
+                        .toList();
+        String first = columns.isEmpty() ? "" : row.value(List.of(columns.getFirst()));
+        if (filled.size() == 1 && columns.size() > 2 && GROUP.matcher(first).matches()) {
+            group = first.replaceFirst("^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?", "").strip();
+        } else if (!filled.isEmpty()) {
+            fault(row.line(), "empty-row", row.where() + "既无标题也无正文");
+        }
+    }
+
+    private void reportLongColumns() {
+        if (use != null) {
+            use.longColumns().forEach(message -> fault("unused-column", message));
+        }
     }
 
     private String id(Row row, TableMapping columns, RowText text) {
@@ -124,17 +176,14 @@ final class TableDocuments implements RowSink {
         int times = ids.merge(id, 1, Integer::sum);
         if (times > 1) {
             String other = id + "~" + times;
-            fault(
-                    row.number(),
-                    "duplicate-id",
-                    "第 " + row.number() + " 行的编号 " + id + " 与前面重复；改作 " + other);
+            fault(row.line(), "duplicate-id", row.where() + "的编号 " + id + " 与前面重复；改作 " + other);
             return other;
         }
         if (number != null && year != null && !numbers.add(number + " " + year)) {
             fault(
-                    row.number(),
+                    row.line(),
                     "duplicate-number",
-                    "第 " + row.number() + " 行又是 " + year + " 年第 " + number + " 号");
+                    row.where() + "又是 " + year + " 年第 " + number + " 号");
         }
         return id;
     }
@@ -151,8 +200,14 @@ final class TableDocuments implements RowSink {
         }
     }
 
-    /// Says how many faults were not listed one by one.
+    /// Says what of the whole table was not used, and how many faults were not listed one by one.
     void finish() {
+        reportLongColumns();
+        if (seen == 0 && faultCounts.isEmpty()) {
+            fault(
+                    "no-rows",
+                    "表里没有一行数据" + (columns.isEmpty() ? "" : "，只有表头 " + String.join(", ", columns)));
+        }
         faultCounts.forEach((code, count) -> {
             if (count > MANY) {
                 faults.accept(new Fault(file, code, "同类问题另有 " + (count - MANY) + " 处"));

@@ -24,7 +24,7 @@ public final class MetadataDraft {
     public static final String DEFAULT = "default";
 
     /// Held between rules and no part of the answer.
-    private static final Set<String> NOTES = Set.of("titleTerm", "year", "dateLine");
+    private static final Set<String> NOTES = Set.of("titleTerm", "titleYear", "year", "dateLine");
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -228,22 +227,6 @@ public final class DocumentFormats {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
             return null;
-        }
-    }
-
-    /// Reads a spreadsheet's cells into a handler of the caller's own.
-    public void readSheets(Path file, FileFormat format, org.xml.sax.ContentHandler handler)
-            throws IOException, ReadingException {
-        if (!Files.isReadable(file)) {
-            throw new ReadingException("unreadable", "读不了；请检查权限");
-        }
-        try (TikaInputStream in = TikaInputStream.get(file)) {
-            parse(
-                    format == FileFormat.XLSX ? ooxml : office,
-                    in,
-                    handler,
-                    new Metadata(),
-                    context());
         }
     }
 }

@@ -59,7 +59,7 @@ public enum FileFormat {
                 && (head[0] & 0xff) == 0xd0
                 && (head[1] & 0xff) == 0xcf
                 && (head[2] & 0xff) == 0x11) {
-            return extension.equals("xls") ? XLS : DOC;
+            return extension.equals("xls") || extension.equals("et") ? XLS : DOC;
         }
         if (startsWith(head, "{\\rtf")) {
             return RTF;
@@ -72,7 +72,7 @@ public enum FileFormat {
             case "doc", "wps" -> looksLikeHtml(head) ? HTML : DOC;
             case "rtf" -> RTF;
             case "xlsx" -> XLSX;
-            case "xls" -> looksLikeHtml(head) ? HTML : XLS;
+            case "xls", "et" -> looksLikeHtml(head) ? HTML : XLS;
             case "csv" -> CSV;
             case "tsv" -> TSV;
             case "json" -> JSON;

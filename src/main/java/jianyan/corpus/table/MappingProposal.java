@@ -1,160 +1,89 @@
 package jianyan.corpus.table;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jianyan.analysis.Folding;
 
 /// Guesses a mapping from a table's header row, by the names that such tables give their columns.
 public final class MappingProposal {
-    /// In folded text, the likelier name first.
-    private static final Map<String, List<String>> NAMES = names();
+    /// Numbers that any list may have; they alone do not make its rows proposals.
+    private static final Set<String> COUNTING = Set.of("no", "序号", "编号", "number");
 
     private final Folding folding;
+    private final ColumnNames names = ColumnNames.load();
 
     public MappingProposal(Folding folding) {
         this.folding = folding;
     }
 
-    private static Map<String, List<String>> names() {
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        names.put("id", List.of("id", "编号id", "唯一标识", "billno", "pkid", "uuid"));
-        names.put(
-                "number",
-                List.of(
-                        "案号",
-                        "提案号",
-                        "提案编号",
-                        "proposal_number",
-                        "proposalnumber",
-                        "number",
-                        "bill_no",
-                        "billno",
-                        "编号",
-                        "建议号",
-                        "议案号",
-                        "no",
-                        "序号"));
-        names.put(
-                "title",
-                List.of(
-                        "案由",
-                        "题目",
-                        "提案题目",
-                        "标题",
-                        "提案标题",
-                        "提案名称",
-                        "title",
-                        "reason",
-                        "subject",
-                        "abstract",
-                        "名称",
-                        "name"));
-        names.put(
-                "text",
-                List.of(
-                        "内容",
-                        "正文",
-                        "提案内容",
-                        "全文",
-                        "content",
-                        "text",
-                        "body_text",
-                        "description",
-                        "说明",
-                        "理由",
-                        "methods",
-                        "办法",
-                        "建议",
-                        "fulltext"));
-        names.put(
-                "sponsors",
-                List.of(
-                        "提案人",
-                        "提案者",
-                        "提案单位",
-                        "第一提案人",
-                        "领衔人",
-                        "proposed_by",
-                        "sponsors",
-                        "sponsor",
-                        "personnel_name",
-                        "proposer",
-                        "author",
-                        "作者",
-                        "委员"));
-        names.put(
-                "supporters",
-                List.of("联名人", "附议人", "连署人", "petitioned_by", "supporters", "cosponsors"));
-        names.put("sector", List.of("界别", "sector"));
-        names.put(
-                "date",
-                List.of(
-                        "提交日期",
-                        "提交时间",
-                        "提出时间",
-                        "提出日期",
-                        "提案日期",
-                        "日期",
-                        "时间",
-                        "date",
-                        "publish_time",
-                        "publish_date",
-                        "date_roc",
-                        "发布时间",
-                        "created"));
-        names.put("year", List.of("年份", "年度", "year", "年"));
-        names.put("category", List.of("类别", "提案类别", "分类", "category", "type", "类型"));
-        names.put("department", List.of("主办单位", "承办单位", "主办", "department", "承办", "办理单位"));
-        names.put("supporting", List.of("会办单位", "协办单位", "会办", "supporting", "协办"));
-        names.put("committee", List.of("委员会", "审查委员会", "committee"));
-        names.put(
-                "region",
-                List.of("地区", "省市", "省份", "城市", "region", "province", "city", "county", "县市"));
-        names.put("district", List.of("区县", "所在区", "区", "district"));
-        names.put("term", List.of("届", "届别", "term"));
-        names.put(
-                "session",
-                List.of(
-                        "届次",
-                        "会次",
-                        "会议",
-                        "次",
-                        "session",
-                        "meeting",
-                        "resolusion_sitting",
-                        "sitting"));
-        names.put("result", List.of("审查结果", "立案情况", "是否立案", "result", "审查意见"));
-        names.put("outcome", List.of("办理结果", "outcome", "办理情况"));
-        names.put("reply", List.of("答复", "答复内容", "答复意见", "回复", "reply", "answer"));
-        return names;
-    }
-
     /// A mapping for these columns; empty when none of them can be the title or the text.
     public Optional<TableMapping> propose(List<String> header) {
-        Map<String, String> byFolded = new LinkedHashMap<>();
-        for (String column : header) {
-            String folded = folding.fold(column).text().toLowerCase(Locale.ROOT);
-            byFolded.putIfAbsent(folded.replaceAll("[\\s\\ufeff]", ""), column);
-        }
+        Map<String, String> byName = new LinkedHashMap<>();
+        header.forEach(column -> byName.putIfAbsent(normalized(column), column));
+        header.forEach(
+                column -> partNames(column).forEach(part -> byName.putIfAbsent(part, column)));
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        NAMES.forEach((field, names) -> {
+        Set<String> taken = new HashSet<>();
+        for (String field : names.fields()) {
             List<String> found =
-                    names.stream().filter(byFolded::containsKey).map(byFolded::get).toList();
+                    names.of(field).stream()
+                            .filter(byName::containsKey)
+                            .map(byName::get)
+                            .filter(column -> !taken.contains(column))
+                            .distinct()
+                            .toList();
             if (!found.isEmpty()) {
                 columns.put(field, field.equals("text") ? found : found.subList(0, 1));
+                taken.addAll(columns.get(field));
             }
-        });
+        }
+        if (!columns.containsKey("text")) {
+            header.stream()
+                    .filter(column -> !taken.contains(column))
+                    .filter(column -> names.endsAsText(normalized(column)))
+                    .findFirst()
+                    .ifPresent(column -> columns.put("text", List.of(column)));
+        }
         if (!columns.containsKey("title") && !columns.containsKey("text")) {
             return Optional.empty();
         }
-        Map<String, String> values =
-                columns.containsKey("sponsors") || columns.containsKey("number")
-                        ? Map.of("kind", "proposal")
-                        : Map.of();
-        return Optional.of(new TableMapping(columns, values));
+        return Optional.of(
+                new TableMapping(
+                        columns,
+                        listsProposals(columns) ? Map.of("kind", "proposal") : Map.of(),
+                        Set.of()));
+    }
+
+    /// Who proposed, which proposal it is, or a title and whoever undertakes it.
+    private boolean listsProposals(Map<String, List<String>> columns) {
+        boolean numbered =
+                columns.getOrDefault("number", List.of()).stream()
+                        .anyMatch(column -> !COUNTING.contains(normalized(column)));
+        boolean counted = columns.containsKey("number") && columns.containsKey("department");
+        return columns.containsKey("sponsors") || numbered || counted;
+    }
+
+    /// 办理单位/主办 is known by its lower name, by both together and, failing that, by its upper.
+    private List<String> partNames(String column) {
+        int cut = column.indexOf(TableHead.BELOW);
+        if (cut < 0) {
+            return List.of();
+        }
+        String upper = normalized(column.substring(0, cut));
+        String lower = normalized(column.substring(cut + 1));
+        return List.of(lower, upper + lower, upper);
+    }
+
+    private String normalized(String column) {
+        return folding.fold(column)
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\ufeff_*:-]|[(].*?[)]", "");
     }
 
     /// A mapping as the YAML of a `NAME.mapping.yaml`, to be looked over by a person.

@@ -8,7 +8,9 @@ import java.util.Map;
 /// One row of a table: the values of each column, several where the cell holds a list.
 ///
 /// @param number the row's number, from 1, the header not counted
-public record Row(int number, Map<String, List<String>> cells) {
+/// @param line the row as its program counts them, from 1
+/// @param where the row as whoever looks at the table would name it: 工作表“2023”第 5 行
+public record Row(int number, int line, String where, Map<String, List<String>> cells) {
     public Row {
         cells = new LinkedHashMap<>(cells);
     }

@@ -46,11 +46,20 @@ public final class RowTexts {
     private final Folding folding;
     private final Gazetteer gazetteer;
     private final TableMapping mapping;
+    private final List<String> titles;
 
-    public RowTexts(Folding folding, Gazetteer gazetteer, TableMapping mapping) {
+    /// @param titles what stands above the table: what they say holds for each row that says no
+    ///   other
+    public RowTexts(
+            Folding folding, Gazetteer gazetteer, TableMapping mapping, List<String> titles) {
         this.folding = folding;
         this.gazetteer = gazetteer;
         this.mapping = mapping;
+        this.titles = titles.stream().map(title -> folding.fold(title).text()).toList();
+    }
+
+    public TableMapping mapping() {
+        return mapping;
     }
 
     public RowText of(Row row, String mediaType, @Nullable String encoding) {
@@ -94,14 +103,27 @@ public final class RowTexts {
             put(value.getKey(), List.of(value.getValue()), MetadataDraft.MAPPING, draft);
         }
         putPlace(row, draft);
-        LocalDate date = draft.date("date");
+        titles.forEach(each -> putTitle(each, draft));
+        LocalDate date = draft.has("date") ? draft.date("date") : draft.date("published");
         if (draft.kind() == Kind.PROPOSAL && date != null) {
             draft.suggest("year", date.getYear(), MetadataDraft.TABLE, null);
         }
+        draft.suggest("year", draft.number("titleYear"), MetadataDraft.TABLE, null);
         if (draft.kind() == Kind.PROPOSAL) {
             draft.suggest("meetingYear", draft.number("year"), MetadataDraft.TABLE, null);
         }
         return draft;
+    }
+
+    private static void putTitle(String title, MetadataDraft draft) {
+        SessionRule.find(title)
+                .ifPresent(found -> {
+                    draft.suggest("term", found.term(), MetadataDraft.TABLE, null);
+                    draft.suggest("session", found.session(), MetadataDraft.TABLE, null);
+                });
+        DateRule.findYear(title)
+                .ifPresent(found ->
+                        draft.suggest("titleYear", found.year(), MetadataDraft.TABLE, null));
     }
 
     private void put(String field, List<String> values, String origin, MetadataDraft draft) {
@@ -121,7 +143,7 @@ public final class RowTexts {
         switch (field) {
             case "kind" -> draft.suggest(field, coded(Kind.values(), value), origin, null);
             case "body" -> draft.suggest(field, coded(Body.values(), value), origin, null);
-            case "date" -> draft.suggest(field, date(value), origin, null);
+            case "date", "published" -> draft.suggest(field, date(value), origin, null);
             case "year" -> draft.suggest(field, year(value), origin, null);
             case "term" -> draft.suggest(field, number(value), origin, null);
             case "session" -> {

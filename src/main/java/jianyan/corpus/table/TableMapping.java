@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which columns of a table hold our fields, and what is the same for every row.
 ///
 /// @param columns a field's name to the columns that hold it, in the order they are joined
 /// @param values a field's name to the value of every row
-public record TableMapping(Map<String, List<String>> columns, Map<String, String> values) {
+/// @param ignored columns that are left out on purpose
+public record TableMapping(
+        Map<String, List<String>> columns, Map<String, String> values, Set<String> ignored) {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /// The names of the fields that a mapping may give, as the contract lists them.
@@ -26,6 +30,7 @@ public record TableMapping(Map<String, List<String>> columns, Map<String, String
                     "supporters",
                     "sector",
                     "date",
+                    "published",
                     "year",
                     "category",
                     "department",
@@ -46,6 +51,7 @@ public record TableMapping(Map<String, List<String>> columns, Map<String, String
     public TableMapping {
         columns = Map.copyOf(columns);
         values = Map.copyOf(values);
+        ignored = Set.copyOf(ignored);
     }
 
     /// A mapping file says something that cannot be followed.
@@ -57,7 +63,7 @@ public record TableMapping(Map<String, List<String>> columns, Map<String, String
         }
     }
 
-    /// Reads `columns` and `values` from YAML.
+    /// Reads `columns`, `values` and `ignore` from YAML.
     public static TableMapping parse(String yaml) throws InvalidMappingException {
         JsonNode root;
         try {
@@ -82,7 +88,15 @@ public record TableMapping(Map<String, List<String>> columns, Map<String, String
         for (var entry : root.path("values").properties()) {
             values.put(known(entry.getKey()), entry.getValue().asText());
         }
-        return new TableMapping(columns, values);
+        Set<String> ignored = new LinkedHashSet<>();
+        root.path("ignore").forEach(name -> ignored.add(name.asText()));
+        return new TableMapping(columns, values, ignored);
+    }
+
+    /// Whether a column gives a field or is left out on purpose.
+    public boolean knows(String column) {
+        return ignored.contains(column)
+                || columns.values().stream().anyMatch(names -> names.contains(column));
     }
 
     private static String known(String field) throws InvalidMappingException {

@@ -27,6 +27,9 @@ public final class TableReader {
     /// How far the header row is looked at to tell commas, semicolons and tabs apart.
     private static final int HEADER_SAMPLE = 4096;
 
+    /// Titles without any delimiter may stand above the header.
+    private static final int HEAD_LINES = 12;
+
     private TableReader() {}
 
     public static void read(TableFormat format, Reader reader, RowSink sink)
@@ -45,50 +48,40 @@ public final class TableReader {
         char[] sample = new char[HEADER_SAMPLE];
         int length = reader.read(sample);
         reader.reset();
-        int[] counts = new int[128];
-        for (int i = 0; i < length && sample[i] != '\n'; i++) {
-            if (sample[i] < 128) {
-                counts[sample[i]]++;
-            }
-        }
         char best = ',';
-        for (char other : new char[] {';', '\t', '|'}) {
-            best = counts[other] > counts[best] ? other : best;
+        int most = 0;
+        for (String line : new String(sample, 0, Math.max(0, length)).split("\n", HEAD_LINES)) {
+            for (char each : new char[] {',', ';', '\t', '|'}) {
+                int count = (int) line.chars().filter(c -> c == each).count();
+                if (count > most) {
+                    best = each;
+                    most = count;
+                }
+            }
+            if (most > 0) {
+                break;
+            }
         }
         return best;
     }
 
     private static void readCsv(BufferedReader reader, char delimiter, RowSink sink)
             throws IOException, ReadingException {
+        // Empty lines count, so that rows have the numbers that a spreadsheet program shows.
         CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
-        List<String> header = null;
-        int number = 0;
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(delimiter)
+                        .setIgnoreEmptyLines(false)
+                        .get();
+        TableHead table = new TableHead(sink, "", 0);
+        long number = 0;
         try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
             for (CSVRecord row : parser) {
-                if (header == null) {
-                    header = row.stream().map(String::strip).toList();
-                    sink.header(header);
-                    continue;
-                }
-                Map<String, List<String>> cells = new LinkedHashMap<>();
-                for (int i = 0; i < header.size() && i < row.size(); i++) {
-                    cells.put(header.get(i), List.of(row.get(i)));
-                }
-                number++;
-                if (row.size() > header.size()) {
-                    sink.fault(
-                            "ragged-row",
-                            "第 "
-                                    + number
-                                    + " 行有 "
-                                    + row.size()
-                                    + " 格，表头只有 "
-                                    + header.size()
-                                    + " 格");
-                }
-                sink.row(new Row(number, cells));
+                number = row.getRecordNumber();
+                table.row(row.toList(), (int) number);
             }
+            table.finish();
         } catch (UncheckedIOException | CSVException e) {
             throw new ReadingException(
                     "bad-csv", "表格在第 " + number + " 行之后断了：" + rootMessage(e) + "；多半少了一个引号");
@@ -117,7 +110,7 @@ public final class TableReader {
                     sink.fault("bad-json-line", "第 " + lineNumber + " 行不是 JSON 对象");
                     continue;
                 }
-                Row row = row(node, number);
+                Row row = row(node, number, lineNumber, "行");
                 if (!begun) {
                     sink.header(List.copyOf(row.cells().keySet()));
                     begun = true;
@@ -142,7 +135,7 @@ public final class TableReader {
                 } else if (token == JsonToken.END_ARRAY && number > 0) {
                     return;
                 } else if (token == JsonToken.START_OBJECT && inArray) {
-                    Row row = row(JSON.readTree(parser), ++number);
+                    Row row = row(JSON.readTree(parser), ++number, number, "件");
                     if (number == 1) {
                         sink.header(List.copyOf(row.cells().keySet()));
                     }
@@ -164,7 +157,7 @@ public final class TableReader {
         }
     }
 
-    private static Row row(JsonNode node, int number) {
+    private static Row row(JsonNode node, int number, int line, String unit) {
         Map<String, List<String>> cells = new LinkedHashMap<>();
         for (var entry : node.properties()) {
             List<String> values = new ArrayList<>();
@@ -176,7 +169,7 @@ public final class TableReader {
             }
             cells.put(entry.getKey(), values);
         }
-        return new Row(number, cells);
+        return new Row(number, line, "第 " + line + " " + unit, cells);
     }
 
     private static String text(JsonNode value) {

@@ -17,6 +17,18 @@ final class TableTest {
         final List<Row> rows = new ArrayList<>();
         final List<String> faults = new ArrayList<>();
 
+        final List<String> titles = new ArrayList<>();
+
+        @Override
+        public boolean knows(List<String> columns) {
+            return columns.contains("案由") || columns.contains("a");
+        }
+
+        @Override
+        public void title(String line) {
+            titles.add(line);
+        }
+
         @Override
         public void header(List<String> columns) {
             header.addAll(columns);
@@ -57,7 +69,7 @@ final class TableTest {
     void anOpenQuotationMarkEndsTheTable() {
         assertThatThrownBy(() -> read(TableFormat.CSV, "a,b\n1,2\n3,\"x\n"))
                 .isInstanceOf(ReadingException.class)
-                .hasMessageContaining("第 1 行之后");
+                .hasMessageContaining("第 2 行之后");
     }
 
     @Test
