@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import jianyan.corpus.mail.MailMessage;
 import jianyan.corpus.reading.ReadingException;
 
 /// A .zip of documents, unpacked to a folder that is gone when it is closed.
@@ -59,6 +61,22 @@ final class Archive implements AutoCloseable {
                 archive.close();
             }
         }
+    }
+
+    /// Lays the attachments of a message down as files.
+    static Archive of(List<MailMessage.Part> attachments) throws IOException {
+        Archive archive = new Archive(Files.createTempDirectory("jianyan-mail"));
+        int number = 0;
+        for (MailMessage.Part part : attachments) {
+            number++;
+            String name = safe(part.name()).replace('/', '_');
+            Path target = archive.folder.resolve(name.isBlank() ? "附件" + number : name);
+            if (Files.exists(target)) {
+                target = archive.folder.resolve(number + "-" + name);
+            }
+            Files.write(target, part.content());
+        }
+        return archive;
     }
 
     /// Chinese programs write names in GBK and do not say so.

@@ -12,16 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.mail.MailMessage;
 import jianyan.corpus.metadata.Gazetteer;
-import jianyan.corpus.reading.Damage;
 import jianyan.corpus.reading.DamageReader;
-import jianyan.corpus.reading.DocumentFormats;
 import jianyan.corpus.reading.FileFormat;
-import jianyan.corpus.reading.LineCutter;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.reading.TextDecoder;
 import jianyan.corpus.table.MappingProposal;
@@ -31,9 +27,8 @@ import jianyan.corpus.table.TableMapping;
 import jianyan.corpus.table.TableReader;
 import jianyan.corpus.table.XlsSheets;
 import jianyan.corpus.table.XlsxSheets;
+import jianyan.corpus.text.CellTable;
 import jianyan.corpus.text.DecodedText;
-import jianyan.corpus.text.Line;
-import jianyan.corpus.text.RepairLog;
 import jianyan.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +49,25 @@ public final class CorpusReader {
     private final DocumentMaker maker;
     private final Map<Path, Path> mappings;
     private final ReadLimits limits;
-    private final DocumentFormats formats = new DocumentFormats();
+    private final FileText fileText;
+    private final TablesInText tables;
 
     /// @param mappings tables, by their absolute path, to the mapping files given for them
-    public CorpusReader(TextAnalysis analysis, Map<Path, Path> mappings, ReadLimits limits) {
+    /// @param secretsAllowed whether files that are marked as secret are read too
+    public CorpusReader(
+            TextAnalysis analysis, Map<Path, Path> mappings, ReadLimits limits, boolean secretsAllowed) {
         this.folding = analysis.folding();
         this.gazetteer = Gazetteer.load();
         this.maker = new DocumentMaker(analysis, gazetteer);
         this.mappings = Map.copyOf(mappings);
         this.limits = limits;
+        this.tables = new TablesInText(folding);
+        this.fileText = new FileText(folding, limits, secretsAllowed);
+    }
+
+    /// A reader that leaves out what is marked as secret.
+    public CorpusReader(TextAnalysis analysis, Map<Path, Path> mappings, ReadLimits limits) {
+        this(analysis, mappings, limits, false);
     }
 
     /// A reader with standard limits that takes mappings from beside the tables.
@@ -158,7 +163,7 @@ public final class CorpusReader {
             head = in.readNBytes(HEAD);
         }
         FileFormat format = FileFormat.of(head, file.extension());
-        return decode(file, format, Deadline.in(limits.time()), _ -> {}).text();
+        return fileText.decode(file, format, Deadline.in(limits.time()), _ -> {}).text();
     }
 
     /// A mapping for a table, guessed from its header row, as the YAML of a `NAME.mapping.yaml`;
@@ -213,11 +218,35 @@ public final class CorpusReader {
         if (format == FileFormat.ZIP) {
             return readArchive(file, documents, faults, deadline, archived);
         }
-        DecodedText text = decode(file, format, deadline, faults);
+        if (format == FileFormat.EML) {
+            readAttachments(file, documents, faults, deadline, archived);
+        }
+        DecodedText text = fileText.decode(file, format, deadline, faults);
+        fileText.checkMarks(file, text, faults);
+        SourceFile source =
+                new SourceFile(
+                        file.name(),
+                        bytes,
+                        Fingerprint.of(file.path()),
+                        text.mediaType(),
+                        text.encoding());
         Sidecar sidecar = Sidecar.beside(file, faults);
-        maker.make(text, file.name(), sidecar).forEach(documents);
-        return new SourceFile(
-                file.name(), bytes, Fingerprint.of(file.path()), text.mediaType(), text.encoding());
+        List<CellTable> lists = tables.lists(text);
+        for (CellTable list : lists) {
+            TableDocuments rows =
+                    new TableDocuments(
+                            folding, gazetteer, maker, source, null, sidecar, documents, faults,
+                            deadline);
+            tables.read(list, text, rows);
+            rows.finish();
+        }
+        if (lists.isEmpty()) {
+            maker.make(text, file.name(), sidecar).forEach(documents);
+        } else if (TablesInText.hasMore(text, lists)) {
+            maker.make(text.withLines(TablesInText.without(text, lists)), file.name(), sidecar)
+                    .forEach(documents);
+        }
+        return source;
     }
 
     private static void require(long bytes, long most) throws ReadingException {
@@ -228,92 +257,6 @@ public final class CorpusReader {
         }
         if (bytes == 0) {
             throw new ReadingException("empty", "文件是空的");
-        }
-    }
-
-    /// The text and lines of a file that is no table and no archive.
-    DecodedText decode(
-            CorpusFile file, FileFormat format, Deadline deadline, Consumer<Fault> faults)
-            throws IOException, ReadingException {
-        DecodedText text =
-                switch (format) {
-                    case TEXT, MARKDOWN -> plain(file, format, faults);
-                    case HTML -> {
-                        byte[] content = Files.readAllBytes(file.path());
-                        yield TimeBound.call(
-                                () ->
-                                        formats.readHtml(
-                                                content, limits.characters(), deadline::isOver),
-                                deadline);
-                    }
-                    case PDF, DOCX, DOC, RTF, XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP -> {
-                        checkPackage(file, format);
-                        yield TimeBound.call(
-                                () ->
-                                        formats.read(
-                                                file.path(),
-                                                format,
-                                                limits.characters(),
-                                                deadline::isOver),
-                                deadline);
-                    }
-                };
-        if (text.lines().isEmpty()) {
-            throw new ReadingException("empty", "文件里没有文字");
-        }
-        return text;
-    }
-
-    private DecodedText plain(CorpusFile file, FileFormat format, Consumer<Fault> faults)
-            throws IOException, ReadingException {
-        TextDecoder.Decoded decoded = TextDecoder.decode(Files.readAllBytes(file.path()), null);
-        if (!decoded.mixedLines().isEmpty()) {
-            faults.accept(
-                    new Fault(
-                            file.name(),
-                            "mixed-encodings",
-                            "全文是 "
-                                    + decoded.encoding()
-                                    + "，但有 "
-                                    + decoded.mixedLines().size()
-                                    + " 行不是（第一处在第 "
-                                    + decoded.mixedLines().getFirst()
-                                    + " 行）；这些行已单独识别"));
-        }
-        damaged(file, decoded.encoding(), decoded.damaged(), faults);
-        RepairLog log = new RepairLog();
-        List<Line> lines = LineCutter.cut(decoded.text(), format == FileFormat.MARKDOWN, log);
-        return new DecodedText(
-                decoded.text(), lines, null, null, format.mediaType(), decoded.encoding(), log);
-    }
-
-    /// Says that bytes were no text of their charset, and where the first of them are.
-    private static void damaged(
-            CorpusFile file, String encoding, Damage damage, Consumer<Fault> faults) {
-        if (damage.places() > 0) {
-            faults.accept(
-                    new Fault(
-                            file.name(),
-                            "damaged-text",
-                            "有 "
-                                    + damage.places()
-                                    + " 处不是合法的 "
-                                    + encoding
-                                    + "（第一处在第 "
-                                    + damage.firstLine()
-                                    + " 行），读作“\ufffd”；请用原件换掉这个文件"));
-        }
-    }
-
-    private static void checkPackage(CorpusFile file, FileFormat format)
-            throws IOException, ReadingException {
-        if (format != FileFormat.DOCX && format != FileFormat.XLSX) {
-            return;
-        }
-        try (ZipFile zip = new ZipFile(file.path().toFile())) {
-            Archive.check(zip);
-        } catch (ZipException e) {
-            throw new ReadingException("broken-file", "文件包损坏（" + e.getMessage() + "）；请用原来的程序打开另存");
         }
     }
 
@@ -328,12 +271,7 @@ public final class CorpusReader {
             throw new ReadingException("nested-archive", "压缩包里的压缩包不读；请先解开外层");
         }
         try (Archive archive = Archive.unpack(file.path())) {
-            CorpusFiles inside = CorpusFiles.of(List.of(archive.folder()));
-            for (CorpusFile each : inside.files()) {
-                CorpusFile named =
-                        new CorpusFile(each.root(), each.path(), file.name() + "/" + each.name());
-                readOne(named, documents, faults, deadline, true);
-            }
+            readInside(archive, file, documents, faults, deadline, true);
         }
         return new SourceFile(
                 file.name(),
@@ -341,6 +279,42 @@ public final class CorpusReader {
                 Fingerprint.of(file.path()),
                 FileFormat.ZIP.mediaType(),
                 null);
+    }
+
+    /// What hangs on a message is read as the files of an archive are.
+    private void readAttachments(
+            CorpusFile file,
+            Consumer<Document> documents,
+            Consumer<Fault> faults,
+            Deadline deadline,
+            boolean archived)
+            throws IOException, ReadingException {
+        List<MailMessage.Part> attachments = MailMessage.parse(file.path()).attachments();
+        if (attachments.isEmpty()) {
+            return;
+        }
+        try (Archive archive = Archive.of(attachments)) {
+            readInside(archive, file, documents, faults, deadline, archived);
+        }
+    }
+
+    private void readInside(
+            Archive archive,
+            CorpusFile file,
+            Consumer<Document> documents,
+            Consumer<Fault> faults,
+            Deadline deadline,
+            boolean archived) {
+        CorpusFiles inside = CorpusFiles.of(List.of(archive.folder()));
+        for (Fault fault : inside.faults()) {
+            faults.accept(
+                    new Fault(file.name() + "/" + fault.file(), fault.code(), fault.message()));
+        }
+        for (CorpusFile each : inside.files()) {
+            CorpusFile named =
+                    new CorpusFile(each.root(), each.path(), file.name() + "/" + each.name());
+            readOne(named, documents, faults, deadline, archived);
+        }
     }
 
     private SourceFile readTable(
@@ -367,7 +341,7 @@ public final class CorpusReader {
                         deadline);
         try {
             if (charset == null) {
-                checkPackage(file, format);
+                FileText.checkPackage(file, format);
                 TimeBound.call(
                         () -> {
                             readSheets(file, format, table);
@@ -380,7 +354,7 @@ public final class CorpusReader {
                     try {
                         TableReader.read(TableFormat.valueOf(format.name()), text, table);
                     } finally {
-                        damaged(file, TextDecoder.name(charset), text.damage(), faults);
+                        FileText.damaged(file, TextDecoder.name(charset), text.damage(), faults);
                     }
                 }
             }

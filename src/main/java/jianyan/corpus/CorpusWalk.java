@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     private final List<Fault> faults;
     private final IgnoreRules ignored;
     private final List<CorpusFile> found = new ArrayList<>();
+    private final Map<String, SortedSet<String>> leftOut = new TreeMap<>();
 
     private CorpusWalk(Path root, Predicate<Path> isDocument, List<Fault> faults) {
         this.root = root;
@@ -42,6 +47,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
         } catch (IOException e) {
             faults.add(FileFaults.of(root.toString(), e));
         }
+        walk.reportLeftOut();
         walk.found.sort(Comparator.comparing(CorpusFile::name).thenComparing(CorpusFile::path));
         return walk.apart();
     }
@@ -69,7 +75,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
             // The walk follows links, so this one leads nowhere.
             faults.add(FileFaults.of(name, new NoSuchFileException(name)));
         } else if (!isDocument.test(file)) {
-            return FileVisitResult.CONTINUE;
+            leftOut(name);
         } else if (!attributes.isRegularFile()) {
             faults.add(FileFaults.special(name));
         } else if (!leaves(file)) {
@@ -90,6 +96,27 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
             faults.add(FileFaults.of(name(folder), e));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /// Files beside a document that describe it are read with it; others are counted by extension.
+    private void leftOut(String name) {
+        String extension =
+                name.substring(name.lastIndexOf('/') + 1).replaceFirst("^.*?(\\.[^.]*)?$", "$1");
+        if (!extension.equals(".yaml")) {
+            leftOut.computeIfAbsent(extension, _ -> new TreeSet<>()).add(name);
+        }
+    }
+
+    private void reportLeftOut() {
+        leftOut.forEach((extension, names) -> {
+            String sort = extension.isEmpty() ? "没有扩展名的文件" : extension + " 文件";
+            faults.add(
+                    new Fault(
+                            names.first(),
+                            "unknown-format",
+                            "不认得 %s，共 %,d 个没有读；请转成能读的格式，或在 .jianyanignore 里写明不收"
+                                    .formatted(sort, names.size())));
+        });
     }
 
     private boolean leaves(Path path) {

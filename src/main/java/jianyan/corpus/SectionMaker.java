@@ -134,7 +134,7 @@ final class SectionMaker {
 
     private static PassageLabel label(LineShape shape) {
         return switch (shape) {
-            case TEXT, BOLD, LIST_ITEM -> PassageLabel.BODY;
+            case TEXT, BOLD, LIST_ITEM, NOTE -> PassageLabel.BODY;
             case HEADING -> PassageLabel.HEADING;
             case TABLE_ROW -> PassageLabel.TABLE;
             case CAPTION -> PassageLabel.CAPTION;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import jianyan.analysis.Folding;
+import jianyan.analysis.TextAnalysis;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Tables as offices really make them: odd names, titles above, two rows of header, days as
 /// numbers.
 final class TablesOfTheWildTest {
-    private static final CorpusReader READER = new CorpusReader(Folding.load());
+    private static final CorpusReader READER = new CorpusReader(TextAnalysis.load());
 
     @TempDir Path folder;
 

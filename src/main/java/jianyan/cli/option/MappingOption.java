@@ -25,6 +25,9 @@ public final class MappingOption {
             description = "表格的列名对照，代替表格旁的 NAME.mapping.yaml；可重复")
     private Map<Path, Path> mappings = Map.of();
 
+    @Option(names = "--allow-marked-secret", description = "也读入文件头标有 秘密、机密、绝密 的文件；不加时它们只列为问题")
+    private boolean secretsAllowed;
+
     /// A reader that follows the mappings given.
     ///
     /// @param corpus where tables are looked for that do not lie where the user stands
@@ -36,7 +39,8 @@ public final class MappingOption {
             check(mapping.getValue());
             absolute.put(table(mapping.getKey(), corpus), mapping.getValue().toAbsolutePath());
         }
-        return new CorpusReader(analysis, absolute, ReadLimits.standard());
+        return new CorpusReader(
+                analysis, absolute, ReadLimits.standard(), secretsAllowed);
     }
 
     private static Path table(Path named, List<Path> corpus) {

@@ -48,6 +48,11 @@ public final class FieldLine {
                                     .collect(Collectors.joining("|"))
                             + ")[】\\]]?\\s*:\\s*");
 
+    /// 第012号 in a line of its own.
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile(
+                    "[(]?(?:提案|建议|议案)?\\s*第\\s*([0-9〇零一二三四五六七八九十百]{1,8})\\s*号(?:提案|建议|议案)?[)]?");
+
     private static final Pattern LISTED = Pattern.compile("[、,，;；\\n]|[\\s\u3000]{2,}");
     private static final Pattern SPACED = Pattern.compile("[、,，;；\\s\u3000]+");
 
@@ -62,6 +67,10 @@ public final class FieldLine {
     public static List<Field> parse(String folded) {
         Matcher matcher = LABEL.matcher(folded);
         if (!matcher.lookingAt()) {
+            Matcher number = NUMBER_LINE.matcher(folded);
+            if (number.matches()) {
+                return List.of(new Field("number", number.start(1), number.end(1)));
+            }
             return List.of();
         }
         List<Field> fields = new ArrayList<>();

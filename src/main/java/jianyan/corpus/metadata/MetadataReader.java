@@ -29,6 +29,12 @@ public final class MetadataReader {
     private static final Pattern SOURCE =
             Pattern.compile(
                     "^[*\\s]*(?:(?:文章|信息|稿件|新闻)?来源)\\s*:\\s*(.+?)(?=\\s{2,}|\\s+\\S{2,6}:|$)|转载.{0,4}注明来源于?:?\\s*[“\"]?([^”\"]+)");
+
+    /// How clippings are signed: 【2014-03-27／某報／B2版】.
+    private static final Pattern CLIPPING =
+            Pattern.compile(
+                    "^【\\s*(?:19|20)[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?\\s*[/／╱∕|,]\\s*([^/／╱∕|,】]{2,20})");
+
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:发布|发文|更新|刊发)(?:时间|日期)\\s*:|^(?:时间|日期)\\s*:");
 
@@ -114,7 +120,17 @@ public final class MetadataReader {
                     MetadataDraft.TEXT,
                     LineSpans.of(line, start, end));
         }
-        if (PUBLISHED.matcher(folded.text()).find()) {
+        Matcher clipping = CLIPPING.matcher(folded.text());
+        if (clipping.find()) {
+            int start = folded.originalStart(clipping.start(1));
+            int end = folded.originalEnd(clipping.end(1));
+            draft.suggest(
+                    "source",
+                    line.text().substring(start, end).strip(),
+                    MetadataDraft.TEXT,
+                    LineSpans.of(line, start, end));
+        }
+        if (clipping.lookingAt() || PUBLISHED.matcher(folded.text()).find()) {
             DateRule.find(folded.text())
                     .ifPresent(found ->
                             draft.suggest(

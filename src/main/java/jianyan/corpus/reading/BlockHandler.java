@@ -84,7 +84,8 @@ final class BlockHandler extends DefaultHandler {
             Pattern.compile(
                     "(?:^|[\\s_-])(?:nav|navbar|navi|navigation|menu|breadcrumbs?|crumbs?|position|location|footer|foot|share|bdshare|print|sidebar|side|copyright|toolbar|tools|related|qrcode|ewm|pagination|pager|prevnext|header|top|fontsize|ad|ads|banner|login|search|friendlink|links)(?:$|[\\s_-])");
 
-    private record Block(LineShape shape, int level, int start, int end, int blank, boolean bold) {}
+    private record Block(
+            LineShape shape, int level, int start, int end, int blank, boolean bold, int page) {}
 
     private final int limit;
     private final BooleanSupplier over;
@@ -106,6 +107,7 @@ final class BlockHandler extends DefaultHandler {
     private boolean linesAreKept;
     private boolean pages;
     private int blocksAtParagraph;
+    private int page;
 
     /// @param limit the most characters that are taken
     /// @param over says that the time is over
@@ -134,6 +136,11 @@ final class BlockHandler extends DefaultHandler {
         return lines;
     }
 
+    /// The page of each line, from 1; 0 where there are no pages.
+    List<Integer> pagesOfLines() {
+        return blocks.stream().map(Block::page).toList();
+    }
+
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes)
             throws SAXException {
@@ -158,6 +165,7 @@ final class BlockHandler extends DefaultHandler {
             endBlock();
         } else if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
             blank++;
+            page++;
         }
     }
 
@@ -273,7 +281,8 @@ final class BlockHandler extends DefaultHandler {
                             from,
                             to,
                             blank,
-                            boldCharacters * 10 >= (to - from) * 9));
+                            boldCharacters * 10 >= (to - from) * 9,
+                            page));
             blank = 0;
             text.append('\n');
         }

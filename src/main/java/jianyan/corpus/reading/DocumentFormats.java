@@ -2,13 +2,9 @@ package jianyan.corpus.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.RepairLog;
@@ -16,16 +12,10 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.html.HtmlMapper;
-import org.apache.tika.parser.html.IdentityHtmlMapper;
-import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +26,11 @@ import org.xml.sax.SAXException;
 /// The decoded source of such a file is the text that the parser gives, blocks parted by line
 /// breaks.
 public final class DocumentFormats {
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-
-    /// A declaration stands within the first bytes, by the rules of HTML within 1024; some come
-    /// late.
-    private static final int DECLARATION = 8192;
-
     /// Fewer characters than this on a page are no text layer.
     private static final int FEWEST_PER_PAGE = 8;
 
     private final Parser pdf = pdfParser();
-    private final Parser ooxml = new OOXMLParser();
     private final Parser office = new OfficeParser();
-    private final Parser rtf = new RTFParser();
-    private final Parser html = new JSoupParser((_, _) -> StandardCharsets.UTF_8);
 
     private static Parser pdfParser() {
         PDFParser parser = new PDFParser();
@@ -80,27 +60,8 @@ public final class DocumentFormats {
         if (format == FileFormat.PDF) {
             requireTextLayer(text, metadata);
         }
-        return decoded(text, blocks.lines(text), null, format, null);
-    }
-
-    /// Reads HTML in the charset that its mark, its declaration or its text shows.
-    public DecodedText readHtml(byte[] content, int limit, BooleanSupplier over)
-            throws IOException, ReadingException {
-        TextDecoder.Decoded page = TextDecoder.decode(content, declared(content));
-        BlockHandler blocks = new BlockHandler(limit, over);
-        Metadata metadata = new Metadata();
-        ParseContext context = new ParseContext();
-        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-        try (InputStream in = TikaInputStream.get(page.text().getBytes(StandardCharsets.UTF_8))) {
-            parse(html, in, blocks, metadata, context);
-        }
-        String text = blocks.text();
-        return decoded(
-                text,
-                blocks.lines(text),
-                metadata.get(TikaCoreProperties.TITLE),
-                FileFormat.HTML,
-                page.encoding());
+        List<Line> lines = PageMarks.mark(blocks.lines(text), blocks.pagesOfLines());
+        return decoded(text, lines, null, format, null);
     }
 
     private static DecodedText decoded(
@@ -117,10 +78,23 @@ public final class DocumentFormats {
     private Parser parser(FileFormat format) {
         return switch (format) {
             case PDF -> pdf;
-            case DOCX -> ooxml;
             case DOC -> office;
-            case RTF -> rtf;
-            case TEXT, MARKDOWN, HTML, XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP ->
+            case TEXT,
+                    MARKDOWN,
+                    HTML,
+                    DOCX,
+                    WORD_XML,
+                    RTF,
+                    OFD,
+                    MHTML,
+                    EML,
+                    XLSX,
+                    XLS,
+                    CSV,
+                    TSV,
+                    JSON,
+                    JSON_LINES,
+                    ZIP ->
                     throw new IllegalArgumentException(format.name());
         };
     }
@@ -202,31 +176,6 @@ public final class DocumentFormats {
         if (visible < (long) FEWEST_PER_PAGE * count) {
             throw new ReadingException(
                     "no-text-layer", count + " 页只有 " + visible + " 个字的文字层，多半是扫描件；请先做文字识别（OCR）");
-        }
-    }
-
-    private static @Nullable Charset declared(byte[] content) {
-        String head =
-                new String(
-                        content,
-                        0,
-                        Math.min(content.length, DECLARATION),
-                        StandardCharsets.ISO_8859_1);
-        Matcher matcher = CHARSET.matcher(head);
-        if (!matcher.find()) {
-            return null;
-        }
-        String name = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
-        if (name.startsWith("gb")) {
-            return TextDecoder.GB18030;
-        }
-        if (name.startsWith("big5")) {
-            return TextDecoder.BIG5;
-        }
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException unknown) {
-            return null;
         }
     }
 }

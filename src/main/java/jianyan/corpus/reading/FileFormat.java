@@ -1,5 +1,9 @@
 package jianyan.corpus.reading;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /// The formats that are read.
 public enum FileFormat {
     TEXT("text/plain"),
@@ -8,7 +12,11 @@ public enum FileFormat {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     DOC("application/msword"),
+    WORD_XML("application/vnd.ms-word.2003+xml"),
     RTF("application/rtf"),
+    OFD("application/ofd"),
+    MHTML("multipart/related"),
+    EML("message/rfc822"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     XLS("application/vnd.ms-excel"),
     CSV("text/csv"),
@@ -16,6 +24,19 @@ public enum FileFormat {
     JSON("application/json"),
     JSON_LINES("application/jsonl"),
     ZIP("application/zip");
+
+    /// How far the declarations of a text format may stand.
+    private static final int SAMPLE = 1024;
+
+    private static final Pattern WORD_MARKUP =
+            Pattern.compile(
+                    "schemas\\.microsoft\\.com/office/word/2003/wordml|progid=\"Word\\.Document\"");
+
+    /// A message begins with its headers.
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile(
+                    "^(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,40}(?:MIME-Version:|Content-Type:\\s*multipart/)",
+                    Pattern.CASE_INSENSITIVE);
 
     private final String mediaType;
 
@@ -45,63 +66,76 @@ public enum FileFormat {
     ///
     /// @param head the first bytes, a few hundred of them or all
     public static FileFormat of(byte[] head, String extension) {
-        if (startsWith(head, "%PDF")) {
-            return PDF;
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return ofPackage(start, extension);
         }
-        if (startsWith(head, "PK\u0003\u0004") || startsWith(head, "PK\u0005\u0006")) {
-            return switch (extension) {
-                case "docx" -> DOCX;
-                case "xlsx" -> XLSX;
-                default -> ZIP;
-            };
-        }
-        if (head.length > 3
-                && (head[0] & 0xff) == 0xd0
-                && (head[1] & 0xff) == 0xcf
-                && (head[2] & 0xff) == 0x11) {
+        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return extension.equals("xls") || extension.equals("et") ? XLS : DOC;
         }
-        if (startsWith(head, "{\\rtf")) {
+        String text = start.stripLeading().replaceFirst("^\u00ef\u00bb\u00bf", "");
+        if (text.startsWith("%PDF")) {
+            return PDF;
+        }
+        if (text.startsWith("{\\rtf")) {
             return RTF;
         }
+        if (text.startsWith("<?xml") && WORD_MARKUP.matcher(text).find()) {
+            return WORD_XML;
+        }
+        if (!extension.equals("txt") && MAIL_HEADER.matcher(text).find()) {
+            return extension.equals("eml") ? EML : MHTML;
+        }
+        return ofExtension(text, extension);
+    }
+
+    /// Office packages are told by their parts, for an extension may be wrong.
+    private static FileFormat ofPackage(String start, String extension) {
+        return switch (extension) {
+            case "docx", "docm", "dotx" -> DOCX;
+            case "xlsx", "xlsm" -> XLSX;
+            case "ofd" -> OFD;
+            case "zip" -> ZIP;
+            default ->
+                    start.contains("OFD.xml")
+                            ? OFD
+                            : start.contains("word/") ? DOCX : start.contains("xl/") ? XLSX : ZIP;
+        };
+    }
+
+    private static FileFormat ofExtension(String text, String extension) {
+        boolean html = looksLikeHtml(text);
         return switch (extension) {
             case "md", "markdown" -> MARKDOWN;
             case "html", "htm", "xhtml" -> HTML;
             case "pdf" -> PDF;
-            case "docx" -> DOCX;
-            case "doc", "wps" -> looksLikeHtml(head) ? HTML : DOC;
+            case "docx", "docm", "dotx" -> DOCX;
+            case "doc", "wps" -> html ? HTML : isText(text) ? TEXT : DOC;
             case "rtf" -> RTF;
-            case "xlsx" -> XLSX;
-            case "xls", "et" -> looksLikeHtml(head) ? HTML : XLS;
+            case "ofd" -> OFD;
+            case "eml" -> EML;
+            case "mht", "mhtml" -> MHTML;
+            case "xlsx", "xlsm" -> XLSX;
+            case "xls", "et" -> html ? HTML : XLS;
             case "csv" -> CSV;
             case "tsv" -> TSV;
             case "json" -> JSON;
             case "jsonl", "ndjson" -> JSON_LINES;
             case "zip" -> ZIP;
-            default -> looksLikeHtml(head) ? HTML : TEXT;
+            default -> html ? HTML : TEXT;
         };
     }
 
-    private static boolean looksLikeHtml(byte[] head) {
-        String start =
-                new String(
-                                head,
-                                0,
-                                Math.min(head.length, 512),
-                                java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .toLowerCase(java.util.Locale.ROOT);
-        return start.contains("<html") || start.contains("<!doctype html");
+    /// Whether there is a line and no control character among the first bytes.
+    private static boolean isText(String start) {
+        return start.chars()
+                        .limit(SAMPLE)
+                        .noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                && start.indexOf('\n') >= 0;
     }
 
-    private static boolean startsWith(byte[] head, String magic) {
-        if (head.length < magic.length()) {
-            return false;
-        }
-        for (int i = 0; i < magic.length(); i++) {
-            if (head[i] != (byte) magic.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean looksLikeHtml(String text) {
+        String start = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+        return start.contains("<html") || start.contains("<!doctype html");
     }
 }

@@ -1,5 +1,6 @@
 package jianyan.corpus.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.corpus.text.Characters;
@@ -7,6 +8,7 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
+import org.jspecify.annotations.Nullable;
 
 /// Plain text and Markdown to lines.
 ///
@@ -20,7 +22,11 @@ public final class LineCutter {
     public static List<Line> cut(String text, boolean markdown, RepairLog log) {
         List<Line> lines = new ArrayList<>();
         int blank = 0;
-        int from = 0;
+        HeadMatter head = markdown ? HeadMatter.of(text) : null;
+        int from = head == null ? 0 : head.end();
+        if (head != null) {
+            takeHead(text, head, lines, log);
+        }
         while (from < text.length()) {
             int to = from;
             while (to < text.length() && !isBreak(text.charAt(to))) {
@@ -77,6 +83,25 @@ public final class LineCutter {
             cells++;
         }
         return cells;
+    }
+
+    /// The title is a line of the text; the rest of what stands above it is markup.
+    private static void takeHead(String text, HeadMatter head, List<Line> lines, RepairLog log) {
+        MappedText whole = MappedText.of(text, 0, head.end());
+        MappedText title = head.title();
+        if (title == null) {
+            log.take(MARKUP, whole, 0, head.end());
+            return;
+        }
+        log.take(MARKUP, whole, 0, title.sourceStart());
+        log.take(MARKUP, whole, title.sourceEnd(), head.end());
+        lines.add(new Line(title, LineShape.HEADING, 1, 0));
+    }
+
+    /// The day that the head matter of a Markdown text gives; null where there is none.
+    public static @Nullable LocalDate published(String text) {
+        HeadMatter head = HeadMatter.of(text);
+        return head == null ? null : head.date();
     }
 
     private static boolean isBreak(char c) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Bytes to text: by byte order mark, by declaration, by validity as UTF-8, then by which reading
 /// looks most like Chinese.
 public final class TextDecoder {
-    static final Charset GB18030 = Charset.forName("GB18030");
+    public static final Charset GB18030 = Charset.forName("GB18030");
 
     /// Code page 950, which is Big5 with the characters that Windows adds.
-    static final Charset BIG5 = Charset.forName("x-windows-950");
+    public static final Charset BIG5 = Charset.forName("x-windows-950");
 
     /// How many bytes the statistics look at.
     private static final int SAMPLE = 1 << 16;

@@ -30,8 +30,18 @@ final class FurnitureRepair implements RepairStep {
             Pattern.compile(
                     "扫一扫|扫码(?:关注|阅读|分享)|长按识别|打开微信|分享到|分享按钮|点击屏幕右上角|关注.{0,8}(?:公众号|微信|微博)"
                             + "|转载(?:请|时请|须)|图片来源[于:]|版权所有|未经.{0,8}(?:授权|许可|同意)|[a-z京沪粤苏浙]icp备|公安?网安?备|返回(?:顶部|首页|列表|目录)"
-                            + "|上一[篇页条].{0,40}|下一[篇页条].{0,40}|当前位置|您(?:现在)?的?(?:位置|所在)|首页\\s*[|>»-]|网站(?:导览|地图|导航)|友情链接|无障碍|设为首页|加入收藏"
-                            + "|技术支持|主办单位:.{0,30}承办|原标题|相关(?:链接|新闻|阅读)|点击(?:查看|下载|阅读)原?文?|阅读原文|浏览人次|列印|字号?[:\\s]*[\\[(【]?(?:特)?[大小]");
+                            + "|上一[篇页条].{0,40}|下一[篇页条].{0,40}|当前位置|您(?:现在)?的?(?:位置|所在)|首页\\s*[|>»-]|网站(?:导览|地图|导航)|友情链接|无障碍(?:浏览|阅读|模式|版|辅助)|^无障碍$|设为首页|加入收藏"
+                            + "|技术支持\\s*:|主办单位:.{0,30}承办|原标题|相关(?:链接|新闻|阅读)|点击(?:查看|下载|阅读)原?文?|阅读原文|浏览人次|列印|字号?[:\\s]*[\\[(【]?(?:特)?[大小]");
+
+    /// How clippings are signed, and what internal papers bear at their head.
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "^【\\s*(?:19|20)[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?\\s*[/／╱∕|,].{1,60}】$"
+                            + "|^[\\[(【]?\\s*内部\\s*(?:资料|文件|参考|材料|刊物)[\\s,]*(?:(?:请)?注意保存|(?:请勿|不得|严禁)外传|妥善保管)?\\s*[\\])】]?$");
+
+    /// A title may be about what pages say: 关于推广扫码报修的建议.
+    private static final Pattern TITLE = Pattern.compile("关于.{4,}|.{6,}(?:提案|建议|议案|工作报告)");
+
     private static final Pattern BUTTONS =
             Pattern.compile(
                     "^[\\s|·/>\\[\\]()【】]*(?:(?:打印|列印|关闭|分享|收藏|转发|字号|加大|减小|放大|缩小|默认|大|中|小|返回|复制链接|打印本页|关闭窗口|关闭本页|我要纠错|纠错|下载|首页|导航|搜索|登录|注册|繁体|简体|english)[\\s|·/>\\[\\]()【】:]*)+$"
@@ -92,7 +102,11 @@ final class FurnitureRepair implements RepairStep {
         }
         return line.indexOf(':') >= 0 && FIELD.matcher(line).matches() && !line.endsWith("。")
                 || BUTTONS.matcher(line).matches()
-                || line.length() <= 60 && !isSentence(line) && NOTICE.matcher(line).find();
+                || (line.charAt(0) == '【' || line.contains("内部")) && SIGNED.matcher(line).find()
+                || line.length() <= 60
+                        && !isSentence(line)
+                        && !TITLE.matcher(line).matches()
+                        && NOTICE.matcher(line).find();
     }
 
     /// A sentence that merely speaks of such things: 居民用手机扫一扫就能报修，方便多了。

@@ -19,6 +19,7 @@ public final class Repairs {
         this.headings = new HeadingRule(folding);
         this.withinLines =
                 List.of(
+                        new SoftReturnRepair(),
                         new LookAlikeRepair(),
                         new PinyinRepair(),
                         new SpacingRepair(),

@@ -6,10 +6,12 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
 
-/// Spaces between single Han characters close: 朱 梅 is read 朱梅, 目　录 目录. A space beside a longer
-/// stretch of Han characters parts words or clauses and stays.
+/// Spaces between single Han characters close: 朱 梅 is read 朱梅, 目　录 目录; so does a single one beside
+/// a comma or stop of the script. A space beside a longer stretch of Han characters parts words or
+/// clauses and stays.
 final class SpacingRepair implements RepairStep {
     private static final String KIND = "spacing";
+    private static final String MARKS = "，。、；：！？";
 
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
@@ -41,18 +43,27 @@ final class SpacingRepair implements RepairStep {
     }
 
     /// The end of the white space behind the single Han character at `at`, when another single one
-    /// follows; else 0.
+    /// follows, or of a space beside a mark of the script; else 0.
     private static int gapAfterSingle(String text, int at) {
         int gapEnd = at + 1;
         while (gapEnd < text.length() && isSpace(text.charAt(gapEnd))) {
             gapEnd++;
         }
-        return gapEnd > at + 1
+        boolean closes =
+                gapEnd > at + 1
                         && gapEnd < text.length()
-                        && isSingle(text, at)
-                        && isSingle(text, gapEnd)
-                ? gapEnd
-                : 0;
+                        && (isSingle(text, at) && isSingle(text, gapEnd)
+                                || isBesideMark(text, at, gapEnd));
+        return closes ? gapEnd : 0;
+    }
+
+    /// 记忆 ， 目前: one space between a Han character and a comma or stop is of the typesetting.
+    private static boolean isBesideMark(String text, int at, int gapEnd) {
+        return gapEnd == at + 2
+                && text.charAt(at + 1) == ' '
+                && (Characters.isHan(text.charAt(at)) && MARKS.indexOf(text.charAt(gapEnd)) >= 0
+                        || MARKS.indexOf(text.charAt(at)) >= 0
+                                && Characters.isHan(text.charAt(gapEnd)));
     }
 
     private static boolean isSingle(String text, int at) {

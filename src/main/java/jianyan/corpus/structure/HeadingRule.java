@@ -24,9 +24,6 @@ public final class HeadingRule {
     /// A heading that only its shape shows, in a document that numbers its headings.
     static final int UNNUMBERED = 70;
 
-    /// A title stands among so many lines, furniture before it counted.
-    private static final int TITLE_DEPTH = 6;
-
     private static final int LONGEST = 60;
     private static final int LONGEST_UNNUMBERED = 30;
     private static final int LONGEST_CLAUSE = 36;
@@ -111,7 +108,6 @@ public final class HeadingRule {
     private static int titleAt(List<Line> lines, WrapWidth width) {
         int i = 0;
         while (i < lines.size()
-                && i < TITLE_DEPTH
                 && (lines.get(i).shape() == LineShape.FURNITURE
                         || TitleLines.isNamedBelow(lines, i))) {
             i++;

@@ -36,6 +36,9 @@ final class ReportPages {
         if (starts.size() < 2) {
             starts = proposals(lines);
         }
+        if (starts.size() < 2) {
+            starts = titledBlocks(lines);
+        }
         return cut(lines, starts);
     }
 
@@ -98,10 +101,30 @@ final class ReportPages {
         return starts;
     }
 
+    /// Blocks without numbers: a field that says what it is about, soon followed by who proposes
+    /// it.
+    private List<Integer> titledBlocks(List<Line> lines) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean sponsored = false;
+            for (int below = i; below <= i + BELOW && below < lines.size(); below++) {
+                sponsored |= isField(lines.get(below), "sponsors");
+            }
+            if (sponsored && isField(lines.get(i), "title")) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
     private boolean isNumberField(Line line) {
+        return isField(line, "number");
+    }
+
+    private boolean isField(Line line, String name) {
         return FrontMatter.isField(line.text())
                 && FieldLine.parse(folding.fold(line.text()).text()).stream()
-                        .anyMatch(field -> field.name().equals("number"));
+                        .anyMatch(field -> field.name().equals(name));
     }
 
     private static boolean isAboveNumber(Line line) {

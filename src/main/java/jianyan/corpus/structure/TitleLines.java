@@ -18,7 +18,7 @@ public final class TitleLines {
     /// A title may fill two lines of its own; neither is longer than this.
     private static final int LONGEST_HALF = 30;
 
-    /// What comes before a title is furniture and a masthead of at most so many lines.
+    /// Before a title stand furniture and a masthead of at most so many lines.
     private static final int DEEPEST = 6;
 
     private TitleLines() {}
@@ -28,11 +28,13 @@ public final class TitleLines {
         if (place != null) {
             return markSection(lines);
         }
-        for (int i = 0; i < lines.size() && i < DEEPEST; i++) {
+        int seen = 0;
+        for (int i = 0; i < lines.size() && seen < DEEPEST; i++) {
             Line line = lines.get(i);
             if (line.shape() == LineShape.FURNITURE || line.shape() == LineShape.CAPTION) {
                 continue;
             }
+            seen++;
             if (mayBeTitle(line) && !isNamedBelow(lines, i)) {
                 return marked(lines, i);
             }

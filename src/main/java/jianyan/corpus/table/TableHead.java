@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Above the header may stand titles; the header may fill two rows, the upper of which names
 /// groups: 办理单位 over 主办 and 会办. Used by one thread.
-final class TableHead {
+public final class TableHead {
     /// Between the name of a group of columns and that of one of them.
     static final char BELOW = '/';
 
@@ -37,7 +37,7 @@ final class TableHead {
 
     /// @param sheet what names the sheet in front of a row's number: 工作表“2023”
     /// @param number how many rows of other sheets have been handed on
-    TableHead(RowSink sink, String sheet, int number) {
+    public TableHead(RowSink sink, String sheet, int number) {
         this.sink = sink;
         this.sheet = sheet;
         this.number = number;
@@ -51,7 +51,7 @@ final class TableHead {
     /// Takes the next row.
     ///
     /// @param line the row as its program counts them, from 1
-    void row(List<String> cells, int line) throws ReadingException {
+    public void row(List<String> cells, int line) throws ReadingException {
         Raw raw = new Raw(cells.stream().map(String::strip).toList(), line);
         if (!columns.isEmpty()) {
             handOn(raw);
@@ -78,7 +78,7 @@ final class TableHead {
     }
 
     /// Ends the table; a header that was waited for in vain is its first row of two cells or more.
-    void finish() throws ReadingException {
+    public void finish() throws ReadingException {
         if (upper != null && columns.isEmpty()) {
             header(upper.cells);
         } else if (columns.isEmpty()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param published the day of publication that the format names
 /// @param mediaType what the file was read as, `text/plain`
 /// @param encoding the name of the charset; null where the format needs none
+/// @param tables the tables whose cells the format tells apart
 public record DecodedText(
         String text,
         List<Line> lines,
@@ -19,8 +20,27 @@ public record DecodedText(
         @Nullable LocalDate published,
         String mediaType,
         @Nullable String encoding,
-        RepairLog log) {
+        RepairLog log,
+        List<CellTable> tables) {
     public DecodedText {
         lines = List.copyOf(lines);
+        tables = List.copyOf(tables);
+    }
+
+    /// A text without tables.
+    public DecodedText(
+            String text,
+            List<Line> lines,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            String mediaType,
+            @Nullable String encoding,
+            RepairLog log) {
+        this(text, lines, title, published, mediaType, encoding, log, List.of());
+    }
+
+    /// The same text with only some of its lines.
+    public DecodedText withLines(List<Line> some) {
+        return new DecodedText(text, some, title, published, mediaType, encoding, log, List.of());
     }
 }

@@ -15,6 +15,13 @@ public final class FrontMatter {
             Pattern.compile(
                     "^[【\\[]?(?:案[ 　]*号|案[ 　]*號|编号|編號|提案号|提案號|提案编号|提案編號|届次|屆次|会次|會次|案[ 　]*由|题[ 　]*目|提案题目|提案標題|提案标题|标题|標題|提案人|提案者|提案单位|提案單位|第一提案人|领衔人|領銜人|联名人|聯名人|联名提案人|附议人|附議人|連署人|界别|界別|类别|類別|提案类别|分类|分類|提交日期|提交时间|提交時間|提出时间|提出時間|提案时间|提案日期|立案日期|审查结果|審查結果|审查意见|審查意見|立案情况|立案情況|是否立案|主办单位|主辦單位|主办|主辦|承办单位|承辦單位|会办单位|會辦單位|会办|會辦|协办单位|協辦單位|分办单位|委员会|委員會|办理结果|辦理結果|办理情况|办理类别|答复类别)[】\\]]?[ 　]*[:：]");
 
+    /// The number of a proposal in a line of its own: 第012号.
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile(
+                    "^[(（]?(?:提案|建议|建議|议案|議案)?[ 　]*第[ 　]*[0-9０-９〇零一二三四五六七八九十百]{1,8}[ 　]*[号號](?:提案|建议|建議|议案|議案)?[)）]?$");
+
+    private static final int LONGEST_NUMBER_LINE = 20;
+
     /// No label of a field reaches so far, gaps and brackets counted.
     private static final int LONGEST_LABEL = 16;
 
@@ -31,7 +38,14 @@ public final class FrontMatter {
     }
 
     public static boolean isField(String line) {
-        return line.length() <= 300 && hasEarlyColon(line) && FIELD.matcher(line).find();
+        return line.length() <= 300 && hasEarlyColon(line) && FIELD.matcher(line).find()
+                || isNumberLine(line);
+    }
+
+    private static boolean isNumberLine(String line) {
+        return line.length() <= LONGEST_NUMBER_LINE
+                && line.indexOf('第') >= 0
+                && NUMBER_LINE.matcher(line).find();
     }
 
     private static boolean hasEarlyColon(String line) {

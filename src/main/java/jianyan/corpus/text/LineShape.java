@@ -7,6 +7,7 @@ public enum LineShape {
     BOLD,
     LIST_ITEM,
     TABLE_ROW,
+    NOTE,
     CAPTION,
     FURNITURE;
 

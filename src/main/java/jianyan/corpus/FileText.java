@@ -1,0 +1,183 @@
+package jianyan.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import jianyan.analysis.Folding;
+import jianyan.corpus.html.HtmlReader;
+import jianyan.corpus.mail.MailMessage;
+import jianyan.corpus.mail.MailReader;
+import jianyan.corpus.metadata.SecretMark;
+import jianyan.corpus.ofd.OfdReader;
+import jianyan.corpus.reading.Damage;
+import jianyan.corpus.reading.DocumentFormats;
+import jianyan.corpus.reading.FileFormat;
+import jianyan.corpus.reading.LineCutter;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.reading.TextDecoder;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.RepairLog;
+import jianyan.corpus.word.DocReader;
+import jianyan.corpus.word.DocxReader;
+import jianyan.corpus.word.RtfReader;
+import jianyan.corpus.word.WordXmlReader;
+
+/// Reads the text of a file that is no table and no archive, each format by its own reader.
+/// Thread-safe.
+final class FileText {
+    private final Folding folding;
+    private final ReadLimits limits;
+    private final boolean secretsAllowed;
+    private final DocumentFormats formats = new DocumentFormats();
+
+    /// @param secretsAllowed whether files that are marked as secret are read too
+    FileText(Folding folding, ReadLimits limits, boolean secretsAllowed) {
+        this.folding = folding;
+        this.limits = limits;
+        this.secretsAllowed = secretsAllowed;
+    }
+
+    /// The text and lines of a file that is no table and no archive.
+    DecodedText decode(
+            CorpusFile file, FileFormat format, Deadline deadline, Consumer<Fault> faults)
+            throws IOException, ReadingException {
+        DecodedText text =
+                switch (format) {
+                    case TEXT, MARKDOWN -> plain(file, format, faults);
+                    case HTML -> {
+                        byte[] content = Files.readAllBytes(file.path());
+                        yield TimeBound.call(
+                                () ->
+                                        HtmlReader.read(
+                                                content, limits.characters(), deadline::isOver),
+                                deadline);
+                    }
+                    case PDF,
+                            DOCX,
+                            DOC,
+                            WORD_XML,
+                            RTF,
+                            OFD,
+                            MHTML,
+                            EML,
+                            XLSX,
+                            XLS,
+                            CSV,
+                            TSV,
+                            JSON,
+                            JSON_LINES,
+                            ZIP -> {
+                        checkPackage(file, format);
+                        yield TimeBound.call(() -> parsed(file.path(), format, deadline), deadline);
+                    }
+                };
+        if (text.lines().isEmpty()) {
+            throw new ReadingException("empty", "文件里没有文字");
+        }
+        return text;
+    }
+
+    private DecodedText parsed(Path file, FileFormat format, Deadline deadline)
+            throws IOException, ReadingException {
+        int most = limits.characters();
+        DecodedText word =
+                switch (format) {
+                    case DOCX -> DocxReader.read(file, most, deadline::isOver);
+                    case WORD_XML -> WordXmlReader.read(file, most, deadline::isOver);
+                    case DOC -> DocReader.read(file, most, deadline::isOver);
+                    case RTF -> RtfReader.read(file, most, deadline::isOver);
+                    case OFD -> OfdReader.read(file, most, deadline::isOver);
+                    case MHTML, EML ->
+                            MailReader.read(
+                                    MailMessage.parse(file), format, most, deadline::isOver);
+                    case TEXT, MARKDOWN, HTML, PDF, XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP ->
+                            null;
+                };
+        return word != null ? word : formats.read(file, format, most, deadline::isOver);
+    }
+
+    private DecodedText plain(CorpusFile file, FileFormat format, Consumer<Fault> faults)
+            throws IOException, ReadingException {
+        TextDecoder.Decoded decoded = TextDecoder.decode(Files.readAllBytes(file.path()), null);
+        if (!decoded.mixedLines().isEmpty()) {
+            faults.accept(
+                    new Fault(
+                            file.name(),
+                            "mixed-encodings",
+                            "全文是 "
+                                    + decoded.encoding()
+                                    + "，但有 "
+                                    + decoded.mixedLines().size()
+                                    + " 行不是（第一处在第 "
+                                    + decoded.mixedLines().getFirst()
+                                    + " 行）；这些行已单独识别"));
+        }
+        damaged(file, decoded.encoding(), decoded.damaged(), faults);
+        RepairLog log = new RepairLog();
+        List<Line> lines = LineCutter.cut(decoded.text(), format == FileFormat.MARKDOWN, log);
+        boolean markdown = format == FileFormat.MARKDOWN;
+        return new DecodedText(
+                decoded.text(),
+                lines,
+                null,
+                markdown ? LineCutter.published(decoded.text()) : null,
+                format.mediaType(),
+                decoded.encoding(),
+                log);
+    }
+
+    /// Says that bytes were no text of their charset, and where the first of them are.
+    static void damaged(CorpusFile file, String encoding, Damage damage, Consumer<Fault> faults) {
+        if (damage.places() > 0) {
+            faults.accept(
+                    new Fault(
+                            file.name(),
+                            "damaged-text",
+                            "有 "
+                                    + damage.places()
+                                    + " 处不是合法的 "
+                                    + encoding
+                                    + "（第一处在第 "
+                                    + damage.firstLine()
+                                    + " 行），读作“\ufffd”；请用原件换掉这个文件"));
+        }
+    }
+
+    /// A file that claims to be secret is read only where somebody said so.
+    void checkMarks(CorpusFile file, DecodedText text, Consumer<Fault> faults)
+            throws ReadingException {
+        Optional<String> degree = SecretMark.degree(text.lines(), folding);
+        if (degree.isPresent() && !secretsAllowed) {
+            throw new ReadingException(
+                    "marked-secret",
+                    "文件头标着“" + degree.get() + "”，没有读入；确实可以收录时请加 --allow-marked-secret");
+        }
+        if (degree.isPresent()) {
+            faults.accept(
+                    new Fault(
+                            file.name(),
+                            "marked-secret",
+                            "文件头标着“" + degree.get() + "”，按 --allow-marked-secret 读入"));
+        } else if (SecretMark.isInternal(text.lines(), folding)) {
+            faults.accept(new Fault(file.name(), "marked-internal", "文件标着内部资料，已照常读入；请确认可以收录"));
+        }
+    }
+
+    static void checkPackage(CorpusFile file, FileFormat format)
+            throws IOException, ReadingException {
+        if (format != FileFormat.DOCX && format != FileFormat.XLSX && format != FileFormat.OFD) {
+            return;
+        }
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+            Archive.check(zip);
+        } catch (ZipException e) {
+            throw new ReadingException("broken-file", "文件包损坏（" + e.getMessage() + "）；请用原来的程序打开另存");
+        }
+    }
+}
