@@ -18,6 +18,7 @@ import jianyan.cli.command.JianyanCommand;
 import jianyan.cli.command.KeynessCommand;
 import jianyan.cli.command.LensCommand;
 import jianyan.cli.command.LexiconCommand;
+import jianyan.cli.command.RecogniseCommand;
 import jianyan.cli.command.RestoreCommand;
 import jianyan.cli.command.SearchCommand;
 import jianyan.cli.command.ServeCommand;
@@ -112,6 +113,7 @@ final class Program {
                 new SimilarCommand(surroundings),
                 new LensCommand(surroundings),
                 new InspectCommand(surroundings),
+                new RecogniseCommand(surroundings),
                 new LexiconCommand(surroundings),
                 new StatusCommand(surroundings),
                 new VerifyCommand(surroundings),

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import jianyan.corpus.recognition.RecognisedText;
 
 /// The files of one or more corpus folders, in an order that is the same on every machine.
 ///
@@ -45,6 +47,9 @@ public final class CorpusFiles {
                     "json",
                     "zip");
 
+    /// Pictures are documents once their text was recognised.
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "tif", "tiff");
+
     private final List<CorpusFile> files;
     private final List<Fault> faults;
 
@@ -55,12 +60,16 @@ public final class CorpusFiles {
 
     /// Finds the files of folders or single files. What cannot be walked is a fault.
     public static CorpusFiles of(List<Path> corpus) {
+        return of(corpus, CorpusFiles::isDocument);
+    }
+
+    private static CorpusFiles of(List<Path> corpus, Predicate<Path> wanted) {
         List<CorpusFile> files = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         for (Path root : corpus) {
             if (Files.isDirectory(root)) {
-                files.addAll(CorpusWalk.of(root, CorpusFiles::isDocument, faults));
+                files.addAll(CorpusWalk.of(root, wanted, faults));
             } else if (Files.isRegularFile(root)) {
                 files.add(CorpusFile.of(root));
             } else if (Files.exists(root)) {
@@ -82,6 +91,22 @@ public final class CorpusFiles {
         return new CorpusFiles(once, faults);
     }
 
+    /// Finds what may be scans: PDF files and pictures.
+    public static CorpusFiles scans(List<Path> corpus) {
+        CorpusFiles found =
+                of(
+                        corpus,
+                        file -> {
+                            String extension = CorpusFile.of(file).extension();
+                            return extension.equals("pdf") || IMAGES.contains(extension);
+                        });
+        return new CorpusFiles(
+                found.files,
+                found.faults.stream()
+                        .filter(fault -> !fault.code().equals(CorpusWalk.UNKNOWN_FORMAT))
+                        .toList());
+    }
+
     /// The files, each corpus folder's in the order of their names.
     public List<CorpusFile> files() {
         return files;
@@ -95,7 +120,11 @@ public final class CorpusFiles {
     private static boolean isDocument(Path file) {
         CorpusFile alone = CorpusFile.of(file);
         String name = alone.name().toLowerCase(Locale.ROOT);
+        if (IMAGES.contains(alone.extension())) {
+            return Files.isRegularFile(RecognisedText.beside(file));
+        }
         return EXTENSIONS.contains(alone.extension())
+                && !name.endsWith(RecognisedText.ENDING)
                 && !name.endsWith(".mapping.yaml")
                 && !name.endsWith(".meta.yaml");
     }

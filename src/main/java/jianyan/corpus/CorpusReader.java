@@ -20,6 +20,7 @@ import jianyan.corpus.reading.DamageReader;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.reading.TextDecoder;
+import jianyan.corpus.recognition.RecognisedText;
 import jianyan.corpus.table.MappingProposal;
 import jianyan.corpus.table.RowSink;
 import jianyan.corpus.table.TableFormat;
@@ -55,7 +56,10 @@ public final class CorpusReader {
     /// @param mappings tables, by their absolute path, to the mapping files given for them
     /// @param secretsAllowed whether files that are marked as secret are read too
     public CorpusReader(
-            TextAnalysis analysis, Map<Path, Path> mappings, ReadLimits limits, boolean secretsAllowed) {
+            TextAnalysis analysis,
+            Map<Path, Path> mappings,
+            ReadLimits limits,
+            boolean secretsAllowed) {
         this.folding = analysis.folding();
         this.gazetteer = Gazetteer.load();
         this.maker = new DocumentMaker(analysis, gazetteer);
@@ -153,7 +157,28 @@ public final class CorpusReader {
     /// same the file need not be read again.
     public String fingerprint(CorpusFile file) throws IOException {
         Path mapping = mappingFile(file);
-        return Fingerprint.of(VERSION, file.path(), List.of(mapping, file.beside("meta.yaml")));
+        return Fingerprint.of(
+                VERSION,
+                file.path(),
+                List.of(mapping, file.beside("meta.yaml"), RecognisedText.beside(file.path())));
+    }
+
+    /// The SHA-256 of a file's content, in lower-case hexadecimal.
+    public static String sha256(CorpusFile file) throws IOException {
+        return Fingerprint.of(file.path());
+    }
+
+    /// Whether a file is a scan: a picture, or a PDF whose pages are pictures.
+    public boolean isScan(CorpusFile file) throws IOException {
+        try (InputStream in = SourceBytes.open(file.path())) {
+            FileFormat format = FileFormat.of(in.readNBytes(HEAD), file.extension());
+            if (format == FileFormat.PDF) {
+                fileText.decodeWritten(file, format, Deadline.in(limits.time()));
+            }
+            return format == FileFormat.IMAGE;
+        } catch (ReadingException e) {
+            return FileText.isScan(e);
+        }
     }
 
     /// The decoded source of a file that is no table: what its documents' spans point into.

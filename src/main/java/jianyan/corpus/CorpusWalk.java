@@ -17,10 +17,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import jianyan.corpus.recognition.RecognisedText;
 import org.jspecify.annotations.Nullable;
 
 /// One walk through a corpus folder. What looks like a document and is not read is a fault.
 final class CorpusWalk extends SimpleFileVisitor<Path> {
+    static final String UNKNOWN_FORMAT = "unknown-format";
+
     private static final int DEEPEST = 64;
 
     private final Path root;
@@ -102,7 +105,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     private void leftOut(String name) {
         String extension =
                 name.substring(name.lastIndexOf('/') + 1).replaceFirst("^.*?(\\.[^.]*)?$", "$1");
-        if (!extension.equals(".yaml")) {
+        if (!extension.equals(".yaml") && !name.endsWith(RecognisedText.ENDING)) {
             leftOut.computeIfAbsent(extension, _ -> new TreeSet<>()).add(name);
         }
     }
@@ -113,7 +116,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
             faults.add(
                     new Fault(
                             names.first(),
-                            "unknown-format",
+                            UNKNOWN_FORMAT,
                             "不认得 %s，共 %,d 个没有读；请转成能读的格式，或在 .jianyanignore 里写明不收"
                                     .formatted(sort, names.size())));
         });

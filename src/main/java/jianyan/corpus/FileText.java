@@ -20,6 +20,7 @@ import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.LineCutter;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.reading.TextDecoder;
+import jianyan.corpus.recognition.RecognisedText;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.RepairLog;
@@ -31,6 +32,8 @@ import jianyan.corpus.word.WordXmlReader;
 /// Reads the text of a file that is no table and no archive, each format by its own reader.
 /// Thread-safe.
 final class FileText {
+    private static final String NO_TEXT = "no-text-layer";
+
     private final Folding folding;
     private final ReadLimits limits;
     private final boolean secretsAllowed;
@@ -43,8 +46,46 @@ final class FileText {
         this.secretsAllowed = secretsAllowed;
     }
 
-    /// The text and lines of a file that is no table and no archive.
+    /// The text and lines of a file that is no table and no archive; of a scan those that were
+    /// recognised of it.
     DecodedText decode(
+            CorpusFile file, FileFormat format, Deadline deadline, Consumer<Fault> faults)
+            throws IOException, ReadingException {
+        try {
+            return written(file, format, deadline, faults);
+        } catch (ReadingException e) {
+            if (!isScan(e)) {
+                throw e;
+            }
+            RecognisedText text = RecognisedText.load(file.path(), Fingerprint.of(file.path()));
+            if (text == null) {
+                throw e;
+            }
+            if (!text.isWhole()) {
+                throw new ReadingException(
+                        e.code(),
+                        "只识别了 "
+                                + text.pages().size()
+                                + " 页，共 "
+                                + text.head().pages()
+                                + " 页；请再运行一次 jianyan recognise");
+            }
+            return text.decoded(format);
+        }
+    }
+
+    /// Whether a file was refused because its text is a picture.
+    static boolean isScan(ReadingException e) {
+        return e.code().equals(NO_TEXT);
+    }
+
+    /// The text that a file itself holds, whatever was recognised of it.
+    DecodedText decodeWritten(CorpusFile file, FileFormat format, Deadline deadline)
+            throws IOException, ReadingException {
+        return written(file, format, deadline, _ -> {});
+    }
+
+    private DecodedText written(
             CorpusFile file, FileFormat format, Deadline deadline, Consumer<Fault> faults)
             throws IOException, ReadingException {
         DecodedText text =
@@ -58,6 +99,8 @@ final class FileText {
                                                 content, limits.characters(), deadline::isOver),
                                 deadline);
                     }
+                    case IMAGE ->
+                            throw new ReadingException(NO_TEXT, "是图片，没有文字；请先识别：jianyan recognise");
                     case PDF,
                             DOCX,
                             DOC,
@@ -96,7 +139,18 @@ final class FileText {
                     case MHTML, EML ->
                             MailReader.read(
                                     MailMessage.parse(file), format, most, deadline::isOver);
-                    case TEXT, MARKDOWN, HTML, PDF, XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP ->
+                    case TEXT,
+                            MARKDOWN,
+                            HTML,
+                            IMAGE,
+                            PDF,
+                            XLSX,
+                            XLS,
+                            CSV,
+                            TSV,
+                            JSON,
+                            JSON_LINES,
+                            ZIP ->
                             null;
                 };
         return word != null ? word : formats.read(file, format, most, deadline::isOver);

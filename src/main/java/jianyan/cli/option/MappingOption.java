@@ -39,8 +39,7 @@ public final class MappingOption {
             check(mapping.getValue());
             absolute.put(table(mapping.getKey(), corpus), mapping.getValue().toAbsolutePath());
         }
-        return new CorpusReader(
-                analysis, absolute, ReadLimits.standard(), secretsAllowed);
+        return new CorpusReader(analysis, absolute, ReadLimits.standard(), secretsAllowed);
     }
 
     private static Path table(Path named, List<Path> corpus) {

@@ -144,7 +144,7 @@ public record Failure(int exitCode, String what, String where, String remedy) {
         };
     }
 
-    private static Failure failed(String what, String where, String remedy) {
+    public static Failure failed(String what, String where, String remedy) {
         return new Failure(FAILED, what, where, remedy);
     }
 

@@ -32,12 +32,14 @@ final class Recognisable {
         if (bad > good) {
             throw new ReadingException(
                     "needs-recognition",
-                    "文字是按字形编号画出来的，" + bad + " 个字认不出；请先做文字识别（jianyan recognise），或向发文单位要可复制文字的版本");
+                    "文字是按字形编号画出来的，"
+                            + bad
+                            + " 个字认不出；请向发文单位要可复制文字的版本，或导出成 PDF 再识别（jianyan recognise）");
         }
         if (good == 0 && bad == 0 || drawn * 2 > pages.size()) {
             throw new ReadingException(
                     "needs-recognition",
-                    pages.size() + " 页里 " + drawn + " 页只有图像，没有文字；请先做文字识别（jianyan recognise）");
+                    pages.size() + " 页里 " + drawn + " 页只有图像，没有文字；请导出成 PDF 再识别（jianyan recognise）");
         }
     }
 

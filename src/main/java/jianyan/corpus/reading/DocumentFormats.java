@@ -82,6 +82,7 @@ public final class DocumentFormats {
             case TEXT,
                     MARKDOWN,
                     HTML,
+                    IMAGE,
                     DOCX,
                     WORD_XML,
                     RTF,
@@ -175,7 +176,8 @@ public final class DocumentFormats {
         long visible = text.chars().filter(c -> c > ' ').count();
         if (visible < (long) FEWEST_PER_PAGE * count) {
             throw new ReadingException(
-                    "no-text-layer", count + " 页只有 " + visible + " 个字的文字层，多半是扫描件；请先做文字识别（OCR）");
+                    "no-text-layer",
+                    count + " 页只有 " + visible + " 个字的文字层，多半是扫描件；请先做文字识别（OCR）：jianyan recognise");
         }
     }
 }

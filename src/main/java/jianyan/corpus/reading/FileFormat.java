@@ -1,6 +1,7 @@
 package jianyan.corpus.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ public enum FileFormat {
     WORD_XML("application/vnd.ms-word.2003+xml"),
     RTF("application/rtf"),
     OFD("application/ofd"),
+    IMAGE("image"),
     MHTML("multipart/related"),
     EML("message/rfc822"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -37,6 +39,10 @@ public enum FileFormat {
             Pattern.compile(
                     "^(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,40}(?:MIME-Version:|Content-Type:\\s*multipart/)",
                     Pattern.CASE_INSENSITIVE);
+
+    /// The first bytes of PNG, JPEG and TIFF.
+    private static final List<String> IMAGES =
+            List.of("\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "II*\0", "MM\0*");
 
     private final String mediaType;
 
@@ -72,6 +78,9 @@ public enum FileFormat {
         }
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return extension.equals("xls") || extension.equals("et") ? XLS : DOC;
+        }
+        if (IMAGES.stream().anyMatch(start::startsWith)) {
+            return IMAGE;
         }
         String text = start.stripLeading().replaceFirst("^\u00ef\u00bb\u00bf", "");
         if (text.startsWith("%PDF")) {
