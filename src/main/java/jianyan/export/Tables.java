@@ -2,15 +2,14 @@ package jianyan.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.IndicatorCell;
 import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.KeynessAnswer;
@@ -68,23 +67,21 @@ public final class Tables {
         return places;
     }
 
-    /// A column for each year. Figures that documents disagree on stand in one cell.
+    /// A column for each year: the figure alone where there is one, or else what a reader should
+    /// know in words.
     private List<JsonNode> rows(IndicatorGrid grid) {
         List<JsonNode> rows = new ArrayList<>();
         for (IndicatorGrid.Row of : grid.rows()) {
             ObjectNode row = json.mapper().valueToTree(of);
             row.remove("cells");
-            for (IndicatorGrid.Cell cell : of.cells()) {
+            for (IndicatorCell cell : of.cells()) {
                 String year = String.valueOf(cell.year());
-                switch (cell.values().size()) {
-                    case 0 -> row.putNull(year);
-                    case 1 -> row.put(year, cell.values().getFirst());
-                    default ->
-                            row.put(
-                                    year,
-                                    cell.values().stream()
-                                            .map(BigDecimal::toPlainString)
-                                            .collect(Collectors.joining(" / ")));
+                switch (cell.state()) {
+                    case NOT_STATED -> row.putNull(year);
+                    case STATED, REPEATED -> row.put(year, cell.value());
+                    case GROWTH_ONLY -> row.put(year, "只写增长 " + String.join(" / ", cell.growth()));
+                    case DISAGREE -> row.put(year, cell.shown() + "（说法不一）");
+                    case SCOPES -> row.put(year, cell.shown() + "（口径不同）");
                 }
             }
             rows.add(row);

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.aggregation.indicator.Claim.Link;
 import org.jspecify.annotations.Nullable;
 
 /// Finds which figures of a passage the rules take for theirs. A figure goes to the first rule that
@@ -21,20 +23,46 @@ final class ClaimReader {
     private static final Pattern CHANGED_TO =
             Pattern.compile("[^,;。]{0,3}(?:增|提|升|扩|上升|减|降|压|回|下降|调|拓展|发展)");
 
+    /// Measure words that any noun may follow, so that 工作站…7个老问题 counts no 工作站.
+    private static final String ANY_NOUN = "个项类种次";
+
+    /// What may follow such a measure word when the figure counts what stands before it.
+    private static final Pattern NO_NOUN =
+            Pattern.compile("$|[^\\p{IsHan}]|以上|以下|以内|左右|上下|之多|[均都已全又也较比同占其和及与或等并而为增减扩覆提达在实(]");
+
     private final List<IndicatorRule> rules;
+    private final EachReader each;
+    private final SubjectFinder subjects;
 
     ClaimReader(IndicatorRules rules) {
         this.rules = rules.rules();
+        this.each = new EachReader(this.rules);
+        this.subjects = new SubjectFinder(this.rules);
     }
 
     /// In the order of the text.
-    List<Claim> read(FigureText text, Topics topics) {
+    List<Claim> read(FigureText text, Topics topics, Places places) {
         Map<Integer, List<Claim>> claims = new HashMap<>();
+        Map<Integer, Optional<Claim>> shares = each.read(text, topics);
         for (IndicatorRule rule : rules) {
             for (RulePattern pattern : rule.patterns()) {
                 claim(rule, pattern, text, topics, claims);
             }
         }
+        // What 分别 shares out holds against a pattern that sees the last name and the first figure.
+        shares.forEach((position, claim) -> claims.put(position, claim.stream().toList()));
+        List<Claim> found = sorted(claims);
+        for (int position : text.quantities().keySet()) {
+            if (!shares.containsKey(position)
+                    && claims.getOrDefault(position, List.of()).isEmpty()) {
+                subjects.claim(text, position, found, topics, places)
+                        .ifPresent(claim -> claims.put(position, List.of(claim)));
+            }
+        }
+        return sorted(claims);
+    }
+
+    private static List<Claim> sorted(Map<Integer, List<Claim>> claims) {
         return claims.values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Claim::position))
@@ -60,12 +88,31 @@ final class ClaimReader {
             if (held.stream().anyMatch(claim -> !shared || claim.rule().id().equals(rule.id()))
                     || CHANGE.matcher(text.text().substring(matcher.start(), figure)).find()
                     || isBefore(text.text(), figure, matcher.end("figure"))
+                    || countsAnother(text.text(), matcher)
                     || isExcepted(rule, text, matcher)
                     || !topics.allow(rule, matcher.end())) {
                 continue;
             }
-            held.add(new Claim(rule, figure, matcher.end("figure"), words(matcher)));
+            boolean bare = text.text().charAt(figure) == Quantity.Kind.BARE.mark;
+            held.add(
+                    new Claim(
+                            rule,
+                            matcher.start(),
+                            figure,
+                            matcher.end("figure"),
+                            bare ? pattern.measures().getFirst() : null,
+                            words(matcher),
+                            Link.PATTERN));
         }
+    }
+
+    /// Whether a noun follows the figure that a pattern ends with.
+    private static boolean countsAnother(String text, Matcher matcher) {
+        int end = matcher.end("figure");
+        return matcher.end() == end
+                && matcher.start() < matcher.start("figure")
+                && ANY_NOUN.indexOf(text.charAt(end - 1)) >= 0
+                && !NO_NOUN.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// The words of the exception may stand anywhere in the clause up to the end of the match.

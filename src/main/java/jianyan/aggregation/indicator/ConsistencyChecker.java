@@ -3,6 +3,7 @@ package jianyan.aggregation.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// compared with no other.
 public final class ConsistencyChecker {
     private static final String GROWTH = "growth";
-    private static final String QUOTED = "quoted";
+    private static final String BASE = "base";
     private static final String TARGET = "target";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -98,12 +99,12 @@ public final class ConsistencyChecker {
         if (!has(growth, GROWTH) || has(growth, TARGET) || year == null || document == null) {
             return Optional.empty();
         }
-        String qualifier = without(growth, GROWTH);
+        String qualifier = without(growth.sort(), GROWTH);
         Optional<IndicatorReading> later =
                 single(document.stream().filter(r -> is(r, growth, qualifier, year)));
         // What the same document says of the year before comes first; other documents come next.
         Optional<IndicatorReading> earlier =
-                single(document.stream().filter(r -> isEarlier(r, growth, qualifier, year - 1)))
+                single(document.stream().filter(r -> is(r, growth, qualifier, year - 1)))
                         .or(() ->
                                 single(
                                         all.stream()
@@ -137,8 +138,9 @@ public final class ConsistencyChecker {
         Map<IndicatorReading.Key, Map<String, List<IndicatorReading>>> byKey =
                 new LinkedHashMap<>();
         for (IndicatorReading reading : readings) {
-            if (reading.year() != null && reading.precision() == Precision.EXACT) {
-                byKey.computeIfAbsent(told(reading), key -> new LinkedHashMap<>())
+            if ((reading.isYearly() || reading.isYearlyGrowth())
+                    && reading.precision() == Precision.EXACT) {
+                byKey.computeIfAbsent(reading.key(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(reading.document(), document -> new ArrayList<>())
                         .add(reading);
             }
@@ -196,7 +198,10 @@ public final class ConsistencyChecker {
                 document.stream()
                         .filter(r -> r.indicator().equals(indicator))
                         .filter(r -> Objects.equals(r.year(), like.year()))
-                        .filter(r -> Objects.equals(r.qualifier(), like.qualifier())));
+                        .filter(r -> Objects.equals(r.place(), like.place()))
+                        .filter(r -> Objects.equals(r.scope(), like.scope()))
+                        .filter(r -> Objects.equals(r.from(), like.from()))
+                        .filter(r -> r.sort().equals(like.sort())));
     }
 
     private static Optional<IndicatorReading> single(Stream<IndicatorReading> readings) {
@@ -207,43 +212,24 @@ public final class ConsistencyChecker {
     }
 
     private static boolean is(
-            IndicatorReading reading, IndicatorReading like, String qualifier, int year) {
+            IndicatorReading reading, IndicatorReading like, String sort, int year) {
         return reading.indicator().equals(like.indicator())
                 && Objects.equals(reading.region(), like.region())
                 && Objects.equals(reading.district(), like.district())
+                && Objects.equals(reading.place(), like.place())
+                && Objects.equals(reading.scope(), like.scope())
                 && reading.body() == like.body()
                 && Objects.equals(reading.year(), year)
-                && Objects.requireNonNullElse(reading.qualifier(), "").equals(qualifier);
-    }
-
-    private static boolean isEarlier(
-            IndicatorReading reading, IndicatorReading like, String qualifier, int year) {
-        return is(reading, like, (qualifier + " " + QUOTED).strip(), year);
-    }
-
-    /// A figure of the year before that is told again is the same figure.
-    private static IndicatorReading.Key told(IndicatorReading reading) {
-        IndicatorReading.Key key = reading.key();
-        String rest = without(reading, QUOTED);
-        return new IndicatorReading.Key(
-                key.region(),
-                key.district(),
-                key.body(),
-                key.year(),
-                key.indicator(),
-                rest.isEmpty() ? null : rest);
+                && without(reading.sort(), BASE).equals(sort);
     }
 
     private static boolean has(IndicatorReading reading, String word) {
-        return words(reading).anyMatch(word::equals);
+        return reading.is(word);
     }
 
-    private static String without(IndicatorReading reading, String word) {
-        return words(reading).filter(other -> !other.equals(word)).collect(Collectors.joining(" "));
-    }
-
-    private static Stream<String> words(IndicatorReading reading) {
-        String qualifier = reading.qualifier();
-        return qualifier == null ? Stream.empty() : Stream.of(qualifier.split(" ", -1));
+    private static String without(String sort, String word) {
+        return Arrays.stream(sort.split(" "))
+                .filter(other -> !other.equals(word))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.aggregation.indicator.Quantity.Kind;
-import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,27 @@ import org.jspecify.annotations.Nullable;
 /// ordinals and names (G60, 十四五) are left as they stand.
 final class FigureScanner {
     private static final String HAN = "[零〇一二两三四五六七八九十百千万亿]";
+
+    /// What may follow a number that has no measure word: 38“协商于民”政协委员工作站.
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile(
+                    "(?<![a-z.\\d第十百千万亿—-])(?:(?!(?:19|20)\\d\\d)[1-9]\\d{0,3}|"
+                            + HAN
+                            + "{2,5})(?![\\d.])");
+
+    private static final Pattern COUNTED_BARE = Pattern.compile("政协|委员|人大代表|代表联络站");
     private static final String NUMBER =
             "(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
     /// 1.2万, 20余万, 3000多.
-    private static final String ARABIC = NUMBER + "[余多]?(?:万亿|[百千]万|万|亿)?";
+    private static final String ARABIC = NUMBER + "[余多]?(?:万亿|[百千]?[万亿])?";
 
     /// 三千, 十余万, 九十五点五. A lone 一 is an article more often than a figure.
     private static final String CHINESE =
             "(?!一(?!" + HAN + "|点))" + HAN + "+(?:点[零〇一二三四五六七八九]+)?(?:[余多]?[万亿])?";
 
     private static final String BEFORE =
-            "跨上|跨过|迈上|迈过|站上|不少于|不低于|不超过|不高于|大约|超过|突破|接近|将近|至少|最多|高达|近|约|超|逾|上(?=[百千万])";
+            "跨上|跨过|跨越|跃上|跻身|迈上|迈过|站上|不少于|不低于|不超过|不高于|大约|超过|突破|接近|将近|至少|最多|高达|近|约|超|逾|上(?=[百千万])";
     private static final String AFTER = "以上|左右|以内|以下|上下|之内";
 
     /// Longest first where one begins another.
@@ -41,7 +49,7 @@ final class FigureScanner {
                     + "立方|克|升|桌";
 
     /// What a quantity may begin with, digits aside; asked first because the pattern is slow.
-    private static final String STARTS = "零〇一二两三四五六七八九十百千万亿跨迈站不大超突接将至最高近约逾上";
+    private static final String STARTS = "零〇一二两三四五六七八九十百千万亿跨跃跻迈站不大超突接将至最高近约逾上";
 
     private static final Pattern QUANTITY =
             Pattern.compile(
@@ -74,11 +82,10 @@ final class FigureScanner {
     /// What stands before a number that is no quantity: ordinals, names with a letter or a point.
     private static final Pattern NOT_BEFORE = Pattern.compile("(?:第|[a-z.\\d]|十)$");
 
-    private static final String SKIPPED = " \r\n\f\u00a0\u200b“”‘’\"'「」『』*#_`";
-
     /// Measure words at the end of a name or of a date, where the number before is no quantity.
     private static final Pattern NOT_AFTER =
-            Pattern.compile("^(?:个?[一二三四五六七八九十]?五年|次(?:全会|全体|会议|常委会)|届|条例|期干部|人大(?!代表)|家门口)");
+            Pattern.compile(
+                    "^(?:个?[一二三四五六七八九十]?五年|次(?:全会|全体|会议|常委会)|届|条例|期(?:间|末|初|货|干部|以来)|人大(?!代表)|家门口)");
 
     /// 百名委员联百村 is a motto.
     private static final Pattern BARE = Pattern.compile("[百千万亿]");
@@ -89,46 +96,69 @@ final class FigureScanner {
         this.folding = folding;
     }
 
+    private static final Pattern MEASURE = Pattern.compile(MEASURES);
+
+    /// The measure word at a position of a compact text; empty when there is none.
+    static String measureAt(String text, int position) {
+        Matcher measure = MEASURE.matcher(text).region(position, text.length());
+        return measure.lookingAt() ? measure.group() : "";
+    }
+
     FigureText scan(String passage) {
-        Folded folded = folding.fold(passage);
-        String text = folded.text();
+        var plain = CompactText.of(folding.fold(passage));
+        String text = plain.text();
         var compact = new StringBuilder(text.length());
         int[] starts = new int[text.length()];
         int[] ends = new int[text.length()];
         Map<Integer, Quantity> quantities = new HashMap<>();
         Matcher matcher = QUANTITY.matcher(text);
+        Matcher bare = BARE_NUMBER.matcher(text).useTransparentBounds(true);
         int at = 0;
         while (at < text.length()) {
             int next = at + 1;
             char c = text.charAt(at);
-            if (c == '《' && text.indexOf('》', at) > 0) {
-                next = text.indexOf('》', at) + 1;
-                c = FigureText.TITLE;
-            } else if (SKIPPED.indexOf(c) >= 0) {
-                at = next;
-                continue;
-            } else if (c == '\t') {
-                // A tab parts the cells of a table.
-                c = '|';
-            } else if ((Character.isDigit(c) || STARTS.indexOf(c) >= 0)
-                    && matcher.region(at, text.length()).lookingAt()) {
-                Optional<Quantity> quantity = quantity(matcher, folded);
+            if (Character.isDigit(c) || STARTS.indexOf(c) >= 0) {
+                Optional<Quantity> quantity = Optional.empty();
+                if (matcher.region(at, text.length()).lookingAt()) {
+                    quantity = quantity(matcher, plain);
+                    next = quantity.isPresent() ? matcher.end() : next;
+                }
+                if (quantity.isEmpty() && bare.region(at, text.length()).lookingAt()) {
+                    quantity = bare(bare, plain);
+                    next = quantity.isPresent() ? bare.end() : next;
+                }
                 if (quantity.isPresent()) {
-                    next = matcher.end();
                     c = quantity.get().kind().mark;
                     quantities.put(compact.length(), quantity.get());
                 }
             }
-            starts[compact.length()] = folded.originalStart(at);
-            ends[compact.length()] = folded.originalEnd(next);
+            starts[compact.length()] = plain.starts()[at];
+            ends[compact.length()] = plain.ends()[next - 1];
             compact.append(c);
             at = next;
         }
         return new FigureText(compact.toString(), starts, ends, quantities);
     }
 
-    private Optional<Quantity> quantity(Matcher matcher, Folded folded) {
-        String text = folded.text();
+    private static Optional<Quantity> bare(Matcher number, CompactText plain) {
+        String after = plain.text().substring(number.end());
+        if (!plain.opened()[number.end()] && !COUNTED_BARE.matcher(after).lookingAt()
+                || plain.opened()[number.start()]) {
+            return Optional.empty();
+        }
+        return Numerals.parse(number.group())
+                .map(value ->
+                        new Quantity(
+                                Kind.BARE,
+                                value,
+                                null,
+                                null,
+                                plain.starts()[number.start()],
+                                plain.ends()[number.end() - 1]));
+    }
+
+    private static Optional<Quantity> quantity(Matcher matcher, CompactText plain) {
+        String text = plain.text();
         int numberStart = matcher.group("before") == null ? matcher.start() : matcher.end("before");
         if (NOT_BEFORE.matcher(text.substring(Math.max(0, numberStart - 1), numberStart)).find()
                 || NOT_AFTER.matcher(text.substring(matcher.end())).lookingAt()) {
@@ -152,8 +182,8 @@ final class FigureScanner {
                                 .map(upper -> Numerals.plain(upper.multiply(tens)))
                                 .orElse(null),
                         word,
-                        folded.originalStart(matcher.start()),
-                        folded.originalEnd(matcher.end())));
+                        plain.starts()[matcher.start()],
+                        plain.ends()[matcher.end() - 1]));
     }
 
     private static Kind kind(Matcher matcher) {

@@ -10,7 +10,7 @@ final class FigureText {
     static final char TITLE = '\uE010';
 
     /// The characters that stand for quantities, to be used within `[…]` of a pattern.
-    static final String QUANTITIES = "\uE000-\uE003";
+    static final String QUANTITIES = "\uE000-\uE004";
 
     private static final String SENTENCE_ENDS = "。！？!?";
 

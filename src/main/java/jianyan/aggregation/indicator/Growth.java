@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param position the change's figure in the [FigureText]
 /// @param end where its unit ends there
 /// @param sign -1 for a decrease
+/// @param start where what names the indicator begins
 /// @param was the earlier figure that it is compared with, 较上年229件; null when it is not told
 record Growth(
         IndicatorRule rule,
@@ -16,7 +17,15 @@ record Growth(
         int position,
         int end,
         BigDecimal sign,
-        @Nullable Earlier was) {
+        int start,
+        @Nullable Earlier was,
+        Than than) {
+    /// What the change is counted from.
+    ///
+    /// @param since the year compared with; null for the year before
+    /// @param yearly whether it is the mean of several years, 年均
+    record Than(@Nullable Integer since, boolean yearly) {}
+
     /// @param yearsBefore how many years before the figure's own; 0 when `year` says which
     record Earlier(int position, int end, int yearsBefore, int year) {}
 }

@@ -57,6 +57,8 @@ final class GrowthReader {
     private static final Pattern BETWEEN_NAME =
             Pattern.compile("(?:的|数量|件数|总量|总数|总额|规模|数|额)*[,:|]?");
 
+    private static final Pattern YEARLY = Pattern.compile("年均|平均");
+
     private static final Pattern EACH = Pattern.compile("分别|各");
 
     /// 城乡居民收入分别增长5%、6%: one name for two.
@@ -73,7 +75,12 @@ final class GrowthReader {
         this.rules = rules.rules();
     }
 
-    List<Growth> read(FigureText text, List<Claim> claims, Topics topics) {
+    /// Whether what stands before a name leaves it the whole name of an indicator.
+    static boolean isWhole(String before) {
+        return WHOLE.matcher(before).find();
+    }
+
+    List<Growth> read(FigureText text, List<Claim> claims, Topics topics, Places places) {
         List<Growth> growths = new ArrayList<>();
         Matcher change = CHANGE.matcher(text.text());
         while (change.find()) {
@@ -88,23 +95,34 @@ final class GrowthReader {
             if (items.isEmpty()) {
                 continue;
             }
+            Growth.Than than = than(change);
             Growth last = growths.isEmpty() ? null : growths.getLast();
             if (last != null
                     && items.size() == 1
                     && AGAIN.matcher(text.text().substring(last.end(), change.start())).matches()) {
                 int[] at = items.getFirst();
-                growths.add(new Growth(last.rule(), last.of(), at[0], at[1], sign, null));
+                growths.add(
+                        new Growth(
+                                last.rule(),
+                                last.of(),
+                                at[0],
+                                at[1],
+                                sign,
+                                last.start(),
+                                null,
+                                than));
                 continue;
             }
             List<Claim> figures = figuresBefore(text, claims, change.start(), items.size());
             if (figures.isEmpty()) {
-                growths.addAll(byName(text, change.start(), items, sign, topics));
+                growths.addAll(byName(text, change.start(), items, sign, than, topics, places));
             } else {
                 for (int i = 0; i < figures.size(); i++) {
                     Claim of = figures.get(i);
                     int[] at = items.get(i);
                     Growth.Earlier was = figures.size() == 1 ? earlier(change) : null;
-                    growths.add(new Growth(of.rule(), of, at[0], at[1], sign, was));
+                    growths.add(
+                            new Growth(of.rule(), of, at[0], at[1], sign, of.start(), was, than));
                 }
             }
         }
@@ -160,10 +178,18 @@ final class GrowthReader {
     }
 
     private List<Growth> byName(
-            FigureText text, int position, List<int[]> items, BigDecimal sign, Topics topics) {
-        String subject = text.text().substring(text.clauseStart(position), position);
+            FigureText text,
+            int position,
+            List<int[]> items,
+            BigDecimal sign,
+            Growth.Than than,
+            Topics topics,
+            Places places) {
+        int start = text.clauseStart(position);
+        String subject = text.text().substring(start, position);
         if (subject.isEmpty() && position > 0 && text.text().charAt(position - 1) == ',') {
-            subject = text.text().substring(text.clauseStart(position - 1), position);
+            start = text.clauseStart(position - 1);
+            subject = text.text().substring(start, position);
         }
         if (items.size() == 2) {
             subject = TWO_NAMES.matcher(subject).replaceAll(TWO_NAMES_APART);
@@ -179,12 +205,22 @@ final class GrowthReader {
                             : names[names.length - 1 - i];
             // 高新技术企业、小微企业贷款: only the last is sure to be a whole name; where it is unknown
             // the others may lack what it ends with.
-            if (i > 0 && named(names[names.length - 1], topics, position).isEmpty()) {
+            if (i > 0 && named(names[names.length - 1], topics, position, -1, places).isEmpty()) {
                 break;
             }
-            named(name, topics, position)
-                    .ifPresent(
-                            rule -> growths.add(new Growth(rule, null, at[0], at[1], sign, null)));
+            boolean literal = text.text().startsWith(name, start) && i == items.size() - 1;
+            named(name, topics, position, literal ? start : -1, places)
+                    .ifPresent(named ->
+                            growths.add(
+                                    new Growth(
+                                            named.rule(),
+                                            null,
+                                            at[0],
+                                            at[1],
+                                            sign,
+                                            Math.max(named.start(), 0),
+                                            null,
+                                            than)));
         }
         return growths.reversed();
     }
@@ -199,8 +235,13 @@ final class GrowthReader {
         return end;
     }
 
+    private record Named(IndicatorRule rule, int start) {}
+
     /// The rule whose name ends the text; of several the one with the longest name.
-    private Optional<IndicatorRule> named(String text, Topics topics, int position) {
+    ///
+    /// @param offset where the text begins in the passage; below 0 when it does not stand there so
+    private Optional<Named> named(
+            String text, Topics topics, int position, int offset, Places places) {
         List<String> heads = new ArrayList<>();
         for (int end = text.length(); end > Math.max(0, text.length() - 6); end--) {
             if (BETWEEN_NAME.matcher(text.substring(end)).matches()) {
@@ -215,7 +256,8 @@ final class GrowthReader {
                     Matcher matcher = name.matcher(head);
                     if (matcher.find()
                             && matcher.start() < earliest
-                            && WHOLE.matcher(head.substring(0, matcher.start())).find()
+                            && (isWhole(head.substring(0, matcher.start()))
+                                    || offset >= 0 && places.endsAt(offset + matcher.start()))
                             && topics.allow(rule, position)) {
                         earliest = matcher.start();
                         found = rule;
@@ -223,6 +265,17 @@ final class GrowthReader {
                 }
             }
         }
-        return Optional.ofNullable(found);
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new Named(found, offset < 0 ? position : offset + earliest));
+    }
+
+    private static Growth.Than than(Matcher change) {
+        boolean yearly = YEARLY.matcher(change.group("how")).find();
+        String than = change.group("than");
+        if (than != null && Character.isDigit(than.charAt(0))) {
+            return new Growth.Than(Integer.valueOf(than.substring(0, 4)), yearly);
+        }
+        return new Growth.Than(null, yearly || "上届".equals(than));
     }
 }

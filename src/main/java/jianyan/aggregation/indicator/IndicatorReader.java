@@ -2,204 +2,133 @@ package jianyan.aggregation.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import jianyan.aggregation.indicator.Claim.Link;
 import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.Division;
+import jianyan.corpus.metadata.Gazetteer;
 import jianyan.document.Body;
 import jianyan.document.Document;
-import jianyan.document.Metadata;
-import jianyan.document.Orientation;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
 import jianyan.question.aggregation.IndicatorReading;
-import jianyan.question.aggregation.Precision;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the figures out of a document's running text. Thread-safe.
 public final class IndicatorReader {
-    private static final String GROWTH = "growth";
+    /// How many different values of one indicator and year make each of them one of several.
+    private static final int SEVERAL = 3;
 
     private final IndicatorRules rules;
     private final FigureScanner scanner;
     private final ClaimReader claims;
     private final GrowthReader growths;
+    private final PlaceFinder places;
     private final TimingReader timings = new TimingReader();
 
-    public IndicatorReader(IndicatorRules rules, Folding folding) {
+    public IndicatorReader(IndicatorRules rules, Folding folding, Gazetteer gazetteer) {
         this.rules = rules;
         this.scanner = new FigureScanner(folding);
         this.claims = new ClaimReader(rules);
         this.growths = new GrowthReader(rules);
+        this.places = new PlaceFinder(gazetteer, folding);
     }
 
     /// All readings in the order of the text.
     public List<IndicatorReading> read(Document document) {
         List<IndicatorReading> readings = new ArrayList<>();
+        Division home = places.home(document.metadata());
         for (Section section : document.sections()) {
             String heading = scanner.scan(section.heading()).text();
-            var frame = frame(section, heading, document.metadata());
+            var frame = Frame.of(document, section, heading);
             StringBuilder earlier = new StringBuilder();
             for (Passage passage : section.passages()) {
                 if (passage.isCounted() && passage.label() != PassageLabel.HEADING) {
                     FigureText text = scanner.scan(passage.text());
-                    var place = new Place(document, passage, frame);
-                    readings.addAll(read(text, heading, earlier.toString(), place));
+                    if (!text.quantities().isEmpty()) {
+                        readings.addAll(
+                                read(
+                                        document,
+                                        passage,
+                                        text,
+                                        frame,
+                                        home,
+                                        heading,
+                                        earlier.toString()));
+                    }
                     earlier.append(text.text());
                 }
             }
         }
-        return readings;
-    }
-
-    private record Place(Document document, Passage passage, TimingReader.Frame frame) {}
-
-    private static TimingReader.Frame frame(Section section, String heading, Metadata metadata) {
-        Integer year = section.year();
-        if (year == null) {
-            year = metadata.years().size() == 1 ? metadata.years().getFirst() : null;
-        }
-        Integer meeting = metadata.meetingYear();
-        if (year == null && meeting != null) {
-            year = section.orientation() == Orientation.PLAN ? meeting : meeting - 1;
-        }
-        boolean period = TimingReader.Frame.PERIOD_HEADING.matcher(heading).find();
-        return new TimingReader.Frame(year, meeting, section.orientation(), period);
+        return withDoubts(readings);
     }
 
     private List<IndicatorReading> read(
-            FigureText text, String heading, String earlier, Place place) {
-        if (text.quantities().isEmpty()) {
-            return List.of();
-        }
-        Body body = place.document().metadata().body();
+            Document document,
+            Passage passage,
+            FigureText text,
+            Frame frame,
+            @Nullable Division home,
+            String heading,
+            String earlier) {
+        Body body = document.metadata().body();
         var topics = new Topics(rules, text.text(), heading, earlier, body);
-        List<Claim> found = claims.read(text, topics);
-        List<IndicatorReading> readings = new ArrayList<>();
+        Places named = places.places(text.text(), home);
+        var readings = new ReadingMaker(document, passage, text, named);
+        List<Claim> found = claims.read(text, topics, named);
         for (Claim claim : found) {
-            Timing timing = timing(text, claim, place);
-            readings.add(
-                    reading(
-                            text,
-                            claim.rule(),
-                            claim.position(),
-                            claim.end(),
-                            BigDecimal.ONE,
-                            timing,
-                            Stream.of(orEmpty(claim.words()), timing.sort().qualifier),
-                            place));
+            Timing timing =
+                    claim.link() == Link.BASE
+                            ? Timing.of(null, Timing.Sort.BASE)
+                            : timings.read(
+                                    text, claim.position(), claim.position(), claim.rule(), frame);
+            readings.add(claim, timing);
         }
-        for (Growth growth : growths.read(text, found, topics)) {
+        for (Growth growth : growths.read(text, found, topics, named)) {
             // The change belongs to the time of what changed: the clue between the two, 比2019年, is
             // of
             // what it is compared with.
             Claim of = growth.of();
-            Timing timing =
-                    of != null
-                            ? timing(text, of, place)
-                            : timings.read(
-                                    text,
-                                    text.clauseStart(growth.position()),
-                                    growth.rule().stock(),
-                                    place.frame());
-            String words = of == null ? "" : orEmpty(of.words());
-            readings.add(
-                    reading(
-                            text,
-                            growth.rule(),
-                            growth.position(),
-                            growth.end(),
-                            growth.sign(),
-                            timing,
-                            Stream.of(words, GROWTH, timing.sort().qualifier),
-                            place));
-            Growth.Earlier was = growth.was();
-            if (was != null) {
-                Timing then = new Timing(yearOf(was, timing.year()), null, Timing.Sort.QUOTED);
-                readings.add(
-                        reading(
-                                text,
-                                growth.rule(),
-                                was.position(),
-                                was.end(),
-                                BigDecimal.ONE,
-                                then,
-                                Stream.of(words, then.sort().qualifier),
-                                place));
+            int position = of == null ? growth.start() : of.position();
+            Timing timing = timings.read(text, position, growth.position(), growth.rule(), frame);
+            readings.add(growth, timed(growth, timing, frame), timing);
+        }
+        return readings.sorted();
+    }
+
+    /// A mean of several years is of those; a change since a year before the last is since then.
+    private static Timing timed(Growth growth, Timing timing, Frame frame) {
+        Integer since = growth.than().since();
+        Integer year = timing.year();
+        if (growth.than().yearly() && timing.sort() != Timing.Sort.TARGET) {
+            return timing.sort() == Timing.Sort.PERIOD
+                    ? timing
+                    : frame.period() != null ? frame.period() : Timing.period(since, year);
+        }
+        if (since == null || year != null && since == year - 1) {
+            return timing;
+        }
+        return timing.sort() == Timing.Sort.TARGET ? timing : Timing.since(since, year);
+    }
+
+    /// Marks the values of which a document gives too many for one year.
+    private static List<IndicatorReading> withDoubts(List<IndicatorReading> readings) {
+        Map<IndicatorReading.Key, Set<BigDecimal>> values = new HashMap<>();
+        for (IndicatorReading reading : readings) {
+            if (reading.isYearly()) {
+                values.computeIfAbsent(reading.key(), key -> new HashSet<>()).add(reading.value());
             }
         }
-        readings.sort(
-                Comparator.comparingInt(IndicatorReading::start)
-                        .thenComparing(IndicatorReading::indicator));
-        return readings;
-    }
-
-    private Timing timing(FigureText text, Claim claim, Place place) {
-        return timings.read(text, claim.position(), claim.rule().stock(), place.frame());
-    }
-
-    private static IndicatorReading reading(
-            FigureText text,
-            IndicatorRule rule,
-            int position,
-            int end,
-            BigDecimal sign,
-            Timing timing,
-            Stream<String> qualifiers,
-            Place place) {
-        Quantity quantity = text.quantities().get(position);
-        if (quantity == null) {
-            throw new IllegalStateException("no figure at " + position + " of " + text.text());
-        }
-        String after = text.text().substring(position + 1, end);
-        String rounding = after.replaceAll("^.*?(以上|左右|以内|以下|上下)?$", "$1");
-        String unit =
-                switch (quantity.kind()) {
-                    case COUNT -> after.substring(0, after.length() - rounding.length());
-                    case PERCENT -> "%";
-                    case POINTS -> "个百分点";
-                    case TIMES -> "倍";
-                };
-        String word =
-                quantity.word() != null ? quantity.word() : rounding.isEmpty() ? null : rounding;
-        String qualifier =
-                qualifiers.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        Metadata metadata = place.document().metadata();
-        BigDecimal upper = quantity.upper();
-        return new IndicatorReading(
-                metadata.region(),
-                metadata.district(),
-                metadata.body(),
-                timing.year(),
-                timing.since(),
-                rule.id(),
-                qualifier.isEmpty() ? null : qualifier,
-                quantity.value().multiply(sign),
-                upper == null ? null : upper.multiply(sign),
-                unit,
-                word == null ? Precision.EXACT : Precision.ROUNDED,
-                word,
-                place.passage()
-                        .text()
-                        .substring(
-                                text.start(text.sentenceStart(position)),
-                                text.end(text.sentenceEnd(position))),
-                place.passage().id(),
-                quantity.start(),
-                text.end(end),
-                place.document().id());
-    }
-
-    private static @Nullable Integer yearOf(Growth.Earlier was, @Nullable Integer year) {
-        if (was.yearsBefore() == 0) {
-            return was.year();
-        }
-        return year == null ? null : Integer.valueOf(year - was.yearsBefore());
-    }
-
-    private static String orEmpty(@Nullable String words) {
-        return words == null ? "" : words;
+        return readings.stream()
+                .map(reading ->
+                        values.getOrDefault(reading.key(), Set.of()).size() >= SEVERAL
+                                ? ReadingMaker.doubted(reading, Doubts.ONE_OF_SEVERAL)
+                                : reading)
+                .toList();
     }
 }

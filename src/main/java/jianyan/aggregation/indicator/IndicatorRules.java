@@ -2,6 +2,7 @@ package jianyan.aggregation.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jianyan.document.Body;
 import jianyan.question.aggregation.IndicatorKinds;
@@ -36,5 +37,13 @@ public record IndicatorRules(
         return rules.stream()
                 .map(rule -> new IndicatorKinds.Name(rule.id(), rule.label()))
                 .toList();
+    }
+
+    /// The id of an indicator by its present or a former name; empty when there is none.
+    public Optional<String> id(String name) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(name) || rule.formerly().contains(name))
+                .map(IndicatorRule::id)
+                .findFirst();
     }
 }

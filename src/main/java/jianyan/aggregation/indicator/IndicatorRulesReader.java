@@ -48,9 +48,11 @@ public final class IndicatorRulesReader {
     private record WrittenRule(
             @Nullable String id,
             @Nullable String label,
+            @Nullable List<String> formerly,
             @Nullable String topic,
             @Nullable List<String> bodies,
             boolean stock,
+            boolean annual,
             @Nullable List<String> patterns,
             @JsonProperty("growth-of") @Nullable List<String> growthOf,
             @Nullable String unless) {}
@@ -184,6 +186,10 @@ public final class IndicatorRulesReader {
         if (patterns.isEmpty() && growthOf.isEmpty()) {
             throw new InvalidRulesException(where, "缺少 patterns 或 growth-of");
         }
+        List<Pattern> names =
+                orNone(rule.growthOf()).stream()
+                        .map(name -> RulePattern.compileWords(name, words, where))
+                        .toList();
         Pattern unless =
                 rule.unless() == null
                         ? null
@@ -193,7 +199,17 @@ public final class IndicatorRulesReader {
                         .map(code -> body(code, where))
                         .collect(Collectors.toSet());
         return new IndicatorRule(
-                id, label, rule.topic(), bodies, rule.stock(), patterns, growthOf, unless);
+                id,
+                label,
+                Set.copyOf(orNone(rule.formerly())),
+                rule.topic(),
+                bodies,
+                rule.stock(),
+                rule.annual(),
+                patterns,
+                growthOf,
+                names,
+                unless);
     }
 
     private static List<String> orNone(@Nullable List<String> list) {

@@ -3,8 +3,10 @@ package jianyan.aggregation.indicator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jianyan.aggregation.AnswerCache;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.metadata.Gazetteer;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.index.plan.FilterTranslator.Admission;
@@ -41,7 +43,7 @@ public final class Indicators {
 
     public Indicators(TextAnalysis analysis, IndicatorRules rules) {
         this.rules = rules;
-        this.reader = new IndicatorReader(rules, analysis.folding());
+        this.reader = new IndicatorReader(rules, analysis.folding(), Gazetteer.load());
         this.filters = new FilterTranslator(analysis.folding());
     }
 
@@ -51,22 +53,27 @@ public final class Indicators {
 
     /// @throws InvalidRequestException when an indicator or a filter is not known
     public IndicatorsAnswer indicators(IndicatorsRequest request, Snapshot snapshot) {
-        List<String> known = rules.names().stream().map(IndicatorKinds.Name::id).toList();
-        for (String id : request.indicator()) {
-            if (!known.contains(id)) {
-                throw new InvalidRequestException(
-                        "unknown-indicator",
-                        "indicator",
-                        "没有名为“" + id + "”的指标",
-                        "已有：" + String.join(", ", known));
-            }
-        }
+        List<String> asked = request.indicator().stream().map(this::known).toList();
+        var known = new IndicatorsRequest(asked, request.filters());
         return AnswerCache.<IndicatorsAnswer>of(
                         snapshot,
                         IndicatorsAnswer.class,
                         KEPT_READINGS,
                         answer -> answer.series().size() + 1L)
-                .get(request, () -> read(request, snapshot));
+                .get(known, () -> read(known, snapshot));
+    }
+
+    private String known(String name) {
+        return rules.id(name)
+                .orElseThrow(() ->
+                        new InvalidRequestException(
+                                "unknown-indicator",
+                                "indicator",
+                                "没有名为“" + name + "”的指标",
+                                "已有："
+                                        + rules.names().stream()
+                                                .map(IndicatorKinds.Name::id)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private IndicatorsAnswer read(IndicatorsRequest request, Snapshot snapshot) {
@@ -91,7 +98,7 @@ public final class Indicators {
         return new IndicatorsAnswer(
                 asked,
                 new ConsistencyChecker(rules).check(readings),
-                List.of("没有列出的年份是文件没有写明，不是零；有 qualifier 的数是目标、累计、部分等，不能与当年的数混用"));
+                List.of("没有列出的年份是文件没有写明，不是零；目标、基数、跨年合计、累计等带限定的数，不能与当年的数混用"));
     }
 
     private static boolean speaksOf(IndicatorReading reading, Filters asked) {

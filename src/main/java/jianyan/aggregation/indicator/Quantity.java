@@ -21,7 +21,9 @@ record Quantity(
         COUNT('\uE000'),
         PERCENT('\uE001'),
         POINTS('\uE002'),
-        TIMES('\uE003');
+        TIMES('\uE003'),
+        /// A number before what it counts, without a measure word.
+        BARE('\uE004');
 
         final char mark;
 

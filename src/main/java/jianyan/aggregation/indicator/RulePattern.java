@@ -1,6 +1,8 @@
 package jianyan.aggregation.indicator;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -23,21 +25,28 @@ import java.util.stream.Stream;
 /// A group `(?<qualifier>…)` takes its words into the reading.
 ///
 /// @param literal what every match holds, so that most patterns need not be tried; may be empty
-record RulePattern(String written, Pattern pattern, String literal) {
+/// @param measures the measure words of its figure, as written: 件, %
+record RulePattern(String written, Pattern pattern, String literal, List<String> measures) {
     private static final Pattern FIGURE = Pattern.compile("\\{([^}\\d][^}]*)}");
     private static final Pattern WORDS = Pattern.compile("\\$([a-z][a-z-]*)");
+
+    /// Measure words that a text may leave out: 38“协商于民”政协委员工作站.
+    private static final Set<String> COUNTING = Set.of("个", "家", "处", "座", "件", "名", "位", "项");
+
     private static final String ROUNDING = "(?:以上|左右|以内|以下|上下)?";
 
     static RulePattern compile(String written, Map<String, String> words, String where) {
         Matcher figure = FIGURE.matcher(written);
-        if (!figure.find() || figure.find()) {
+        String unit = figure.find() ? figure.group(1) : null;
+        if (unit == null || figure.find()) {
             throw new InvalidRulesException(where, "“" + written + "”要有且只有一个数，如 {件|条} 或 {%}");
         }
+        List<String> measures = List.of(units(withWords(unit, words, where)));
         String regex =
                 FIGURE.matcher(between(withWords(written, words, where)))
                         .replaceAll(match -> Matcher.quoteReplacement(figure(match.group(1))));
         try {
-            return new RulePattern(written, Pattern.compile(regex), literal(written));
+            return new RulePattern(written, Pattern.compile(regex), literal(written), measures);
         } catch (PatternSyntaxException wrong) {
             throw new InvalidRulesException(where, notAnExpression(written, wrong));
         }
@@ -109,10 +118,15 @@ record RulePattern(String written, Pattern pattern, String literal) {
         return longest;
     }
 
-    private static String figure(String units) {
-        // Words listed for several patterns come in their own brackets.
+    /// Words listed for several patterns come in their own brackets.
+    private static String[] units(String written) {
+        return written.replaceAll("^\\(\\?:|\\)$", "").split("\\|", -1);
+    }
+
+    private static String figure(String written) {
+        String[] units = units(written);
         String alternatives =
-                Stream.of(units.replaceAll("^\\(\\?:|\\)$", "").split("\\|", -1))
+                Stream.of(units)
                         .map(unit ->
                                 switch (unit) {
                                     case "%" -> Quantity.Kind.PERCENT.mark + "";
@@ -121,7 +135,11 @@ record RulePattern(String written, Pattern pattern, String literal) {
                                     default -> Quantity.Kind.COUNT.mark + unit + ROUNDING;
                                 })
                         .collect(Collectors.joining("|"));
+        boolean counts = Stream.of(units).anyMatch(COUNTING::contains);
         // In a table a cell's border may stand before it.
-        return "\\|?(?<figure>" + alternatives + ")";
+        return "\\|?(?<figure>"
+                + alternatives
+                + (counts ? "|" + Quantity.Kind.BARE.mark : "")
+                + ")";
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Tells of which time a figure speaks, from the clues before it and from its section.
 ///
 /// A clue holds for the rest of its sentence, a clue of several years (五年来) for the rest of its
-/// passage; the last one counts. 上年 holds for its clause. 去年 is the year before the meeting, which
-/// in a report is the year under review, unless something is compared with it.
+/// passage; the last one counts, but 全年 and 年内 leave a year that the sentence names. 去年 and 今年 are
+/// counted from the date of the text, 上年 from the year that the section reviews and only in its
+/// clause.
 final class TimingReader {
     private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final String COUNT = "[二三四五六七八九十两]|\\d{1,2}";
 
     /// The clues, each a named group; a comparison (比去年) is told by its first word.
     private static final Pattern CLUES =
@@ -26,72 +28,106 @@ final class TimingReader {
                             + ")年)"
                             + "|(?<since>(?:自|从)?(?<sinceyear>"
                             + YEAR
-                            + ")年(?:以来|起|开始))"
+                            + ")年(?:[^,;。]{0,10}(?:召开|成立|换届|实施|启动|开展))?(?:以来|起|开始))"
                             + "|(?<compare>(?:相?比|较|同|由|从|高于|低于|多于|少于)于?"
                             + "(?:(?<compareyear>"
                             + YEAR
-                            + ")年|(?:去年|上一?年)度?))"
+                            + ")年|(?:去年|上一?年)度?)(?:同期)?)"
+                            + "|(?<lastperiod>(?:去年|上一?年)同期)"
                             + "|(?<until>(?:截至|截止|到|至)(?<untilyear>"
                             + YEAR
-                            + ")年(?:末|底)?)"
+                            + ")年(?:末|底|12月(?:底|末)?)?)"
+                            + "|(?<sofar>今年以来|年初以来|年初至今|今年[^,;。]{0,4}截[至止][^,;。]{0,8}|(?:今年|(?<sofaryear>"
+                            + YEAR
+                            + ")年)?(?:[上下]半年|前?[一二三四1-4]个?季度|前(?:[一二三四五六七八九十]{1,2}|\\d{1,2})个月|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})月以来|1[-—至]{1,2}\\d{1,2}月))"
                             + "|(?<year>(?<![\\d参])(?<oneyear>"
                             + YEAR
                             + ")年)"
                             + "|(?<last>去年)"
                             + "|(?<previous>上一?年度?)"
                             + "|(?<session>次(?:全体)?会议(?:闭幕)?(?:以来|至今))"
-                            + "|(?<period>(?<![一二三四五六七八九十百千第\\d])(?:[二三四五六七八九十两]|\\d{1,2})年"
+                            + "|(?<span>(?:过去|最近|近|这|前)(?:的)?(?<spancount>"
+                            + COUNT
+                            + ")年(?![前级最新少]|来?(?:最|新高|新低|首次)))"
+                            + "|(?<period>(?<![一二三四五六七八九十百千第\\d])(?<count>"
+                            + COUNT
+                            + ")年"
                             + "(?:来(?!首次|最|新高|新低|第一|少有|首)|间|中|里|内|期间|以来|任期|共|总|累计|合计|平均|召开|开展|收到|提交|组织|办理|完成|报送)"
-                            + "|任期(?:内|以来)|届(?![^,;。]{0,8}次)[^,;。]{0,12}以来|(?:本|上|[一二三四五六七八九十]+)届[^,;。]{0,8}任期)"
-                            + "|(?<annual>全年|一年来|年内|今年|本年|当年|年度内|过去(?:的)?一年|这一年|年来|一年(?=[共收开组报]))"
-                            + "|(?<partial>[上下]半年|[一二三四前]+季度|前[^,;。]{1,2}个月)"
-                            + "|(?<cumulative>截至目前|迄今|至今)");
+                            + "|任期(?:内|以来)|届(?![^,;。]{0,8}次)[^,;。]{0,12}(?:以来|期间)|(?:本|上|[一二三四五六七八九十]+)届[^,;。]{0,8}任期|历[年届](?!来最))"
+                            + "|(?<planned>第?(?<!\\d)十[一二三四五]?(?:个五年(?:规划|计划)|五)(?:时期|期间|以来|规划期))"
+                            + "|(?<now>今年(?!的?(?:政府)?(?:重点)?工作|[^,;。]{0,2}是))"
+                            + "|(?<annual>全年|一年来|年内|本年|当年|年度内|过去(?:的)?一年|这一年|年来|一年(?=[共收开组报]))"
+                            + "|(?<cumulative>累计|总计已|截至目前|截止目前|迄今|至今|截[至止](?!"
+                            + YEAR
+                            + ")(?:去年|上年|年|目前|现在|\\d{1,2}月)[^,;。]{0,4})");
 
-    private static final Pattern EXPECTED = Pattern.compile("力争|争取|预期目标|目标是|确保到|计划到");
+    private static final Pattern EXPECTED =
+            Pattern.compile("力争|争取|预期目标|目标(?:是|为)|确保|预期|计划(?:到|新|再|安排|完成|建|开展|组织|投资)|拟(?:建|新|安排)");
+
+    /// 高于5%的预期目标: the figure is the target.
+    private static final Pattern TARGET_AFTER =
+            Pattern.compile("[^,;。、]{0,6}?的?(?:预期|年度|年初|约束性|奋斗|既定|全年|增长|确定)*目标");
 
     private static final Pattern BUILT = Pattern.compile("建|增|设立|成立|扩|达到|打造|拓展");
 
     /// What already is stays no target, though it stands in a plan.
     private static final Pattern PRESENT = Pattern.compile("已|现有|目前|原有|去年");
 
-    /// Of what a passage's figures speak unless they say otherwise.
-    ///
-    /// @param year the section's coverage year
-    /// @param meetingYear the year of the meeting
-    /// @param period whether the section is about several years, 五年工作回顾
-    record Frame(
-            @Nullable Integer year,
-            @Nullable Integer meetingYear,
-            Orientation orientation,
-            boolean period) {
-        static final Pattern PERIOD_HEADING =
-                Pattern.compile(
-                        "^(?!.*20\\d\\d年).*(?:(?<![\\d一二三四五六七八九〇])(?:[二三四五六七八九十]|\\d)年(?:来|间|履职|工作|的|回顾|主要)|届[^一二三四五]{0,8}工作回顾)");
-    }
+    private static final Pattern SUMMED = Pattern.compile("累计|合计|总共|共计|年均|共(?=[\\p{IsHan}]{0,3}$)");
 
-    /// @param position where the figure stands in the text
-    /// @param stock whether it is a figure of what exists
-    Timing read(FigureText text, int position, boolean stock, Frame frame) {
+    /// @param position up to where clues are looked for: the figure, or the name of what changed
+    /// @param figure where the figure stands in the text
+    Timing read(FigureText text, int position, int figure, IndicatorRule rule, Frame frame) {
         int sentence = text.sentenceStart(position);
         Timing timing =
-                lastClue(text, sentence, position, stock, frame)
-                        .or(() -> earlierPeriod(text, sentence, stock, frame))
-                        .orElseGet(() ->
-                                new Timing(
-                                        frame.year(),
-                                        null,
-                                        frame.period() && !stock ? Sort.PERIOD : Sort.YEAR));
-        if (timing.sort() != Sort.YEAR
-                || !isExpected(text, sentence, position, frame, timing)
-                || (stock && !isBuilt(text, position))) {
+                lastClue(text, sentence, position, rule, frame)
+                        .or(() -> earlierPeriod(text, sentence, rule, frame))
+                        .orElseGet(() -> unsaid(text, sentence, position, rule, frame));
+        if (timing.sort() != Sort.YEAR) {
+            return timing;
+        }
+        if (TARGET_AFTER
+                .matcher(text.text())
+                .region(figure + 1, text.text().length())
+                .lookingAt()) {
+            return Timing.of(timing.year(), Sort.TARGET);
+        }
+        if (!isExpected(text, sentence, position, frame, timing)
+                || (rule.stock() && !isBuilt(text, position))) {
             return timing;
         }
         // What is expected in a section that looks back is expected of the year of the meeting.
         boolean ahead =
                 frame.orientation() != Orientation.PLAN
-                        && frame.meetingYear() != null
+                        && frame.told() != null
                         && Objects.equals(timing.year(), frame.year());
-        return new Timing(ahead ? frame.meetingYear() : timing.year(), null, Sort.TARGET);
+        return Timing.of(ahead ? frame.told() : timing.year(), Sort.TARGET);
+    }
+
+    /// Of the year of the section, or of its years.
+    private static Timing unsaid(
+            FigureText text, int sentence, int position, IndicatorRule rule, Frame frame) {
+        Timing period = frame.period();
+        if (period != null && isSummed(text, sentence, position, rule)) {
+            return period;
+        }
+        Timing year = Timing.of(frame.year(), Sort.YEAR);
+        return frame.sure() ? year : year.unsure();
+    }
+
+    /// A total of several years, rather than what the last of them came to.
+    private static boolean isSummed(
+            FigureText text, int sentence, int position, IndicatorRule rule) {
+        if (!rule.stock() && !rule.annual()) {
+            return true;
+        }
+        return !rule.stock()
+                && SUMMED.matcher(
+                                text.text()
+                                        .substring(
+                                                Math.max(sentence, text.clauseStart(position)),
+                                                position))
+                        .find();
     }
 
     private static boolean isExpected(
@@ -113,11 +149,11 @@ final class TimingReader {
     }
 
     private static Optional<Timing> lastClue(
-            FigureText text, int from, int position, boolean stock, Frame frame) {
+            FigureText text, int from, int position, IndicatorRule rule, Frame frame) {
         Timing last = null;
         Matcher clues = CLUES.matcher(text.text()).region(from, position);
         while (clues.find()) {
-            Timing timing = timing(clues, text, position, stock, frame, last);
+            Timing timing = timing(clues, text, from, position, rule, frame, last);
             last = timing == null ? last : timing;
         }
         return Optional.ofNullable(last);
@@ -126,76 +162,142 @@ final class TimingReader {
     private static @Nullable Timing timing(
             Matcher clue,
             FigureText text,
+            int sentence,
             int position,
-            boolean stock,
+            IndicatorRule rule,
             Frame frame,
             @Nullable Timing before) {
         Integer base = frame.year();
+        boolean stock = rule.stock();
         boolean sameClause = text.clauseStart(position) <= clue.start();
         if (clue.group("range") != null) {
-            return new Timing(number(clue.group("to")), number(clue.group("from")), Sort.PERIOD);
+            return Timing.period(number(clue.group("from")), number(clue.group("to")));
         }
         if (clue.group("since") != null) {
             int since = number(clue.group("sinceyear"));
-            return stock || (base != null && since >= base)
-                    ? null
-                    : new Timing(base, since, Sort.CUMULATIVE);
+            if (Objects.equals(since, frame.told()) && !stock) {
+                return Timing.of(since, Sort.SO_FAR);
+            }
+            return stock || (base != null && since >= base) ? null : Timing.since(since, base);
         }
         if (clue.group("compare") != null) {
             boolean adjacent = sameClause && noFigure(text, clue.end(), position);
             String year = clue.group("compareyear");
             Integer compared = year == null ? minusOne(base) : Integer.valueOf(year);
-            return adjacent ? new Timing(compared, null, Sort.QUOTED) : null;
+            return adjacent ? Timing.of(compared, Sort.BASE) : null;
+        }
+        if (clue.group("lastperiod") != null) {
+            return sameClause ? Timing.of(minusOne(base), Sort.BASE) : null;
         }
         if (clue.group("until") != null) {
-            return new Timing(
-                    number(clue.group("untilyear")), null, stock ? Sort.YEAR : Sort.CUMULATIVE);
+            return Timing.of(
+                    number(clue.group("untilyear")),
+                    stock || rule.annual() ? Sort.YEAR : Sort.CUMULATIVE);
+        }
+        if (clue.group("sofar") != null) {
+            String year = clue.group("sofaryear");
+            Integer of = year != null ? Integer.valueOf(year) : null;
+            if (of == null && clue.group().contains("今年") || of == null && before == null) {
+                of =
+                        clue.group().contains("今年") || frame.told() == null
+                                ? orElse(frame.told(), base)
+                                : base;
+            }
+            return Timing.of(of == null && before != null ? before.year() : of, Sort.SO_FAR);
         }
         if (clue.group("year") != null) {
             int year = number(clue.group("oneyear"));
-            return new Timing(year, null, base != null && year < base ? Sort.QUOTED : Sort.YEAR);
+            boolean retold = base != null && year < base;
+            return new Timing(year, null, null, Sort.YEAR, retold, true);
         }
         if (clue.group("last") != null) {
-            Integer year = frame.meetingYear() == null ? base : minusOne(frame.meetingYear());
-            boolean earlier = year != null && base != null && year < base;
-            return new Timing(year, null, earlier ? Sort.QUOTED : Sort.YEAR);
+            Integer year = frame.told() == null ? base : minusOne(frame.told());
+            boolean retold = year != null && base != null && year < base && frame.sure();
+            return new Timing(year, null, null, Sort.YEAR, retold, true);
         }
         if (clue.group("previous") != null) {
-            return sameClause ? new Timing(minusOne(base), null, Sort.QUOTED) : null;
+            return sameClause
+                    ? new Timing(minusOne(base), null, null, Sort.YEAR, true, true)
+                    : null;
         }
-        if (clue.group("period") != null) {
-            return new Timing(base, null, stock ? Sort.YEAR : Sort.PERIOD);
+        if (clue.group("session") != null) {
+            return Timing.of(base, Sort.YEAR);
         }
-        if (clue.group("partial") != null) {
-            return new Timing(before == null ? base : before.year(), null, Sort.PARTIAL);
+        if (clue.group("now") != null) {
+            return now(frame);
+        }
+        if (clue.group("annual") != null) {
+            return before != null && before.sort() == Sort.YEAR && before.year() != null
+                    ? before
+                    : Timing.of(base, Sort.YEAR);
         }
         if (clue.group("cumulative") != null) {
-            return stock || before != null || frame.period() || !sameClause
-                    ? null
-                    : new Timing(base, null, Sort.CUMULATIVE);
+            return cumulative(clue, stock, sameClause, frame, before);
         }
-        return new Timing(base, null, Sort.YEAR);
+        if (!isSummed(text, sentence, position, rule)) {
+            return Timing.of(base, Sort.YEAR);
+        }
+        return period(clue, base);
+    }
+
+    private static Timing period(Matcher clue, @Nullable Integer base) {
+        if (clue.group("planned") != null) {
+            Matcher plan = FiveYearPlans.NAMED.matcher(clue.group("planned"));
+            return plan.find() ? FiveYearPlans.period(plan, base) : Timing.period(null, base);
+        }
+        if (clue.group("span") != null) {
+            return Frame.lasting(clue.group("spancount"), base);
+        }
+        return Frame.lasting(clue.group("count"), base);
+    }
+
+    /// 今年 is the year of the text's date. In a section that reviews the year before, a reader
+    /// cannot be sure which of the two is meant.
+    private static Timing now(Frame frame) {
+        if (frame.orientation() == Orientation.PLAN || frame.told() == null) {
+            return Timing.of(frame.year(), Sort.YEAR);
+        }
+        boolean agrees = Objects.equals(frame.told(), frame.year());
+        Timing told = Timing.of(frame.told(), Sort.YEAR);
+        return agrees ? told : told.unsure();
+    }
+
+    /// 累计 behind a year or 全年 adds up that year; else since nobody says when.
+    private static @Nullable Timing cumulative(
+            Matcher clue, boolean stock, boolean sameClause, Frame frame, @Nullable Timing before) {
+        boolean upToNow = !clue.group().equals("累计");
+        if (upToNow && before != null && before.sort() == Sort.YEAR && !stock && !before.retold()) {
+            return Timing.of(before.year(), Sort.SO_FAR);
+        }
+        if (stock || before != null || !sameClause && !upToNow) {
+            return null;
+        }
+        return frame.period() != null ? frame.period() : Timing.of(frame.year(), Sort.CUMULATIVE);
     }
 
     /// 五年来 in an earlier sentence of the passage, unless 全年 or a year has ended it.
     private static Optional<Timing> earlierPeriod(
-            FigureText text, int sentence, boolean stock, Frame frame) {
+            FigureText text, int sentence, IndicatorRule rule, Frame frame) {
         Matcher clues = CLUES.matcher(text.text()).region(0, sentence);
         Timing period = null;
         while (clues.find()) {
-            if (clues.group("period") != null) {
-                period = new Timing(frame.year(), null, stock ? Sort.YEAR : Sort.PERIOD);
+            if (clues.group("period") != null
+                    || clues.group("span") != null
+                    || clues.group("planned") != null) {
+                period = period(clues, frame.year());
             } else if (clues.group("range") != null) {
-                period =
-                        new Timing(
-                                number(clues.group("to")),
-                                number(clues.group("from")),
-                                Sort.PERIOD);
-            } else if (clues.group("annual") != null || clues.group("session") != null) {
+                period = Timing.period(number(clues.group("from")), number(clues.group("to")));
+            } else if (clues.group("annual") != null
+                    || clues.group("session") != null
+                    || clues.group("year") != null
+                    || clues.group("last") != null
+                    || clues.group("now") != null) {
                 period = null;
             }
         }
-        return Optional.ofNullable(period);
+        return period == null || rule.stock() || rule.annual()
+                ? Optional.empty()
+                : Optional.of(period);
     }
 
     private static boolean noFigure(FigureText text, int from, int to) {
@@ -204,6 +306,10 @@ final class TimingReader {
 
     private static int number(String year) {
         return Integer.parseInt(year);
+    }
+
+    private static @Nullable Integer orElse(@Nullable Integer year, @Nullable Integer other) {
+        return year == null ? other : year;
     }
 
     private static @Nullable Integer minusOne(@Nullable Integer year) {

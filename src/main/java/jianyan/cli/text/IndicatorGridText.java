@@ -1,9 +1,8 @@
 package jianyan.cli.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import jianyan.question.aggregation.IndicatorCell;
 import jianyan.question.aggregation.IndicatorGrid;
 
 /// The figures of each place, a column for each year.
@@ -24,7 +23,7 @@ public final class IndicatorGridText implements Text<IndicatorGrid> {
                     new ArrayList<>(
                             List.of(
                                     row.indicator(),
-                                    Labels.place(row.region(), row.district()),
+                                    Labels.place(row.region(), row.district(), row.place()),
                                     row.body().code(),
                                     row.unit()));
             row.cells().forEach(cell -> cells.add(figure(cell)));
@@ -35,11 +34,13 @@ public final class IndicatorGridText implements Text<IndicatorGrid> {
         return lines;
     }
 
-    private static String figure(IndicatorGrid.Cell cell) {
-        String values =
-                cell.values().stream()
-                        .map(BigDecimal::toPlainString)
-                        .collect(Collectors.joining(" / "));
-        return (cell.rounded() ? "约" : "") + values;
+    private static String figure(IndicatorCell cell) {
+        return switch (cell.state()) {
+            case NOT_STATED -> "";
+            case GROWTH_ONLY -> "只写增长 " + String.join(" / ", cell.growth());
+            case STATED, REPEATED -> cell.shown();
+            case DISAGREE -> cell.shown() + "（说法不一）";
+            case SCOPES -> cell.shown() + "（口径不同）";
+        };
     }
 }

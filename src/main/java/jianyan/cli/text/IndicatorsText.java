@@ -3,6 +3,8 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.question.aggregation.ConsistencyFinding;
 import jianyan.question.aggregation.IndicatorReading;
 import jianyan.question.aggregation.IndicatorsAnswer;
@@ -22,12 +24,12 @@ public final class IndicatorsText implements Text<IndicatorsAnswer> {
             rows.add(
                     List.of(
                             reading.indicator(),
-                            Labels.place(reading.region(), reading.district()),
-                            Objects.toString(reading.year(), "—"),
-                            Objects.toString(reading.word(), "")
-                                    + reading.value().toPlainString()
-                                    + reading.unit(),
-                            Objects.toString(reading.qualifier(), ""),
+                            Labels.place(reading.region(), reading.district(), reading.place()),
+                            years(reading),
+                            reading.shown(),
+                            Stream.of(reading.scope(), reading.qualifier())
+                                    .filter(Objects::nonNull)
+                                    .collect(Collectors.joining(" ")),
                             Labels.onOneLine(reading.sentence())));
         }
         List<String> lines =
@@ -49,5 +51,12 @@ public final class IndicatorsText implements Text<IndicatorsAnswer> {
         }
         answer.notes().forEach(note -> lines.add("注：" + note));
         return lines;
+    }
+
+    private static String years(IndicatorReading reading) {
+        if (reading.year() != null || reading.from() == null && reading.to() == null) {
+            return Objects.toString(reading.year(), "—");
+        }
+        return Objects.toString(reading.from(), "") + "—" + Objects.toString(reading.to(), "");
     }
 }

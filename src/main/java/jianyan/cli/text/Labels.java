@@ -118,6 +118,13 @@ public final class Labels {
                 .collect(Collectors.joining());
     }
 
+    /// The same, and in brackets the other place whose figure its document tells.
+    public static String place(
+            @Nullable String region, @Nullable String district, @Nullable String other) {
+        String own = place(region, district);
+        return other == null ? own : other + "（" + (own.isEmpty() ? "全国" : own) + "的文件）";
+    }
+
     /// 第十五届 and 第二次 as 15届2次.
     public static String meeting(@Nullable Integer term, @Nullable Integer session) {
         return (term == null ? "" : term + "届") + (session == null ? "" : session + "次");

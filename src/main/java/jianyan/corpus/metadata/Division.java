@@ -1,5 +1,6 @@
 package jianyan.corpus.metadata;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An administrative division: province, city, county or district.
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param name the full name in simplified characters, 徐汇区
 /// @param above the division that it belongs to; null for a province
 public record Division(String code, String name, @Nullable Division above) {
+    private static final Pattern PEOPLES =
+            Pattern.compile("(?:(?:蒙古|回|藏|苗|彝|壮|朝鲜|侗|白|土家|哈尼|哈萨克|傣|傈僳|景颇|柯尔克孜|布依|羌)族?)+$");
+
     private static final String MUNICIPALITIES = "11 12 31 50 ";
 
     /// The name without its kind: 徐汇, 浦东, 广西; the full name when that would leave one character.
@@ -21,6 +25,16 @@ public record Division(String code, String name, @Nullable Division above) {
             }
         }
         return name;
+    }
+
+    /// The name as a Chinese reader says it: 临夏州 for 临夏回族自治州; the full name of any other.
+    public String customaryName() {
+        if (!name.endsWith("自治州")) {
+            return name;
+        }
+        // Whose self-government it is stands between the place and its kind: 临夏 回族, 红河 哈尼族彝族.
+        String place = name.substring(0, name.length() - "自治州".length());
+        return PEOPLES.matcher(place).replaceFirst("") + "州";
     }
 
     /// Whether it is a district or county, rather than a province or city.

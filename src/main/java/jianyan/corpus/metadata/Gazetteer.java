@@ -75,6 +75,9 @@ public final class Gazetteer {
 
     private void add(Division division) {
         byName.computeIfAbsent(division.name(), _ -> new ArrayList<>()).add(division);
+        if (!division.customaryName().equals(division.name())) {
+            byName.computeIfAbsent(division.customaryName(), _ -> new ArrayList<>()).add(division);
+        }
         if (!division.shortName().equals(division.name())) {
             byShortName.computeIfAbsent(division.shortName(), _ -> new ArrayList<>()).add(division);
         }

@@ -1,8 +1,6 @@
 package jianyan.question.aggregation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The yearly figures of each place and body as a table: a row for each series, a column for each
 /// year.
 ///
-/// Only readings that are the year's own figure are in it, those without a qualifier.
+/// Only readings of one year that are no target, base, total of several years, part of a year or
+/// doubtful are in it. A year of which only the change is stated says so.
 ///
 /// @param years from the first to the last that any row states, without gaps
 /// @param rows in the order of the readings
@@ -23,25 +22,18 @@ public record IndicatorGrid(List<Integer> years, List<Row> rows, List<String> no
     /// Documents count in units of their own, 篇 and 条; figures of different units are different
     /// rows.
     ///
+    /// @param place whose figures they are, where other places' documents tell them; else null
     /// @param cells one for each year
     public record Row(
             String indicator,
             @Nullable String region,
             @Nullable String district,
+            @Nullable String place,
             Body body,
             String unit,
-            List<Cell> cells) {
+            List<IndicatorCell> cells) {
         public Row {
             cells = List.copyOf(cells);
-        }
-    }
-
-    /// @param values none when no document held states it, which is not zero; several when
-    ///   documents disagree
-    /// @param rounded whether any of them is not exact
-    public record Cell(int year, List<BigDecimal> values, boolean rounded) {
-        public Cell {
-            values = List.copyOf(values);
         }
     }
 
@@ -49,8 +41,17 @@ public record IndicatorGrid(List<Integer> years, List<Row> rows, List<String> no
             String indicator,
             @Nullable String region,
             @Nullable String district,
-            Body body,
-            String unit) {}
+            @Nullable String place,
+            Body body) {
+        static Series of(IndicatorReading reading) {
+            return new Series(
+                    reading.indicator(),
+                    reading.region(),
+                    reading.district(),
+                    reading.place(),
+                    reading.body());
+        }
+    }
 
     public IndicatorGrid {
         years = List.copyOf(years);
@@ -60,61 +61,76 @@ public record IndicatorGrid(List<Integer> years, List<Row> rows, List<String> no
 
     /// Puts the readings of an answer side by side.
     public static IndicatorGrid of(IndicatorsAnswer answer) {
-        Map<Series, List<IndicatorReading>> series = new LinkedHashMap<>();
+        Map<Series, Map<String, List<IndicatorReading>>> levels = new LinkedHashMap<>();
+        Map<Series, List<IndicatorReading>> changes = new LinkedHashMap<>();
+        int doubtful = 0;
         for (IndicatorReading reading : answer.series()) {
-            if (reading.qualifier() == null && reading.year() != null) {
-                series.computeIfAbsent(key(reading), first -> new ArrayList<>()).add(reading);
+            doubtful += reading.is("doubtful") ? 1 : 0;
+            if (reading.isYearly()) {
+                levels.computeIfAbsent(Series.of(reading), first -> new LinkedHashMap<>())
+                        .computeIfAbsent(reading.unit(), first -> new ArrayList<>())
+                        .add(reading);
+            } else if (reading.isYearlyGrowth()) {
+                levels.computeIfAbsent(Series.of(reading), first -> new LinkedHashMap<>());
+                changes.computeIfAbsent(Series.of(reading), first -> new ArrayList<>())
+                        .add(reading);
             }
         }
-        List<Integer> stated =
-                series.values().stream()
-                        .flatMap(List::stream)
-                        .map(reading -> Objects.requireNonNull(reading.year()))
-                        .sorted()
-                        .toList();
-        List<Integer> years =
-                stated.isEmpty()
-                        ? List.of()
-                        : IntStream.rangeClosed(stated.getFirst(), stated.getLast())
-                                .boxed()
-                                .toList();
+        List<Integer> years = years(levels, changes);
         List<Row> rows = new ArrayList<>();
-        series.forEach((key, readings) ->
-                rows.add(
-                        new Row(
-                                key.indicator,
-                                key.region,
-                                key.district,
-                                key.body,
-                                key.unit,
-                                years.stream().map(year -> cell(year, readings)).toList())));
+        levels.forEach((series, units) -> {
+            List<IndicatorReading> growth = changes.getOrDefault(series, List.of());
+            if (units.isEmpty()) {
+                rows.add(row(series, "", years, List.of(), growth));
+            }
+            units.forEach((unit, readings) -> rows.add(row(series, unit, years, readings, growth)));
+        });
         List<String> notes = new ArrayList<>(answer.notes());
-        notes.add("空格是没有写明，不是零；一格有几个数，是文件之间说法不一；目标、累计、部分等带 qualifier 的数不在表里");
+        notes.add("空格是没有写明，不是零；“只写增长”是文件只说了增减多少；目标、基数、跨年合计、截至某时等数不在表里");
+        if (doubtful > 0) {
+            notes.add("另有 " + doubtful + " 个数读得没有把握（doubtful），只列在明细里，不进表");
+        }
         return new IndicatorGrid(years, rows, notes);
     }
 
-    private static Series key(IndicatorReading reading) {
-        return new Series(
-                reading.indicator(),
-                reading.region(),
-                reading.district(),
-                reading.body(),
-                reading.unit());
+    private static List<Integer> years(
+            Map<Series, Map<String, List<IndicatorReading>>> levels,
+            Map<Series, List<IndicatorReading>> changes) {
+        List<Integer> stated = new ArrayList<>();
+        levels.values()
+                .forEach(units -> units.values().forEach(r -> r.forEach(x -> add(x, stated))));
+        changes.values().forEach(readings -> readings.forEach(x -> add(x, stated)));
+        stated.sort(null);
+        return stated.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(stated.getFirst(), stated.getLast()).boxed().toList();
     }
 
-    /// Figures that differ in how they are written, 85 and 85.0, are one.
-    private static Cell cell(int year, List<IndicatorReading> readings) {
-        List<IndicatorReading> ofYear =
-                readings.stream().filter(reading -> Objects.equals(reading.year(), year)).toList();
-        List<BigDecimal> values = new ArrayList<>();
-        ofYear.stream()
-                .map(IndicatorReading::value)
-                .sorted(Comparator.naturalOrder())
-                .filter(value -> values.stream().noneMatch(other -> other.compareTo(value) == 0))
-                .forEach(values::add);
-        return new Cell(
-                year,
-                values,
-                ofYear.stream().anyMatch(reading -> reading.precision() != Precision.EXACT));
+    private static void add(IndicatorReading reading, List<Integer> years) {
+        years.add(Objects.requireNonNull(reading.year()));
+    }
+
+    private static Row row(
+            Series series,
+            String unit,
+            List<Integer> years,
+            List<IndicatorReading> readings,
+            List<IndicatorReading> growth) {
+        List<IndicatorCell> cells =
+                years.stream()
+                        .map(year -> IndicatorCell.of(year, of(year, readings), of(year, growth)))
+                        .toList();
+        return new Row(
+                series.indicator,
+                series.region,
+                series.district,
+                series.place,
+                series.body,
+                unit,
+                cells);
+    }
+
+    private static List<IndicatorReading> of(Integer year, List<IndicatorReading> readings) {
+        return readings.stream().filter(reading -> year.equals(reading.year())).toList();
     }
 }

@@ -21,7 +21,7 @@ final class IndicatorRulesReaderTest {
                         "proposals-filed",
                         "proposals-merged",
                         "proposals-handled",
-                        "proposals-handled-rate",
+                        "reply-rate",
                         "satisfaction-rate",
                         "collective-proposals",
                         "joint-proposals",

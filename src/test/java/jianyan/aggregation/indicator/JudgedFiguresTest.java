@@ -18,6 +18,7 @@ import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
+import jianyan.corpus.metadata.Gazetteer;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.question.aggregation.IndicatorReading;
@@ -38,6 +39,7 @@ final class JudgedFiguresTest {
             String before,
             String figure,
             String indicator,
+            String scope,
             String qualifier,
             String value,
             String unit,
@@ -54,7 +56,8 @@ final class JudgedFiguresTest {
             return isIndicator()
                     && passage.text().startsWith(before + figure, reading.start() - before.length())
                     && reading.indicator().equals(indicator)
-                    && Objects.requireNonNullElse(reading.qualifier(), "").equals(qualifier)
+                    && Objects.requireNonNullElse(reading.scope(), "").equals(scope)
+                    && reading.sort().equals(qualifier)
                     && reading.value().compareTo(new BigDecimal(value)) == 0
                     && reading.unit().equals(unit)
                     && String.valueOf(reading.year()).equals(year);
@@ -65,7 +68,8 @@ final class JudgedFiguresTest {
     @CsvSource({"seeds, seeds", "reports, data/reports", "further, data/reports"})
     void readsWhatAReaderReads(String set, String folder, TestReporter reporter) {
         var directory = SharedFolder.require(folder);
-        var reader = new IndicatorReader(IndicatorRulesReader.load(), Folding.load());
+        var reader =
+                new IndicatorReader(IndicatorRulesReader.load(), Folding.load(), Gazetteer.load());
         var corpus = new CorpusReader(TextAnalysis.load());
         Map<String, List<Judged>> byFile = judged(set);
         List<String> wrong = new ArrayList<>();
@@ -96,6 +100,8 @@ final class JudgedFiguresTest {
                     if (!agrees) {
                         wrong.add(
                                 reading.indicator()
+                                        + " "
+                                        + reading.scope()
                                         + " "
                                         + reading.qualifier()
                                         + " "
@@ -144,7 +150,8 @@ final class JudgedFiguresTest {
                                     .add(
                                             new Judged(
                                                     cells[1], cells[2], cells[3], cells[4],
-                                                    cells[5], cells[6], cells[7], cells[8])));
+                                                    cells[5], cells[6], cells[7], cells[8],
+                                                    cells[9])));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,117 @@
+package jianyan.aggregation.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The places that a passage names, and which of them a figure is of.
+///
+/// A place is the subject of what follows when it opens a clause (临夏州经济总量…) or stands right before
+/// the indicator's name; it stays so to the end of the sentence, until another subject comes. 在襄阳,
+/// 与浙江 and 全省 are no other place's figures.
+final class Places {
+    /// @param name as it is told: 临夏州; empty for the document's own place
+    /// @param joined whether it goes on a list with the one before: 襄阳、宜昌
+    private record Named(String name, int start, int end, boolean joined) {}
+
+    /// What may stand between a place and the indicator: 三市, 等地, 全市.
+    private static final Pattern AFTER =
+            Pattern.compile("(?:全[省市州区县]|[二两三四五六七八九\\uE000]?[个]?[省市州区县地]|等|的|,)*");
+
+    private static final int LONGEST_AFTER = 8;
+
+    /// What opens a clause, so that a place behind it is its subject.
+    private static final Pattern OPENING =
+            Pattern.compile("(?:^|[,;:。!?！？(|])(?:其中|如|而|以及|目前|去年|今年|(?:19|20)\\d\\d年)*$");
+
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?:[在赴到对与和向从给为经至于占比]|来自|支援|帮扶|援助|前往|高于|低于)$");
+
+    /// How far a subject reaches; a longer sentence has turned to something else.
+    private static final int REACH = 40;
+
+    private final String text;
+    private final List<Named> named;
+
+    private Places(String text, List<Named> named) {
+        this.text = text;
+        this.named = List.copyOf(named);
+    }
+
+    /// Collects what a passage names, in order.
+    static final class Collector {
+        private final String text;
+        private final List<Named> named = new ArrayList<>();
+
+        Collector(String text) {
+            this.text = text;
+        }
+
+        /// @param name empty for the document's own place
+        void add(String name, int start, int end) {
+            Named last = named.isEmpty() ? null : named.getLast();
+            boolean joined =
+                    last != null
+                            && last.end() < start
+                            && text.substring(last.end(), start).matches("、|和|与|及|以及");
+            named.add(new Named(name, start, end, joined));
+        }
+
+        Places places() {
+            return new Places(text, named);
+        }
+    }
+
+    /// Whether a place's name, with 全市 or 各 behind it, ends at a position.
+    boolean endsAt(int position) {
+        for (Named place : named) {
+            if (place.end() <= position
+                    && position - place.end() <= LONGEST_AFTER
+                    && AFTER.matcher(text).region(place.end(), position).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whose figure it is whose indicator is named from a position on.
+    ///
+    /// @return several for a list of places; empty for the document's own
+    List<String> of(int sentence, int start) {
+        int last = -1;
+        for (int i = 0; i < named.size(); i++) {
+            Named place = named.get(i);
+            if (place.start() >= sentence
+                    && (place.end() <= start || place.start() == start)
+                    && isSubject(i, sentence, start)) {
+                last = i;
+            }
+        }
+        if (last < 0 || named.get(last).name().isEmpty()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(List.of(named.get(last).name()));
+        while (last > 0 && named.get(last).joined()) {
+            last--;
+            if (!named.get(last).name().isEmpty()) {
+                names.addFirst(named.get(last).name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private boolean isSubject(int at, int sentence, int start) {
+        int first = at;
+        while (first > 0 && named.get(first).joined() && named.get(first - 1).start() >= sentence) {
+            first--;
+        }
+        Named place = named.get(at);
+        if (place.name().isEmpty() || place.start() == start) {
+            return true;
+        }
+        String ahead = text.substring(sentence, named.get(first).start());
+        boolean right = AFTER.matcher(text).region(place.end(), start).matches();
+        return right && !PREPOSITION.matcher(ahead).find()
+                || start - place.end() <= REACH && OPENING.matcher(ahead).find();
+    }
+}

@@ -1,0 +1,127 @@
+package jianyan.aggregation.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianyan.aggregation.indicator.Claim.Link;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject of a figure whose clause names none: 全省地区生产总值连跨4个千亿台阶,2024年达到1.3万亿元. The
+/// nearest clause before that names an indicator with such figures tells it. What stands between
+/// them may hold figures of other things, but no other indicator.
+final class SubjectFinder {
+    private static final Pattern WITHOUT_SUBJECT =
+            Pattern.compile(
+                    "(?:其中|现在|目前|现|到|截至|截止|(?:19|20)\\d\\d年|去年|今年|上年|全年|年底|年末|底|末|预计|有望|可望|可"
+                            + "|已经|已|又|再|就|首次|历史性|总量|总额|总数|规模|合计|一举|连续|稳定|成功|稳步|进一步|地|实现了?)*"
+                            + "(?<verb>达到了?|达|为|增至|增加到|增长到|提高到|提升到|提升至|上升到|扩大到|突破|跨越|超过|跃升至|跃升到|跃至)?");
+
+    private static final Pattern BASE =
+            Pattern.compile("(?:以上)?的?(?:较高|更高|高|大|较大)?(?:基数|体量|规模|总量|水平|平台|起点|基础)(?:之)?上");
+
+    private static final Pattern HOW_FAR =
+            Pattern.compile(
+                    "的|总量|总额|规模|[^,;。、]{0,3}(?:连跨|连上|跨|突破|站上|迈上|跃|实现|保持|稳|持续|再|首次|历史性|增长|达)|$|[,、]");
+
+    private final List<IndicatorRule> rules;
+
+    SubjectFinder(List<IndicatorRule> rules) {
+        this.rules = rules;
+    }
+
+    /// @param claims those found already, in order
+    Optional<Claim> claim(
+            FigureText text, int position, List<Claim> claims, Topics topics, Places places) {
+        Quantity quantity = text.quantities().get(position);
+        if (quantity == null || quantity.kind() == Quantity.Kind.BARE) {
+            return Optional.empty();
+        }
+        String compact = text.text();
+        int end = position + 1;
+        String unit =
+                switch (quantity.kind()) {
+                    case PERCENT -> "%";
+                    case COUNT -> FigureScanner.measureAt(compact, end);
+                    case POINTS, TIMES, BARE -> "";
+                };
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        end += quantity.kind() == Quantity.Kind.COUNT ? unit.length() : 0;
+        int clause = partStart(compact, position);
+        int sentence = text.sentenceStart(position);
+        boolean base =
+                compact.substring(clause, position).matches("[^,;。]{0,6}在")
+                        && BASE.matcher(compact).region(end, compact.length()).lookingAt();
+        if (base) {
+            Found found = last(compact, 0, position, unit, topics, places);
+            return Optional.ofNullable(found)
+                    .map(f -> claim(f, position, unit, quantity, Link.BASE));
+        }
+        Matcher without = WITHOUT_SUBJECT.matcher(compact).region(clause, position);
+        if (clause <= sentence
+                || !without.matches()
+                || without.group("verb") == null && quantity.word() == null
+                || !NO_NOUN.matcher(compact).region(end, compact.length()).lookingAt()) {
+            return Optional.empty();
+        }
+        Found found = last(compact, sentence, clause, unit, topics, places);
+        if (found == null
+                || claims.stream()
+                        .anyMatch(c ->
+                                c.start() > found.start
+                                        && c.start() < clause
+                                        && !c.rule().equals(found.rule))) {
+            return Optional.empty();
+        }
+        return Optional.of(claim(found, position, unit, quantity, Link.CARRIED));
+    }
+
+    /// A figure that stands for itself is followed by no noun.
+    private static final Pattern NO_NOUN =
+            Pattern.compile("(?:以上|左右|以内|上下)?(?:$|[^\\p{IsHan}]|[,、;。()]|大关|台阶|关口|[、和及与均较比同增减并占])");
+
+    private static Claim claim(
+            Found found, int position, String unit, Quantity quantity, Link link) {
+        int end = position + 1 + (quantity.kind() == Quantity.Kind.COUNT ? unit.length() : 0);
+        return new Claim(found.rule, found.start, position, end, null, null, link);
+    }
+
+    private record Found(IndicatorRule rule, int start, int end) {}
+
+    /// The name that ends last before a position; of names with one end the longest.
+    private @Nullable Found last(
+            String text, int from, int to, String unit, Topics topics, Places places) {
+        Found last = null;
+        for (IndicatorRule rule : rules) {
+            if (!rule.measures(unit) || !topics.allow(rule, to)) {
+                continue;
+            }
+            for (Pattern name : rule.names()) {
+                Matcher matcher = name.matcher(text).region(from, to).useTransparentBounds(true);
+                while (matcher.find()) {
+                    if (!matcher.group().isEmpty()
+                            && HOW_FAR.matcher(text).region(matcher.end(), to).lookingAt()
+                            && (places.endsAt(matcher.start())
+                                    || GrowthReader.isWhole(text.substring(from, matcher.start())))
+                            && (last == null
+                                    || matcher.end() > last.end
+                                    || matcher.end() == last.end && matcher.start() < last.start)) {
+                        last = new Found(rule, matcher.start(), matcher.end());
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    /// Where the part of a clause begins that holds a position: 、 parts here as well.
+    private static int partStart(String text, int position) {
+        int start = position;
+        while (start > 0 && ",;:()、。!?！？|".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+}
