@@ -23,6 +23,15 @@ final class ClaimReader {
     private static final Pattern CHANGED_TO =
             Pattern.compile("[^,;。]{0,3}(?:增|提|升|扩|上升|减|降|压|回|下降|调|拓展|发展)");
 
+    private static final Pattern FROM =
+            Pattern.compile("[由从](?:(?:19|20)\\d\\d年|去年|上年|前年)?(?:末|底|同期)?的?$");
+
+    private static final int LONGEST_FROM = 10;
+
+    private static final Pattern TO =
+            Pattern.compile(
+                    "[^,;。\uE000-\uE004]{0,3}(?:增|提|升|扩|上升|减|降|压|下降|调整|拓展|发展)[^,;。\uE000-\uE004]{0,3}(?:到|至|为)(?:(?:19|20)\\d\\d年的?)?");
+
     /// Measure words that any noun may follow, so that 工作站…7个老问题 counts no 工作站.
     private static final String ANY_NOUN = "个项类种次";
 
@@ -87,10 +96,13 @@ final class ClaimReader {
             List<Claim> held = claims.computeIfAbsent(figure, position -> new ArrayList<>());
             if (held.stream().anyMatch(claim -> !shared || claim.rule().id().equals(rule.id()))
                     || CHANGE.matcher(text.text().substring(matcher.start(), figure)).find()
-                    || isBefore(text.text(), figure, matcher.end("figure"))
                     || countsAnother(text.text(), matcher)
                     || isExcepted(rule, text, matcher)
                     || !topics.allow(rule, matcher.end())) {
+                continue;
+            }
+            if (isBefore(text.text(), figure, matcher.end("figure"))) {
+                claimChanged(rule, pattern, text, matcher, claims);
                 continue;
             }
             boolean bare = text.text().charAt(figure) == Quantity.Kind.BARE.mark;
@@ -102,8 +114,41 @@ final class ClaimReader {
                             matcher.end("figure"),
                             bare ? pattern.measures().getFirst() : null,
                             words(matcher),
-                            Link.PATTERN));
+                            SubjectFinder.isBase(text.text(), matcher.end("figure"))
+                                    ? Link.BASE
+                                    : Link.PATTERN));
         }
+    }
+
+    /// Claims what a figure has changed to, in the measure that it was told in.
+    private static void claimChanged(
+            IndicatorRule rule,
+            RulePattern pattern,
+            FigureText text,
+            Matcher matcher,
+            Map<Integer, List<Claim>> claims) {
+        int figure = changedTo(text, matcher.end("figure"));
+        if (figure < 0
+                || !claims.getOrDefault(figure, List.of()).isEmpty()
+                || text.text().charAt(figure) != text.text().charAt(matcher.start("figure"))) {
+            return;
+        }
+        String unit = FigureScanner.measureAt(text.text(), figure + 1);
+        boolean counted = text.text().charAt(figure) == Quantity.Kind.COUNT.mark;
+        if (counted && !pattern.measures().contains(unit)) {
+            return;
+        }
+        int end = figure + 1 + (counted ? unit.length() : 0);
+        claims.computeIfAbsent(figure, first -> new ArrayList<>())
+                .add(
+                        new Claim(
+                                rule,
+                                matcher.start(),
+                                figure,
+                                end,
+                                null,
+                                words(matcher),
+                                Link.PATTERN));
     }
 
     /// Whether a noun follows the figure that a pattern ends with.
@@ -124,11 +169,16 @@ final class ClaimReader {
         return rule.unless().matcher(text.text().substring(from, matcher.end())).find();
     }
 
-    /// 由13个增至16个: the first is what it was.
+    /// 由上年的13个增至16个: the first is what it was.
     private static boolean isBefore(String text, int figure, int end) {
-        return figure > 0
-                && "由从".indexOf(text.charAt(figure - 1)) >= 0
+        return FROM.matcher(text.substring(Math.max(0, figure - LONGEST_FROM), figure)).find()
                 && CHANGED_TO.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /// The figure that one which was has changed to; -1 when it is not told.
+    private static int changedTo(FigureText text, int end) {
+        Matcher to = TO.matcher(text.text()).region(end, text.text().length());
+        return to.lookingAt() && text.quantities().containsKey(to.end()) ? to.end() : -1;
     }
 
     private static @Nullable String words(Matcher matcher) {

@@ -26,7 +26,7 @@ final class GrowthReader {
                             + Q
                             + MEASURE
                             + ")?(?:相比|时)?,?)?"
-                            + "(?<how>(?:同比|环比|同口径|按可比价格?计?算?|可比价|可比|名义|实际|年均|平均|均|各|都|又|再|略有?|预期|预计|约|只|仅|分别|已|有望|实现|累计)*)"
+                            + "(?<how>(?:同比|环比|同口径|按可比价格?计?算?|可比价|可比|名义|实际|平均每年|每年平均|每年递增|每年|年均|平均|均|各|都|又|再|略有?|预期|预计|约|只|仅|分别|已|有望|实现|累计)*)"
                             + "(?:(?<up>"
                             + UP
                             + ")|(?<down>"
@@ -57,7 +57,7 @@ final class GrowthReader {
     private static final Pattern BETWEEN_NAME =
             Pattern.compile("(?:的|数量|件数|总量|总数|总额|规模|数|额)*[,:|]?");
 
-    private static final Pattern YEARLY = Pattern.compile("年均|平均");
+    private static final Pattern YEARLY = Pattern.compile("年均|平均|每年");
 
     private static final Pattern EACH = Pattern.compile("分别|各");
 

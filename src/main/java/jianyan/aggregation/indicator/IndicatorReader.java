@@ -86,7 +86,12 @@ public final class IndicatorReader {
                     claim.link() == Link.BASE
                             ? Timing.of(null, Timing.Sort.BASE)
                             : timings.read(
-                                    text, claim.position(), claim.position(), claim.rule(), frame);
+                                    text,
+                                    claim.position(),
+                                    claim.position(),
+                                    false,
+                                    claim.rule(),
+                                    frame);
             readings.add(claim, timing);
         }
         for (Growth growth : growths.read(text, found, topics, named)) {
@@ -95,7 +100,9 @@ public final class IndicatorReader {
             // what it is compared with.
             Claim of = growth.of();
             int position = of == null ? growth.start() : of.position();
-            Timing timing = timings.read(text, position, growth.position(), growth.rule(), frame);
+            Timing timing =
+                    timings.read(
+                            text, position, growth.position(), of == null, growth.rule(), frame);
             readings.add(growth, timed(growth, timing, frame), timing);
         }
         return readings.sorted();

@@ -15,6 +15,7 @@ final class SubjectFinder {
             Pattern.compile(
                     "(?:其中|现在|目前|现|到|截至|截止|(?:19|20)\\d\\d年|去年|今年|上年|全年|年底|年末|底|末|预计|有望|可望|可"
                             + "|已经|已|又|再|就|首次|历史性|总量|总额|总数|规模|合计|一举|连续|稳定|成功|稳步|进一步|地|实现了?)*"
+                            + "(?<was>[由从](?:(?:19|20)\\d\\d年|去年|上年)的?(?:[\\uE000\\uE001][^,;。]{0,2}?(?:增加|提高|上升|增长|减少|下降|降低)(?:到|至)(?:(?:19|20)\\d\\d年的?)?))?"
                             + "(?<verb>达到了?|达|为|增至|增加到|增长到|提高到|提升到|提升至|上升到|扩大到|突破|跨越|超过|跃升至|跃升到|跃至)?");
 
     private static final Pattern BASE =
@@ -51,10 +52,7 @@ final class SubjectFinder {
         end += quantity.kind() == Quantity.Kind.COUNT ? unit.length() : 0;
         int clause = partStart(compact, position);
         int sentence = text.sentenceStart(position);
-        boolean base =
-                compact.substring(clause, position).matches("[^,;。]{0,6}在")
-                        && BASE.matcher(compact).region(end, compact.length()).lookingAt();
-        if (base) {
+        if (compact.substring(clause, position).matches("[^,;。]{0,6}在") && isBase(compact, end)) {
             Found found = last(compact, 0, position, unit, topics, places);
             return Optional.ofNullable(found)
                     .map(f -> claim(f, position, unit, quantity, Link.BASE));
@@ -62,7 +60,9 @@ final class SubjectFinder {
         Matcher without = WITHOUT_SUBJECT.matcher(compact).region(clause, position);
         if (clause <= sentence
                 || !without.matches()
-                || without.group("verb") == null && quantity.word() == null
+                || without.group("verb") == null
+                        && without.group("was") == null
+                        && quantity.word() == null
                 || !NO_NOUN.matcher(compact).region(end, compact.length()).lookingAt()) {
             return Optional.empty();
         }
@@ -81,6 +81,11 @@ final class SubjectFinder {
     /// A figure that stands for itself is followed by no noun.
     private static final Pattern NO_NOUN =
             Pattern.compile("(?:以上|左右|以内|上下)?(?:$|[^\\p{IsHan}]|[,、;。()]|大关|台阶|关口|[、和及与均较比同增减并占])");
+
+    /// 超过60万亿元的高基数上: what something else is measured by.
+    static boolean isBase(String text, int end) {
+        return BASE.matcher(text).region(end, text.length()).lookingAt();
+    }
 
     private static Claim claim(
             Found found, int position, String unit, Quantity quantity, Link link) {

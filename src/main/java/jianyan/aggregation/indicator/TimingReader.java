@@ -53,13 +53,13 @@ final class TimingReader {
                             + COUNT
                             + ")年"
                             + "(?:来(?!首次|最|新高|新低|第一|少有|首)|间|中|里|内|期间|以来|任期|共|总|累计|合计|平均|召开|开展|收到|提交|组织|办理|完成|报送)"
-                            + "|任期(?:内|以来)|届(?![^,;。]{0,8}次)[^,;。]{0,12}(?:以来|期间)|(?:本|上|[一二三四五六七八九十]+)届[^,;。]{0,8}任期|历[年届](?!来最))"
+                            + "|任期(?:内|以来)|届(?![^,;。]{0,8}次)[^,;。]{0,12}(?:以来|期间)|(?:本|上|[一二三四五六七八九十]+)届[^,;。]{0,8}任期(?!的?第)|历[年届](?!来最))"
                             + "|(?<planned>第?(?<!\\d)十[一二三四五]?(?:个五年(?:规划|计划)|五)(?:时期|期间|以来|规划期))"
                             + "|(?<now>今年(?!的?(?:政府)?(?:重点)?工作|[^,;。]{0,2}是))"
                             + "|(?<annual>全年|一年来|年内|本年|当年|年度内|过去(?:的)?一年|这一年|年来|一年(?=[共收开组报]))"
                             + "|(?<cumulative>累计|总计已|截至目前|截止目前|迄今|至今|截[至止](?!"
                             + YEAR
-                            + ")(?:去年|上年|年|目前|现在|\\d{1,2}月)[^,;。]{0,4})");
+                            + ")(?:目前|现在|(?!12月)\\d{1,2}月)[^,;。]{0,4})");
 
     private static final Pattern EXPECTED =
             Pattern.compile("力争|争取|预期目标|目标(?:是|为)|确保|预期|计划(?:到|新|再|安排|完成|建|开展|组织|投资)|拟(?:建|新|安排)");
@@ -77,10 +77,17 @@ final class TimingReader {
 
     /// @param position up to where clues are looked for: the figure, or the name of what changed
     /// @param figure where the figure stands in the text
-    Timing read(FigureText text, int position, int figure, IndicatorRule rule, Frame frame) {
+    /// @param change whether it is a change, which five years add up like anything else
+    Timing read(
+            FigureText text,
+            int position,
+            int figure,
+            boolean change,
+            IndicatorRule rule,
+            Frame frame) {
         int sentence = text.sentenceStart(position);
         Timing timing =
-                lastClue(text, sentence, position, rule, frame)
+                lastClue(text, sentence, position, change, rule, frame)
                         .or(() -> earlierPeriod(text, sentence, rule, frame))
                         .orElseGet(() -> unsaid(text, sentence, position, rule, frame));
         if (timing.sort() != Sort.YEAR) {
@@ -149,11 +156,16 @@ final class TimingReader {
     }
 
     private static Optional<Timing> lastClue(
-            FigureText text, int from, int position, IndicatorRule rule, Frame frame) {
+            FigureText text,
+            int from,
+            int position,
+            boolean change,
+            IndicatorRule rule,
+            Frame frame) {
         Timing last = null;
         Matcher clues = CLUES.matcher(text.text()).region(from, position);
         while (clues.find()) {
-            Timing timing = timing(clues, text, from, position, rule, frame, last);
+            Timing timing = timing(clues, text, from, position, change, rule, frame, last);
             last = timing == null ? last : timing;
         }
         return Optional.ofNullable(last);
@@ -164,6 +176,7 @@ final class TimingReader {
             FigureText text,
             int sentence,
             int position,
+            boolean change,
             IndicatorRule rule,
             Frame frame,
             @Nullable Timing before) {
@@ -234,7 +247,7 @@ final class TimingReader {
         if (clue.group("cumulative") != null) {
             return cumulative(clue, stock, sameClause, frame, before);
         }
-        if (!isSummed(text, sentence, position, rule)) {
+        if (!change && !isSummed(text, sentence, position, rule)) {
             return Timing.of(base, Sort.YEAR);
         }
         return period(clue, base);

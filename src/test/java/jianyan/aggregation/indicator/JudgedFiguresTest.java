@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +29,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Readings against `judged-figures.tsv`, made by reading: every figure of the seeds, every figure
-/// of chosen passages of sixteen reports, and of further passages that the rules were first tried
-/// on unseen. A figure without an indicator has `-`; a reading of it is wrong.
+/// of chosen passages of real reports. A figure without an indicator has `-`; a reading of it is
+/// wrong.
+///
+/// The rules were made on one half. The other was kept back until they stood: passages drawn by
+/// seed 17, of those with three figures and more, out of every other national and provincial report
+/// and of the sample reports of the districts that the rules were not made on. They were judged
+/// once.
 final class JudgedFiguresTest {
-    private static final double PRECISION = 0.95;
-    private static final double RECALL = 0.85;
+    private static final double PRECISION = 0.97;
+    private static final double RECALL = 0.90;
 
     /// @param before a few characters that stand right before the figure
     private record Judged(
@@ -64,29 +71,47 @@ final class JudgedFiguresTest {
         }
     }
 
+    /// Where the files of a set of judgements lie.
+    private static Path folder(String set) {
+        return switch (set) {
+            case "seeds" -> SharedFolder.require("seeds");
+            case "kept-sample" -> Path.of("corpus", "reports");
+            default -> SharedFolder.require("data/reports");
+        };
+    }
+
     @ParameterizedTest
-    @CsvSource({"seeds, seeds", "reports, data/reports", "further, data/reports"})
-    void readsWhatAReaderReads(String set, String folder, TestReporter reporter) {
-        var directory = SharedFolder.require(folder);
+    @CsvSource({"made, seeds reports further", "kept, kept kept-sample"})
+    void readsWhatAReaderReads(String half, String sets, TestReporter reporter) {
         var reader =
                 new IndicatorReader(IndicatorRulesReader.load(), Folding.load(), Gazetteer.load());
         var corpus = new CorpusReader(TextAnalysis.load());
-        Map<String, List<Judged>> byFile = judged(set);
+        Map<Path, List<Judged>> byFile = new LinkedHashMap<>();
+        for (String set : sets.split(" ")) {
+            Path directory = folder(set);
+            judged(set)
+                    .forEach((file, figures) ->
+                            byFile.computeIfAbsent(
+                                            directory.resolve(file), first -> new ArrayList<>())
+                                    .addAll(figures));
+        }
         List<String> wrong = new ArrayList<>();
         List<Judged> missed = new ArrayList<>();
         int readings = 0;
         int right = 0;
         int expected = 0;
-        for (Map.Entry<String, List<Judged>> file : byFile.entrySet()) {
+        for (Map.Entry<Path, List<Judged>> file : byFile.entrySet()) {
             List<Judged> left = new ArrayList<>(file.getValue());
             left.removeIf(judged -> !judged.isIndicator());
             expected += left.size();
-            for (Document document :
-                    corpus.read(CorpusFile.of(directory.resolve(file.getKey()))).documents()) {
+            for (Document document : corpus.read(CorpusFile.of(file.getKey())).documents()) {
                 Map<String, Passage> passages = new HashMap<>();
                 document.passages()
                         .filter(p -> file.getValue().stream().anyMatch(j -> j.standsIn(p)))
                         .forEach(p -> passages.put(p.id(), p));
+                if (passages.isEmpty()) {
+                    continue;
+                }
                 for (IndicatorReading reading : reader.read(document)) {
                     Passage passage = passages.get(reading.passage());
                     if (passage == null) {
@@ -120,7 +145,7 @@ final class JudgedFiguresTest {
         String summary =
                 "%s: %d of %d readings right, %d of %d figures read: precision %.3f, recall %.3f"
                         .formatted(
-                                set,
+                                half,
                                 right,
                                 readings,
                                 expected - missed.size(),

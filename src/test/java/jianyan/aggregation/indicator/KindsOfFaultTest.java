@@ -71,6 +71,8 @@ final class KindsOfFaultTest {
                     截至目前，收到提案1270件。            | proposals-received cumulative 1270 件 2022
                     自2019年以来，收到提案1270件。        | proposals-received since 2019 1270 件 2022 2019-2022
                     生产总值年均增长11.2 %。              | gdp period growth 11.2 % -2022
+                    五年来，生产总值增长30%。             | gdp period growth 30 % 2018-2022
+                    生产总值平均每年实际增长8%。          | gdp period growth 8 % -2022
                     生产总值比2019年增长15.5%。           | gdp since 2019 15.5 % 2022 2019-2022
                     """)
     void whatManyYearsBroughtIsNoYearsFigure(String text, String expected) {
@@ -84,6 +86,9 @@ final class KindsOfFaultTest {
                     """
                     五年来，全省生产总值达到1.3万亿元。 | gdp 1300000000000 元 2022
                     五年来，常住人口城镇化率达到65%。   | urbanisation-rate 65 % 2022
+                    2022年是任期的第二年，收到提案272件。 | proposals-received 272 件 2022
+                    截至年底，收到提案272件。           | proposals-received 272 件 2022
+                    城镇居民人均可支配收入，由2021年的3.1万元增加到2022年的3.3万元。 | urban-income 33000 元 2022
                     全年累计收到提案272件。             | proposals-received 272 件 2022
                     2022年累计收到提案272件。           | proposals-received 272 件 2022
                     """)
@@ -119,6 +124,7 @@ final class KindsOfFaultTest {
             textBlock =
                     """
                     全省生产总值达到5.4万亿元。在超过5万亿元的高基数上保持增长。 | gdp 5400000000000 元 2022; gdp base over 5000000000000 元
+                    这是在我省经济总量超过5万亿元的高基数上取得的。 | gdp base over 5000000000000 元
                     目标是生产总值增长5%。          | gdp target growth 5 % 2023
                     力争城镇新增就业45万人。        | new-urban-jobs target 450000 人 2023
                     预期城镇新增就业45万人。        | new-urban-jobs target 450000 人 2023
@@ -162,6 +168,7 @@ final class KindsOfFaultTest {
                     工作站协调处理事项12项。                         | ''
                     抽查往年“列入计划”提案38件。                     | ''
                     重点提案12件。                                   | key-proposals 12 件 2022
+                    委员工作站由上年的13个增加到16个。               | workstations 16 个 2022
                     会签提案9件。                                    | ''
                     已建成38“协商于民”政协委员工作站。               | workstations 38 个 2022
                     A类答复95件，B类答复20件，C类3件。               | replies-a 95 件 2022; replies-b 20 件 2022; replies-c 3 件 2022
