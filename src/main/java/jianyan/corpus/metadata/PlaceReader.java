@@ -2,6 +2,7 @@ package jianyan.corpus.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.Segmenter;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// its text speaks of. A proposal may speak of any place, so only its number and session count.
 final class PlaceReader {
     private static final int HEAD_LINES = 12;
+
+    private static final Pattern COMMITTEE_FIRST =
+            Pattern.compile("[^,.;:，。；：]{2,12}(?:政协|人大常委会|人大)[:：]");
 
     private final Folding folding;
     private final Gazetteer gazetteer;
@@ -45,7 +49,8 @@ final class PlaceReader {
             boolean front =
                     FrontMatter.isSession(line.text())
                             || FrontMatter.isSpeaker(line.text())
-                            || title && !proposal;
+                            || title && !proposal
+                            || seen == 1 && isCommittees(line);
             if (front || proposal && isOfBody(line)) {
                 Folded folded = folding.fold(line.text());
                 suggestPlace(places.inLine(folded.text(), within), line, folded, draft);
@@ -70,6 +75,11 @@ final class PlaceReader {
                     sample,
                     draft);
         }
+    }
+
+    /// 杨浦区政协:把提案办到群众心坎上 is a headline though nothing marks it as one.
+    private boolean isCommittees(Line line) {
+        return COMMITTEE_FIRST.matcher(fold(line.text())).lookingAt();
     }
 
     /// Whether the title or the head says so; what is gathered from running text is not enough.

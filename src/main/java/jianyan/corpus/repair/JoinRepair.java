@@ -50,7 +50,9 @@ final class JoinRepair implements RepairStep {
                     skipped.add(rest.removeFirst());
                 }
                 Line next = rest.peekFirst();
-                if (next == null || !continues(pieces.getLast().text(), next, !skipped.isEmpty())) {
+                if (isHeadline(repaired, skipped)
+                        || next == null
+                        || !continues(pieces.getLast().text(), next, !skipped.isEmpty())) {
                     skipped.reversed().forEach(rest::addFirst);
                     break;
                 }
@@ -64,6 +66,14 @@ final class JoinRepair implements RepairStep {
             repaired.addAll(between);
         }
         return repaired;
+    }
+
+    /// Whether the first line of a text has furniture right behind it: a headline over 发布时间 and 来源
+    /// is no paragraph that they cut in two.
+    private static boolean isHeadline(List<Line> before, List<Line> skipped) {
+        return before.isEmpty()
+                && !skipped.isEmpty()
+                && skipped.getFirst().shape() == LineShape.FURNITURE;
     }
 
     private static boolean isBetween(Line line) {
