@@ -41,7 +41,8 @@ final class NearestVectors {
     record Found(int document, float cosine) {}
 
     /// The nearest among some documents of the store, nearest first, equal ones in the order of
-    /// their numbers.
+    /// their numbers. More than `n` when the last of them has equals: numbers say nothing about
+    /// documents, so the caller decides among those.
     ///
     /// @param eligible how many documents `among` holds
     List<Found> search(String field, float[] vector, FixedBitSet among, int eligible, int n)
@@ -52,11 +53,12 @@ final class NearestVectors {
                         : proposed(field, vector, among, OVERSAMPLING * n);
         Arrays.sort(keys);
         List<Found> found = new ArrayList<>(Math.min(n, keys.length));
-        for (int i = 0; i < Math.min(n, keys.length); i++) {
-            found.add(
-                    new Found(
-                            (int) keys[i],
-                            -NumericUtils.sortableIntToFloat((int) (keys[i] >> 32))));
+        for (long key : keys) {
+            float cosine = -NumericUtils.sortableIntToFloat((int) (key >> 32));
+            if (found.size() >= n && cosine < found.getLast().cosine()) {
+                break;
+            }
+            found.add(new Found((int) key, cosine));
         }
         return found;
     }

@@ -54,6 +54,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One generation, open for reading: a shard of the index, or all of it in one. Thread-safe; does
 /// not change.
+///
+/// Every document in it lives: a build merges deleted ones away before it publishes a generation,
+/// so that counts, frequencies and terms can be read as Lucene keeps them.
 public final class Snapshot extends IndexSearcher implements Shards {
     /// A query of 2,000 characters has up to 2,000 words in three fields, and as many pairs of
     /// atoms.
@@ -90,6 +93,9 @@ public final class Snapshot extends IndexSearcher implements Shards {
             AtomicReference<@Nullable IndexCorruptException> damage) {
         super(reader);
         this.damage = damage;
+        if (reader.hasDeletions()) {
+            throw new IndexFormatException("索引里留有已删除的文档");
+        }
         this.manifest = manifest;
         this.deadline = Deadline.NONE;
         keepPhrases(new LRUQueryCache(MOST_KEPT, KEPT_BYTES), new KeepingPhrases());

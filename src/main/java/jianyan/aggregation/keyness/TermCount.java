@@ -115,19 +115,21 @@ record TermCount(long[] occurrences, long[] documents, long all, double[] deviat
         }
 
         /// The deviation of proportions, as `Dispersion` defines it: documents without an
-        /// occurrence deviate by their size alone, so they need not be listed.
+        /// occurrence deviate by their size alone, so they need not be listed. All terms are
+        /// brought to one denominator and added as whole numbers, so that the sum does not depend
+        /// on the order of the documents; it fits as long as there are fewer than 3·10⁹ characters.
         double deviation(long occurrences, long characters) {
             if (occurrences == 0) {
                 return 1;
             }
-            double difference = 0;
-            double held = 0;
+            long difference = 0;
+            long held = 0;
             for (int i = 0; i < size; i += 2) {
-                double due = (double) values[i + 1] / characters;
-                held += due;
-                difference += Math.abs((double) values[i] / occurrences - due);
+                held += values[i + 1];
+                difference += Math.abs(values[i] * characters - values[i + 1] * occurrences);
             }
-            return (difference + Math.max(0, 1 - held)) / 2;
+            double rest = (double) Math.max(0, characters - held) / characters;
+            return ((double) difference / occurrences / characters + rest) / 2;
         }
     }
 }

@@ -21,8 +21,6 @@ import org.apache.lucene.store.Directory;
 
 /// Writes documents that come from no corpus folder: those of a measurement, and generated ones.
 public final class DocumentIndexer {
-    private static final double BUFFER_MEGABYTES = 128;
-
     private final Directory directory;
     private final DocumentMapping mapping;
     private final TextAnalysis analysis;
@@ -35,11 +33,10 @@ public final class DocumentIndexer {
 
     /// Writes one generation of `count` documents, each of which is asked for once, on all cores.
     public void write(int count, IntFunction<Document> documents) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig();
-        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         int threads = Runtime.getRuntime().availableProcessors();
-        try (IndexWriter writer = new IndexWriter(directory, config);
+        try (IndexWriter writer =
+                        new IndexWriter(
+                                directory, WriterSettings.of(IndexWriterConfig.OpenMode.CREATE));
                 ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<? extends Future<?>> shares =
                     IntStream.range(0, threads)

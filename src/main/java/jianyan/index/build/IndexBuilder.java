@@ -38,10 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// documents are merged away before the commit, since they would still count in the statistics that
 /// ranking uses.
 public final class IndexBuilder {
-    /// Enough to write a hundred thousand proposals without small segments, and small beside a 1
-    /// GiB heap.
-    private static final double BUFFER_MEGABYTES = 128;
-
     private final Path folder;
     private final TextAnalysis analysis;
     private final CorpusReader reader;
@@ -230,14 +226,13 @@ public final class IndexBuilder {
     }
 
     private IndexWriter open(Directory directory, boolean whole) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig();
-        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        config.setOpenMode(
-                whole
-                        ? IndexWriterConfig.OpenMode.CREATE
-                        : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         try {
-            return new IndexWriter(directory, config);
+            return new IndexWriter(
+                    directory,
+                    WriterSettings.of(
+                            whole
+                                    ? IndexWriterConfig.OpenMode.CREATE
+                                    : IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
         } catch (LockObtainFailedException locked) {
             throw new IndexLockedException(folder);
         }
