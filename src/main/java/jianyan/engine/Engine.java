@@ -1,7 +1,9 @@
 package jianyan.engine;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.Status;
@@ -89,6 +91,9 @@ public interface Engine extends AutoCloseable {
 
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);
+
+    /// Those of some documents that the filters admit, by their ids.
+    Set<String> admitted(Collection<String> ids, Filters filters);
 
     /// The whole document, or empty when no document has the id.
     Optional<Document> document(String id);

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -100,6 +102,7 @@ public final class LocalEngine implements Engine {
     private final Shifts shifts;
     private final Comparison comparison;
     private final Indicators indicators;
+    private final FilterTranslator filters;
     private final Coverage coverage;
     private final Duration budget;
 
@@ -127,7 +130,8 @@ public final class LocalEngine implements Engine {
         this.shifts = new Shifts(keyness);
         this.comparison = new Comparison(analysis, trends);
         this.indicators = new Indicators(analysis, rules);
-        this.coverage = new Coverage(new FilterTranslator(analysis.folding()));
+        this.filters = new FilterTranslator(analysis.folding());
+        this.coverage = new Coverage(filters);
         this.budget = Deadline.DEFAULT;
     }
 
@@ -150,6 +154,7 @@ public final class LocalEngine implements Engine {
         this.shifts = other.shifts;
         this.comparison = other.comparison;
         this.indicators = other.indicators;
+        this.filters = other.filters;
         this.coverage = other.coverage;
         this.budget = budget;
     }
@@ -314,6 +319,11 @@ public final class LocalEngine implements Engine {
     @Override
     public CoverageAnswer coverage(Filters filters) {
         return snapshots.with(snapshot -> coverage.coverage(filters, snapshot));
+    }
+
+    @Override
+    public Set<String> admitted(Collection<String> ids, Filters chosen) {
+        return snapshots.with(snapshot -> filters.admitted(ids, chosen, snapshot));
     }
 
     @Override

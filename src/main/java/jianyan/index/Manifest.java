@@ -31,7 +31,7 @@ public record Manifest(
         List<Fault> listing,
         SortedMap<String, FileEntry> files) {
     /// Raised with every change of [Fields] or [DocumentMapping] that an older index does not fit.
-    public static final int FORMAT = 5;
+    public static final int FORMAT = 6;
 
     private static final String KEY = "jianyan.manifest";
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
@@ -113,7 +112,7 @@ public final class Searcher {
         readTables(given);
         Snapshot snapshot = given.restarted();
         int fingerprint =
-                Objects.hash(request.q(), request.filters(), request.sort(), request.mode());
+                Cursor.request(request.q(), request.filters(), request.sort(), request.mode());
         Ranking ranking =
                 new Ranking(request, near == null ? List.of() : near.under(admission), snapshot);
         @Nullable Ranked after =

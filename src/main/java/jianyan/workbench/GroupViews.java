@@ -2,9 +2,9 @@ package jianyan.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jianyan.engine.Engine;
-import jianyan.query.DocumentFilter;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.rules.Suggesting;
@@ -99,16 +99,18 @@ public final class GroupViews {
     }
 
     private Stream<Group> chosen(Groups groups, GroupsRequest request) {
-        return groups.all().stream()
-                .filter(group ->
-                        request.statuses().isEmpty() || request.statuses().contains(group.status()))
-                .filter(group -> request.filters().isEmpty() || passes(group, request.filters()));
-    }
-
-    private boolean passes(Group group, Filters filters) {
-        return group.ids().stream()
-                .flatMap(id -> roll.document(id).stream())
-                .anyMatch(document -> DocumentFilter.passes(document, filters));
+        List<Group> ofStatus =
+                groups.all().stream()
+                        .filter(group ->
+                                request.statuses().isEmpty()
+                                        || request.statuses().contains(group.status()))
+                        .toList();
+        if (request.filters().isEmpty()) {
+            return ofStatus.stream();
+        }
+        List<String> members = ofStatus.stream().flatMap(group -> group.ids().stream()).toList();
+        Set<String> admitted = roll.admitted(members, request.filters());
+        return ofStatus.stream().filter(group -> group.ids().stream().anyMatch(admitted::contains));
     }
 
     private List<GroupView> views(List<Group> groups) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import jianyan.cli.Shell.Ended;
 import jianyan.export.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,23 @@ final class GroupsCommandTest {
         assertThat(shell.run("groups", "list", "--json").out()).isEqualTo(before);
         assertThat(shell.run("groups", "import", "--reviewer", "王审核").out())
                 .contains("没有新的建议", "已在组 1");
+    }
+
+    @Test
+    void groupsAreNarrowedByTheFiltersOfASearch() throws IOException {
+        shell.write("corpus/停车.meta.yaml", "district: 静安区\n");
+        shell.write("corpus/夜市.txt", "夜间经济情况汇总\n\n夜市客流上升。\n");
+        shell.write("corpus/夜市.meta.yaml", "district: 长宁区\n");
+        assertThat(shell.run("index").exit()).isZero();
+        json(shell.run("groups", "import", "--reviewer", "王审核", "--json"));
+        for (String written : List.of("静安区", "靜安區", " 静安区 ")) {
+            JsonNode listed = json(shell.run("groups", "list", "--district", written, "--json"));
+            assertThat(listed.path("groups")).as(written).hasSize(1);
+        }
+        JsonNode elsewhere = json(shell.run("groups", "list", "--district", "长宁区", "--json"));
+        assertThat(elsewhere.path("groups")).isEmpty();
+        assertFails(2, "没有的区", "groups", "list", "--district", "没有的区");
+        assertFails(2, "没有的区", "groups", "export", "--district", "没有的区");
     }
 
     @Test

@@ -14,9 +14,9 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusReader;
 import jianyan.embedding.HashingEmbedder;
 import jianyan.engine.LocalEngine;
-import jianyan.index.BuildProgress;
-import jianyan.index.BuildReport;
-import jianyan.index.IndexBuilder;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.BuildReport;
+import jianyan.index.build.IndexBuilder;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorProgress;
 
@@ -102,8 +102,9 @@ final class History {
                 new IndexBuilder(
                                 index,
                                 analysis,
-                                new CorpusReader(analysis.folding()),
+                                new CorpusReader(analysis),
                                 Clock.systemUTC())
+                        .allowingRemoval(true)
                         .build(List.of(corpus), BuildProgress.SILENT);
         if (vectors) {
             new VectorBuilder(index, analysis.folding(), new HashingEmbedder(), Clock.systemUTC())

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -460,6 +462,14 @@ final class FakeEngine implements Engine {
                         .toList();
         return new CoverageAnswer(
                 cells, cells.size(), cells.stream().mapToLong(c -> c.characters()).sum());
+    }
+
+    @Override
+    public Set<String> admitted(Collection<String> ids, Filters filters) {
+        return documents.stream()
+                .map(Document::id)
+                .filter(ids::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

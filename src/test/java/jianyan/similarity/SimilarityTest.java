@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import jianyan.SampleIndex;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.embedding.HashingEmbedder;
+import jianyan.engine.LocalEngine;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -321,14 +324,20 @@ final class SimilarityTest {
         }
 
         @Test
-        void narrowsCandidatesByFiltersWithoutChangingScores() {
-            Similarity similarity = over(corpus());
-            Filters other = Filters.NONE.with(FilterField.REGION, List.of("别的市"));
-            Filters same = Filters.NONE.with(FilterField.REGION, List.of("测试市"));
-            assertThat(similarity.similar(SimilarRequest.ofId("a1", other, 10)).candidates())
-                    .isEmpty();
-            assertThat(similarity.similar(SimilarRequest.ofId("a1", same, 10)))
-                    .isEqualTo(like(similarity, "a1"));
+        void narrowsCandidatesByFiltersWithoutChangingScores() throws IOException {
+            Filters jingan = Filters.NONE.with(FilterField.DISTRICT, List.of("靜安區"));
+            String id = "proposals:jingan:2021-004.txt";
+            try (LocalEngine engine =
+                    LocalEngine.open(SampleIndex.folder(), SampleIndex.ANALYSIS)) {
+                List<SimilarCandidate> all =
+                        engine.similar(SimilarRequest.ofId(id, Filters.NONE, 100)).candidates();
+                List<SimilarCandidate> some =
+                        engine.similar(SimilarRequest.ofId(id, jingan, 5)).candidates();
+                assertThat(some).isNotEmpty().isSubsetOf(all);
+                assertThat(some)
+                        .extracting(SimilarCandidate::id)
+                        .allMatch(other -> other.startsWith("proposals:jingan:"));
+            }
         }
 
         @Test

@@ -57,7 +57,7 @@ public final class CellSentences {
                 shards.gather(
                         round, new HoldersRound.Request(new Cells(grid, chosen), cell, query));
         int fingerprint =
-                Objects.hash(
+                Cursor.request(
                         request.q(),
                         request.by(),
                         request.at(),

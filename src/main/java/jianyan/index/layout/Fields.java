@@ -79,7 +79,7 @@ public final class Fields {
     }
 
     /// The values that a document has for a filter; none when unknown.
-    static List<String> valuesOf(Document document, FilterField field) {
+    public static List<String> valuesOf(Document document, FilterField field) {
         Metadata metadata = document.metadata();
         Proposal proposal = document.proposal();
         return switch (field) {

@@ -1,9 +1,12 @@
 package jianyan.index.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import jianyan.analysis.Folding;
@@ -12,11 +15,17 @@ import jianyan.document.Coded;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.index.Shards;
+import jianyan.index.Snapshot;
+import jianyan.index.layout.Fields;
 import jianyan.index.layout.PartFilter;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Turns filters into a query over whole documents and a choice among their parts. Thread-safe.
 public final class FilterTranslator {
@@ -54,6 +63,19 @@ public final class FilterTranslator {
                         && filters.from() == null
                         && filters.to() == null;
         return new Chosen(values, anyYear ? null : years(filters, shards));
+    }
+
+    /// Those of some documents that filters admit, by their ids.
+    ///
+    /// @throws InvalidRequestException when a value is not one that the field can have
+    public Set<String> admitted(Collection<String> ids, Filters filters, Snapshot snapshot) {
+        Query named = new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList());
+        return new HashSet<>(
+                snapshot.ids(
+                        new BooleanQuery.Builder()
+                                .add(named, Occur.FILTER)
+                                .add(translate(filters, snapshot).documents(), Occur.FILTER)
+                                .build()));
     }
 
     private SortedSet<Integer> years(Filters filters, Shards shards) {

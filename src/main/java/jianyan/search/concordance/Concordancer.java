@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
@@ -48,7 +47,7 @@ public final class Concordancer {
         long total = holders.stream().mapToLong(Holder::occurrences).sum();
         ConcordanceRequest.@Nullable Sample sample = request.sample();
         int fingerprint =
-                Objects.hash(
+                Cursor.request(
                         request.q(), request.filters(), request.width(), request.order(), sample);
         long generation = snapshot.manifest().generation();
         int from = from(request, generation, fingerprint);

@@ -5,17 +5,25 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
 
 /// Where a page ended, as text that a client gives back.
 ///
 /// @param generation the generation that the page was read from
-/// @param request a number that the same request always has
+/// @param request a number that the same request always has, as [#request] makes it
 /// @param key what the last entry of the page was ordered by, then its id
 public record Cursor(long generation, int request, List<String> key) {
     private static final String SEPARATOR = "\u001f";
 
     public Cursor {
         key = List.copyOf(key);
+    }
+
+    /// The number of a request, from what it consists of: texts, numbers, choices, and lists and
+    /// records of these. It is that of their texts, so that it outlives the process and is the same
+    /// on every machine; the hash codes of choices differ from one start of Java to the next.
+    public static int request(@Nullable Object... parts) {
+        return Arrays.toString(parts).hashCode();
     }
 
     public String encode() {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
-import jianyan.query.DocumentFilter;
+import jianyan.index.layout.Fields;
 import jianyan.query.Filters;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
@@ -22,7 +22,8 @@ import jianyan.similarity.profile.ProposalProfile;
 import org.jspecify.annotations.Nullable;
 
 /// Proposals held in memory, every question answered exactly: for small corpora, for measuring, and
-/// as the oracle of an index. Immutable.
+/// as the oracle of an index. Filters are values as documents have them; what else a person may
+/// write is the index's to understand. Immutable.
 public final class InMemoryCorpus implements Candidates, CorpusStatistics {
     private final TreeMap<String, Document> documents = new TreeMap<>();
     private final List<String> ids;
@@ -123,7 +124,11 @@ public final class InMemoryCorpus implements Candidates, CorpusStatistics {
 
     private boolean passes(String id, Filters filters) {
         Document document = documents.get(id);
-        return document != null && DocumentFilter.passes(document, filters);
+        return document != null
+                && filters.values().entrySet().stream()
+                        .allMatch(chosen ->
+                                Fields.valuesOf(document, chosen.getKey()).stream()
+                                        .anyMatch(chosen.getValue()::contains));
     }
 
     @Override

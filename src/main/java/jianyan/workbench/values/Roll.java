@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.engine.Engine;
+import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 
 /// The proposals as the index has them now.
@@ -23,6 +25,10 @@ public final class Roll {
 
     public Optional<Document> document(String id) {
         return engine.document(id);
+    }
+
+    public Set<String> admitted(Collection<String> ids, Filters filters) {
+        return engine.admitted(ids, filters);
     }
 
     /// @throws InvalidRequestException when one of the ids is that of no proposal

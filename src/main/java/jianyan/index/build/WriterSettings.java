@@ -1,4 +1,4 @@
-package jianyan.index;
+package jianyan.index.build;
 
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
