@@ -466,7 +466,7 @@ final class FakeEngine implements Engine {
 
     @Override
     public Set<String> admitted(Collection<String> ids, Filters filters) {
-        return documents.stream()
+        return admitted(filters).stream()
                 .map(Document::id)
                 .filter(ids::contains)
                 .collect(Collectors.toUnmodifiableSet());
