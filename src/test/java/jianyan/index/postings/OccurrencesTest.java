@@ -69,6 +69,10 @@ final class OccurrencesTest {
                 continue;
             }
             int start = random.nextInt(passage.length() - length);
+            if (Character.isLowSurrogate(passage.charAt(start))
+                    || Character.isLowSurrogate(passage.charAt(start + length))) {
+                continue; // Half a character is no phrase.
+            }
             String drawn = passage.substring(start, start + length);
             List<ExactPhrase> phrases = ExactPhrase.parse(drawn);
             if (phrases.size() != 1 || splitsARun(passage, start, start + length)) {
