@@ -3,6 +3,7 @@ package jianyan.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,8 @@ public final class Integrity {
             check(added);
         } catch (IndexCorruptException corrupt) {
             damaged.accept(corrupt);
+        } catch (UncheckedIOException failed) {
+            LOG.warn("An index could not be checked", failed);
         } finally {
             try {
                 held.decRef();
@@ -103,7 +106,9 @@ public final class Integrity {
                 if (FilterLeafReader.unwrap(segment) instanceof CodecReader codec) {
                     codec.checkIntegrity();
                 }
-            } catch (IOException | RuntimeException broken) {
+            } catch (IOException failed) {
+                throw failed(failed);
+            } catch (RuntimeException broken) {
                 throw corrupt(broken);
             }
         }
@@ -115,11 +120,18 @@ public final class Integrity {
     public static void check(Directory directory) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             check(added(reader, null));
-        } catch (IndexCorruptException corrupt) {
-            throw corrupt;
-        } catch (IOException | RuntimeException broken) {
+        } catch (IndexCorruptException | UncheckedIOException known) {
+            throw known;
+        } catch (IOException failed) {
+            throw failed(failed);
+        } catch (RuntimeException broken) {
             throw corrupt(broken);
         }
+    }
+
+    /// A disk that did not answer once is no reason to build everything anew.
+    static RuntimeException failed(IOException failed) {
+        return isCorruption(failed) ? corrupt(failed) : new UncheckedIOException(failed);
     }
 
     /// Whether a failure to read an index tells that a file is damaged, cut off or gone; any other

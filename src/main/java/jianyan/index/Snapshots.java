@@ -87,9 +87,9 @@ public final class Snapshots implements AutoCloseable {
                 current.release(snapshot);
             }
         } catch (IOException failed) {
-            throw failed(failed);
+            throw Integrity.failed(failed);
         } catch (UncheckedIOException failed) {
-            throw failed.getCause() == null ? failed : failed(failed.getCause());
+            throw failed.getCause() == null ? failed : Integrity.failed(failed.getCause());
         }
     }
 
@@ -107,10 +107,15 @@ public final class Snapshots implements AutoCloseable {
 
     /// Moves on to the newest generation when there is one; answers under way keep theirs.
     ///
-    /// @throws IndexCorruptException when that is damaged; answers then go on from the one before
+    /// @throws MissingIndexException when the folder is gone; answers then go on from what is open
+    /// @throws IndexCorruptException when the newest is damaged; answers then go on from the one
+    ///   before
     public void refresh() {
         refreshing.lock();
         try {
+            if (!IndexFolder.isIndex(directory.getDirectory())) {
+                throw new MissingIndexException(directory.getDirectory());
+            }
             manager.maybeRefreshBlocking();
             Manifest held = manifest();
             if (IndexFolder.manifest(directory)
@@ -122,7 +127,7 @@ public final class Snapshots implements AutoCloseable {
                 before.close();
             }
         } catch (IOException failed) {
-            throw failed(failed);
+            throw Integrity.failed(failed);
         } finally {
             refreshing.unlock();
         }
@@ -135,12 +140,6 @@ public final class Snapshots implements AutoCloseable {
         } finally {
             manager.release(snapshot);
         }
-    }
-
-    private static RuntimeException failed(IOException failed) {
-        return Integrity.isCorruption(failed)
-                ? Integrity.corrupt(failed)
-                : new UncheckedIOException(failed);
     }
 
     @Override

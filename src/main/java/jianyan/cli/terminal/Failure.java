@@ -45,6 +45,9 @@ public record Failure(int exitCode, String what, String where, String remedy) {
     public static final int FAILED = 1;
     static final int WRONG_USE = 2;
 
+    /// What the systems that this runs on say, whatever their language.
+    private static final String NO_SPACE = "No space left on device";
+
     private static final String REBUILD = "运行 jianyan index 重建；归并办理的决定在 workbench.db 里，不受影响";
 
     /// 什么错了 · 在哪里 · 怎样才对.
@@ -138,6 +141,8 @@ public record Failure(int exitCode, String what, String where, String remedy) {
             case AccessDeniedException denied -> failed("没有读写的权限", denied.getFile(), "检查权限");
             case NotDirectoryException file -> failed("不是文件夹", file.getFile(), "指明一个文件夹");
             case FileAlreadyExistsException file -> failed("不是文件夹", file.getFile(), "指明一个文件夹");
+            case IOException full when message(full).contains(NO_SPACE) ->
+                    failed("磁盘已满", message(full), "腾出空间后再运行；原有的索引没有改动");
             case FileSystemException other ->
                     failed("读写失败：" + other.getReason(), text(other.getFile()), "检查磁盘和权限");
             default -> failed("读写失败", message(io), "检查磁盘和权限");

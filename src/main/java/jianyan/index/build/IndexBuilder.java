@@ -14,6 +14,7 @@ import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.corpus.Fault;
+import jianyan.index.DirectoryOpener;
 import jianyan.index.IndexFolder;
 import jianyan.index.IndexLockedException;
 import jianyan.index.Integrity;
@@ -43,10 +44,11 @@ public final class IndexBuilder {
     private final CorpusReader reader;
     private final Clock clock;
     private final boolean mayRemoveMuch;
+    private final DirectoryOpener opener;
     private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     public IndexBuilder(Path folder, TextAnalysis analysis, CorpusReader reader, Clock clock) {
-        this(folder, analysis, reader, clock, false);
+        this(folder, analysis, reader, clock, false, PrivateDirectory::create);
     }
 
     private IndexBuilder(
@@ -54,18 +56,25 @@ public final class IndexBuilder {
             TextAnalysis analysis,
             CorpusReader reader,
             Clock clock,
-            boolean mayRemoveMuch) {
+            boolean mayRemoveMuch,
+            DirectoryOpener opener) {
         this.folder = folder;
         this.analysis = analysis;
         this.reader = reader;
         this.clock = clock;
         this.mayRemoveMuch = mayRemoveMuch;
+        this.opener = opener;
     }
 
     /// The same builder, which takes out of the index whatever is no longer in the corpus, or at
     /// most [Removal#MOST_PERCENT] of all documents.
     public IndexBuilder allowingRemoval(boolean allowed) {
-        return new IndexBuilder(folder, analysis, reader, clock, allowed);
+        return new IndexBuilder(folder, analysis, reader, clock, allowed, opener);
+    }
+
+    /// The same builder, which writes through another directory.
+    public IndexBuilder through(DirectoryOpener other) {
+        return new IndexBuilder(folder, analysis, reader, clock, mayRemoveMuch, other);
     }
 
     /// Whether a build would change anything. Reads every file of the corpus once, for its
@@ -91,7 +100,7 @@ public final class IndexBuilder {
             throw new EmptyCorpusException(corpus);
         }
         SortedMap<String, FileToRead> present = present(listing.files());
-        try (Directory directory = PrivateDirectory.create(folder)) {
+        try (Directory directory = opener.open(folder)) {
             Manifest old = IndexFolder.manifest(directory).orElse(null);
             BuildPlan plan = BuildPlan.of(old, analysis.version(), present, listing.faults());
             if (!plan.isEmpty()) {
@@ -192,7 +201,8 @@ public final class IndexBuilder {
             // What is kept must not carry damage on into the new generation.
             Integrity.check(directory);
         }
-        IndexWriter writer = open(directory, plan.whole());
+        Merges merges = new Merges();
+        IndexWriter writer = open(directory, plan.whole(), merges);
         try {
             DocumentWriter documents =
                     new DocumentWriter(writer, new DocumentMapping(analysis), reader, threads);
@@ -213,10 +223,18 @@ public final class IndexBuilder {
                             corpus.stream().map(Path::toString).toList(),
                             listing.faults(),
                             files);
+            // Segments that a merge already has in hand are passed over by the next, which would
+            // leave their deletions in this commit, and in the generation if the process is killed.
+            writer.flush();
+            merges.sync();
             writer.forceMergeDeletes();
+            merges.sync();
+            merges.requireDone();
             writer.setLiveCommitData(manifest.toCommitData().entrySet());
             writer.commit();
             writer.close();
+        } catch (IllegalStateException closed) {
+            throw reason(writer, closed);
         } finally {
             // After a failure this drops what was written since the last commit, and the lock.
             if (writer.isOpen()) {
@@ -225,14 +243,24 @@ public final class IndexBuilder {
         }
     }
 
-    private IndexWriter open(Directory directory, boolean whole) throws IOException {
+    /// Why a writer gave up: a full disk, say, of which only the call that met it was told.
+    private static RuntimeException reason(IndexWriter writer, IllegalStateException closed)
+            throws IOException {
+        if (writer.getTragicException() instanceof IOException failed) {
+            throw failed;
+        }
+        return closed;
+    }
+
+    private IndexWriter open(Directory directory, boolean whole, Merges merges) throws IOException {
         try {
             return new IndexWriter(
                     directory,
                     WriterSettings.of(
-                            whole
-                                    ? IndexWriterConfig.OpenMode.CREATE
-                                    : IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+                                    whole
+                                            ? IndexWriterConfig.OpenMode.CREATE
+                                            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                            .setMergeScheduler(merges));
         } catch (LockObtainFailedException locked) {
             throw new IndexLockedException(folder);
         }
