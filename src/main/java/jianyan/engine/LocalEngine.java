@@ -1,5 +1,6 @@
 package jianyan.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -401,13 +402,15 @@ public final class LocalEngine implements Engine {
         };
     }
 
+    /// What the folder takes now; files come and go while they are counted.
     private long indexBytes() {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+        } catch (IOException | UncheckedIOException vanished) {
+            return 0;
         }
     }
 

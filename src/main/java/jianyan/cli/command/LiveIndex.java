@@ -98,6 +98,16 @@ public final class LiveIndex implements AutoCloseable {
                 terminal);
     }
 
+    /// Moves on to what another process built since.
+    ///
+    /// @throws RuntimeException when the folder cannot be read; answers go on from what is open
+    void refresh() {
+        LocalEngine open = engine.get();
+        if (open != null) {
+            open.refresh();
+        }
+    }
+
     /// Beside the first answers, which need not wait for all of it.
     private static void prepare(LocalEngine open) {
         Thread.ofPlatform()

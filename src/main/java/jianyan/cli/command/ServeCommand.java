@@ -29,6 +29,7 @@ import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
 import jianyan.index.build.Removal;
 import jianyan.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,6 +85,7 @@ public final class ServeCommand implements Callable<Integer> {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
         LiveIndex live = new LiveIndex(folder, loading::join, rules.rules(), time.budget());
         CountDownLatch closed = new CountDownLatch(1);
+        @Nullable Upkeep upkeep = null;
         try (live;
                 JianyanServer server =
                         new JianyanServer(
@@ -97,6 +99,7 @@ public final class ServeCommand implements Callable<Integer> {
             if (!held) {
                 build(live, builder);
             }
+            upkeep = Upkeep.of(live, folder, surroundings);
             CountDownLatch stop = stopOnSignal(closed);
             surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
             try (BackgroundVectors vectors =
@@ -115,6 +118,9 @@ public final class ServeCommand implements Callable<Integer> {
                 stop.await();
             }
         } finally {
+            if (upkeep != null) {
+                upkeep.close();
+            }
             closed.countDown();
         }
         return Failure.DONE;

@@ -1,0 +1,63 @@
+package jianyan.cli.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.Surroundings;
+
+/// What a server does beside answering: it follows what other processes build, and copies what was
+/// decided, at its start and once a day.
+///
+/// A folder that is damaged, gone or not readable is said once; answers go on from what is open,
+/// and it is looked at again until it is mended.
+final class Upkeep implements AutoCloseable {
+    private static final int LOOK_EVERY_SECONDS = 5;
+
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("upkeep").factory());
+    private final LiveIndex live;
+    private final Surroundings surroundings;
+    private boolean isTroubled;
+
+    private Upkeep(LiveIndex live, Surroundings surroundings) {
+        this.live = live;
+        this.surroundings = surroundings;
+    }
+
+    static Upkeep of(LiveIndex live, Path folder, Surroundings surroundings) {
+        Upkeep upkeep = new Upkeep(live, surroundings);
+        var unused =
+                upkeep.clockwork.scheduleWithFixedDelay(
+                        upkeep::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        unused =
+                upkeep.clockwork.scheduleWithFixedDelay(
+                        () -> WorkbenchBackup.make(folder, surroundings), 0, 1, TimeUnit.DAYS);
+        return upkeep;
+    }
+
+    private void look() {
+        try {
+            live.refresh();
+            if (isTroubled) {
+                surroundings.terminal().err().println("索引文件夹又能读了");
+            }
+            isTroubled = false;
+        } catch (RuntimeException failed) {
+            if (!isTroubled) {
+                surroundings
+                        .terminal()
+                        .err()
+                        .println(Failure.of(failed).line() + " · 仍用已打开的索引回答，修好后自动接上");
+            }
+            isTroubled = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        clockwork.shutdownNow();
+    }
+}

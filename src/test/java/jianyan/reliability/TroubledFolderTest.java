@@ -1,0 +1,94 @@
+package jianyan.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jianyan.SampleIndex;
+import jianyan.engine.LocalEngine;
+import jianyan.index.MissingIndexException;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.IndexRepair;
+import jianyan.query.IndexCorruptException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What happens to the folder of an index under a server: it answers on, says what is wrong, and
+/// picks up again by itself.
+final class TroubledFolderTest {
+    @TempDir private Path folder;
+
+    private Path corpus;
+    private Path index;
+    private LocalEngine engine;
+    private String before;
+
+    @BeforeEach
+    void open() throws IOException {
+        corpus = Corpora.write(folder.resolve("corpus"), 6, 41);
+        index = folder.resolve("index");
+        Answers.build(index, corpus);
+        engine = LocalEngine.open(index, SampleIndex.ANALYSIS);
+        before = Answers.of(engine);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private void addDocument() throws IOException {
+        Files.writeString(corpus.resolve("new.txt"), "关于绿化的提案\n\n建议推广垂直绿化。\n");
+    }
+
+    @Test
+    void aFolderThatIsGoneForAWhile() throws IOException {
+        Path away = folder.resolve("away");
+        Files.move(index, away);
+        assertThatThrownBy(engine::refresh).isInstanceOf(MissingIndexException.class);
+        assertThat(Answers.of(engine)).isEqualTo(before);
+        Files.move(away, index);
+        engine.refresh();
+        assertThat(Answers.of(engine)).isEqualTo(before);
+        addDocument();
+        Answers.build(index, corpus);
+        engine.refresh();
+        assertThat(Answers.of(engine)).isEqualTo(Answers.of(index)).isNotEqualTo(before);
+    }
+
+    @Test
+    void aNewGenerationThatIsDamaged() throws IOException {
+        addDocument();
+        Answers.build(index, corpus);
+        List<Path> files;
+        try (Stream<Path> all = Files.list(index)) {
+            files = all.filter(file -> file.toString().endsWith(".cfs")).toList();
+        }
+        for (Path file : files) {
+            // Written anew, for the old file is still read from.
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.delete(file);
+            Files.write(file, bytes);
+        }
+        assertThatThrownBy(engine::refresh).isInstanceOf(IndexCorruptException.class);
+        assertThat(Answers.of(engine)).isEqualTo(before);
+        IndexRepair.repair(index, Answers::builder, List.of(corpus), BuildProgress.SILENT);
+        engine.refresh();
+        assertThat(Answers.of(engine)).isEqualTo(Answers.of(index)).isNotEqualTo(before);
+    }
+
+    @Test
+    void anIndexThatWasMadeAnewWithAsManyChanges() throws IOException {
+        addDocument();
+        IndexRepair.repair(index, Answers::builder, List.of(corpus), BuildProgress.SILENT);
+        engine.refresh();
+        assertThat(Answers.of(engine)).isEqualTo(Answers.of(index)).isNotEqualTo(before);
+    }
+}
