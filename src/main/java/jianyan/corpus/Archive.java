@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class Archive implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
+    private final List<String> outside = new ArrayList<>();
 
     private Archive(Path folder) {
         this.folder = folder;
@@ -118,6 +120,11 @@ final class Archive implements AutoCloseable {
                         + " 倍；若确实无误，请自行解开");
     }
 
+    /// The names of entries that would have come to lie outside the folder; they were not unpacked.
+    List<String> outside() {
+        return outside;
+    }
+
     /// Copies what is in it, counting what really comes out.
     private void copy(ZipFile zip) throws IOException, ReadingException {
         long total = 0;
@@ -125,7 +132,11 @@ final class Archive implements AutoCloseable {
         for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();
             Path target = folder.resolve(safe(entry.getName())).normalize();
-            if (entry.isDirectory() || !target.startsWith(folder)) {
+            if (entry.isDirectory()) {
+                continue;
+            }
+            if (!target.startsWith(folder)) {
+                outside.add(entry.getName());
                 continue;
             }
             Files.createDirectories(target.getParent());

@@ -296,6 +296,10 @@ public final class CorpusReader {
             throw new ReadingException("nested-archive", "压缩包里的压缩包不读；请先解开外层");
         }
         try (Archive archive = Archive.unpack(file.path())) {
+            for (String outside : archive.outside()) {
+                faults.accept(
+                        new Fault(file.name() + "/" + outside, "unsafe-name", "压缩包里这个名字指向包外，没有解开"));
+            }
             readInside(archive, file, documents, faults, deadline, true);
         }
         return new SourceFile(
@@ -334,6 +338,9 @@ public final class CorpusReader {
         for (Fault fault : inside.faults()) {
             faults.accept(
                     new Fault(file.name() + "/" + fault.file(), fault.code(), fault.message()));
+        }
+        if (inside.files().isEmpty() && inside.faults().isEmpty() && archive.outside().isEmpty()) {
+            faults.accept(new Fault(file.name(), "empty", "压缩包里没有能读的文件"));
         }
         for (CorpusFile each : inside.files()) {
             CorpusFile named =
