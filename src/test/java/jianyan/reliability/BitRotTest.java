@@ -80,7 +80,12 @@ final class BitRotTest {
             } finally {
                 Files.write(file, whole);
             }
+            if (bit % 20 == 0) {
+                assertThat(Answers.of(index)).isEqualTo(right);
+            }
         }
+        // What was refused was refused for the bit, and not for what an earlier round left behind.
+        assertThat(Answers.of(index)).isEqualTo(right);
         return new Counts(found, harmless, changed);
     }
 }
