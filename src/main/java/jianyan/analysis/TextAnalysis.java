@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jianyan.analysis.lexicon.Lexicon;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.analysis.lexicon.LexiconTerm;
+import jianyan.analysis.lexicon.QuestionWords;
 import jianyan.analysis.lexicon.Themes;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ public final class TextAnalysis {
     private final Segmenter segmenter;
     private final Lexicon lexicon;
     private final ThemeSource themes;
+    private final QuestionWords questionWords;
 
     private TextAnalysis(Folding folding, Lexicon lexicon, ThemeSource themes) {
         this.folding = folding;
         this.lexicon = lexicon;
         this.themes = themes;
+        this.questionWords = QuestionWords.load(key(folding));
         List<String> names = lexicon.terms().stream().flatMap(TextAnalysis::names).toList();
         this.segmenter = Segmenter.load(folding, names);
     }
@@ -62,6 +65,10 @@ public final class TextAnalysis {
 
     public Themes themes() {
         return themes.get();
+    }
+
+    public QuestionWords questionWords() {
+        return questionWords;
     }
 
     /// Names everything that decides how a text becomes terms. An index built under another version

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
@@ -36,7 +37,7 @@ import jianyan.search.facet.Facets;
 import jianyan.search.find.Found;
 import jianyan.search.find.NearDocuments;
 import jianyan.search.find.QueryMeaning;
-import jianyan.search.find.Selection;
+import jianyan.search.find.Relaxation;
 import jianyan.search.rank.Cursor;
 import jianyan.search.rank.Ranked;
 import jianyan.search.rank.Ranking;
@@ -104,7 +105,7 @@ public final class Searcher {
     public SearchAnswer search(SearchRequest request, Snapshot given, VectorState vectors) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.q());
-        Translation query = searched(request.q(), parsed);
+        refuseEmpty(request.q(), parsed);
         Admission admission = filters.translate(request.filters(), given);
         @Nullable NearDocuments near =
                 request.mode() == Mode.HYBRID ? near(parsed, vectors, given) : null;
@@ -124,10 +125,11 @@ public final class Searcher {
                                         snapshot.manifest().generation(),
                                         fingerprint,
                                         Ranked.KEY_LENGTH));
-        Selection selection = new Selection(snapshot, query, near);
-        Found found = selection.under(admission);
+        Relaxation read = Relaxation.of(parsed, queries, admission, near, snapshot);
+        Translation query = read.query();
+        Found found = read.found();
         Top.Page page = ranking.page(found, query, new Top(snapshot), after);
-        Facets facets = new Facets(selection, snapshot, query, filters);
+        Facets facets = new Facets(read.selection(), snapshot, query, filters);
         Marker marker = new Marker(analysis.folding(), query.marked());
         Snippets snippets = new Snippets(marker);
         List<Hit> hits = new ArrayList<>();
@@ -156,19 +158,18 @@ public final class Searcher {
                 next,
                 hits,
                 facets.count(found, admission.parts(), request.filters()),
-                summary(query, found.byWords() == 0 ? suggestion(request, snapshot) : null),
+                summary(read, suggestion(read, request, snapshot)),
                 near == null ? null : ranking.fusion(found));
     }
 
     /// @throws InvalidRequestException when something is asked and nothing of it can be looked for:
     ///   to list every document then would look like an answer
-    private Translation searched(String q, ParsedQuery parsed) {
+    private void refuseEmpty(String q, ParsedQuery parsed) {
         Translation query = queries.translate(parsed);
         if (!q.isBlank() && query.patterns().isEmpty() && query.conditions().isEmpty()) {
             throw new InvalidRequestException(
                     "nothing-to-search", "q", "查询里没有可查的字", "至少写一个汉字、字母或数字；不写查询则列出全部文档");
         }
-        return query;
     }
 
     /// What is near to a query; null when nothing in it has a meaning to look for.
@@ -207,8 +208,11 @@ public final class Searcher {
                 .toList();
     }
 
-    /// A query that finds nothing under its filters is compared with what the whole index holds.
-    private @Nullable String suggestion(SearchRequest request, Snapshot snapshot) {
+    /// A query that finds nothing as it stands is compared with what the whole index holds.
+    private @Nullable String suggestion(Relaxation read, SearchRequest request, Snapshot snapshot) {
+        if (read.strict() && read.found().byWords() > 0) {
+            return null;
+        }
         String folded = analysis.folding().fold(request.q().strip()).text();
         return didYouMean.of(folded, snapshot, other -> finds(other, snapshot)).orElse(null);
     }
@@ -222,7 +226,8 @@ public final class Searcher {
         }
     }
 
-    private static LensSummary summary(Translation query, @Nullable String suggestion) {
+    private static LensSummary summary(Relaxation read, @Nullable String suggestion) {
+        Translation query = read.query();
         return new LensSummary(
                 query.folded(),
                 query.terms().stream()
@@ -231,7 +236,8 @@ public final class Searcher {
                                         term.term().text(),
                                         term.aliases().stream().map(ExactPattern::text).toList()))
                         .toList(),
-                suggestion);
+                suggestion,
+                Stream.concat(read.steps().stream(), query.notes().stream()).toList());
     }
 
     private static Hit hit(

@@ -138,7 +138,8 @@ final class FakeEngine implements Engine {
                                                 word,
                                                 word.equals("加装电梯") ? List.of("加梯") : List.of()))
                                 .toList(),
-                        null),
+                        null,
+                        List.of()),
                 null);
     }
 

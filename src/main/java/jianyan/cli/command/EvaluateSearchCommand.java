@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  jianyan evaluate search",
             "  jianyan evaluate search --mode hybrid",
+            "  jianyan evaluate search --corpus 段落.jsonl --questions 问句.tsv",
             "  jianyan evaluate search --known-items 提案.csv --weights 3,1.5,0.5,1,0.4,1,0.4"
         })
 final class EvaluateSearchCommand implements Callable<Integer> {
@@ -59,6 +60,12 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             paramLabel = "文件",
             description = "标注：查询、等级、文档（默认 corpus/gold/theme-queries.tsv）")
     private Path judged = Path.of("corpus", "gold", "theme-queries.tsv");
+
+    @Option(
+            names = "--questions",
+            paramLabel = "文件",
+            description = "问句：编号、问句、能回答它的文档，首行是列名；在 --corpus 里查")
+    private @Nullable Path questions;
 
     @Option(names = "--known-items", paramLabel = "表", description = "提案表：用案由找它自己的正文")
     private @Nullable Path knownItems;
@@ -106,13 +113,17 @@ final class EvaluateSearchCommand implements Callable<Integer> {
                         .build(VectorProgress.SILENT);
             }
             Snapshot snapshot = indexer.open();
-            List<JudgedQuery> queries = JudgedQuery.read(judged, snapshot);
+            List<JudgedQuery> queries =
+                    questions == null
+                            ? JudgedQuery.read(judged, snapshot)
+                            : JudgedQuery.readQuestions(questions, snapshot);
             try (VectorStore vectors = new VectorStore(folder, embedder.model())) {
                 print(
                         vectors.with(
                                 snapshot,
                                 state -> evaluation.judged(queries, snapshot, asked, state)));
             }
+            print(evaluation.baseline(queries, snapshot));
             snapshot.getIndexReader().close();
         }
     }

@@ -18,6 +18,9 @@ final class PatternRegister {
     final List<ExactPattern> marked = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
 
+    /// Whether words were read as a question, of which not all are required.
+    boolean question;
+
     /// The pattern is there, by its number.
     PresenceTree has(ExactPattern pattern) {
         return new PresenceTree.Has(patterns.computeIfAbsent(pattern, first -> patterns.size()));

@@ -42,7 +42,13 @@ public final class QueryTranslator {
     /// @throws InvalidRequestException when the query names a theme that does not exist, or asks
     ///   for a pattern that cannot be
     public Translation translate(ParsedQuery query) {
-        Pass pass = new Pass();
+        return translate(query, Strictness.ALL);
+    }
+
+    /// @param strictness how much of its unquoted words a document has to hold
+    /// @throws InvalidRequestException as above
+    public Translation translate(ParsedQuery query, Strictness strictness) {
+        Pass pass = new Pass(strictness);
         pass.found.notes.addAll(query.notes());
         Clause root = pass.clause(query.root(), true);
         boolean conditional = hasConditions(query.root());
@@ -59,17 +65,23 @@ public final class QueryTranslator {
                 pass.found.marked.stream().distinct().toList(),
                 conditional ? root.exact() : MatchAllDocsQuery.INSTANCE,
                 conditional,
+                pass.found.question,
                 pass.found.notes);
     }
 
     /// One walk over one tree.
     private final class Pass {
+        private final Strictness strictness;
         private final PatternRegister found = new PatternRegister();
+
+        Pass(Strictness strictness) {
+            this.strictness = strictness;
+        }
 
         Clause clause(QueryNode node, boolean wanted) {
             return switch (node) {
                 case QueryNode.Everything() -> Clause.everything();
-                case QueryNode.Word(String text) -> words.translate(List.of(text), found, wanted);
+                case QueryNode.Word(String text) -> words(List.of(text), wanted);
                 case QueryNode.Phrase(String text) -> phrase(text, wanted);
                 case QueryNode.Theme(String name) -> theme(name, wanted);
                 case QueryNode.Near near -> near(near, wanted);
@@ -84,6 +96,11 @@ public final class QueryTranslator {
             };
         }
 
+        /// What is excluded is excluded strictly: to be loose there would lose documents.
+        private Clause words(List<String> together, boolean wanted) {
+            return words.translate(together, wanted ? strictness : Strictness.ALL, found, wanted);
+        }
+
         /// Words side by side are one question, wherever in the query they stand.
         private Clause and(List<QueryNode> operands, boolean wanted) {
             List<String> together = new ArrayList<>();
@@ -94,7 +111,7 @@ public final class QueryTranslator {
                 }
             }
             if (!together.isEmpty()) {
-                clauses.add(words.translate(together, found, wanted));
+                clauses.add(words(together, wanted));
             }
             for (QueryNode operand : operands) {
                 if (!(operand instanceof QueryNode.Word)) {

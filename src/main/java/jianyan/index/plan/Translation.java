@@ -19,6 +19,8 @@ import org.apache.lucene.search.Query;
 /// @param marked what is highlighted: `counted`, its words one by one, and their aliases
 /// @param countedIn the documents whose occurrences count; all, unless the query has conditions
 /// @param conditional whether `countedIn` excludes anything
+/// @param question whether its words were read as a question or a title, of which not all are
+///   required
 /// @param notes what was mended, and what may surprise
 public record Translation(
         String folded,
@@ -33,6 +35,7 @@ public record Translation(
         List<ExactPattern> marked,
         Query countedIn,
         boolean conditional,
+        boolean question,
         List<String> notes) {
     /// A term of the query with other words that count as it.
     public record ExpandedTerm(ExactPattern term, List<ExactPattern> aliases) {

@@ -1,6 +1,7 @@
 package jianyan.index.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import jianyan.analysis.ExactPhrase;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
 import jianyan.analysis.lexicon.Numerals;
+import jianyan.analysis.lexicon.QuestionWords;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.Translation.ExpandedTerm;
 import jianyan.index.postings.PhraseQueries;
@@ -24,8 +26,9 @@ import org.apache.lucene.search.TermQuery;
 /// Unquoted words: cut into terms, widened by the lexicon's aliases and other spellings of numbers.
 ///
 /// A term occurs where its characters stand side by side: the segmenter may cut them differently in
-/// another context, and what stands in the text must be found. Of keywords all have to occur, of a
-/// question or a title asked in full some, so that it finds its answers.
+/// another context, and what stands in the text must be found. A name that the dictionary does not
+/// know falls into single characters; each two of them that stand together are a term. Of keywords
+/// all have to occur, of a question or a title asked in full some, so that it finds its answers.
 final class WordTranslator {
     /// A word of up to so many terms is a keyword; a longer one is a clause or a sentence.
     private static final int KEYWORD = 2;
@@ -36,38 +39,39 @@ final class WordTranslator {
     /// Up to so many keywords side by side all have to occur; more are read as one long question.
     private static final int ALL_REQUIRED = 4;
 
-    /// What a question asks with, which stands in no answer.
-    private static final Set<String> QUESTION_WORDS =
-            Set.of(
-                    "怎样", "怎么", "怎么样", "怎么办", "如何", "为什么", "为何", "什么", "哪些", "哪个", "哪里", "多少", "几个",
-                    "是否", "有没有", "能不能", "可不可以");
-
     private final TextAnalysis analysis;
     private final FieldWeights weights;
+    private final QuestionWords questions;
 
     WordTranslator(TextAnalysis analysis, FieldWeights weights) {
         this.analysis = analysis;
         this.weights = weights;
+        this.questions = analysis.questionWords();
     }
 
     /// One term with what may stand for it.
     ///
     /// @param asks whether it is what a question asks with
     /// @param minor whether it says little by itself: that, or a single character
+    /// @param continued whether it goes on with the name that the one before it began
     private record Unit(
             Query matching,
             List<Query> scoring,
             PresenceTree presence,
             boolean asks,
-            boolean minor) {}
+            boolean minor,
+            boolean continued) {}
 
     /// A stretch of a word between punctuation marks.
-    private record Piece(ExactPhrase whole, Clause literal, List<Unit> units) {}
+    ///
+    /// @param pairs neighbouring characters of which neither is of a question word
+    private record Piece(Clause literal, List<Unit> units, List<ExactPhrase> pairs) {}
 
     /// Words that stand side by side.
     ///
     /// @param wanted whether their occurrences are counted and marked
-    Clause translate(List<String> words, PatternRegister into, boolean wanted) {
+    Clause translate(
+            List<String> words, Strictness strictness, PatternRegister into, boolean wanted) {
         List<List<Piece>> keywords = new ArrayList<>();
         List<Piece> question = new ArrayList<>();
         for (String word : words) {
@@ -84,71 +88,106 @@ final class WordTranslator {
                 question.addAll(pieces);
             }
         }
-        if (keywords.size() > ALL_REQUIRED) {
+        if (keywords.size() > ALL_REQUIRED || strictness != Strictness.ALL) {
             keywords.forEach(question::addAll);
             keywords.clear();
         }
         List<Clause> clauses = new ArrayList<>();
         keywords.forEach(keyword -> keyword.forEach(piece -> clauses.add(allTerms(piece))));
         if (!question.isEmpty()) {
-            clauses.add(question(question, into, wanted));
+            clauses.add(question(question, strictness, into, wanted));
         }
         return Clause.all(clauses);
     }
 
     private static int terms(List<Piece> pieces) {
-        return pieces.stream().mapToInt(piece -> piece.units.size()).sum();
+        return (int)
+                pieces.stream()
+                        .flatMap(piece -> piece.units.stream())
+                        .filter(unit -> !unit.continued)
+                        .count();
     }
 
-    private Clause question(List<Piece> pieces, PatternRegister into, boolean wanted) {
+    private Clause question(
+            List<Piece> pieces, Strictness strictness, PatternRegister into, boolean wanted) {
         List<Unit> units = pieces.stream().flatMap(piece -> piece.units.stream()).toList();
         long major = units.stream().filter(unit -> !unit.minor).count();
         // 家装电梯 is a keyword misspelt and not a question about 电梯.
-        boolean isKeyword = units.size() <= MISSPELT && units.stream().noneMatch(Unit::asks);
-        return major == 0 || major == 1 && isKeyword
+        boolean isKeyword = terms(pieces) <= MISSPELT && units.stream().noneMatch(Unit::asks);
+        into.question |= !isKeyword;
+        return major == 0 || major == 1 && isKeyword && strictness != Strictness.ANY
                 ? Clause.all(pieces.stream().map(WordTranslator::allTerms).toList())
-                : most(units, (int) major, pieces, into, wanted);
+                : some(required((int) major, strictness), units, pieces, into, wanted);
     }
 
-    private Clause most(
-            List<Unit> units, int major, List<Piece> pieces, PatternRegister into, boolean wanted) {
-        int required = Math.min(major, Math.max(2, (int) Math.ceil(weights.required() * major)));
-        BooleanQuery.Builder most = new BooleanQuery.Builder();
+    private int required(int major, Strictness strictness) {
+        return switch (strictness) {
+            case ALL, MOST ->
+                    Math.min(major, Math.max(2, (int) Math.ceil(weights.required() * major)));
+            case ANY -> 1;
+        };
+    }
+
+    private Clause some(
+            int required,
+            List<Unit> units,
+            List<Piece> pieces,
+            PatternRegister into,
+            boolean wanted) {
+        List<Query> matching = new ArrayList<>();
         List<Query> scoring = new ArrayList<>();
         List<PresenceTree> present = new ArrayList<>();
         for (Unit unit : units) {
             if (!unit.minor) {
-                most.add(unit.matching, Occur.SHOULD);
+                matching.add(unit.matching);
                 scoring.addAll(unit.scoring);
                 present.add(unit.presence);
             }
         }
-        most.setMinimumNumberShouldMatch(required);
+        if (wanted && required < present.size()) {
+            into.notes.add("查询有 " + present.size() + " 个词，至少要出现 " + required + " 个；都要出现请把短语放进引号");
+        }
+        Set<ExactPhrase> pairs = new LinkedHashSet<>();
+        pieces.forEach(piece -> pairs.addAll(piece.pairs));
+        for (ExactPhrase pair : pairs) {
+            scoring.add(new BoostQuery(PhraseQueries.of(pair), weights.pair()));
+            if (required == 1) {
+                matching.add(PhraseQueries.of(pair));
+                present.add(into.has(pair));
+            }
+        }
         Clause literals = Clause.all(pieces.stream().map(Piece::literal).toList());
         scoring.addAll(literals.scoring());
-        scoring.addAll(pairs(pieces));
-        if (wanted && required < major) {
-            into.notes.add("查询有 " + major + " 个词，至少要出现 " + required + " 个；都要出现请把短语放进引号");
-        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        matching.forEach(part -> some.add(part, Occur.SHOULD));
+        some.setMinimumNumberShouldMatch(required);
         return new Clause(
-                Clause.join(Stream.of(most.build(), literals.matching()), Occur.SHOULD),
+                Clause.join(Stream.of(some.build(), literals.matching()), Occur.SHOULD),
                 scoring,
                 literals.exact(),
                 new PresenceTree.Any(
                         List.of(literals.presence(), new PresenceTree.AtLeast(required, present))));
     }
 
-    /// Characters side by side rank what the segmenter cuts otherwise there; they do not match by
-    /// themselves.
-    private List<Query> pairs(List<Piece> pieces) {
-        Set<Query> pairs = new LinkedHashSet<>();
-        for (Piece piece : pieces) {
-            List<String> atoms = piece.whole.atoms();
-            for (int i = 0; i + 2 <= atoms.size(); i++) {
-                pairs.add(PhraseQueries.of(new ExactPhrase(atoms.subList(i, i + 2))));
+    /// Characters side by side rank what the segmenter cuts otherwise there; they find by
+    /// themselves only where anything is taken.
+    private List<ExactPhrase> pairs(ExactPhrase whole, List<Token> tokens) {
+        BitSet asking = new BitSet();
+        tokens.stream()
+                .filter(token -> questions.contains(token.text()))
+                .forEach(token -> asking.set(token.start(), token.end()));
+        List<ExactPhrase> pairs = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i + 2 <= whole.length(); i++) {
+            List<String> pair = whole.atoms().subList(i, i + 2);
+            int second = whole.text().indexOf(pair.getLast(), start + pair.getFirst().length());
+            int asked = asking.nextSetBit(start);
+            if (asked < 0 || asked >= second + pair.getLast().length()) {
+                pairs.add(new ExactPhrase(pair));
             }
+            start = second;
         }
-        return pairs.stream().<Query>map(pair -> new BoostQuery(pair, weights.pair())).toList();
+        return pairs;
     }
 
     private static Clause allTerms(Piece piece) {
@@ -189,16 +228,50 @@ final class WordTranslator {
         if (wanted && (terms != 1 || tokens.isEmpty()) && !spellings.isEmpty()) {
             explain(whole, spellings, into);
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).part()) {
-                int parts = i + 1;
-                while (parts < tokens.size() && tokens.get(parts).part()) {
-                    parts++;
+        for (int i = 0; i < tokens.size(); ) {
+            int end = nameEnd(tokens, i);
+            if (end - i > 1) {
+                addName(tokens.subList(i, end), units, into, wanted);
+            } else {
+                end = i + 1;
+                while (end < tokens.size() && tokens.get(end).part()) {
+                    end++;
                 }
-                units.add(unit(tokens.subList(i, parts), into, wanted));
+                units.add(unit(tokens.subList(i, end), into, wanted));
+            }
+            i = end;
+        }
+        return new Piece(literal(whole, spellings, into), units, pairs(whole, tokens));
+    }
+
+    /// Where the single characters end that stand together from a token on and may be a name.
+    private int nameEnd(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()
+                && isSingle(tokens.get(end).text())
+                && !tokens.get(end).part()
+                && !questions.contains(tokens.get(end).text())
+                && (end == from || tokens.get(end - 1).end() == tokens.get(end).start())) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Each two neighbours of a name are a term: what stands beside it may have been taken in.
+    private void addName(
+            List<Token> characters, List<Unit> units, PatternRegister into, boolean wanted) {
+        for (int i = 0; i + 1 < characters.size(); i++) {
+            ExactPhrase pair =
+                    new ExactPhrase(
+                            List.of(characters.get(i).text(), characters.get(i + 1).text()));
+            Query exact = PhraseQueries.of(pair);
+            units.add(new Unit(exact, List.of(exact), into.has(pair), false, false, i > 0));
+            if (wanted) {
+                into.tokens.add(pair.text());
+                into.marked.add(pair);
+                explain(pair, List.of(), into);
             }
         }
-        return new Piece(whole, literal(whole, spellings, into), units);
     }
 
     /// The word as it stands, or in another spelling.
@@ -251,8 +324,9 @@ final class WordTranslator {
                 Clause.join(matching.stream(), Occur.SHOULD),
                 scoring,
                 new PresenceTree.Any(present),
-                QUESTION_WORDS.contains(term),
-                QUESTION_WORDS.contains(term) || isSingle(term));
+                questions.contains(term),
+                questions.contains(term) || isSingle(term),
+                false);
     }
 
     private void addAlias(

@@ -38,7 +38,15 @@ public record SearchAnswer(
     ///
     /// @param folded the query in simplified script
     /// @param suggestion another query that the index knows better; null when there is none
-    public record LensSummary(String folded, List<Term> terms, @Nullable String suggestion) {
+    /// @param notes what was loosened to find anything, how many words were required, what was
+    ///   mended; in Chinese
+    public record LensSummary(
+            String folded, List<Term> terms, @Nullable String suggestion, List<String> notes) {
+        public LensSummary {
+            terms = List.copyOf(terms);
+            notes = List.copyOf(notes);
+        }
+
         /// @param aliases other words that count as this term
         public record Term(String term, List<String> aliases) {}
     }

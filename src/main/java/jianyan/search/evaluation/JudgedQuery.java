@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jianyan.document.Document;
 import jianyan.index.Snapshot;
 
@@ -39,6 +41,27 @@ public record JudgedQuery(String query, Map<String, Integer> grades) {
         return grades.entrySet().stream()
                 .map(query -> new JudgedQuery(query.getKey(), query.getValue()))
                 .toList();
+    }
+
+    /// Reads lines of id, question and the document that answers it, below a line of headings.
+    public static List<JudgedQuery> readQuestions(Path table, Snapshot snapshot)
+            throws IOException {
+        Map<String, List<String>> names = names(snapshot);
+        return Files.readAllLines(table).stream()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .filter(columns -> columns.length == 3)
+                .map(columns ->
+                        new JudgedQuery(
+                                columns[1],
+                                names.getOrDefault(columns[2].strip(), List.of()).stream()
+                                        .collect(Collectors.toMap(id -> id, id -> 1))))
+                .toList();
+    }
+
+    /// The same in another script.
+    public JudgedQuery spelled(UnaryOperator<String> script) {
+        return new JudgedQuery(script.apply(query), grades);
     }
 
     private static Map<String, List<String>> names(Snapshot snapshot) {

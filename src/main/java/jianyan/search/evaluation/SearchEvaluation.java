@@ -85,15 +85,20 @@ public final class SearchEvaluation {
         }
     }
 
-    private RankingMeasures.Mean baseline(List<Document> documents, List<Document> untitled) {
+    private BigramBaseline baseline(List<Document> held) {
         BigramBaseline baseline = new BigramBaseline();
-        for (Document document : untitled) {
+        for (Document document : held) {
             StringBuilder text = new StringBuilder();
             document.passages()
                     .filter(Passage::isCounted)
                     .forEach(passage -> text.append(passage.text()).append('\n'));
             baseline.add(document.id(), analysis.folding().fold(text.toString()).text());
         }
+        return baseline;
+    }
+
+    private RankingMeasures.Mean baseline(List<Document> documents, List<Document> untitled) {
+        BigramBaseline baseline = baseline(untitled);
         return RankingMeasures.mean(
                 reciprocalRanks(
                         documents,
@@ -110,27 +115,44 @@ public final class SearchEvaluation {
                 .toArray();
     }
 
+    /// The same measures of a plain bigram BM25 over the documents of a snapshot.
+    public Figures baseline(List<JudgedQuery> queries, Snapshot snapshot) {
+        BigramBaseline baseline =
+                baseline(
+                        snapshot.ids().stream()
+                                .map(id -> snapshot.document(id).orElseThrow())
+                                .toList());
+        return measured(
+                queries,
+                query -> baseline.rank(analysis.folding().fold(query).text(), DEPTH),
+                " bigram BM25");
+    }
+
     /// Asks judged queries of a snapshot.
     ///
     /// @param vectors those held for the snapshot, which the hybrid mode needs
     public Figures judged(
             List<JudgedQuery> queries, Snapshot snapshot, Mode mode, VectorState vectors) {
         Searcher searcher = new Searcher(analysis, weights);
+        return measured(queries, query -> ranking(searcher, snapshot, query, mode, vectors), "");
+    }
+
+    private static Figures measured(
+            List<JudgedQuery> queries, Function<String, List<String>> ranked, String name) {
         double[] ndcg = new double[queries.size()];
         double[] rank = new double[queries.size()];
         double[] recall = new double[queries.size()];
         for (int i = 0; i < queries.size(); i++) {
-            List<String> ranking =
-                    ranking(searcher, snapshot, queries.get(i).query(), mode, vectors);
+            List<String> ranking = ranked.apply(queries.get(i).query());
             Map<String, Integer> grades = queries.get(i).grades();
             ndcg[i] = RankingMeasures.ndcg(ranking, grades, DEPTH);
             rank[i] = RankingMeasures.reciprocalRank(ranking, grades, DEPTH);
             recall[i] = RankingMeasures.recall(ranking, grades, DEPTH);
         }
         Map<String, RankingMeasures.Mean> means = new LinkedHashMap<>();
-        means.put("nDCG@10", RankingMeasures.mean(ndcg, SEED));
-        means.put("MRR@10", RankingMeasures.mean(rank, SEED));
-        means.put("recall@10", RankingMeasures.mean(recall, SEED));
+        means.put("nDCG@10" + name, RankingMeasures.mean(ndcg, SEED));
+        means.put("MRR@10" + name, RankingMeasures.mean(rank, SEED));
+        means.put("recall@10" + name, RankingMeasures.mean(recall, SEED));
         return new Figures(means);
     }
 

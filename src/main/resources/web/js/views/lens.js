@@ -20,11 +20,11 @@ export function lens(state, summary, asked, caution = "") {
   if (summary.terms.length === 0 && !summary.suggestion && !state.params.get("q")) {
     return null;
   }
-  const element = h("div", { class: "lens", "aria-busy": "true" }, suggestion(state, summary), read(state, summary.terms, caution));
+  const element = h("div", { class: "lens", "aria-busy": "true" }, suggestion(state, summary), notes(summary), read(state, summary.terms, caution));
   asked.then(whole => {
     element.removeAttribute("aria-busy");
     if (whole) {
-      element.replaceChildren(...[suggestion(state, summary), ...notes(whole), read(state, whole.terms, caution), detail(whole)].filter(Boolean));
+      element.replaceChildren(...[suggestion(state, summary), ...notes(summary), read(state, whole.terms, caution), detail(whole)].filter(Boolean));
     }
   });
   return element;
@@ -35,8 +35,9 @@ function suggestion(state, { suggestion: other }) {
     h("a", { href: href(state.view, changed(state.params, { q: other })) }, other), "？");
 }
 
-function notes(whole) {
-  return whole.notes.map(note => h("p", { class: "note" }, note));
+/** What was loosened or mended to find anything. */
+function notes(read) {
+  return read.notes.map(note => h("p", { class: "note" }, note));
 }
 
 function read(state, terms, caution) {
