@@ -48,7 +48,7 @@ public final class QueryParser {
                     "不超过 " + MAX_LENGTH + " 个字符；整篇文稿请用“相似提案”");
         }
         List<String> notes = new ArrayList<>();
-        List<Lexeme> lexemes = new QueryLexer(text, notes).lexemes();
+        List<Lexeme> lexemes = new QueryLexer(ChineseYears.mended(text), notes).lexemes();
         QueryParser parser = new QueryParser(lexemes, notes);
         QueryNode root = parser.whole();
         return new ParsedQuery(root, notes);

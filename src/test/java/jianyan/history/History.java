@@ -99,11 +99,7 @@ final class History {
 
     private BuildReport build(Path index) throws IOException {
         BuildReport report =
-                new IndexBuilder(
-                                index,
-                                analysis,
-                                new CorpusReader(analysis),
-                                Clock.systemUTC())
+                new IndexBuilder(index, analysis, new CorpusReader(analysis), Clock.systemUTC())
                         .allowingRemoval(true)
                         .build(List.of(corpus), BuildProgress.SILENT);
         if (vectors) {

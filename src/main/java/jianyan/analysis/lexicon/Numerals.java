@@ -32,7 +32,7 @@ public final class Numerals {
                     "第(?<plan>[一二三四五六七八九十]{1,3})个五年(?:规划|计划)"
                             + "|(?<![零〇一二三四五六七八九十百千])(?<short>十?[一二三四五六七八九十])五规划"
                             + "|(?<![零〇一二三四五六七八九十百千])(?<bare>十[一二三四五六])五(?![零〇一二三四五六七八九十百千年月日])"
-                            + "|(?<hanYear>[一二][〇零oо0一二三四五六七八九]{3})(?=年)"
+                            + "|(?<hanYear>[〇零一二三四五六七八九]{4})(?=年)"
                             + "|(?<![0-9.,a-z])(?<year>[12][0-9]{3})(?=年)"
                             + "|百分之(?<hanPercent>"
                             + NUMERAL
@@ -135,10 +135,9 @@ public final class Numerals {
         }
     }
 
-    /// What is no digit is a letter for its zero: 二o二三.
     private static String figures(String hanDigits) {
         StringBuilder figures = new StringBuilder();
-        hanDigits.chars().forEach(c -> figures.append(Math.max(0, ChineseNumber.digit((char) c))));
+        hanDigits.chars().forEach(c -> figures.append(ChineseNumber.digit((char) c)));
         return figures.toString();
     }
 

@@ -2,11 +2,10 @@ package jianyan.corpus.repair;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
+import jianyan.query.ChineseYears;
 
 /// Characters that look like another and are none: Kangxi radicals (⼀ for 一), compatibility
 /// ideographs, full-width letters and digits, no-break spaces; zero-width characters go.
@@ -14,10 +13,6 @@ import jianyan.corpus.text.RepairLog;
 /// Full-width punctuation is the script's own and stays.
 final class LookAlikeRepair implements RepairStep {
     private static final String KIND = "lookalike";
-
-    private static final String ZEROS = "OoОо0";
-    private static final Pattern HAN_YEAR =
-            Pattern.compile("(?<![0-9一二三四五六七八九])[一二][" + ZEROS + "〇○◯零一二三四五六七八九]{3}(?=[\\s　]*年)");
 
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
@@ -29,20 +24,16 @@ final class LookAlikeRepair implements RepairStep {
     /// A Latin O, a Cyrillic О or a figure 0 for 〇 in a year that is written in Chinese: 二O二三年.
     private static MappedText zeros(MappedText text, RepairLog log) {
         String from = text.text();
-        if (from.indexOf('年') < 0) {
+        String read = ChineseYears.mended(from);
+        if (read.equals(from)) {
             return text;
         }
-        StringBuilder read = new StringBuilder(from);
-        Matcher years = HAN_YEAR.matcher(from);
-        while (years.find()) {
-            for (int i = years.start(); i < years.end(); i++) {
-                if (ZEROS.indexOf(from.charAt(i)) >= 0) {
-                    read.setCharAt(i, '〇');
-                    log.note(KIND, text.sourceOffset(i));
-                }
+        for (int i = 0; i < read.length(); i++) {
+            if (read.charAt(i) != from.charAt(i)) {
+                log.note(KIND, text.sourceOffset(i));
             }
         }
-        return read.compareTo(new StringBuilder(from)) == 0 ? text : text.withText(read.toString());
+        return text.withText(read);
     }
 
     private static MappedText repair(MappedText text, RepairLog log) {
