@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.Status;
@@ -42,14 +43,21 @@ import jianyan.question.similarity.SimilarRequest;
 ///
 /// The one thing that commands, routes and exports know of an index. Implementations are
 /// thread-safe; each answer comes from one whole generation. A request that cannot be answered as
-/// it stands throws [jianyan.query.InvalidRequestException]. Searching, reading with marks,
-/// concordance and suggestions end in [jianyan.query.TimeBudgetExceededException] when they take
-/// longer than the engine allows; nothing is ever answered in part.
+/// it stands throws [jianyan.query.InvalidRequestException]. Every answer ends in
+/// [jianyan.query.TimeBudgetExceededException] when it takes longer than the engine allows; nothing
+/// that was asked for is ever answered in part.
 public interface Engine extends AutoCloseable {
     /// The same index with another time for each answer. Closing either closes both.
     ///
-    /// @param budget how long one answer may take
+    /// @param budget how long one search may take; what counts over all documents may take fifteen
+    ///   times as long, and grouping proposals ten times as long as that
     Engine within(Duration budget);
+
+    /// The same index for somebody who may stop waiting. Closing either closes both.
+    ///
+    /// @param nobodyWaits asked again and again by any thread; once it is true, answers under way
+    ///   end in [jianyan.query.AnswerAbandonedException]
+    Engine until(BooleanSupplier nobodyWaits);
 
     SearchAnswer search(SearchRequest request);
 

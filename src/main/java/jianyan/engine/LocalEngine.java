@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -85,6 +86,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers from a Lucene index on this machine.
 public final class LocalEngine implements Engine {
+    /// Counting over everything and comparing a draft may take so many times as long as a search.
+    private static final int COUNTING = 15;
+
+    /// Grouping a hundred thousand proposals takes a minute of both cores.
+    private static final int GROUPING = 150;
+
     private final Path folder;
     private final Snapshots snapshots;
     private final VectorStore vectors;
@@ -106,6 +113,7 @@ public final class LocalEngine implements Engine {
     private final FilterTranslator filters;
     private final Coverage coverage;
     private final Duration budget;
+    private final BooleanSupplier abandoned;
 
     private LocalEngine(
             Path folder,
@@ -134,9 +142,10 @@ public final class LocalEngine implements Engine {
         this.filters = new FilterTranslator(analysis.folding());
         this.coverage = new Coverage(filters);
         this.budget = Deadline.DEFAULT;
+        this.abandoned = () -> false;
     }
 
-    private LocalEngine(LocalEngine other, Duration budget) {
+    private LocalEngine(LocalEngine other, Duration budget, BooleanSupplier abandoned) {
         this.folder = other.folder;
         this.snapshots = other.snapshots;
         this.vectors = other.vectors;
@@ -158,6 +167,7 @@ public final class LocalEngine implements Engine {
         this.filters = other.filters;
         this.coverage = other.coverage;
         this.budget = budget;
+        this.abandoned = abandoned;
     }
 
     /// Opens the current generation of an index.
@@ -217,12 +227,26 @@ public final class LocalEngine implements Engine {
 
     @Override
     public LocalEngine within(Duration allowed) {
-        return new LocalEngine(this, allowed);
+        return new LocalEngine(this, allowed, abandoned);
     }
 
-    /// An answer that has to be there in time.
+    @Override
+    public LocalEngine until(BooleanSupplier nobodyWaits) {
+        return new LocalEngine(this, budget, nobodyWaits);
+    }
+
+    /// An answer that somebody waits for in front of the page.
     private <T> T timed(Function<Snapshot, T> answer) {
-        return snapshots.with(snapshot -> answer.apply(snapshot.within(budget)));
+        return snapshots.with(snapshot -> answer.apply(snapshot.within(deadline(1))));
+    }
+
+    /// An answer made of every document that the filters admit.
+    private <T> T counted(Function<Snapshot, T> answer) {
+        return snapshots.with(snapshot -> answer.apply(snapshot.within(deadline(COUNTING))));
+    }
+
+    private Deadline deadline(int times) {
+        return new Deadline(budget.multipliedBy(times), abandoned);
     }
 
     @Override
@@ -232,7 +256,9 @@ public final class LocalEngine implements Engine {
                 : snapshots.with(snapshot ->
                         vectors.with(
                                 snapshot,
-                                state -> searcher.search(request, snapshot.within(budget), state)));
+                                state ->
+                                        searcher.search(
+                                                request, snapshot.within(deadline(1)), state)));
     }
 
     @Override
@@ -279,37 +305,37 @@ public final class LocalEngine implements Engine {
 
     @Override
     public TrendsAnswer trends(TrendsRequest request) {
-        return snapshots.with(snapshot -> trends.trends(request, snapshot));
+        return counted(snapshot -> trends.trends(request, snapshot));
     }
 
     @Override
     public SentencesAnswer sentences(SentencesRequest request) {
-        return snapshots.with(snapshot -> cellSentences.sentences(request, snapshot));
+        return counted(snapshot -> cellSentences.sentences(request, snapshot));
     }
 
     @Override
     public PlanReviewAnswer planReview(PlanReviewRequest request) {
-        return snapshots.with(snapshot -> planReview.planReview(request, snapshot));
+        return counted(snapshot -> planReview.planReview(request, snapshot));
     }
 
     @Override
     public KeynessAnswer keyness(KeynessRequest request) {
-        return snapshots.with(snapshot -> keyness.keyness(request, snapshot));
+        return counted(snapshot -> keyness.keyness(request, snapshot));
     }
 
     @Override
     public ShiftsAnswer shifts(ShiftsRequest request) {
-        return snapshots.with(snapshot -> shifts.shifts(request, snapshot));
+        return counted(snapshot -> shifts.shifts(request, snapshot));
     }
 
     @Override
     public ComparisonAnswer comparison(ComparisonRequest request) {
-        return snapshots.with(snapshot -> comparison.comparison(request, snapshot));
+        return counted(snapshot -> comparison.comparison(request, snapshot));
     }
 
     @Override
     public IndicatorsAnswer indicators(IndicatorsRequest request) {
-        return snapshots.with(snapshot -> indicators.indicators(request, snapshot));
+        return counted(snapshot -> indicators.indicators(request, snapshot));
     }
 
     @Override
@@ -319,7 +345,7 @@ public final class LocalEngine implements Engine {
 
     @Override
     public CoverageAnswer coverage(Filters filters) {
-        return snapshots.with(snapshot -> coverage.coverage(filters, snapshot));
+        return counted(snapshot -> coverage.coverage(filters, snapshot));
     }
 
     @Override
@@ -334,12 +360,14 @@ public final class LocalEngine implements Engine {
 
     @Override
     public SimilarAnswer similar(SimilarRequest request) {
-        return withSimilarity(similarity -> similarity.similar(request));
+        Deadline deadline = deadline(COUNTING);
+        return withSimilarity(similarity -> similarity.similar(request, deadline));
     }
 
     @Override
     public GroupsAnswer groups(Filters filters) {
-        return withSimilarity(similarity -> similarity.groups(filters));
+        Deadline deadline = deadline(GROUPING);
+        return withSimilarity(similarity -> similarity.groups(filters, deadline));
     }
 
     private <T> T withSimilarity(Function<Similarity, T> answer) {

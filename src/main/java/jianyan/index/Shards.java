@@ -17,6 +17,11 @@ public interface Shards {
 
     long generation();
 
+    /// When the answer has to be there that is asked for.
+    default Deadline deadline() {
+        return Deadline.NONE;
+    }
+
     /// Computes something once in the life of the generation.
     <K, V> V memo(K key, Function<K, V> compute);
 

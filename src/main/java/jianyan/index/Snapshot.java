@@ -144,19 +144,21 @@ public final class Snapshot extends IndexSearcher implements Shards {
         }
     }
 
-    /// The same generation for one answer, whose time begins now: matching patterns and counting
-    /// occurrences with it end in [jianyan.query.TimeBudgetExceededException] when the time is up.
-    /// It is not to be kept beyond the answer.
+    /// The same generation for one answer, whose time begins now.
     public Snapshot within(Duration allowed) {
-        return new Snapshot(this, new Deadline(allowed));
+        return within(new Deadline(allowed, () -> false));
     }
 
-    /// The same with its time beginning anew.
-    public Snapshot restarted() {
-        return within(deadline.allowed());
+    /// The same generation for one answer: whatever is read with it ends in
+    /// [jianyan.query.TimeBudgetExceededException] when the time is up, and in
+    /// [jianyan.query.AnswerAbandonedException] when nobody waits any more. It is not to be kept
+    /// beyond the answer.
+    public Snapshot within(Deadline ofAnswer) {
+        return new Snapshot(this, ofAnswer);
     }
 
     /// When the answer has to be there that this is read for.
+    @Override
     public Deadline deadline() {
         return deadline;
     }

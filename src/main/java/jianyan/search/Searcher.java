@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
@@ -27,9 +28,11 @@ import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryParser;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.question.search.Hit;
 import jianyan.question.search.Mode;
 import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchAnswer.FacetCount;
 import jianyan.question.search.SearchAnswer.LensSummary;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
@@ -80,8 +83,7 @@ public final class Searcher {
         didYouMean.prepare(snapshot);
     }
 
-    private static void readTables(Snapshot snapshot) {
-        Twins.of(snapshot);
+    private static Twins readTables(Snapshot snapshot) {
         snapshot.getIndexReader().leaves().parallelStream()
                 .forEach(leaf -> {
                     PartTable.of(snapshot, leaf);
@@ -89,6 +91,7 @@ public final class Searcher {
                         FilterColumn.of(snapshot, leaf, field);
                     }
                 });
+        return Twins.of(snapshot);
     }
 
     /// Searches without any vectors.
@@ -98,20 +101,18 @@ public final class Searcher {
         return search(request, snapshot, VectorState.MISSING);
     }
 
-    /// @param given its deadline says how long the answer may take
+    /// @param snapshot its deadline says how long the answer may take
     /// @param vectors those held for the snapshot, if any
     /// @throws jianyan.query.InvalidRequestException when query, filters or cursor are not valid,
     ///   or the mode needs vectors and there are none
-    public SearchAnswer search(SearchRequest request, Snapshot given, VectorState vectors) {
+    public SearchAnswer search(SearchRequest request, Snapshot snapshot, VectorState vectors) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.q());
         refuseEmpty(request.q(), parsed);
-        Admission admission = filters.translate(request.filters(), given);
+        Admission admission = filters.translate(request.filters(), snapshot);
         @Nullable NearDocuments near =
-                request.mode() == Mode.HYBRID ? near(parsed, vectors, given) : null;
-        // Neither loading the model nor reading the tables of a generation is part of the answer.
-        readTables(given);
-        Snapshot snapshot = given.restarted();
+                request.mode() == Mode.HYBRID ? near(parsed, vectors, snapshot) : null;
+        snapshot.deadline().beside(() -> readTables(snapshot));
         int fingerprint =
                 Cursor.request(request.q(), request.filters(), request.sort(), request.mode());
         Ranking ranking =
@@ -152,14 +153,19 @@ public final class Searcher {
                                 .cursor(snapshot.manifest().generation(), fingerprint)
                                 .encode()
                         : null;
+        Map<String, List<FacetCount>> counted =
+                facets.count(found, admission.parts(), request.filters());
+        List<String> notes = new ArrayList<>();
+        @Nullable String suggestion = suggestion(read, request, snapshot, notes);
         return new SearchAnswer(
                 found.total(),
                 (System.nanoTime() - start) / 1_000_000,
                 next,
                 hits,
-                facets.count(found, admission.parts(), request.filters()),
-                summary(read, suggestion(read, request, snapshot)),
-                near == null ? null : ranking.fusion(found));
+                counted,
+                summary(read, suggestion),
+                near == null ? null : ranking.fusion(found),
+                notes);
     }
 
     /// @throws InvalidRequestException when something is asked and nothing of it can be looked for:
@@ -187,12 +193,14 @@ public final class Searcher {
         if (text.isBlank()) {
             return null;
         }
-        float[] embedded = embedder.embed(List.of(text)).getFirst();
+        // The first of them loads the model.
+        float[] embedded =
+                snapshot.deadline().beside(() -> embedder.embed(List.of(text)).getFirst());
         return new NearDocuments(
                 vectors,
                 embedded,
                 queries.translate(new ParsedQuery(meaning.conditions(), List.of())).matching(),
-                snapshot.restarted());
+                snapshot);
     }
 
     private static InvalidRequestException noVectors(String why) {
@@ -208,13 +216,20 @@ public final class Searcher {
                 .toList();
     }
 
-    /// A query that finds nothing as it stands is compared with what the whole index holds.
-    private @Nullable String suggestion(Relaxation read, SearchRequest request, Snapshot snapshot) {
+    /// A query that finds nothing as it stands is compared with what the whole index holds. Nobody
+    /// asked for that: when it is late the answer is given without it.
+    private @Nullable String suggestion(
+            Relaxation read, SearchRequest request, Snapshot snapshot, List<String> notes) {
         if (read.strict() && read.found().byWords() > 0) {
             return null;
         }
         String folded = analysis.folding().fold(request.q().strip()).text();
-        return didYouMean.of(folded, snapshot, other -> finds(other, snapshot)).orElse(null);
+        try {
+            return didYouMean.of(folded, snapshot, other -> finds(other, snapshot)).orElse(null);
+        } catch (TimeBudgetExceededException late) {
+            notes.add("没有来得及找相近的写法；查询本身已查完");
+            return null;
+        }
     }
 
     private boolean finds(String q, Snapshot snapshot) {

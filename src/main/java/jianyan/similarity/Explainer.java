@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.index.Deadline;
 import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.Level;
 import jianyan.question.similarity.Reason;
@@ -42,8 +43,8 @@ final class Explainer {
     }
 
     /// Reads the proposal that others are looked for once for all its candidates.
-    Explanation of(Proposals.Subject subject) {
-        return new Explanation(subject);
+    Explanation of(Proposals.Subject subject, Deadline deadline) {
+        return new Explanation(subject, deadline);
     }
 
     /// The reasons for the candidates of one proposal.
@@ -52,11 +53,15 @@ final class Explainer {
         private final List<Aligner.Sentence> sentences;
         private final Map<String, Integer> terms;
         private final List<AskReader.Item> asks;
+        private final Differences.Side named;
+        private final Deadline deadline;
 
-        private Explanation(Proposals.Subject subject) {
+        private Explanation(Proposals.Subject subject, Deadline deadline) {
             this.subject = subject;
+            this.deadline = deadline;
             this.sentences = aligner.sentences(subject.profile());
-            this.terms = sharedTerms.terms(subject.profile());
+            this.terms = sharedTerms.terms(subject.profile(), deadline);
+            this.named = differences.side(subject.profile());
             this.asks = askReader.read(subject.profile());
         }
 
@@ -75,8 +80,9 @@ final class Explainer {
 
         SimilarCandidate explain(Proposals.Comparison comparison, Level level) {
             Document document = proposals.document(comparison.candidate().id()).orElseThrow();
-            ProposalProfile candidate = profiles.ofDocument(document);
-            List<Difference> names = differences.between(subject.profile(), candidate);
+            ProposalProfile candidate = profiles.ofDocument(document, deadline);
+            List<Difference> names = 
+                    Differences.between(named, differences.side(candidate));
             List<AskReader.Item> theirs = askReader.read(candidate);
             Reason reason = reasons.between(asks, theirs, names);
             return Description.of(document)
@@ -84,8 +90,9 @@ final class Explainer {
                             comparison.score(),
                             leveled(level, reason, theirs),
                             comparison.parts(),
-                            sharedTerms.of(terms, sharedTerms.terms(candidate), SHARED),
-                            aligner.align(sentences, aligner.sentences(candidate), ALIGNED),
+                            sharedTerms.of(terms, sharedTerms.terms(candidate, deadline), SHARED),
+                            aligner.align(
+                                    sentences, aligner.sentences(candidate), ALIGNED, deadline),
                             names,
                             Description.relation(subject.document(), document),
                             reason);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
+import jianyan.index.Deadline;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -40,7 +41,7 @@ public final class Similarity {
     /// As many ids as a message can name.
     private static final int NAMED = 5;
 
-    private final Proposals proposals;
+    private final Proposals all;
     private final ProfileBuilder profiles;
     private final @Nullable ProposalEmbedder embedder;
     private final Explainer explainer;
@@ -53,20 +54,26 @@ public final class Similarity {
             CorpusStatistics statistics,
             @Nullable ProposalEmbedder embedder) {
         this.profiles = new ProfileBuilder(analysis, statistics);
-        this.proposals = new Proposals(candidates, profiles);
+        this.all = new Proposals(candidates, profiles);
         this.embedder = embedder;
-        this.explainer = new Explainer(analysis, profiles, proposals);
+        this.explainer = new Explainer(analysis, profiles, all);
         this.groupReasons = new GroupReasons(analysis, profiles);
     }
 
     /// @throws InvalidRequestException when no document has the id
     public SimilarAnswer similar(SimilarRequest request) {
-        Proposals.Subject subject = subject(request);
+        return similar(request, Deadline.NONE);
+    }
+
+    /// @throws InvalidRequestException when no document has the id
+    public SimilarAnswer similar(SimilarRequest request, Deadline deadline) {
+        Proposals proposals = all.within(deadline);
+        Proposals.Subject subject = subject(request, proposals);
         Filters searched = narrowed(request, subject.document());
         Map<String, List<String>> sides = proposals.propose(subject, searched);
         List<Proposals.Comparison> ranked = ranked(proposals.compare(subject, sides));
-        Levels levels = levels(subject, searched, ranked);
-        Explainer.Explanation explanation = explainer.of(subject);
+        Levels levels = levels(subject, searched, ranked, proposals);
+        Explainer.Explanation explanation = explainer.of(subject, deadline);
         List<SimilarCandidate> found = new ArrayList<>();
         for (Proposals.Comparison comparison : ranked) {
             Optional<Level> level = levels.level(subject.comparand(), comparison);
@@ -86,8 +93,11 @@ public final class Similarity {
     }
 
     /// The subject is looked for among all at most once, and not at all when that was just done.
-    private Levels levels(
-            Proposals.Subject subject, Filters filters, List<Proposals.Comparison> ranked) {
+    private static Levels levels(
+            Proposals.Subject subject,
+            Filters filters,
+            List<Proposals.Comparison> ranked,
+            Proposals proposals) {
         Double[] own = new Double[1];
         if (filters.isEmpty()) {
             own[0] = ranked.isEmpty() ? 0 : ranked.getFirst().score();
@@ -107,7 +117,12 @@ public final class Similarity {
 
     /// The merge groups that the proposals passing some filters fall into.
     public GroupsAnswer groups(Filters filters) {
-        return new MergeGroups(proposals, groupReasons).suggest(filters);
+        return groups(filters, Deadline.NONE);
+    }
+
+    /// The same, in time.
+    public GroupsAnswer groups(Filters filters, Deadline deadline) {
+        return new MergeGroups(all.within(deadline), groupReasons).suggest(filters);
     }
 
     /// What can be merged is looked for in the proposal's own session, where others would crowd it
@@ -140,20 +155,21 @@ public final class Similarity {
                 .toList();
     }
 
-    private Proposals.Subject subject(SimilarRequest request) {
+    private Proposals.Subject subject(SimilarRequest request, Proposals proposals) {
         String id = request.id();
         if (id == null) {
-            ProposalProfile profile = profiles.ofDraft(request.title(), request.text());
-            return proposals.draft(profile, vectorsOf(profile));
+            ProposalProfile profile =
+                    profiles.ofDraft(request.title(), request.text(), proposals.deadline());
+            return proposals.draft(profile, vectorsOf(profile, proposals));
         }
         return proposals
                 .document(id)
                 .map(proposals::subject)
-                .orElseGet(() -> subjectOfNumber(id.strip()));
+                .orElseGet(() -> subjectOfNumber(id.strip(), proposals));
     }
 
     /// The proposal that was filed under a number, where only one was.
-    private Proposals.Subject subjectOfNumber(String number) {
+    private static Proposals.Subject subjectOfNumber(String number, Proposals proposals) {
         List<String> ids = proposals.idsOfNumber(number);
         if (ids.size() > 1) {
             throw new InvalidRequestException(
@@ -174,10 +190,10 @@ public final class Similarity {
                                 "用检索结果里的编号"));
     }
 
-    private @Nullable MeaningVectors vectorsOf(ProposalProfile draft) {
+    private @Nullable MeaningVectors vectorsOf(ProposalProfile draft, Proposals proposals) {
         return embedder == null || !proposals.hasVectors() || draft.isEmpty()
                 ? null
-                : embedder.embed(draft);
+                : embedder.embed(draft, proposals.deadline());
     }
 
     private static SetAside setAside(Formulae formulae) {

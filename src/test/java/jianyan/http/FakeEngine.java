@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.aggregation.trends.FigureMaker;
@@ -101,6 +102,11 @@ final class FakeEngine implements Engine {
 
     /// Its answers take no time worth measuring, unless it is asked for what takes too long.
     @Override
+    public Engine until(BooleanSupplier nobodyWaits) {
+        return this;
+    }
+
+    @Override
     public Engine within(Duration budget) {
         return this;
     }
@@ -140,7 +146,8 @@ final class FakeEngine implements Engine {
                                 .toList(),
                         null,
                         List.of()),
-                null);
+                null,
+                List.of());
     }
 
     /// A first page, with every hit so many times, and none after it.
@@ -156,7 +163,8 @@ final class FakeEngine implements Engine {
                 Collections.nCopies(times, whole.hits()).stream().flatMap(List::stream).toList(),
                 whole.facets(),
                 whole.lens(),
-                null);
+                null,
+                List.of());
     }
 
     @Override

@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
 import jianyan.engine.LocalEngine;
 import jianyan.index.build.BuildProgress;
 import jianyan.index.build.IndexBuilder;
 import jianyan.query.Filters;
+import jianyan.query.TimeBudgetExceededException;
 import jianyan.question.search.Hit;
 import jianyan.question.search.Lens;
 import jianyan.question.search.Mode;
@@ -206,5 +209,27 @@ final class FindingTest {
     @Test
     void whatFindsSomethingIsNotQuestioned() {
         assertThat(search("托育").lens().suggestion()).isNull();
+    }
+
+    /// A clock that runs out whenever another spelling is looked for, and never otherwise.
+    @Test
+    void aSpellingThatIsLateLeavesTheAnswerWhole() {
+        BooleanSupplier late =
+                () -> {
+                    boolean spelling =
+                            StackWalker.getInstance()
+                                    .walk(frames ->
+                                            frames.anyMatch(frame ->
+                                                    frame.getClassName().endsWith(".DidYouMean")));
+                    if (spelling) {
+                        throw new TimeBudgetExceededException(Duration.ofSeconds(2));
+                    }
+                    return false;
+                };
+        SearchAnswer answer = engine.until(late).search(SearchRequest.of("加装店梯", Filters.NONE));
+        assertThat(answer.total()).isZero();
+        assertThat(answer.lens().suggestion()).isNull();
+        assertThat(answer.notes()).singleElement().asString().contains("相近的写法");
+        assertThat(search("加装店梯").notes()).isEmpty();
     }
 }

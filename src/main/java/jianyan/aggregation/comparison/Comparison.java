@@ -11,6 +11,7 @@ import jianyan.aggregation.statistics.RateRatio;
 import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.Themes;
+import jianyan.index.Deadline;
 import jianyan.index.Shards;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.ComparisonAnswer;
@@ -61,11 +62,12 @@ public final class Comparison {
                         shards);
         List<Ranking> rankings = new ArrayList<>();
         for (String q : queries) {
+            shards.deadline().check();
             rankings.add(ranking(q, places(counted, q, request.by())));
         }
-        List<Profile> profiles = profiles(rankings);
-        double[][] distances = distances(profiles);
-        Dendrogram tree = AverageLinkage.cluster(distances);
+        List<Profile> profiles = profiles(rankings, shards.deadline());
+        double[][] distances = distances(profiles, shards.deadline());
+        Dendrogram tree = AverageLinkage.cluster(distances, shards.deadline()::check);
         return new ComparisonAnswer(
                 request.by().code(),
                 ComparisonAnswer.CORRECTION,
@@ -153,7 +155,7 @@ public final class Comparison {
     }
 
     /// In the order of the places' names; a place that speaks of nothing asked has no profile.
-    private static List<Profile> profiles(List<Ranking> rankings) {
+    private static List<Profile> profiles(List<Ranking> rankings, Deadline deadline) {
         List<String> values =
                 rankings.stream()
                         .flatMap(ranking -> ranking.places().stream())
@@ -163,6 +165,7 @@ public final class Comparison {
                         .toList();
         List<Profile> profiles = new ArrayList<>();
         for (String value : values) {
+            deadline.check();
             double[] occurrences =
                     rankings.stream().mapToDouble(ranking -> occurrences(ranking, value)).toArray();
             double sum = 0;
@@ -187,7 +190,7 @@ public final class Comparison {
                 .sum();
     }
 
-    private static double[][] distances(List<Profile> profiles) {
+    private static double[][] distances(List<Profile> profiles, Deadline deadline) {
         double[][] shares =
                 profiles.stream()
                         .map(profile ->
@@ -195,6 +198,7 @@ public final class Comparison {
                         .toArray(double[][]::new);
         double[][] distances = new double[shares.length][shares.length];
         for (int a = 0; a < shares.length; a++) {
+            deadline.check();
             for (int b = a + 1; b < shares.length; b++) {
                 distances[a][b] = JensenShannon.distance(shares[a], shares[b]);
                 distances[b][a] = distances[a][b];

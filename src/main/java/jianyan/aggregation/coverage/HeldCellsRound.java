@@ -9,6 +9,7 @@ import java.util.Set;
 import jianyan.aggregation.coverage.HeldCells.Held;
 import jianyan.aggregation.coverage.HeldCells.Place;
 import jianyan.index.Codec;
+import jianyan.index.Deadline;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.column.PartsReader;
@@ -44,7 +45,7 @@ final class HeldCellsRound implements Round<Chosen, HeldCells> {
             Weight weight = OccurrenceVisit.weight(shard, admission.documents());
             for (LeafReaderContext leaf : shard.getIndexReader().leaves()) {
                 FixedBitSet docs = OccurrenceVisit.documents(leaf, weight);
-                documents += visit(leaf.reader(), docs, admission.parts(), cells);
+                documents += visit(leaf.reader(), docs, admission.parts(), cells, shard.deadline());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -53,7 +54,11 @@ final class HeldCellsRound implements Round<Chosen, HeldCells> {
     }
 
     private static long visit(
-            LeafReader leaf, FixedBitSet chosen, PartFilter filter, Map<Place, Held> cells)
+            LeafReader leaf,
+            FixedBitSet chosen,
+            PartFilter filter,
+            Map<Place, Held> cells,
+            Deadline deadline)
             throws IOException {
         PartsReader partsReader = new PartsReader(leaf);
         SortedSetDocValues regions =
@@ -63,6 +68,7 @@ final class HeldCellsRound implements Round<Chosen, HeldCells> {
         long documents = 0;
         BitSetIterator docs = new BitSetIterator(chosen, chosen.length());
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            deadline.check(doc);
             Parts parts = partsReader.of(doc);
             String region = first(regions, doc);
             String district = first(districts, doc);

@@ -16,12 +16,10 @@ final class DocumentReadings {
     /// About 100 MB. A document without readings always stays known as such.
     private static final int MOST_KEPT = 200_000;
 
-    private final Snapshot snapshot;
     private final AtomicReferenceArray<@Nullable List<IndicatorReading>> byDocument;
     private final AtomicInteger kept = new AtomicInteger();
 
     private DocumentReadings(Snapshot snapshot) {
-        this.snapshot = snapshot;
         this.byDocument = new AtomicReferenceArray<>(snapshot.getIndexReader().maxDoc());
     }
 
@@ -30,11 +28,12 @@ final class DocumentReadings {
         return snapshot.memo(reader, first -> new DocumentReadings(snapshot));
     }
 
-    List<IndicatorReading> of(int document, IndicatorReader reader) {
+    List<IndicatorReading> of(int document, IndicatorReader reader, Snapshot snapshot) {
         List<IndicatorReading> known = byDocument.get(document);
         if (known != null) {
             return known;
         }
+        snapshot.deadline().check();
         List<IndicatorReading> readings = List.copyOf(reader.read(snapshot.document(document)));
         if (readings.isEmpty() || kept.addAndGet(readings.size()) <= MOST_KEPT) {
             byDocument.set(document, readings);

@@ -84,7 +84,7 @@ public final class Indicators {
         List<IndicatorReading> readings =
                 snapshot.numbers(admission.documents())
                         .parallel()
-                        .mapToObj(number -> known.of(number, reader))
+                        .mapToObj(number -> known.of(number, reader, snapshot))
                         .flatMap(List::stream)
                         .filter(reading -> speaksOf(reading, request.filters()))
                         .sorted(ORDER)

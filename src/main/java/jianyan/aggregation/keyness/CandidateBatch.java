@@ -8,22 +8,26 @@ import jianyan.aggregation.keyness.Candidates.Candidate;
 import jianyan.aggregation.keyness.Sample.SampledDocument;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
+import jianyan.index.Deadline;
 import jianyan.question.aggregation.KeynessAnswer.Origin;
 
 /// Cuts some documents of a sample into terms and pairs of terms. For one thread, used once.
 final class CandidateBatch {
     private final Set<String> formulae;
     private final TextAnalysis analysis;
+    private final Deadline deadline;
     private final Map<String, Candidate> candidates = new HashMap<>();
 
-    CandidateBatch(Set<String> formulae, TextAnalysis analysis) {
+    CandidateBatch(Set<String> formulae, TextAnalysis analysis, Deadline deadline) {
         this.formulae = formulae;
         this.analysis = analysis;
+        this.deadline = deadline;
     }
 
     /// What these documents say of each term.
     Map<String, Candidate> cut(List<SampledDocument> documents) {
         for (int document = 0; document < documents.size(); document++) {
+            deadline.check();
             for (String clause : documents.get(document).clauses()) {
                 cut(clause, document, documents.get(document).side());
             }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jianyan.aggregation.keyness.Sample.SampledDocument;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.Deadline;
 import jianyan.question.aggregation.KeynessAnswer.Origin;
 
 /// Finds the terms worth counting in a sample: words of two or more characters, lexicon terms among
@@ -101,8 +102,9 @@ final class Candidates {
         }
     }
 
-    static Candidates of(Sample sample, TextAnalysis analysis) {
+    static Candidates of(Sample sample, TextAnalysis analysis, Deadline deadline) {
         Map<String, int[]> shared = shared(sample.documents());
+        deadline.check();
         int[] documents = new int[3];
         sample.documents().forEach(document -> documents[document.side()]++);
         Set<String> formulae =
@@ -117,7 +119,7 @@ final class Candidates {
                 .mapToObj(batch ->
                         sample.documents()
                                 .subList(batch * BATCH, Math.min(size, (batch + 1) * BATCH)))
-                .map(batch -> new CandidateBatch(formulae, analysis).cut(batch))
+                .map(batch -> new CandidateBatch(formulae, analysis, deadline).cut(batch))
                 .toList()
                 .forEach(batch ->
                         batch.forEach((text, candidate) -> {

@@ -79,7 +79,7 @@ public final class Keyness {
     private KeynessAnswer compute(Selections selections, int least, Snapshot snapshot) {
         Sides sides = Sides.of(selections, filters, snapshot);
         Sample sample = Sample.draw(sides, snapshot, analysis.folding());
-        Candidates candidates = Candidates.of(sample, analysis);
+        Candidates candidates = Candidates.of(sample, analysis, snapshot.deadline());
         List<Candidate> tested = candidates.kept();
         List<Candidate> promising =
                 tested.stream()
@@ -90,7 +90,8 @@ public final class Keyness {
                         .toList();
         List<TermCount> counts =
                 promising.parallelStream()
-                        .map(candidate -> TermCount.of(candidate.text(), sides))
+                        .map(candidate ->
+                                TermCount.of(candidate.text(), sides, snapshot.deadline()))
                         .toList();
         return new KeynessAnswer(
                 terms(promising, counts, tested.size(), least, sides),

@@ -61,6 +61,7 @@ record Sample(List<SampledDocument> documents, long[] characters, boolean whole)
     }
 
     private static SampledDocument read(Drawn drawn, Snapshot snapshot, Folding folding) {
+        snapshot.deadline().check();
         Document document = snapshot.document(drawn.leaf.context().docBase + drawn.doc);
         List<String> clauses = new ArrayList<>();
         for (Section section : document.sections()) {

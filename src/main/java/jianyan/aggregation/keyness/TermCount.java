@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import jianyan.analysis.ExactPhrase;
+import jianyan.index.Deadline;
 import jianyan.index.column.PartTable;
 import jianyan.index.postings.Occurrences;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -13,8 +14,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 ///
 /// @param deviations by side, the deviation of proportions over the documents
 record TermCount(long[] occurrences, long[] documents, long all, double[] deviations) {
-    static TermCount of(String folded, Sides sides) {
-        Counter counter = new Counter(sides);
+    static TermCount of(String folded, Sides sides, Deadline deadline) {
+        Counter counter = new Counter(sides, deadline);
         try {
             for (Sides.Leaf leaf : sides.leaves()) {
                 counter.visit(leaf, ExactPhrase.parse(folded));
@@ -40,6 +41,7 @@ record TermCount(long[] occurrences, long[] documents, long all, double[] deviat
     /// Gathers the documents first, since a share of the occurrences needs their sum.
     private static final class Counter {
         private final Sides sides;
+        private final Deadline deadline;
         private final long[] occurrences = new long[3];
         private final long[] documents = new long[3];
         private long all;
@@ -47,12 +49,13 @@ record TermCount(long[] occurrences, long[] documents, long all, double[] deviat
         /// By side, occurrences and characters of each document that has any.
         private final LongPairs[] found = {new LongPairs(), new LongPairs(), new LongPairs()};
 
-        Counter(Sides sides) {
+        Counter(Sides sides, Deadline deadline) {
             this.sides = sides;
+            this.deadline = deadline;
         }
 
         void visit(Sides.Leaf leaf, List<ExactPhrase> phrase) throws IOException {
-            Occurrences places = new Occurrences(leaf.context().reader(), phrase);
+            Occurrences places = new Occurrences(leaf.context().reader(), phrase, deadline);
             for (int doc = places.nextDoc();
                     doc != DocIdSetIterator.NO_MORE_DOCS;
                     doc = places.nextDoc()) {

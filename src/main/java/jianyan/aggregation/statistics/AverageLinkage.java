@@ -15,7 +15,9 @@ public final class AverageLinkage {
 
     /// Clusters items by a symmetric matrix of distances. Of equally near pairs the one with the
     /// lowest items is merged first, and the side with the lowest item stands left.
-    public static Dendrogram cluster(double[][] distances) {
+    ///
+    /// @param now is run again and again meanwhile, and may end it by what it throws
+    public static Dendrogram cluster(double[][] distances, Runnable now) {
         int items = distances.length;
         for (double[] row : distances) {
             if (row.length != items) {
@@ -32,6 +34,7 @@ public final class AverageLinkage {
             int right = 1;
             double nearest = Double.POSITIVE_INFINITY;
             for (int i = 0; i < clusters.size(); i++) {
+                now.run();
                 for (int j = i + 1; j < clusters.size(); j++) {
                     double mean = mean(clusters.get(i), clusters.get(j), distances);
                     if (mean < nearest) {

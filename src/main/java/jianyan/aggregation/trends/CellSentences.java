@@ -75,6 +75,7 @@ public final class CellSentences {
         String next = null;
         Iterator<Document> documents = from(fromId, holders, request.size(), shards).iterator();
         while (next == null && documents.hasNext()) {
+            shards.deadline().check();
             Document document = documents.next();
             List<Sentence> all = sentences(document, query.translation(), counted);
             int from = document.id().equals(fromId) ? skipped : 0;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jianyan.aggregation.AnswerCache;
+import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
 import jianyan.index.column.PartTable;
 import jianyan.index.plan.FilterTranslator.Admission;
@@ -78,7 +79,7 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
                             .flatMap(leaf -> leaf.slices().stream())
                             .toList()
                             .parallelStream()
-                            .map(slice -> fill(slice, grid, weight, admission))
+                            .map(slice -> fill(slice, grid, weight, admission, snapshot.deadline()))
                             .reduce(Tally.of(grid), Tally::merge);
             return new CellTable(grid, leaves, held);
         } catch (IOException failed) {
@@ -93,7 +94,8 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
         return new Leaf(context, parts, cells);
     }
 
-    private static Tally fill(Slice slice, Grid grid, Weight weight, Admission admission) {
+    private static Tally fill(
+            Slice slice, Grid grid, Weight weight, Admission admission, Deadline deadline) {
         Leaf leaf = slice.leaf;
         Tally held = Tally.of(grid);
         try {
@@ -104,6 +106,7 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
             for (int doc = next(docs, slice.from, slice);
                     doc < slice.to;
                     doc = next(docs, doc + 1, slice)) {
+                deadline.check(doc);
                 for (int part = leaf.parts.first(doc); part < leaf.parts.first(doc + 1); part++) {
                     if (leaf.parts.admits(admission.parts(), part)) {
                         leaf.cells[part] = reader.place(doc, part);

@@ -62,7 +62,10 @@ record Counting(CellTable table, Snapshot snapshot) {
                                     slice.to());
             DocumentCells cells = new DocumentCells(slice.leaf(), found);
             Occurrences occurrences =
-                    new Occurrences(slice.leaf().context().reader(), task.query.counted());
+                    new Occurrences(
+                            slice.leaf().context().reader(),
+                            task.query.counted(),
+                            snapshot.deadline());
             for (int doc = occurrences.advance(slice.from());
                     doc < slice.to();
                     doc = occurrences.nextDoc()) {

@@ -61,6 +61,7 @@ public final class Trends {
                 IntStream.range(0, counted.size() * shown.size())
                         .parallel()
                         .mapToObj(i -> {
+                            shards.deadline().check(i);
                             Tally tally = found.get(i / shown.size());
                             int cell = shown.get(i % shown.size());
                             return new Cell(

@@ -21,7 +21,6 @@ import jianyan.cli.text.Text;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
-import jianyan.index.Deadline;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.Workbench;
 import picocli.CommandLine.Mixin;
@@ -99,9 +98,10 @@ public abstract class QueryCommand implements Callable<Integer> {
                 .within(timeBudget());
     }
 
-    /// How long one answer may take.
+    /// How long one search may take. Whoever sits at a terminal can end what counts over
+    /// everything.
     protected Duration timeBudget() {
-        return Deadline.DEFAULT;
+        return Duration.ofMinutes(1);
     }
 
     /// The rules by which indicators are read.

@@ -12,16 +12,22 @@ import picocli.CommandLine.Option;
 public final class TimeBudgetOption {
     private static final String NAME = "--time-budget";
 
+    /// A day, in milliseconds.
+    private static final long LONGEST = 86_400_000;
+
     @Option(
             names = NAME,
             paramLabel = "毫秒",
-            description = "检索类的一个回答最多用多少毫秒（默认 2000）；超过就停下，不给不完整的结果")
+            description = "一次检索最多算多少毫秒（默认 2000；统计与找相似可用它的 15 倍，归组 150 倍）；超过就停下，不给不完整的结果")
     private long millis = Deadline.DEFAULT.toMillis();
 
     public Duration budget() {
-        if (millis < 1) {
+        if (millis < 1 || millis > LONGEST) {
             throw new CommandFailedException(
-                    Failure.wrongUse("时限是 " + millis + " 毫秒", NAME, "1 毫秒或更多，如 " + NAME + " 5000"));
+                    Failure.wrongUse(
+                            "时限是 " + millis + " 毫秒",
+                            NAME,
+                            "1 到 " + LONGEST + "，如 " + NAME + " 5000"));
         }
         return Duration.ofMillis(millis);
     }

@@ -33,6 +33,7 @@ public final class SearchText implements Text<SearchAnswer> {
         if (fusion != null) {
             fusion.notes().forEach(note -> lines.add(ink.dim(note)));
         }
+        answer.notes().forEach(note -> lines.add(ink.dim(note)));
         answer.lens().notes().forEach(note -> lines.add(ink.dim(note)));
         String suggestion = answer.lens().suggestion();
         if (suggestion != null) {

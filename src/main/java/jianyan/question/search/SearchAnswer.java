@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facets for each facet its values with exact counts, most frequent first, ties by value; a
 ///   facet's counts disregard the filter on that facet itself
 /// @param fusion null unless searched by meaning as well
+/// @param notes what was left out because it was late, in Chinese; nothing that was asked for
 public record SearchAnswer(
         long total,
         long tookMillis,
@@ -18,7 +19,12 @@ public record SearchAnswer(
         List<Hit> hits,
         Map<String, List<FacetCount>> facets,
         LensSummary lens,
-        @Nullable Fusion fusion) {
+        @Nullable Fusion fusion,
+        List<String> notes) {
+    public SearchAnswer {
+        notes = List.copyOf(notes);
+    }
+
     /// How words and meaning were brought together. The total is the sum of both numbers.
     ///
     /// @param byWords the documents that the query's words find

@@ -61,10 +61,8 @@ public final class Suggester {
         }
         String letters = folded.replaceAll("[\\s']", "");
         boolean spelled = letters.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        List<Entry> entries = entries(snapshot).all;
-        // Reading all titles once is no part of the answer.
-        Deadline deadline = snapshot.restarted().deadline();
-        deadline.check();
+        Deadline deadline = snapshot.deadline();
+        List<Entry> entries = deadline.beside(() -> entries(snapshot)).all;
         // The least of those kept is at the head.
         PriorityQueue<Found> best = new PriorityQueue<>(ORDER.reversed());
         for (int i = 0; i < entries.size(); i++) {

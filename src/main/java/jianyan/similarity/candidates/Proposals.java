@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
+import jianyan.index.Deadline;
 import jianyan.query.Filters;
 import jianyan.question.similarity.Parts;
 import jianyan.similarity.meaning.MeaningSpace;
@@ -21,7 +23,8 @@ import jianyan.similarity.scoring.Comparand;
 import jianyan.similarity.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 
-/// The proposals of one snapshot, made comparable as they are asked for. Thread-safe.
+/// The proposals of one snapshot, made comparable as they are asked for. Thread-safe. What was made
+/// is kept for all answers; each of them has its own view, which ends with its deadline.
 public final class Proposals {
     private static final int LEXICAL_CANDIDATES = 60;
     private static final int COPY_CANDIDATES = 20;
@@ -46,14 +49,39 @@ public final class Proposals {
     private final ProfileBuilder profiles;
     private final @Nullable MeaningSpace space;
     private final Scorer scorer = new Scorer();
-    private final Cache<Comparand> comparands = new Cache<>(COMPARANDS_BYTES, Comparand::bytes);
-    private volatile @Nullable Map<String, List<String>> numbers;
-    private final Cache<Double> closest = new Cache<>(CLOSEST_KEPT, score -> 1);
+    private final Cache<Comparand> comparands;
+    private final AtomicReference<@Nullable Map<String, List<String>>> numbers;
+    private final Cache<Double> closest;
+    private final Deadline deadline;
 
     public Proposals(Candidates candidates, ProfileBuilder profiles) {
         this.candidates = candidates;
         this.profiles = profiles;
         this.space = candidates.meaningSpace().orElse(null);
+        this.comparands = new Cache<>(COMPARANDS_BYTES, Comparand::bytes);
+        this.numbers = new AtomicReference<>();
+        this.closest = new Cache<>(CLOSEST_KEPT, score -> 1);
+        this.deadline = Deadline.NONE;
+    }
+
+    private Proposals(Proposals all, Deadline deadline) {
+        this.candidates = all.candidates;
+        this.profiles = all.profiles;
+        this.space = all.space;
+        this.comparands = all.comparands;
+        this.numbers = all.numbers;
+        this.closest = all.closest;
+        this.deadline = deadline;
+    }
+
+    /// The same proposals for one answer.
+    public Proposals within(Deadline ofAnswer) {
+        return new Proposals(this, ofAnswer);
+    }
+
+    /// When the answer has to be there that these are read for.
+    public Deadline deadline() {
+        return deadline;
     }
 
     /// A proposal that others are looked for.
@@ -74,7 +102,7 @@ public final class Proposals {
     }
 
     public Subject subject(Document document) {
-        ProposalProfile profile = profiles.ofDocument(document);
+        ProposalProfile profile = profiles.ofDocument(document, deadline);
         MeaningVectors vectors = candidates.vectors(document.id()).orElse(null);
         return subject(profile, vectors, document);
     }
@@ -101,6 +129,7 @@ public final class Proposals {
         if (known.isPresent()) {
             return known;
         }
+        deadline.check();
         Optional<Comparand> made =
                 candidates.document(id).map(document -> subject(document).comparand());
         made.ifPresent(comparand -> comparands.put(id, comparand));
@@ -110,6 +139,7 @@ public final class Proposals {
     /// What each side proposes; a side that cannot speak is missing.
     public Map<String, List<String>> propose(Subject subject, Filters filters) {
         Map<String, List<String>> sides = new LinkedHashMap<>();
+        deadline.check();
         List<WeightedTerm> terms =
                 subject.profile().heaviest(QUERY_TERMS).stream()
                         .map(entry -> new WeightedTerm(entry.term(), entry.weight()))
@@ -127,6 +157,7 @@ public final class Proposals {
 
     /// The proposals nearest in meaning to one of them, itself among them; none without vectors.
     public List<String> nearestInMeaning(String id, Filters filters, int n) {
+        deadline.check();
         return space == null
                 ? List.of()
                 : candidates
@@ -147,6 +178,7 @@ public final class Proposals {
     }
 
     public Comparison compare(Comparand subject, Comparand other) {
+        deadline.check();
         Parts parts = scorer.parts(subject, other);
         return new Comparison(other, parts, scorer.score(parts));
     }
@@ -176,10 +208,10 @@ public final class Proposals {
     /// The ids of the proposals that were filed under a number. The first question reads all
     /// proposals, and very large collections are not searched so.
     public List<String> idsOfNumber(String number) {
-        Map<String, List<String>> known = numbers;
+        Map<String, List<String>> known = numbers.get();
         if (known == null) {
             known = readNumbers();
-            numbers = known;
+            numbers.set(known);
         }
         return known.getOrDefault(number, List.of());
     }
@@ -188,6 +220,7 @@ public final class Proposals {
         List<String> ids = candidates.ids(Filters.NONE);
         Map<String, List<String>> read = new HashMap<>();
         for (String id : ids.size() <= NUMBERS_READ ? ids : List.<String>of()) {
+            deadline.check();
             candidates
                     .document(id)
                     .map(Document::proposal)

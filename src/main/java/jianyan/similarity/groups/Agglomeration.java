@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import jianyan.index.Deadline;
 
 /// Joins what is alike, the closest first, by mean likeness (average linkage; Sokal and Michener
 /// 1958).
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 final class Agglomeration {
     private final Links links;
     private final double joined;
+    private final Deadline deadline;
 
     /// The members of each group that still stands, by its number: first the single proposals, then
     /// each new group under the next number.
@@ -33,7 +35,8 @@ final class Agglomeration {
 
     private record Join(double likeness, int left, int right) {}
 
-    private Agglomeration(Links links, double joined) {
+    private Agglomeration(Links links, double joined, Deadline deadline) {
+        this.deadline = deadline;
         this.links = links;
         this.joined = joined;
     }
@@ -41,8 +44,8 @@ final class Agglomeration {
     /// The groups of two and more, each ascending, in the order of their first members.
     ///
     /// @param joined the mean likeness of cross pairs that joins two groups
-    static List<List<Integer>> of(Links links, double joined) {
-        Agglomeration agglomeration = new Agglomeration(links, joined);
+    static List<List<Integer>> of(Links links, double joined, Deadline deadline) {
+        Agglomeration agglomeration = new Agglomeration(links, joined, deadline);
         agglomeration.start();
         agglomeration.join();
         return agglomeration.groups.values().stream()
@@ -68,6 +71,7 @@ final class Agglomeration {
     private void join() {
         int next = links.size();
         while (!joins.isEmpty()) {
+            deadline.check();
             Join join = joins.remove();
             List<Integer> left = groups.get(join.left());
             List<Integer> right = groups.get(join.right());

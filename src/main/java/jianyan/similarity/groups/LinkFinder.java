@@ -74,6 +74,7 @@ final class LinkFinder {
                     Sketches.Search search = sketches.newSearch();
                     int end = Math.min(ids.size(), (part + 1) * AT_A_TIME);
                     for (int number = part * AT_A_TIME; number < end; number++) {
+                        proposals.deadline().check();
                         candidates[number] =
                                 IntStream.concat(
                                                 Arrays.stream(

@@ -39,7 +39,7 @@ public final class MergeGroups {
         List<String> ids = proposals.ids(filters);
         Links links = new LinkFinder(proposals, filters, ids).find();
         Links company = links.withCompany(COMPANY);
-        List<List<Integer>> groups = Agglomeration.of(company, JOINED);
+        List<List<Integer>> groups = Agglomeration.of(company, JOINED, proposals.deadline());
         Set<Integer> grouped = groups.stream().flatMap(List::stream).collect(Collectors.toSet());
         Levels levels = new Levels(comparand -> closestScore(comparand.id(), ids, links, filters));
         List<MergeGroup> described =

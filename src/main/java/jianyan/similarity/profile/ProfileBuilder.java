@@ -12,6 +12,7 @@ import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.corpus.proposal.Role;
 import jianyan.corpus.proposal.Sentences;
 import jianyan.document.Document;
+import jianyan.index.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /// Makes profiles of documents and drafts, in time linear in their text. Thread-safe.
@@ -40,15 +41,24 @@ public final class ProfileBuilder {
     }
 
     public ProposalProfile ofDocument(Document document) {
-        return build(
-                document.id(), document.title(), ProposalOutline.of(document, analysis.folding()));
+        return ofDocument(document, Deadline.NONE);
     }
 
-    public ProposalProfile ofDraft(@Nullable String title, @Nullable String text) {
+    public ProposalProfile ofDocument(Document document, Deadline deadline) {
+        return build(
+                document.id(),
+                document.title(),
+                ProposalOutline.of(document, analysis.folding()),
+                deadline);
+    }
+
+    public ProposalProfile ofDraft(
+            @Nullable String title, @Nullable String text, Deadline deadline) {
         return build(
                 "",
                 title == null ? "" : title.strip(),
-                text == null ? List.of() : ProposalOutline.ofText(DRAFT, text, analysis.folding()));
+                text == null ? List.of() : ProposalOutline.ofText(DRAFT, text, analysis.folding()),
+                deadline);
     }
 
     /// The bigrams of one sentence without its formulae, weighed as those of the proposals are.
@@ -76,7 +86,8 @@ public final class ProfileBuilder {
         return analysis.folding().fold(text);
     }
 
-    private ProposalProfile build(String id, String title, List<Paragraph> paragraphs) {
+    private ProposalProfile build(
+            String id, String title, List<Paragraph> paragraphs, Deadline deadline) {
         Bigrams whole = new Bigrams();
         Bigrams asks = new Bigrams();
         Bigrams grounds = new Bigrams();
@@ -93,6 +104,7 @@ public final class ProfileBuilder {
         for (Paragraph paragraph : paragraphs) {
             Bigrams part = paragraph.role() == Role.ASK ? asks : grounds;
             for (int[] sentence : Sentences.of(paragraph.text())) {
+                deadline.check(statements.size());
                 String text = paragraph.text().substring(sentence[0], sentence[1]);
                 Folded folded = analysis.folding().fold(text);
                 String told = sieve.sift(folded, text);

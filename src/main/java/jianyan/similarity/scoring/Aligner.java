@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jianyan.corpus.proposal.Role;
+import jianyan.index.Deadline;
 import jianyan.question.similarity.Aligned;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
@@ -29,9 +30,11 @@ public final class Aligner {
     }
 
     /// The pairs that say most, each sentence in at most one; the closest first.
-    public List<Aligned> align(List<Sentence> left, List<Sentence> right, int limit) {
+    public List<Aligned> align(
+            List<Sentence> left, List<Sentence> right, int limit, Deadline deadline) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
+            deadline.check();
             for (int j = 0; j < right.size(); j++) {
                 double similarity = left.get(i).vector().cosine(right.get(j).vector());
                 if (similarity >= MIN_SIMILARITY) {
@@ -63,7 +66,8 @@ public final class Aligner {
                         marker.mark(
                                 left.get(pair.left()).statement(),
                                 right.get(pair.right()).statement(),
-                                pair.similarity()));
+                                pair.similarity(),
+                                deadline));
             }
         }
         return aligned;

@@ -59,9 +59,7 @@ public final class Differences {
 
     /// The names in titles and asks that only one of the two has, by kind; a kind in which nothing
     /// differs is missing.
-    public List<Difference> between(ProposalProfile query, ProposalProfile candidate) {
-        String left = text(query);
-        String right = text(candidate);
+    public static List<Difference> between(Side left, Side right) {
         List<Difference> differences = new ArrayList<>();
         for (String kind : KINDS) {
             List<String> ours = only(kind, left, right);
@@ -73,15 +71,26 @@ public final class Differences {
         return differences;
     }
 
-    private List<String> only(String kind, String text, String other) {
+    private static List<String> only(String kind, Side side, Side other) {
         Set<String> found = new LinkedHashSet<>();
-        for (Name name : profiles.names(text)) {
-            if (name.kind().equals(kind) && !other.contains(name.text())) {
+        for (Name name : side.names()) {
+            if (name.kind().equals(kind) && !other.text().contains(name.text())) {
                 found.add(name.text());
             }
         }
         return found.stream().limit(SHOWN).toList();
     }
+
+    /// The title and the asks of a proposal.
+    public Side side(ProposalProfile profile) {
+        String text = text(profile);
+        return new Side(text, profiles.names(text));
+    }
+
+    /// What one proposal brings to a comparison.
+    ///
+    /// @param text folded
+    public record Side(String text, List<Name> names) {}
 
     private String text(ProposalProfile profile) {
         StringBuilder text = new StringBuilder();

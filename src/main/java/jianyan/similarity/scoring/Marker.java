@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.analysis.Folded;
+import jianyan.index.Deadline;
 import jianyan.question.similarity.Aligned;
 import jianyan.question.similarity.Span;
 import jianyan.similarity.profile.ProfileBuilder;
@@ -21,27 +22,28 @@ final class Marker {
         this.profiles = profiles;
     }
 
-    Aligned mark(Statement left, Statement right, double similarity) {
+    Aligned mark(Statement left, Statement right, double similarity, Deadline deadline) {
         Folded a = profiles.fold(left.text());
         Folded b = profiles.fold(right.text());
-        return new Aligned(span(left, a, b), span(right, b, a), similarity);
+        return new Aligned(span(left, a, b, deadline), span(right, b, a, deadline), similarity);
     }
 
-    private Span span(Statement statement, Folded own, Folded other) {
+    private Span span(Statement statement, Folded own, Folded other, Deadline deadline) {
         return new Span(
                 statement.passage(),
                 statement.start(),
                 statement.end(),
                 statement.text(),
-                shared(own, other.text()),
+                shared(own, other.text(), deadline),
                 differing(own, other.text()));
     }
 
-    private static List<List<Integer>> shared(Folded own, String other) {
+    private static List<List<Integer>> shared(Folded own, String other, Deadline deadline) {
         String text = own.text();
         List<List<Integer>> marks = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
+            deadline.check(at);
             int length = 0;
             while (at + length < text.length()
                     && other.contains(text.substring(at, at + length + 1))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
+import jianyan.index.Deadline;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.profile.Statement;
@@ -69,9 +70,10 @@ public final class SharedTerms {
     }
 
     /// How often each word, and each row of words with nothing between them, stands in a proposal.
-    public Map<String, Integer> terms(ProposalProfile profile) {
+    public Map<String, Integer> terms(ProposalProfile profile, Deadline deadline) {
         Map<String, Integer> counts = new HashMap<>();
         for (Statement statement : profile.statements()) {
+            deadline.check();
             String text = profiles.fold(statement.text()).text();
             List<Token> words =
                     analysis.segmenter().segment(text).stream()

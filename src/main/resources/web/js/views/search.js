@@ -54,6 +54,7 @@ function head(state, answer, asked) {
               h("option", { value: code, selected: code === (state.params.get("sort") ?? "relevance") }, words)))),
         answer.total > 0 && exportMenu("search", state.params))),
     answer.fusion && fusion(answer.fusion),
+    answer.notes.map(note => h("p", { class: "note" }, note)),
     lens(state, answer.lens, asked));
 }
 

@@ -37,7 +37,7 @@ final class ProfilesTest {
             {31, 34, 28, 0, 43},
             {23, 21, 39, 43, 0}
         };
-        Dendrogram tree = AverageLinkage.cluster(distances);
+        Dendrogram tree = AverageLinkage.cluster(distances, () -> {});
         assertThat(tree.merges())
                 .containsExactly(
                         new Merge(0, 1, 17),
@@ -49,7 +49,7 @@ final class ProfilesTest {
 
     @Test
     void nothingAndOneThingAreTreesToo() {
-        assertThat(AverageLinkage.cluster(new double[0][0]).order()).isEmpty();
-        assertThat(AverageLinkage.cluster(new double[1][1]).order()).containsExactly(0);
+        assertThat(AverageLinkage.cluster(new double[0][0], () -> {}).order()).isEmpty();
+        assertThat(AverageLinkage.cluster(new double[1][1], () -> {}).order()).containsExactly(0);
     }
 }

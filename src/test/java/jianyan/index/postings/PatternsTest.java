@@ -98,7 +98,7 @@ final class PatternsTest {
     void lookingForWhatIsNeverFoundEndsInTime() {
         NearPhrases never = new NearPhrases(phrase("建议"), phrase("提案"), 0);
         assertThat(indexed(never)).isZero();
-        assertThatThrownBy(() -> firstDocument(never, new Deadline(Duration.ZERO)))
+        assertThatThrownBy(() -> firstDocument(never, new Deadline(Duration.ZERO, () -> false)))
                 .isInstanceOf(TimeBudgetExceededException.class);
     }
 
