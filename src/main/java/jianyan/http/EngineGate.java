@@ -1,16 +1,24 @@
 package jianyan.http;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import jianyan.engine.Admission;
+import jianyan.engine.AdmittedEngine;
 import jianyan.engine.Engine;
 
-/// Lets a request through to the engine of the moment. A request holds on to the one it got, so
-/// that its answer comes from one generation.
+/// Lets a request through to the engine of the moment, on the threads that answers are made on. A
+/// request holds on to the one it got, so that its answer comes from one generation.
 final class EngineGate {
-    private final Supplier<Optional<Engine>> current;
+    /// Who waits for what is being answered in this scope.
+    static final ScopedValue<BooleanSupplier> GONE = ScopedValue.newInstance();
 
-    EngineGate(Supplier<Optional<Engine>> current) {
+    private final Supplier<Optional<Engine>> current;
+    private final Admission admission;
+
+    EngineGate(Supplier<Optional<Engine>> current, Admission admission) {
         this.current = current;
+        this.admission = admission;
     }
 
     Optional<Engine> current() {
@@ -20,6 +28,8 @@ final class EngineGate {
     /// @throws ProblemException with status 503 while there is no index yet
     Engine open() {
         return current()
+                .<Engine>map(
+                        engine -> new AdmittedEngine(engine, admission, GONE.orElse(() -> false)))
                 .orElseThrow(() ->
                         new ProblemException(
                                 503, "index-building", "首个索引正在建立", null, "稍后再试；建好后 /readyz 会说明"));

@@ -42,6 +42,8 @@ final class Guard {
         // Answers change with the index; the files of the page say otherwise for themselves.
         context.header(Header.CACHE_CONTROL, "no-store");
         requireOwnHost(context.header(Header.HOST));
+        // Jetty lets %u517b pass, which is in no standard, and the routes could not decode it.
+        RequestReader.requireDecodable(context.req().getRequestURI());
         if (!context.method().equals(HandlerType.GET)
                 && !context.method().equals(HandlerType.HEAD)) {
             requireOwnPage(context);

@@ -6,12 +6,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.nio.channels.SocketChannel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jianyan.engine.Admission;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
 import jianyan.workbench.Workbench;
@@ -23,7 +25,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// It asks for the engine anew at every request, so that whoever owns engines can put a new
 /// generation in the place of an old one, and answers 503 while there is none. It does not close
-/// engines. Each request runs on a virtual thread of its own.
+/// engines. Each request has a virtual thread of its own; the engine answers on the threads of an
+/// [Admission], and ends what nobody waits for.
 public final class JianyanServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JianyanServer.class);
 
@@ -38,6 +41,8 @@ public final class JianyanServer implements AutoCloseable {
     private final Json json = new Json();
     private final RequestReader reader;
     private final Metrics metrics;
+    private final Admission admission = new Admission();
+    private final ClientWatch clients = new ClientWatch();
     private final List<Route> routes;
     private final Javalin javalin;
 
@@ -48,7 +53,7 @@ public final class JianyanServer implements AutoCloseable {
             Supplier<Optional<Engine>> engine, Workbench workbench, ServerOptions options) {
         this.options = options;
         this.reader = new RequestReader(json, options.maxBodyBytes());
-        var engines = new EngineGate(engine);
+        var engines = new EngineGate(engine, admission);
         this.metrics = new Metrics(engines);
         var tables = new TableRoute(engines, Clock.systemUTC());
         this.routes =
@@ -84,6 +89,8 @@ public final class JianyanServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        admission.close();
+        clients.close();
     }
 
     /// Every route of the API.
@@ -125,6 +132,25 @@ public final class JianyanServer implements AutoCloseable {
 
     private void answer(Context context, Route route) {
         context.attribute(ROUTE, route.path());
+        try (ClientWatch.Client client = clients.watch(connection(context))) {
+            ScopedValue.where(EngineGate.GONE, client).run(() -> write(context, route));
+        }
+    }
+
+    private static ServletContextRequest request(Context context) {
+        return ServletContextRequest.getServletContextRequest(context.req());
+    }
+
+    private static SocketChannel connection(Context context) {
+        return (SocketChannel)
+                request(context)
+                        .getConnectionMetaData()
+                        .getConnection()
+                        .getEndPoint()
+                        .getTransport();
+    }
+
+    private void write(Context context, Route route) {
         Object answer = route.answering().answer(reader.read(context, route));
         if (answer instanceof Content content) {
             context.contentType(content.mediaType()).result(content.bytes());
@@ -154,9 +180,7 @@ public final class JianyanServer implements AutoCloseable {
     /// What has left cannot be taken back: only a connection that breaks tells that the rest is
     /// missing.
     private static void breakOff(Context context, Throwable cause) {
-        ServletContextRequest.getServletContextRequest(context.req())
-                .getServletChannel()
-                .abort(cause);
+        request(context).getServletChannel().abort(cause);
     }
 
     private void measure(Context context, float tookMillis) {

@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import java.util.List;
+import jianyan.engine.BusyException;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
@@ -73,6 +74,15 @@ final class ProblemException extends RuntimeException {
                 text(late),
                 "q",
                 TimeBudgetExceededException.REMEDY);
+    }
+
+    static ProblemException of(BusyException busy) {
+        return new ProblemException(
+                503,
+                BusyException.CODE,
+                text(busy),
+                null,
+                busy.retrySeconds() + " 秒后再试（Retry-After）");
     }
 
     static ProblemException of(UnknownGroupException unknown) {

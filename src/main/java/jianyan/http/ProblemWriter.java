@@ -7,7 +7,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jianyan.engine.BusyException;
 import jianyan.export.Json;
+import jianyan.query.AnswerAbandonedException;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
@@ -21,6 +23,9 @@ import org.slf4j.LoggerFactory;
 /// log with its stack trace, and to the asker without.
 final class ProblemWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+
+    /// As nginx has it: the client closed the request.
+    private static final int CLIENT_GONE = 499;
 
     private final Json json;
 
@@ -36,6 +41,15 @@ final class ProblemWriter {
         routes.exception(
                 TimeBudgetExceededException.class,
                 (late, context) -> write(ProblemException.of(late), context));
+        routes.exception(
+                BusyException.class,
+                (busy, context) -> {
+                    context.header(Header.RETRY_AFTER, Integer.toString(busy.retrySeconds()));
+                    write(ProblemException.of(busy), context);
+                });
+        // Nobody reads it; the status is for the metrics.
+        routes.exception(
+                AnswerAbandonedException.class, (_, context) -> context.status(CLIENT_GONE));
         routes.exception(
                 ConflictException.class,
                 (conflict, context) -> write(ProblemException.of(conflict), context));
@@ -66,7 +80,9 @@ final class ProblemWriter {
     private void write(ProblemException problem, Context context) {
         // The same query would take as long again.
         boolean passes = !problem.code().equals(TimeBudgetExceededException.CODE);
-        if (problem.status() == 503 && passes) {
+        if (problem.status() == 503
+                && passes
+                && context.res().getHeader(Header.RETRY_AFTER) == null) {
             context.header(Header.RETRY_AFTER, "2");
         }
         context.status(problem.status())

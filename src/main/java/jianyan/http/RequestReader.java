@@ -62,18 +62,22 @@ final class RequestReader {
 
     /// Whoever decodes the query string further on puts a replacement character in the place of
     /// what is not UTF-8, so that 养老 in GBK would be another query.
-    private static void requireDecodable(@Nullable String query) {
-        if (query == null) {
+    ///
+    /// @param address the path or the query string as it was sent
+    static void requireDecodable(@Nullable String address) {
+        if (address == null) {
             return;
         }
-        if (LONE_PERCENT.matcher(query).find()) {
+        if (LONE_PERCENT.matcher(address).find()) {
             throw malformedAddress("地址里的 % 后面不是两位十六进制数字");
         }
         // What was not encoded at all has been decoded by now.
-        boolean replaced = query.indexOf(REPLACEMENT) >= 0;
+        boolean replaced = address.indexOf(REPLACEMENT) >= 0;
         if (replaced
-                || ESCAPES.matcher(query).results().anyMatch(escapes -> !isUtf8(escapes.group()))) {
-            throw malformedAddress("地址里的参数不是 UTF-8");
+                || ESCAPES.matcher(address)
+                        .results()
+                        .anyMatch(escapes -> !isUtf8(escapes.group()))) {
+            throw malformedAddress("地址不是 UTF-8");
         }
     }
 

@@ -81,8 +81,7 @@ final class Explainer {
         SimilarCandidate explain(Proposals.Comparison comparison, Level level) {
             Document document = proposals.document(comparison.candidate().id()).orElseThrow();
             ProposalProfile candidate = profiles.ofDocument(document, deadline);
-            List<Difference> names = 
-                    Differences.between(named, differences.side(candidate));
+            List<Difference> names = Differences.between(named, differences.side(candidate));
             List<AskReader.Item> theirs = askReader.read(candidate);
             Reason reason = reasons.between(asks, theirs, names);
             return Description.of(document)

@@ -46,7 +46,10 @@ public final class GroupReasons {
 
     Reason between(Read left, Read right) {
         return reasons.between(
-                left.asks, right.asks, Differences.between(differences.side(left.profile), differences.side(right.profile)));
+                left.asks,
+                right.asks,
+                Differences.between(
+                        differences.side(left.profile), differences.side(right.profile)));
     }
 
     /// The name that the members share, or the lead's title without what every title has.

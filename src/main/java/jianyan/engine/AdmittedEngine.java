@@ -1,0 +1,204 @@
+package jianyan.engine;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import jianyan.document.Document;
+import jianyan.query.Filters;
+import jianyan.question.Status;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.IndicatorKinds;
+import jianyan.question.aggregation.IndicatorsAnswer;
+import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.SentencesAnswer;
+import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.ShiftsAnswer;
+import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.ContextAnswer;
+import jianyan.question.search.ContextRequest;
+import jianyan.question.search.Lens;
+import jianyan.question.search.MarkedDocument;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sentence;
+import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.SimilarAnswer;
+import jianyan.question.similarity.SimilarRequest;
+
+/// An engine whose answers are made on the threads of an [Admission], each question in the line of
+/// its kind, for somebody who may stop waiting.
+public final class AdmittedEngine implements Engine {
+    private final Engine engine;
+    private final Admission admission;
+    private final BooleanSupplier nobodyWaits;
+
+    /// The kind of what is quick: not so a page of a download, which asks for more time.
+    private final Kind quick;
+
+    public AdmittedEngine(Engine engine, Admission admission, BooleanSupplier nobodyWaits) {
+        this(engine.until(nobodyWaits), admission, nobodyWaits, Kind.QUICK);
+    }
+
+    private AdmittedEngine(
+            Engine engine, Admission admission, BooleanSupplier nobodyWaits, Kind quick) {
+        this.engine = engine;
+        this.admission = admission;
+        this.nobodyWaits = nobodyWaits;
+        this.quick = quick;
+    }
+
+    private <T> T answered(Kind kind, Supplier<T> answer) {
+        return admission.run(kind, nobodyWaits, answer);
+    }
+
+    /// Whoever asks for another time than the usual one downloads.
+    @Override
+    public Engine within(Duration budget) {
+        return new AdmittedEngine(engine.within(budget), admission, nobodyWaits, Kind.DOWNLOADING);
+    }
+
+    @Override
+    public Engine until(BooleanSupplier nobody) {
+        return new AdmittedEngine(engine.until(nobody), admission, nobody, quick);
+    }
+
+    @Override
+    public SearchAnswer search(SearchRequest request) {
+        return answered(quick, () -> engine.search(request));
+    }
+
+    @Override
+    public ConcordanceAnswer concordance(ConcordanceRequest request) {
+        return answered(quick, () -> engine.concordance(request));
+    }
+
+    @Override
+    public ContextAnswer contexts(ContextRequest request) {
+        return answered(quick, () -> engine.contexts(request));
+    }
+
+    @Override
+    public Suggestions suggest(String typed, int size) {
+        return answered(quick, () -> engine.suggest(typed, size));
+    }
+
+    @Override
+    public Lens lens(String q, Filters filters) {
+        return answered(quick, () -> engine.lens(q, filters));
+    }
+
+    @Override
+    public TrendsAnswer trends(TrendsRequest request) {
+        return answered(Kind.COUNTING, () -> engine.trends(request));
+    }
+
+    @Override
+    public SentencesAnswer sentences(SentencesRequest request) {
+        return answered(Kind.COUNTING, () -> engine.sentences(request));
+    }
+
+    @Override
+    public PlanReviewAnswer planReview(PlanReviewRequest request) {
+        return answered(Kind.COUNTING, () -> engine.planReview(request));
+    }
+
+    @Override
+    public KeynessAnswer keyness(KeynessRequest request) {
+        return answered(Kind.COUNTING, () -> engine.keyness(request));
+    }
+
+    @Override
+    public ShiftsAnswer shifts(ShiftsRequest request) {
+        return answered(Kind.COUNTING, () -> engine.shifts(request));
+    }
+
+    @Override
+    public ComparisonAnswer comparison(ComparisonRequest request) {
+        return answered(Kind.COUNTING, () -> engine.comparison(request));
+    }
+
+    @Override
+    public IndicatorsAnswer indicators(IndicatorsRequest request) {
+        return answered(Kind.COUNTING, () -> engine.indicators(request));
+    }
+
+    @Override
+    public CoverageAnswer coverage(Filters filters) {
+        return answered(Kind.COUNTING, () -> engine.coverage(filters));
+    }
+
+    @Override
+    public Optional<Document> document(String id) {
+        return answered(quick, () -> engine.document(id));
+    }
+
+    @Override
+    public Optional<MarkedDocument> marked(String id, String q) {
+        return answered(quick, () -> engine.marked(id, q));
+    }
+
+    @Override
+    public Optional<Sentence> sentence(String id, String anchor) {
+        return answered(quick, () -> engine.sentence(id, anchor));
+    }
+
+    @Override
+    public Optional<Sentence> sentenceAt(String id, String passage, int offset) {
+        return answered(quick, () -> engine.sentenceAt(id, passage, offset));
+    }
+
+    @Override
+    public Optional<SentenceAnchors> anchors(String id) {
+        return answered(quick, () -> engine.anchors(id));
+    }
+
+    @Override
+    public SimilarAnswer similar(SimilarRequest request) {
+        return answered(Kind.COMPARING, () -> engine.similar(request));
+    }
+
+    @Override
+    public GroupsAnswer groups(Filters filters) {
+        return answered(Kind.COMPARING, () -> engine.groups(filters));
+    }
+
+    @Override
+    public Set<String> admitted(Collection<String> ids, Filters filters) {
+        return answered(quick, () -> engine.admitted(ids, filters));
+    }
+
+    @Override
+    public FaultsAnswer faults(FaultsRequest request) {
+        return answered(quick, () -> engine.faults(request));
+    }
+
+    @Override
+    public IndicatorKinds indicatorKinds() {
+        return engine.indicatorKinds();
+    }
+
+    @Override
+    public Status status() {
+        return engine.status();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
