@@ -71,6 +71,20 @@ public final class TextAnalysis {
         return questionWords;
     }
 
+    /// The phrases of a theme that is named in either script; empty for an unknown name.
+    public List<String> theme(String name) {
+        List<String> exact = themes().terms(name);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        String folded = folding.fold(name).text();
+        return themes().names().stream()
+                .filter(each -> folding.fold(each).text().equals(folded))
+                .findFirst()
+                .map(themes()::terms)
+                .orElse(List.of());
+    }
+
     /// Names everything that decides how a text becomes terms. An index built under another version
     /// is stale as a whole.
     public String version() {

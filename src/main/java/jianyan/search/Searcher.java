@@ -236,6 +236,9 @@ public final class Searcher {
         snapshot.deadline().check();
         try {
             return snapshot.count(queries.translate(QueryParser.parse(q)).matching()) > 0;
+        } catch (InvalidRequestException noQuery) {
+            // The name of a theme that sounds the same is none.
+            return false;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

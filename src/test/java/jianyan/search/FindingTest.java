@@ -211,6 +211,18 @@ final class FindingTest {
         assertThat(search("托育").lens().suggestion()).isNull();
     }
 
+    /// 住房 is a theme, and 助方, which sounds like it, is none.
+    @Test
+    void aSpellingThatIsNoQueryIsNotProposed() {
+        SearchAnswer answer = search("theme:住房 电题");
+        assertThat(answer.total()).isZero();
+    }
+
+    @Test
+    void themesAreNamedInEitherScript() {
+        assertThat(search("theme:養老").total()).isEqualTo(search("theme:养老").total());
+    }
+
     /// A clock that runs out whenever another spelling is looked for, and never otherwise.
     @Test
     void aSpellingThatIsLateLeavesTheAnswerWhole() {

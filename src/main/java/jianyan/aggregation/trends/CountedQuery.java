@@ -26,11 +26,11 @@ record CountedQuery(String q, AdHocThemes own, Translation translation) {
     static final class Reader {
         private static final Codec<List<String>> TERMS = Codec.TEXT.many();
 
-        private final Themes themes;
+        private final TextAnalysis analysis;
         private final QueryTranslator queries;
 
         Reader(TextAnalysis analysis) {
-            this.themes = analysis.themes();
+            this.analysis = analysis;
             this.queries = new QueryTranslator(analysis);
         }
 
@@ -95,10 +95,11 @@ record CountedQuery(String q, AdHocThemes own, Translation translation) {
         }
 
         private List<String> terms(String name, AdHocThemes own) {
-            List<String> terms = own.lists().getOrDefault(name, themes.terms(name));
+            List<String> terms = own.lists().getOrDefault(name, analysis.theme(name));
             if (!terms.isEmpty()) {
                 return terms;
             }
+            Themes themes = analysis.themes();
             if (themes.names().contains(name)) {
                 throw new InvalidRequestException(
                         "empty-theme", "q", "主题“" + name + "”没有词", "在主题文件里给它至少一个词");

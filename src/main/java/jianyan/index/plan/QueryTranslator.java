@@ -163,7 +163,7 @@ public final class QueryTranslator {
         }
 
         private Clause theme(String name, boolean wanted) {
-            List<String> terms = analysis.themes().terms(name);
+            List<String> terms = analysis.theme(name);
             if (terms.isEmpty()) {
                 throw new InvalidRequestException(
                         "unknown-theme",
