@@ -37,19 +37,21 @@ public final class GroupReasons {
     }
 
     /// A proposal read for its reasons.
-    record Read(Document document, ProposalProfile profile, List<AskReader.Item> asks) {}
+    ///
+    /// @param named what its names are compared by: read once, as a member stands in many pairs
+    record Read(
+            Document document,
+            ProposalProfile profile,
+            List<AskReader.Item> asks,
+            Differences.Side named) {}
 
     Read read(Document document) {
         ProposalProfile profile = profiles.ofDocument(document);
-        return new Read(document, profile, askReader.read(profile));
+        return new Read(document, profile, askReader.read(profile), differences.side(profile));
     }
 
     Reason between(Read left, Read right) {
-        return reasons.between(
-                left.asks,
-                right.asks,
-                Differences.between(
-                        differences.side(left.profile), differences.side(right.profile)));
+        return reasons.between(left.asks, right.asks, Differences.between(left.named, right.named));
     }
 
     /// The name that the members share, or the lead's title without what every title has.

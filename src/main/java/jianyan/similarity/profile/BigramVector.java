@@ -9,6 +9,7 @@ public final class BigramVector {
     private final int[] keys;
     private final float[] weights;
     private final double norm;
+    private final double total;
 
     /// @param keys ascending, without repetition
     BigramVector(int[] keys, float[] weights) {
@@ -19,6 +20,7 @@ public final class BigramVector {
         this.keys = keys;
         this.weights = weights;
         this.norm = norm;
+        this.total = IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
     }
 
     private static double norm(float[] weights) {
@@ -98,7 +100,7 @@ public final class BigramVector {
 
     /// The weight of all bigrams together.
     public double weight() {
-        return weights().sum();
+        return total;
     }
 
     /// Only the heaviest bigrams, at most n. Lengths are still measured by the whole: the cosine of
@@ -136,7 +138,7 @@ public final class BigramVector {
     }
 
     int bytes() {
-        return 56 + 8 * keys.length;
+        return 64 + 8 * keys.length;
     }
 
     /// A bigram with its weight.
