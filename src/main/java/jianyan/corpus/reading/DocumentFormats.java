@@ -21,7 +21,8 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/// Reads HTML, PDF, Word and RTF by Tika's parsers. Thread-safe: parsers hold no state of a file.
+/// Reads PDF, and Word files older than Word 97, by Tika's parsers. Thread-safe: parsers hold no
+/// state of a file.
 ///
 /// The decoded source of such a file is the text that the parser gives, blocks parted by line
 /// breaks.
@@ -42,7 +43,7 @@ public final class DocumentFormats {
         return parser;
     }
 
-    /// Reads a file of one of these formats but HTML.
+    /// Reads a file of one of these two formats.
     ///
     /// @param limit the most characters
     /// @param over says that the time is over

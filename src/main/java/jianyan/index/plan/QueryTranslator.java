@@ -27,6 +27,7 @@ public final class QueryTranslator {
     private static final int WILDCARD = 8;
 
     private final TextAnalysis analysis;
+    private final WordCutter cutter;
     private final WordTranslator words;
 
     public QueryTranslator(TextAnalysis analysis) {
@@ -36,7 +37,8 @@ public final class QueryTranslator {
     /// For measuring what other weights would reach.
     public QueryTranslator(TextAnalysis analysis, FieldWeights weights) {
         this.analysis = analysis;
-        this.words = new WordTranslator(analysis, weights);
+        this.cutter = new WordCutter(analysis, weights);
+        this.words = new WordTranslator(cutter, weights);
     }
 
     /// @throws InvalidRequestException when the query names a theme that does not exist, or asks
@@ -141,7 +143,7 @@ public final class QueryTranslator {
                     if (!hasFrequency) {
                         scoring.add(new TermQuery(new Term(Fields.TEXT, term.text())));
                     }
-                    scoring.addAll(words.fields(term.text()));
+                    scoring.addAll(cutter.fields(term.text()));
                     if (wanted) {
                         found.tokens.add(term.text());
                     }

@@ -5,8 +5,8 @@ package jianyan.index.plan;
 public enum Strictness {
     /// All of a few keywords; of a question, so much as [FieldWeights#required] says.
     ALL,
-    /// Most of them.
-    MOST,
+    /// Of keywords too, so much as of a question.
+    SOME,
     /// Any of them.
     ANY
 }

@@ -37,7 +37,7 @@ public record Relaxation(
                 read(queries.translate(parsed), admission, near, snapshot, true, List.of());
         Relaxation tried = strictest;
         List<String> steps = new ArrayList<>();
-        for (Strictness strictness : List.of(Strictness.MOST, Strictness.ANY)) {
+        for (Strictness strictness : List.of(Strictness.SOME, Strictness.ANY)) {
             if (tried.suffices()) {
                 return tried;
             }
@@ -69,7 +69,7 @@ public record Relaxation(
     private static String words(Strictness step) {
         return switch (step) {
             case ALL -> "";
-            case MOST -> "没有文档含有全部所查的词，已放宽为含其中一部分";
+            case SOME -> "没有文档含有全部所查的词，已放宽为含其中一部分";
             case ANY -> "含有其中足够多的词的文档太少，已放宽为含任意一处；少见的词排在前面";
         };
     }
