@@ -18,7 +18,7 @@ import jianyan.similarity.meaning.VectorReport;
 /// Makes the vectors that `serve` finds missing, beside its answers: at low priority, proposals
 /// first, and no more than a stated number, as a large corpus takes hours.
 final class BackgroundVectors implements AutoCloseable {
-    /// About an hour of half the cores of a small machine.
+    /// One to two hours of half the cores of a small machine, by estimate.
     static final int MOST_DOCUMENTS = 20_000;
 
     private final VectorBuilder builder;
@@ -39,7 +39,6 @@ final class BackgroundVectors implements AutoCloseable {
         this.work = work;
         this.terminal = terminal;
         this.thread = Thread.ofPlatform().daemon().name("vectors").unstarted(this::run);
-        this.thread.setPriority(Thread.MIN_PRIORITY);
     }
 
     /// Begins, unless it was closed already.

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param both what both ask for, the clearest first; nothing can be handled together without
 /// @param differing in what they differ: names as in [Difference], and under the kinds `ask` what
-///   only one of them asks for, `opposed` asks that contradict each other, `place` whose committees
-///   differ
+///   only one of them asks for, `opposed` asks that contradict each other
 /// @param text the same in a sentence
 public record Reason(List<SharedAsk> both, List<Difference> differing, String text) {
     /// The kind of difference that forbids merging.
