@@ -46,7 +46,7 @@ final class FindingTest {
         write(corpus, "b.txt", "关于电梯加装的建议\n\n电梯加装以后谁来维护。\n");
         write(corpus, "c.txt", "关于十五分钟生活圈的建议\n\n建设十五分钟生活圈，方便居民。\n");
         write(corpus, "d.txt", "关于托育的建议\n\n增加托位，方便家庭。\n");
-        write(corpus, "f.txt", "环境保护\n\n环氧氯丙烷的用途是制造环氧树脂，王沈在大沙东站办厂。\n");
+        write(corpus, "f.txt", "环境保护\n\n这是自来水。环氧氯丙烷的用途是制造环氧树脂，王沈在大沙东站办厂。\n");
         write(corpus, "e.txt", "關於托育的建議\n\n增加托位，方便家庭。\n");
         index = folder.resolve("index");
         new IndexBuilder(
@@ -204,6 +204,13 @@ final class FindingTest {
         // What is found at all is found loosely, and said to be.
         assertThat(answer.total() == 0 || !answer.lens().notes().isEmpty()).isTrue();
         assertThat(answer.lens().suggestion()).isEqualTo(right);
+    }
+
+    /// 是自 stands in the corpus and sounds like it, but is the end of one word and the beginning of
+    /// another.
+    @Test
+    void noPairThatOnlyJoinsWordsIsProposed() {
+        assertThat(search("狮子").lens().suggestion()).isNull();
     }
 
     @Test

@@ -107,6 +107,13 @@ public final class DidYouMean {
                 && term.chars().allMatch(Character::isIdeographic);
     }
 
+    /// Whether a pair holds a character that only joins others: 是自 is no word.
+    private boolean joins(String pair) {
+        return pair.codePoints()
+                .mapToObj(Character::toString)
+                .anyMatch(analysis.questionWords()::contains);
+    }
+
     private Homophones spellings(Snapshot snapshot) {
         return snapshot.memo(new Key(), key -> read(snapshot));
     }
@@ -128,7 +135,7 @@ public final class DidYouMean {
                 Fields.BIGRAMS,
                 (term, documents) -> {
                     String pair = term.replace(SEPARATOR, "");
-                    if (fits(pair) && documents > rare) {
+                    if (fits(pair) && documents > rare && !joins(pair)) {
                         frequencies.putIfAbsent(pair, documents);
                     }
                 });

@@ -120,7 +120,7 @@ public final class VectorBuilder {
             FixedBitSet proposals = snapshot.found(PROPOSALS);
             int[] asking = stale(comparison, proposals::get);
             int[] others = stale(comparison, number -> !proposals.get(number));
-            long held = snapshot.documents() - asking.length - others.length;
+            long held = (long) snapshot.documents() - asking.length - others.length;
             asking = first(asking, limits.documents() - held);
             others = first(others, limits.documents() - held - asking.length);
             progress.started(
@@ -156,7 +156,7 @@ public final class VectorBuilder {
         }
 
         private static int[] first(int[] numbers, long most) {
-            return Arrays.copyOf(numbers, (int) Math.clamp(most, 0, numbers.length));
+            return Arrays.copyOf(numbers, Math.clamp(most, 0, numbers.length));
         }
 
         private long characters(int[] numbers) {
