@@ -146,4 +146,19 @@ final class ReadingPageTest extends OverSampleCorpus {
         browser.click(".actions a[href^='/similar']");
         assertThat(browser.address()).isEqualTo("/similar?id=" + ID);
     }
+
+    /// A press on the words of a format once took Chromium's renderer down with it.
+    @Test
+    void aFormatIsChosenByAPressOnItsWords() {
+        browser.go("/documents/proposals:changning:2022-006.txt?q=" + encoded("養老"));
+        browser.script("document.querySelector('.pilcrow').click()");
+        browser.await(".chosen-sentence .menu summary").click();
+        browser.await(".chosen-sentence .citation:not(:empty)");
+        for (String style : List.of("bibtex", "ris", "csl-json", "gbt7714-2015", "gbt7714")) {
+            String before = browser.texts(".chosen-sentence .citation").getFirst();
+            browser.click(".chosen-sentence label:has([value=" + style + "])");
+            browser.await(".chosen-sentence a[href*='style=" + style + "&']");
+            assertThat(browser.texts(".chosen-sentence .citation").getFirst()).isNotEqualTo(before);
+        }
+    }
 }

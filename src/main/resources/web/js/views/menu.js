@@ -11,12 +11,20 @@ export function menu(words, sheet, opened = () => {}) {
 
 function closeOthers(kept) {
   for (const each of document.querySelectorAll("details.menu[open]")) {
-    each.open = each.contains(kept);
+    if (!each.contains(kept)) {
+      each.open = false;
+    }
   }
 }
 
 document.addEventListener("pointerdown", event => closeOthers(event.target));
-document.addEventListener("focusin", event => closeOthers(event.target));
+document.addEventListener("focusin", event => {
+  // A press on a label within a sheet first gives the focus to whatever around it can have it. To close
+  // the sheet then would take the label away from under the press, and Chromium 156 ends over that.
+  if (!event.target.querySelector("details.menu[open]")) {
+    closeOthers(event.target);
+  }
+});
 document.addEventListener("keydown", event => {
   const open = event.key === "Escape" && document.querySelector("details.menu[open]");
   if (open) {
