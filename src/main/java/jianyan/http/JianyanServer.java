@@ -116,7 +116,7 @@ public final class JianyanServer implements AutoCloseable {
         config.routes.before(guard::admit);
         routes.forEach(route -> register(config, route));
         files.register(config.routes);
-        var problems = new ProblemWriter(json);
+        var problems = new ProblemWriter(json, files);
         problems.register(config.routes);
         config.router.javaLangErrorHandler(problems::write);
     }

@@ -26,7 +26,21 @@ import java.util.regex.Pattern;
 final class PageFiles {
     /// Every address of the page answers with the same document; its script reads the address.
     private static final List<String> VIEWS =
-            List.of("/", "/search", "/concordance", "/trends", "/similar", "/documents/<id>");
+            List.of(
+                    "/",
+                    "/search",
+                    "/concordance",
+                    "/documents/<id>",
+                    "/trends",
+                    "/compare",
+                    "/similar",
+                    "/groups",
+                    "/indicators",
+                    "/coverage",
+                    "/themes",
+                    "/help");
+
+    private static final String PAGE = "/web/index.html";
 
     private static final Map<String, String> MEDIA_TYPES =
             Map.of(
@@ -43,8 +57,20 @@ final class PageFiles {
 
     private record PageFile(String mediaType, byte[] bytes, String etag) {}
 
+    /// Answers with the page where there is nothing, if a person asked: the page says in words what
+    /// there is instead. Programs do not ask for HTML.
+    boolean sendNowhere(Context context) {
+        String accepted = context.header(Header.ACCEPT);
+        if (accepted == null || !accepted.contains("text/html")) {
+            return false;
+        }
+        PageFile page = file(PAGE).orElseThrow();
+        context.status(404).contentType(page.mediaType()).result(page.bytes());
+        return true;
+    }
+
     void register(RoutesConfig routes) {
-        VIEWS.forEach(view -> get(routes, view, context -> send(context, "/web/index.html")));
+        VIEWS.forEach(view -> get(routes, view, context -> send(context, PAGE)));
         for (String folder : List.of("/css/<file>", "/js/<file>", "/favicon.svg")) {
             get(routes, folder, context -> send(context, "/web" + context.path()));
         }
@@ -57,8 +83,7 @@ final class PageFiles {
     /// The one script that stands in the page itself, for the content security policy: browsers
     /// take no import map from a file.
     String importMapHash() {
-        String page =
-                new String(file("/web/index.html").orElseThrow().bytes(), StandardCharsets.UTF_8);
+        String page = new String(file(PAGE).orElseThrow().bytes(), StandardCharsets.UTF_8);
         Matcher map = IMPORT_MAP.matcher(page);
         if (!map.find()) {
             throw new IllegalStateException("index.html has no import map");

@@ -28,9 +28,11 @@ final class ProblemWriter {
     private static final int CLIENT_GONE = 499;
 
     private final Json json;
+    private final PageFiles pages;
 
-    ProblemWriter(Json json) {
+    ProblemWriter(Json json, PageFiles pages) {
         this.json = json;
+        this.pages = pages;
     }
 
     void register(RoutesConfig routes) {
@@ -73,7 +75,11 @@ final class ProblemWriter {
                 (refused, context) -> write(methodNotAllowed(refused, context), context));
         routes.exception(
                 HttpResponseException.class,
-                (refused, context) -> write(refused(refused, context), context));
+                (refused, context) -> {
+                    if (refused.getStatus() != 404 || !pages.sendNowhere(context)) {
+                        write(refused(refused, context), context);
+                    }
+                });
         routes.exception(Exception.class, this::fail);
     }
 

@@ -17,8 +17,8 @@ export function state() {
   if (path.startsWith("/documents/")) {
     return { view: "document", page, id: decoded(path.slice("/documents/".length)), params, place: decoded(hash) };
   }
-  const view = path === "/" ? "home" : path.slice(1);
-  return { view, page, params, draft: new URLSearchParams(view === "similar" ? hash : "") };
+  const view = path === "/" ? "home" : path.replace(/^\/|\/$/gu, "");
+  return { view, page, path: decoded(path), params, draft: new URLSearchParams(view === "similar" ? hash : "") };
 }
 
 /** An address that somebody mistyped is taken as it stands. */

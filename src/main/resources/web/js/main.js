@@ -3,39 +3,33 @@ import * as address from "./address.js";
 import * as api from "./api.js";
 import { h } from "./dom.js";
 import { count, dateTime } from "./format.js";
-import * as concordance from "./views/concordance.js";
-import * as documentView from "./views/document.js";
-import * as home from "./views/home.js";
+import { offered, view as viewNamed } from "./views.js";
 import { problem } from "./views/problem.js";
-import * as search from "./views/search.js";
-import * as similar from "./views/similar.js";
-import * as trends from "./views/trends.js";
-
-const VIEWS = { home, search, concordance, trends, similar, document: documentView };
 
 const main = document.getElementById("main");
 const announcer = document.getElementById("announcer");
 let pending = new AbortController();
-let shown = { view: "", page: "" };
+let shown = { view: "", page: "", module: null };
 
 async function show(scroll) {
   pending.abort();
   pending = new AbortController();
   const { signal } = pending;
   const state = address.state();
-  const view = VIEWS[state.view];
-  if (view.arrive && state.page === shown.page) {
+  if (shown.module?.arrive && state.page === shown.page) {
     if (scroll > 0) {
       scrollTo(0, scroll);
     }
-    view.arrive(state, scroll === 0, signal);
+    shown.module.arrive(state, scroll === 0, signal);
     return;
   }
   main.setAttribute("aria-busy", "true");
   tabs(state.view);
+  let view;
   let element;
   let words;
   try {
+    view = await viewNamed(state.view);
     const data = await view.load(state, signal);
     element = view.render(state, data);
     words = view.title(state, data);
@@ -43,9 +37,10 @@ async function show(scroll) {
     if (failure.name === "AbortError") {
       return;
     }
-    element = h("div", { class: "stack" }, view.form?.(state), problem(failure, () => show(scroll), state));
+    element = h("div", { class: "stack" }, view?.form?.(state), problem(failure, () => show(scroll), state));
     words = "出错";
     state.page = "";
+    view = null;
   }
   if (signal.aborted) {
     return;
@@ -55,7 +50,7 @@ async function show(scroll) {
   main.removeAttribute("aria-busy");
   document.title = words === "建言" ? words : `${words} · 建言`;
   announcer.textContent = words;
-  place(state, scroll, focus, signal);
+  place({ ...state, module: view }, scroll, focus, signal);
 }
 
 /** What had the focus, so that a ticked facet or a chosen order keeps it when the page is made anew. */
@@ -66,12 +61,11 @@ function focused() {
 
 function place(state, scroll, focus, signal) {
   const same = shown.view === state.view;
-  const view = state.page && VIEWS[state.view];
   shown = state;
   scrollTo(0, scroll);
-  if (view?.arrive) {
+  if (state.module?.arrive) {
     // Whoever comes back finds the page as it was left, not at the place that first led there.
-    view.arrive(state, scroll === 0, signal);
+    state.module.arrive(state, scroll === 0, signal);
   }
   const kept = focus && main.querySelector(focus);
   if (kept) {
@@ -84,12 +78,15 @@ function place(state, scroll, focus, signal) {
   }
 }
 
+const nav = document.querySelector(".tabs");
+nav.append(...offered.map(each => h("a", { href: address.href(each.name), "data-view": each.name }, each.words)));
+
 function tabs(view) {
-  for (const link of document.querySelectorAll(".tabs a")) {
-    const current = link.dataset.view.split(" ").includes(view);
-    link.toggleAttribute("aria-current", current);
-    if (current) {
+  for (const link of nav.children) {
+    if (link.dataset.view === view) {
       link.setAttribute("aria-current", "page");
+    } else {
+      link.removeAttribute("aria-current");
     }
   }
 }

@@ -177,6 +177,19 @@ final class JianyanServerTest {
         }
 
         @Test
+        void anAddressThatLeadsNowhereAnswersABrowserWithThePage() {
+            String browsers = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+            for (String path : List.of("/nothing", "/groups/3", "/api/v1/nothing")) {
+                Asker.Reply reply =
+                        asker.send(asker.request(path).header("Accept", browsers).GET());
+                assertThat(reply.status()).as(path).isEqualTo(404);
+                assertThat(reply.header("Content-Type")).startsWith("text/html");
+                assertThat(reply.header("ETag")).isEmpty();
+                assertThat(reply.text()).contains("/js/main.js");
+            }
+        }
+
+        @Test
         void anUnknownParameterIsToldThoseThatAreKnown() {
             assertThat(asker.get("/api/v1/search?foo=1").tree().path("remedy").asText())
                     .contains("after", "district", "meeting-year", "q");

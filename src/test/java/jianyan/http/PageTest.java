@@ -151,6 +151,17 @@ final class PageTest {
     }
 
     @Test
+    void anAddressThatLeadsNowhereSaysWhatThereIsInstead() {
+        browser.go("/" + encoded("归并") + "/3");
+        assertThat(browser.texts("main h1")).containsExactly("没有这个页面");
+        assertThat(browser.texts("main code")).containsExactly("/归并/3");
+        assertThat(browser.texts("main li")).contains("检索", "语境", "趋势", "相似");
+        assertThat(browser.complaints()).allMatch(line -> line.contains("status of 404"));
+        browser.click("main a[href='/concordance']");
+        assertThat(browser.texts(".tabs [aria-current=page]")).containsExactly("语境");
+    }
+
+    @Test
     void aTelephoneShowsEverythingWithoutScrollingSideways() {
         try (Browser telephone = Browser.open(asker.port())) {
             telephone.narrow();
