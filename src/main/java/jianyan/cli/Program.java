@@ -9,6 +9,7 @@ import jianyan.cli.command.CiteCommand;
 import jianyan.cli.command.CompareCommand;
 import jianyan.cli.command.ConcordanceCommand;
 import jianyan.cli.command.CoverageCommand;
+import jianyan.cli.command.DoctorCommand;
 import jianyan.cli.command.EvaluateCommand;
 import jianyan.cli.command.FaultsCommand;
 import jianyan.cli.command.IndexCommand;
@@ -119,6 +120,7 @@ final class Program {
                 new VerifyCommand(surroundings),
                 new BackupCommand(surroundings),
                 new RestoreCommand(surroundings),
+                new DoctorCommand(surroundings),
                 new FaultsCommand(surroundings),
                 new EvaluateCommand(surroundings),
                 new BenchCommand(surroundings),

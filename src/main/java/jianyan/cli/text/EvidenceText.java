@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Why each value of a document's metadata is what it is, a line for each that the document itself
 /// or its name says.
-final class EvidenceText {
+public final class EvidenceText {
     private static final Map<String, String> ORIGINS =
             Map.of(
                     "text", "正文",
@@ -63,6 +63,11 @@ final class EvidenceText {
                     "source", "来源");
 
     private EvidenceText() {}
+
+    /// A value of the metadata in Chinese; its own name where it has none.
+    public static String name(String field) {
+        return NAMES.getOrDefault(field, field);
+    }
 
     static List<String> lines(Document document) {
         List<String> lines = new ArrayList<>();

@@ -44,6 +44,19 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
         return new SqliteFile(file, PATIENCE, UNBOUNDED);
     }
 
+    /// The version of the library, which is loaded for it when nothing was before.
+    ///
+    /// @throws WorkbenchUnavailableException when it cannot be used
+    public static String version() {
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select sqlite_version()")) {
+            return row.getString(1);
+        } catch (SQLException failed) {
+            throw new WorkbenchUnavailableException(cause(failed), Path.of(":memory:"), failed);
+        }
+    }
+
     /// What is done in one transaction.
     @FunctionalInterface
     public interface Work<T> {
