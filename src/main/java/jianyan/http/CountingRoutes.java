@@ -28,7 +28,7 @@ final class CountingRoutes implements Route.Group {
                         "/api/v1/trends",
                         Parameters.withFilters("q", "by", "smoothing", "theme"),
                         this::trends),
-                Route.get(
+                Route.kept(
                         "/api/v1/trends/sentences",
                         Parameters.withFilters("q", "by", "at", "theme", "size", "after"),
                         this::sentences),
@@ -36,7 +36,7 @@ final class CountingRoutes implements Route.Group {
                         "/api/v1/trends/plan-review",
                         Parameters.withFilters("q", "theme"),
                         this::planReview),
-                Route.get("/api/v1/coverage", Parameters.FILTERS, this::coverage));
+                Route.kept("/api/v1/coverage", Parameters.FILTERS, this::coverage));
     }
 
     private TrendsAnswer trends(Parameters given) {

@@ -25,7 +25,7 @@ final class IndicatorRoutes implements Route.Group {
                         "/api/v1/indicators/grid",
                         parameters,
                         given -> IndicatorGrid.of(readings(given))),
-                Route.get(
+                Route.kept(
                         "/api/v1/indicators/kinds",
                         Set.of(),
                         given -> engines.open().indicatorKinds()));

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import jianyan.engine.Admission;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
+import jianyan.question.search.SearchAnswer;
 import jianyan.workbench.Workbench;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
@@ -40,6 +42,7 @@ public final class JianyanServer implements AutoCloseable {
     private final ServerOptions options;
     private final Json json = new Json();
     private final RequestReader reader;
+    private final Freshness freshness;
     private final Metrics metrics;
     private final Admission admission = new Admission();
     private final ClientWatch clients = new ClientWatch();
@@ -55,6 +58,7 @@ public final class JianyanServer implements AutoCloseable {
         this.reader = new RequestReader(json, options.maxBodyBytes());
         var engines = new EngineGate(engine, admission);
         this.metrics = new Metrics(engines);
+        this.freshness = new Freshness(engines);
         var tables = new TableRoute(engines, Clock.systemUTC());
         this.routes =
                 Stream.<Route.Group>of(
@@ -133,7 +137,14 @@ public final class JianyanServer implements AutoCloseable {
     private void answer(Context context, Route route) {
         context.attribute(ROUTE, route.path());
         try (ClientWatch.Client client = clients.watch(connection(context))) {
-            ScopedValue.where(EngineGate.GONE, client).run(() -> write(context, route));
+            ScopedValue.where(EngineGate.GONE, client)
+                    .run(() -> {
+                        if (route.fromIndex()) {
+                            writeKept(context, route);
+                        } else {
+                            write(context, route.answering().answer(reader.read(context, route)));
+                        }
+                    });
         }
     }
 
@@ -150,8 +161,29 @@ public final class JianyanServer implements AutoCloseable {
                         .getTransport();
     }
 
-    private void write(Context context, Route route) {
+    private void writeKept(Context context, Route route) {
+        // Before the answer: one that a newer index gave meanwhile is only asked for once more.
+        String tag = freshness.tag(context);
+        if (Freshness.isHeld(context, tag)) {
+            keep(context, tag);
+            context.status(304);
+            return;
+        }
         Object answer = route.answering().answer(reader.read(context, route));
+        boolean whole = !(answer instanceof SearchAnswer search) || search.whole();
+        if (whole && !(answer instanceof Streamed)) {
+            keep(context, tag);
+        }
+        write(context, answer);
+    }
+
+    /// In the client's own store, to be asked about at each use.
+    private static void keep(Context context, String tag) {
+        context.header(Header.ETAG, tag);
+        context.header(Header.CACHE_CONTROL, "private, no-cache");
+    }
+
+    private void write(Context context, Object answer) {
         if (answer instanceof Content content) {
             context.contentType(content.mediaType()).result(content.bytes());
         } else if (answer instanceof Streamed streamed) {

@@ -9,7 +9,14 @@ import java.util.Set;
 /// @param path as `openapi.yaml` writes it: `/api/v1/documents/{id}`
 /// @param parameters what may be given: in the query string of a GET, as members of the JSON body
 ///   of a POST
-record Route(HandlerType method, String path, Set<String> parameters, Answering answering) {
+/// @param fromIndex whether the answer depends on nothing but the index and what is asked, so that
+///   a client can keep it
+record Route(
+        HandlerType method,
+        String path,
+        Set<String> parameters,
+        boolean fromIndex,
+        Answering answering) {
     /// From what was asked to what is answered: [Content], or any value that becomes JSON.
     @FunctionalInterface
     interface Answering {
@@ -26,11 +33,16 @@ record Route(HandlerType method, String path, Set<String> parameters, Answering 
     }
 
     static Route get(String path, Set<String> parameters, Answering answering) {
-        return new Route(HandlerType.GET, path, parameters, answering);
+        return new Route(HandlerType.GET, path, parameters, false, answering);
+    }
+
+    /// A GET that a client can keep the answer of until the index changes.
+    static Route kept(String path, Set<String> parameters, Answering answering) {
+        return new Route(HandlerType.GET, path, parameters, true, answering);
     }
 
     static Route post(String path, Set<String> parameters, Answering answering) {
-        return new Route(HandlerType.POST, path, parameters, answering);
+        return new Route(HandlerType.POST, path, parameters, false, answering);
     }
 
     boolean hasBody() {

@@ -36,28 +36,28 @@ final class SearchRoutes implements Route.Group {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(
+                Route.kept(
                         "/api/v1/search",
                         Parameters.withFilters("q", "sort", "size", "after", "mode"),
                         this::search),
-                Route.get(
+                Route.kept(
                         "/api/v1/concordance",
                         Parameters.withFilters(
                                 "q", "width", "sort", "size", "after", "sample", "seed"),
                         this::concordance),
-                Route.get(
+                Route.kept(
                         "/api/v1/concordance/contexts",
                         Parameters.withFilters("q", "side", "characters", "size"),
                         this::contexts),
-                Route.get("/api/v1/suggest", Set.of("q", "size"), this::suggest),
-                Route.get(
+                Route.kept("/api/v1/suggest", Set.of("q", "size"), this::suggest),
+                Route.kept(
                         "/api/v1/sentences",
                         Set.of("document", "anchor", "passage", "offset"),
                         this::sentence),
-                Route.get("/api/v1/anchors", Set.of("document"), this::anchors),
+                Route.kept("/api/v1/anchors", Set.of("document"), this::anchors),
                 Route.post("/api/v1/batch", Parameters.withFilters("q", "hits"), this::batch),
                 Route.post("/api/v1/lens", Parameters.withFilters("q"), this::lens),
-                Route.get("/api/v1/documents/{id}", Set.of("q"), this::document));
+                Route.kept("/api/v1/documents/{id}", Set.of("q"), this::document));
     }
 
     private SearchAnswer search(Parameters given) {

@@ -23,7 +23,7 @@ final class SimilarityRoutes implements Route.Group {
                         "/api/v1/similar",
                         Parameters.withFilters("id", "title", "text", "scope", "limit"),
                         this::similar),
-                Route.get("/api/v1/groups/suggested", Parameters.FILTERS, this::groups));
+                Route.kept("/api/v1/groups/suggested", Parameters.FILTERS, this::groups));
     }
 
     private SimilarAnswer similar(Parameters given) {

@@ -25,7 +25,7 @@ final class TableRoute {
     Route get(String path, Set<String> parameters, Function<Parameters, Object> answering) {
         Set<String> names = new HashSet<>(parameters);
         names.addAll(Set.of(FORMAT, BOM));
-        return Route.get(path, names, given -> answer(path, given, answering));
+        return Route.kept(path, names, given -> answer(path, given, answering));
     }
 
     private Object answer(String path, Parameters given, Function<Parameters, Object> answering) {

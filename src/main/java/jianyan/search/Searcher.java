@@ -227,7 +227,7 @@ public final class Searcher {
         try {
             return didYouMean.of(folded, snapshot, other -> finds(other, snapshot)).orElse(null);
         } catch (TimeBudgetExceededException late) {
-            notes.add("没有来得及找相近的写法；查询本身已查完");
+            notes.add(SearchAnswer.NO_TIME_FOR_SUGGESTION);
             return null;
         }
     }

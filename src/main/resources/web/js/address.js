@@ -82,6 +82,10 @@ export function changed(params, changes) {
   return copy;
 }
 
+export function reload() {
+  location.reload();
+}
+
 export function go(target) {
   // Asking the same again is no step that one would want to go back over.
   if (new URL(target, location.href).href !== location.href) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import jianyan.workbench.Workbench;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the server answers, route by route, and what it refuses and how.
 final class JianyanServerTest {
@@ -185,7 +187,7 @@ final class JianyanServerTest {
                 assertThat(reply.status()).as(path).isEqualTo(404);
                 assertThat(reply.header("Content-Type")).startsWith("text/html");
                 assertThat(reply.header("ETag")).isEmpty();
-                assertThat(reply.text()).contains("/js/main.js");
+                assertThat(reply.text()).contains("/js/main.js\"");
             }
         }
 
@@ -376,10 +378,57 @@ final class JianyanServerTest {
         }
 
         @Test
-        void theChartLibraryComesFromTheClassPath() {
-            Asker.Reply reply = asker.get("/vendor/echarts/echarts.esm.min.js");
-            assertThat(reply.status()).isEqualTo(200);
-            assertThat(reply.header("Content-Type")).startsWith("text/javascript");
+        void whatThePageLoadsIsKeptForGoodUnderTheAddressOfItsContent() {
+            List<String> loaded =
+                    Pattern.compile("\"(/assets/[0-9a-f]{12}/[^\"]+)\"")
+                            .matcher(asker.get("/").text())
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList();
+            assertThat(loaded)
+                    .anyMatch(path -> path.endsWith("/js/main.js"))
+                    .anyMatch(path -> path.endsWith("/vendor/echarts/echarts.esm.min.js"))
+                    .anyMatch(path -> path.endsWith("/css/base.css"))
+                    .anyMatch(path -> path.endsWith("/favicon.svg"))
+                    .allSatisfy(path -> {
+                        Asker.Reply reply = asker.get(path);
+                        assertThat(reply.status()).isEqualTo(200);
+                        assertThat(reply.header("Cache-Control")).contains("immutable");
+                    });
+            String others = loaded.getFirst().replaceFirst("[0-9a-f]{12}", "0".repeat(12));
+            assertThat(asker.get(others).status()).isEqualTo(404);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/api/v1/search?q=a",
+                    "/api/v1/trends?q=a&by=year",
+                    "/api/v1/comparison?q=a",
+                    "/api/v1/indicators/kinds",
+                    "/api/v1/documents/report-0-2021"
+                })
+        void anAnswerThatAClientHasIsNotSentAgain(String path) {
+            Asker.Reply first = asker.get(path);
+            String tag = first.header("ETag");
+            assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+            Asker.Reply again =
+                    asker.send(asker.request(path).header("If-None-Match", "\"x\", " + tag));
+            assertThat(again.status()).isEqualTo(304);
+            assertThat(again.response().body()).isEmpty();
+            String other = path + (path.contains("?") ? "&" : "?") + "kind=reply";
+            assertThat(asker.send(asker.request(other).header("If-None-Match", tag)).status())
+                    .isNotEqualTo(304);
+        }
+
+        @Test
+        void whatChangesWithoutTheIndexIsNotKept() {
+            for (String path :
+                    List.of("/api/v1/status", "/api/v1/groups", "/api/v1/trends?q=a&format=csv")) {
+                Asker.Reply reply = asker.get(path);
+                assertThat(reply.header("ETag")).as(path).isEmpty();
+                assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+            }
         }
 
         @Test

@@ -21,8 +21,16 @@ public record SearchAnswer(
         LensSummary lens,
         @Nullable Fusion fusion,
         List<String> notes) {
+    /// The note that nothing else was looked for, because there was no time left.
+    public static final String NO_TIME_FOR_SUGGESTION = "没有来得及找相近的写法；查询本身已查完";
+
     public SearchAnswer {
         notes = List.copyOf(notes);
+    }
+
+    /// Whether the same question would be answered the same again.
+    public boolean whole() {
+        return !notes.contains(NO_TIME_FOR_SUGGESTION);
     }
 
     /// How words and meaning were brought together. The total is the sum of both numbers.

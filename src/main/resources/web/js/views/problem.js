@@ -1,5 +1,5 @@
 // What went wrong, in words that help.
-import { changed, href } from "../address.js";
+import { changed, href, reload } from "../address.js";
 import { h } from "../dom.js";
 import { FILTERS } from "../format.js";
 
@@ -26,6 +26,9 @@ export function problem(failure, retry, state) {
   if (failure.code === "no-vectors") {
     return noVectors(failure, retry, state);
   }
+  if (failure instanceof TypeError && /module/u.test(failure.message)) {
+    return renewed();
+  }
   const [title, advice] = WORDS[failure.code] ?? ["无法完成这个请求", null];
   return h("section", { class: "notice", role: "alert" },
     h("h2", {}, title),
@@ -35,6 +38,14 @@ export function problem(failure, retry, state) {
     h("p", { class: "row" },
       h("button", { type: "button", onclick: retry }, "重试"),
       h("a", { href: "/search" }, "重新检索")));
+}
+
+/** The program was exchanged while the page stood open: what it would load next is gone. */
+function renewed() {
+  return h("section", { class: "notice", role: "alert" },
+    h("h2", {}, "程序已经更新"),
+    h("p", {}, "本页是更新之前打开的，请重新载入。"),
+    h("p", { class: "row" }, h("button", { type: "button", onclick: reload }, "重新载入")));
 }
 
 /** The query with what is wrong in it underlined. */

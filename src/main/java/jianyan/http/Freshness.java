@@ -1,0 +1,43 @@
+package jianyan.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import jianyan.question.Status;
+
+/// The ETag of an answer that depends on nothing but the index and the question: it is known before
+/// the answer is, so that what a client already has costs neither searching nor sending.
+final class Freshness {
+    private final EngineGate engines;
+
+    Freshness(EngineGate engines) {
+        this.engines = engines;
+    }
+
+    /// Names the program, the index and the question. A generation alone would not do: an index
+    /// that was thrown away begins anew at the first.
+    String tag(Context context) {
+        Status status = engines.open().status();
+        String all =
+                String.join(
+                        "\n",
+                        status.version(),
+                        status.analysis(),
+                        status.generation() + " " + status.built(),
+                        status.vectors().toString(),
+                        context.req().getRequestURI(),
+                        String.valueOf(context.queryString()));
+        byte[] digest = Assets.sha256().digest(all.getBytes(StandardCharsets.UTF_8));
+        // Weak: the time that an answer took is in it, and it is also sent compressed.
+        return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
+    }
+
+    /// Whether the client has the answer of this tag.
+    static boolean isHeld(Context context, String tag) {
+        String held = context.header(Header.IF_NONE_MATCH);
+        return held != null
+                && Arrays.stream(held.split(",")).map(String::strip).anyMatch(tag::equals);
+    }
+}
