@@ -2,6 +2,7 @@ package jianyan.engine;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
@@ -175,6 +177,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public GroupsAnswer groups(Filters filters) {
         return answered(Kind.COMPARING, () -> engine.groups(filters));
+    }
+
+    @Override
+    public GroupEvidence evidence(List<String> members) {
+        return answered(Kind.COMPARING, () -> engine.evidence(members));
     }
 
     @Override

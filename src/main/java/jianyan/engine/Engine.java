@@ -2,6 +2,7 @@ package jianyan.engine;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
@@ -125,6 +127,11 @@ public interface Engine extends AutoCloseable {
 
     /// Groups of proposals that could be handled together, among those that the filters admit.
     GroupsAnswer groups(Filters filters);
+
+    /// Why proposals that somebody put together belong together, and what stands near them.
+    ///
+    /// @param members ids of proposals; those that are not held are passed over
+    GroupEvidence evidence(List<String> members);
 
     Status status();
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,6 +71,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
@@ -368,6 +370,12 @@ public final class LocalEngine implements Engine {
     public GroupsAnswer groups(Filters filters) {
         Deadline deadline = deadline(GROUPING);
         return withSimilarity(similarity -> similarity.groups(filters, deadline));
+    }
+
+    @Override
+    public GroupEvidence evidence(List<String> members) {
+        Deadline deadline = deadline(GROUPING);
+        return withSimilarity(similarity -> similarity.evidence(members, deadline));
     }
 
     private <T> T withSimilarity(Function<Similarity, T> answer) {

@@ -13,8 +13,10 @@ import jianyan.workbench.GroupViews;
 import jianyan.workbench.Workbench;
 import jianyan.workbench.values.Change;
 import jianyan.workbench.values.ChangeAnswer;
+import jianyan.workbench.values.GroupExplanation;
 import jianyan.workbench.values.GroupStatus;
 import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.GroupsList;
 import jianyan.workbench.values.GroupsRequest;
 import jianyan.workbench.values.HistoryAnswer;
@@ -87,6 +89,7 @@ final class WorkbenchRoutes implements Route.Group {
                         Set.of("text"),
                         given -> new Operation.Remark(given.text("text").orElse(null))),
                 Route.get(GROUP + "/history", Set.of("size", "before"), this::historyOfOne),
+                Route.get(GROUP + "/evidence", Set.of(), this::explanation),
                 Route.get(GROUP, Set.of(), this::one));
     }
 
@@ -146,6 +149,11 @@ final class WorkbenchRoutes implements Route.Group {
 
     private GroupView one(Parameters given) {
         return new GroupViews(engines.open()).of(workbench.groups().require(id(given)));
+    }
+
+    private GroupExplanation explanation(Parameters given) {
+        Groups groups = workbench.groups();
+        return GroupViews.explanation(groups.require(id(given)), groups, engines.open());
     }
 
     private ChangeAnswer create(Parameters given) {

@@ -12,6 +12,7 @@ import jianyan.index.Deadline;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.Level;
 import jianyan.question.similarity.Scope;
@@ -22,6 +23,7 @@ import jianyan.question.similarity.SimilarRequest;
 import jianyan.similarity.candidates.Candidates;
 import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
+import jianyan.similarity.groups.GivenGroup;
 import jianyan.similarity.groups.GroupReasons;
 import jianyan.similarity.groups.MergeGroups;
 import jianyan.similarity.meaning.MeaningVectors;
@@ -125,15 +127,33 @@ public final class Similarity {
         return new MergeGroups(all.within(deadline), groupReasons).suggest(filters);
     }
 
+    /// Why some proposals belong together, and what of their session stands near.
+    ///
+    /// @param ids the members of a group that people made
+    public GroupEvidence evidence(List<String> ids, Deadline deadline) {
+        Proposals proposals = all.within(deadline);
+        Filters session =
+                ids.stream()
+                        .flatMap(id -> proposals.document(id).stream())
+                        .findFirst()
+                        .map(document -> ofSession(Filters.NONE, document))
+                        .orElse(Filters.NONE);
+        return new GivenGroup(proposals, groupReasons).evidence(ids, session);
+    }
+
     /// What can be merged is looked for in the proposal's own session, where others would crowd it
     /// out; what is of another is looked for everywhere and told apart afterwards.
     private static Filters narrowed(SimilarRequest request, @Nullable Document document) {
         Filters filters = request.filters();
-        if (request.scope() != Scope.MERGE || document == null) {
-            return filters;
-        }
+        return request.scope() != Scope.MERGE || document == null
+                ? filters
+                : ofSession(filters, document);
+    }
+
+    /// Only proposals of the session that one was put forward in.
+    private static Filters ofSession(Filters given, Document document) {
         Metadata metadata = document.metadata();
-        filters = narrowed(filters, FilterField.REGION, metadata.region());
+        Filters filters = narrowed(given, FilterField.REGION, metadata.region());
         filters = narrowed(filters, FilterField.DISTRICT, metadata.district());
         filters = narrowed(filters, FilterField.TERM, metadata.term());
         filters = narrowed(filters, FilterField.SESSION, metadata.session());

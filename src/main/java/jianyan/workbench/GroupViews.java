@@ -11,6 +11,7 @@ import jianyan.workbench.rules.Suggesting;
 import jianyan.workbench.values.Change;
 import jianyan.workbench.values.ChangeAnswer;
 import jianyan.workbench.values.Group;
+import jianyan.workbench.values.GroupExplanation;
 import jianyan.workbench.values.GroupView;
 import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.GroupsList;
@@ -72,6 +73,11 @@ public final class GroupViews {
         Suggesting suggesting = new Suggesting(Groups.NONE, roll);
         engine.groups(filters).groups().forEach(suggesting::suggest);
         return suggesting.edit("").after().stream().map(this::of);
+    }
+
+    /// Why a group belongs together, read anew from the texts of the moment.
+    public static GroupExplanation explanation(Group group, Groups groups, Engine engine) {
+        return GroupExplanation.of(group, engine.evidence(List.copyOf(group.ids())), groups);
     }
 
     /// One page of changes, the newest first.

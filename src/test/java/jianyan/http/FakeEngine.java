@@ -67,6 +67,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
@@ -494,6 +495,12 @@ final class FakeEngine implements Engine {
     @Override
     public GroupsAnswer groups(Filters filters) {
         return FakeSimilarity.groups(admitted(filters));
+    }
+
+    @Override
+    public GroupEvidence evidence(List<String> members) {
+        return FakeSimilarity.evidence(
+                documents.stream().filter(each -> members.contains(each.id())).toList());
     }
 
     @Override

@@ -13,6 +13,7 @@ import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.Aligned;
 import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.Difference;
+import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.Level;
 import jianyan.question.similarity.MergeGroup;
@@ -85,6 +86,21 @@ final class FakeSimilarity {
                     List.of(new SharedAsk("简化加装电梯", ASK, ASK)),
                     List.of(new Difference("ask", List.of("由街道牵头"), List.of())),
                     "两案都要求“简化加装电梯”（第 1 条建议 / 第 1 条建议）。");
+
+    static GroupEvidence evidence(List<Document> members) {
+        return new GroupEvidence(
+                members.stream()
+                        .map(each ->
+                                new GroupEvidence.Member(
+                                        each.id(), each.title(), null, List.of(ASK)))
+                        .toList(),
+                "加装电梯",
+                REASON,
+                List.of(),
+                List.of(new MergeGroup.Near("near", "关于加装电梯的提案", "9", REASON)),
+                null,
+                List.of());
+    }
 
     private record Text(String passage, String text) {}
 

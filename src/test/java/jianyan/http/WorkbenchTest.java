@@ -99,6 +99,40 @@ final class WorkbenchTest {
     }
 
     @Test
+    void aGroupThatPeopleKeptIsExplainedAsItWasWhenItWasSuggested() throws IOException {
+        asker.close();
+        try (Engine engine = LocalEngine.open(SampleIndex.folder(), SampleIndex.ANALYSIS)) {
+            asker = new Asker(Optional.of(engine), workbench());
+            JsonNode suggested =
+                    asker.get("/api/v1/groups/suggested?district=" + Asker.encoded("静安区"))
+                            .tree()
+                            .at("/groups/0");
+            JsonNode imported = post("/import", SIGNED + ",\"district\":\"静安区\"").at("/groups/0");
+            assertThat(imported.path("lead")).isEqualTo(suggested.path("lead"));
+            String id = "/" + imported.path("id").asInt();
+            JsonNode told = get(id + "/evidence");
+            assertThat(told.path("matter")).isEqualTo(suggested.path("matter"));
+            assertThat(told.path("reason")).isEqualTo(suggested.path("reason"));
+            assertThat(told.path("pairs")).isEqualTo(suggested.path("pairs"));
+            assertThat(told.path("members")).hasSameSizeAs(suggested.path("members"));
+            assertThat(told.at("/members/0/asks").size()).isPositive();
+
+            String alone = ids(imported).getLast();
+            JsonNode split =
+                    post(id + "/split", SIGNED + ",\"version\":1,\"members\":\"" + alone + "\"");
+            int other = split.at("/groups/1/id").asInt();
+            JsonNode single = get("/" + other + "/evidence");
+            assertThat(single.path("pairs")).isEmpty();
+            assertThat(single.path("reason").isNull()).isTrue();
+            // What was taken out stands near what it was taken from, and is said to be elsewhere.
+            assertThat(get(id + "/evidence").path("near"))
+                    .anyMatch(near ->
+                            near.path("id").asText().equals(alone)
+                                    && near.path("group").asInt() == other);
+        }
+    }
+
+    @Test
     void theSecondOfTwoIsToldWhatTheFirstDid() {
         post("", SIGNED + ",\"members\":[\"提案:2023/017\",\"提案:2023/042\"]");
         post("/1/department", "\"reviewer\":\"李审核\",\"version\":1,\"department\":\"区房管局\"");

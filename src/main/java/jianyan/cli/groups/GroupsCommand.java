@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
         description = "建议哪些提案可以归并办理：每组的成员、主提案、事项和承办单位。审核过程另有子命令，记在索引旁的 workbench.db 里。",
         customSynopsis = {
             "jianyan groups [选项]",
-            "      jianyan groups list|export|import|accept|dismiss|history|undo [选项]"
+            "      jianyan groups list|show|export|import|accept|dismiss|history|undo [选项]"
         },
         footer = {
             "  jianyan groups --district 静安区 --meeting-year 2023",
@@ -35,6 +35,7 @@ public final class GroupsCommand extends QueryCommand {
     public List<Callable<Integer>> commands() {
         return List.of(
                 new GroupsListCommand(surroundings()),
+                new GroupsShowCommand(surroundings()),
                 new GroupsExportCommand(surroundings()),
                 new GroupsImportCommand(surroundings()),
                 new GroupsAcceptCommand(surroundings()),

@@ -64,7 +64,7 @@ final class GroupDescription {
                 members.stream().map(each -> member(each.document())).toList(),
                 lead.id(),
                 matter,
-                total / pairs.size(),
+                pairs.isEmpty() ? 0 : total / pairs.size(),
                 department(),
                 pairs,
                 GroupReasons.ofGroup(matter, members.size(), ofLead),
@@ -118,7 +118,7 @@ final class GroupDescription {
                 reason);
     }
 
-    private static MergeGroup.Member member(Document document) {
+    static MergeGroup.Member member(Document document) {
         Proposal proposal = document.proposal();
         return new MergeGroup.Member(
                 document.id(), document.title(), proposal == null ? null : proposal.number());

@@ -74,6 +74,9 @@ public final class GroupReasons {
     ///
     /// @param pairs the reasons of the lead with each of the others
     static Reason ofGroup(String matter, int members, List<Reason> pairs) {
+        if (members == 1) {
+            return new Reason(List.of(), List.of(), "");
+        }
         if (members == 2) {
             return pairs.getFirst();
         }

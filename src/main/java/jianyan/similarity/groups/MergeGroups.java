@@ -23,7 +23,9 @@ public final class MergeGroups {
     private static final double COMPANY = 0.2;
 
     /// What is as alike to a group as this on the average, but no more, stands beside it.
-    private static final double NEAR = 0.42;
+    static final double NEAR = 0.42;
+
+    static final String BY_WORDS_ALONE = "目前只按词语比较，没有语义向量：换一种说法的提案可能未归到一起。";
 
     private static final int NEAR_SHOWN = 3;
 
@@ -56,8 +58,7 @@ public final class MergeGroups {
                                         .reversed()
                                         .thenComparing(MergeGroup::lead))
                         .toList();
-        List<String> notes =
-                proposals.hasVectors() ? List.of() : List.of("目前只按词语比较，没有语义向量：换一种说法的提案可能未归到一起。");
+        List<String> notes = proposals.hasVectors() ? List.of() : List.of(BY_WORDS_ALONE);
         return new GroupsAnswer(described, ids.size(), grouped.size(), notes);
     }
 

@@ -37,7 +37,7 @@ public final class AskReader {
     ///
     /// @param ordinal as in [Ask]
     public record Item(Statement statement, @Nullable Integer ordinal, BigramVector vector) {
-        Ask ask() {
+        public Ask ask() {
             return new Ask(
                     statement.passage(),
                     statement.start(),
