@@ -49,7 +49,7 @@ final class Archive implements AutoCloseable {
     ///
     /// @throws ReadingException if it is broken, encrypted, or unpacks to too much
     static Archive unpack(Path file) throws IOException, ReadingException {
-        Archive archive = new Archive(Files.createTempDirectory("jianyan-zip"));
+        Archive archive = new Archive(temporary("jianyan-zip"));
         boolean whole = false;
         try (ZipFile zip = open(file)) {
             check(zip);
@@ -65,9 +65,29 @@ final class Archive implements AutoCloseable {
         }
     }
 
+    /// There is no place for temporary files, which is nothing of the archive.
+    static final class NoRoomException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoRoomException(Path folder, IOException cause) {
+            // The cause names a folder that is another each time.
+            super("临时文件夹 " + folder + " 用不了（" + cause.getClass().getSimpleName() + "）", cause);
+        }
+    }
+
+    /// Asks for the place each time, for it may come back.
+    private static Path temporary(String prefix) throws NoRoomException {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            return Files.createTempDirectory(folder, prefix);
+        } catch (IOException e) {
+            throw new NoRoomException(folder, e);
+        }
+    }
+
     /// Lays the attachments of a message down as files.
     static Archive of(List<MailMessage.Part> attachments) throws IOException {
-        Archive archive = new Archive(Files.createTempDirectory("jianyan-mail"));
+        Archive archive = new Archive(temporary("jianyan-mail"));
         int number = 0;
         for (MailMessage.Part part : attachments) {
             number++;

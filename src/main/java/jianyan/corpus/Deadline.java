@@ -1,46 +1,130 @@
 package jianyan.corpus;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
+import jianyan.corpus.reading.ReadingException;
 import jianyan.document.Document;
 
-/// The moment at which reading one file must be over. Monotonic, so a changed clock does not
-/// matter. Thread-safe.
+/// How long a file may be read without anything coming of it. Thread-safe.
 ///
-/// The time that whoever takes the documents needs for them is not the file's: a table of a million
-/// rows is not cut short because they are being indexed while they are read.
+/// What counts is processor time of the threads that parse it, so that a busy machine reads the
+/// same of a file as an idle one; a file that stands still is given up by the clock, much later.
+/// Every document that is handed on renews it: a table of a million rows is long and not stuck.
 final class Deadline {
-    private final AtomicLong end;
+    /// A parser that gets less than a tenth of a core all that time stands still.
+    private static final int PATIENCE = 10;
+
+    /// What comes so soon after another renews nothing, which saves the asking.
+    private static final long QUICK_NANOS = 100_000_000;
+
+    private static final long NOBODY = -1;
+
     private final Duration limit;
 
-    private Deadline(Duration limit) {
-        this.end = new AtomicLong(System.nanoTime() + limit.toNanos());
+    private long worker = NOBODY;
+
+    /// The worker's processor time when it was renewed.
+    private long start;
+
+    private long renewed = System.nanoTime();
+    private boolean handing;
+
+    /// Before this it is not over, for nothing works faster than the clock.
+    private volatile long look;
+
+    /// Loaded with the first question, which takes some twenty milliseconds.
+    private static final class Clock {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    }
+
+    Deadline(Duration limit) {
         this.limit = limit;
+        this.look = renewed + limit.toNanos();
     }
 
-    static Deadline in(Duration limit) {
-        return new Deadline(limit);
+    /// The calling thread parses from now on, and has done nothing before.
+    synchronized void begin() {
+        worker = Thread.currentThread().threadId();
+        start = 0;
     }
 
-    /// Hands documents on; the time that takes comes on top of the limit.
-    Consumer<Document> beside(Consumer<Document> documents) {
-        return document -> {
-            long begun = System.nanoTime();
-            documents.accept(document);
-            end.addAndGet(System.nanoTime() - begun);
+    /// The calling thread ends.
+    synchronized void end() {
+        worker = NOBODY;
+    }
+
+    /// True for a thread that has been given up, too.
+    boolean isOver() {
+        long now = System.nanoTime();
+        return now - look >= 0 && isOverAt(now) || Thread.currentThread().isInterrupted();
+    }
+
+    private synchronized boolean isOverAt(long now) {
+        if (handing) {
+            return false;
+        }
+        long nanos = limit.toNanos();
+        long left = Math.min(nanos - used(), PATIENCE * nanos - (now - renewed));
+        look = now + left;
+        return left <= 0;
+    }
+
+    private long used() {
+        return worker == NOBODY ? 0 : Math.max(0, Clock.THREADS.getThreadCpuTime(worker) - start);
+    }
+
+    /// Hands on what was read. How long others take for it is not the file's time.
+    ReadingSink renewedBy(ReadingSink sink) {
+        return new ReadingSink() {
+            @Override
+            public void document(Document document, long row) {
+                handOn(() -> {
+                    sink.document(document, row);
+                    return true;
+                });
+            }
+
+            @Override
+            public boolean keeps(String id, long row) {
+                return handOn(() -> sink.keeps(id, row));
+            }
+
+            @Override
+            public void fault(Fault fault) {
+                sink.fault(fault);
+            }
         };
     }
 
-    boolean isOver() {
-        return System.nanoTime() - end.get() > 0;
+    private boolean handOn(BooleanSupplier handed) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("given up");
+        }
+        setHanding(true);
+        try {
+            return handed.getAsBoolean();
+        } finally {
+            setHanding(false);
+        }
     }
 
-    Duration remaining() {
-        return Duration.ofNanos(Math.max(0, end.get() - System.nanoTime()));
+    private synchronized void setHanding(boolean now) {
+        handing = now;
+        long time = System.nanoTime();
+        if (!now && time - renewed > QUICK_NANOS) {
+            start += used();
+            renewed = time;
+            look = time + limit.toNanos();
+        }
     }
 
-    long seconds() {
-        return limit.toSeconds();
+    /// What has to be said of a file whose reading is over.
+    synchronized ReadingException over() {
+        return used() >= limit.toNanos()
+                ? new ReadingException(
+                        Fault.TIMEOUT, "读取用去 " + limit.toSeconds() + " 秒的处理器时间还没有读完，已放弃")
+                : new ReadingException(Fault.STALLED, "读取停住不动，已放弃；下次建立索引时再读");
     }
 }

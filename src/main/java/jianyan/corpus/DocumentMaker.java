@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
@@ -57,7 +58,9 @@ final class DocumentMaker {
     /// The documents of a file that is no table.
     ///
     /// @param file the file's path within its corpus folder
-    List<Document> make(DecodedText decoded, String file, Sidecar sidecar) {
+    /// @param refused hears of values that were left out because they were too long
+    List<Document> make(
+            DecodedText decoded, String file, Sidecar sidecar, Consumer<String> refused) {
         List<Piece> pieces = splitter.split(repairs.apply(decoded));
         String base = file.replace('/', ':');
         List<Document> documents = new ArrayList<>();
@@ -69,6 +72,7 @@ final class DocumentMaker {
             sidecar.apply(draft, i, id);
             metadata.read(lines, file, draft);
             suggestTitle(lines, file, draft);
+            draft.refused().forEach(refused);
             lines = cut(lines, draft);
             SectionMaker maker = new SectionMaker(folding, id, draft);
             maker.add(Outline.of(lines));

@@ -50,6 +50,19 @@ final class Fingerprint {
         MessageDigest digest = digest();
         digest.update(version.getBytes(StandardCharsets.UTF_8));
         add(file, digest);
+        addThose(companions, digest);
+        return hex(digest);
+    }
+
+    /// Over a version and those of some companions that exist.
+    static String of(String version, List<Path> companions) throws IOException {
+        MessageDigest digest = digest();
+        digest.update(version.getBytes(StandardCharsets.UTF_8));
+        addThose(companions, digest);
+        return hex(digest);
+    }
+
+    private static void addThose(List<Path> companions, MessageDigest digest) throws IOException {
         for (Path companion : companions) {
             if (Files.isRegularFile(companion)) {
                 digest.update((byte) 0);
@@ -57,7 +70,6 @@ final class Fingerprint {
                 add(companion, digest);
             }
         }
-        return hex(digest);
     }
 
     private static void add(Path file, MessageDigest digest) throws IOException {

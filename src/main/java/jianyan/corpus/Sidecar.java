@@ -54,10 +54,20 @@ final class Sidecar {
         return new Sidecar(null);
     }
 
+    /// Whether there is nothing that it says of any document.
+    boolean isNone() {
+        return root == null;
+    }
+
+    /// Where a file's sidecar lies, if there is one.
+    static Path file(CorpusFile file) {
+        return file.beside("meta.yaml");
+    }
+
     /// Reads the sidecar beside a file; none if there is none. What is wrong with it is a fault and
     /// it is left out.
     static Sidecar beside(CorpusFile file, Consumer<Fault> faults) {
-        Path path = file.beside("meta.yaml");
+        Path path = file(file);
         if (!Files.isRegularFile(path)) {
             return none();
         }

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.FieldBounds;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.corpus.reading.ReadingException;
@@ -35,9 +35,8 @@ final class TableDocuments implements RowSink {
     private final String file;
     private final SourceFile source;
     private final Sidecar sidecar;
-    private final Consumer<Document> documents;
-    private final Consumer<Fault> faults;
-    private final Deadline deadline;
+    private final RowFingerprints fingerprints;
+    private final ReadingSink sink;
     private final @Nullable TableMapping mapping;
 
     private @Nullable RowTexts texts;
@@ -59,9 +58,8 @@ final class TableDocuments implements RowSink {
             SourceFile source,
             @Nullable TableMapping mapping,
             Sidecar sidecar,
-            Consumer<Document> documents,
-            Consumer<Fault> faults,
-            Deadline deadline) {
+            RowFingerprints fingerprints,
+            ReadingSink sink) {
         this.folding = folding;
         this.gazetteer = gazetteer;
         this.maker = maker;
@@ -69,9 +67,8 @@ final class TableDocuments implements RowSink {
         this.source = source;
         this.mapping = mapping;
         this.sidecar = sidecar;
-        this.documents = documents;
-        this.faults = faults;
-        this.deadline = deadline;
+        this.fingerprints = fingerprints;
+        this.sink = sink;
     }
 
     @Override
@@ -118,10 +115,6 @@ final class TableDocuments implements RowSink {
 
     @Override
     public void row(Row row) throws ReadingException {
-        if (deadline.isOver()) {
-            throw new ReadingException(
-                    "timeout", "读取超过 " + deadline.seconds() + " 秒；" + row.where() + "起略去");
-        }
         RowTexts rowTexts = texts;
         ColumnUse columnUse = use;
         if (rowTexts == null || columnUse == null) {
@@ -138,8 +131,25 @@ final class TableDocuments implements RowSink {
             text.draft().suggest("category", group, MetadataDraft.TABLE, null);
         }
         String id = id(row, rowTexts.mapping(), text);
-        sidecar.apply(text.draft(), rows++, id);
-        documents.accept(maker.make(text, id, file, titles));
+        long fingerprint = fingerprints.of(row, above(rows));
+        if (!sink.keeps(id, fingerprint)) {
+            sidecar.apply(text.draft(), rows, id);
+            Document made = maker.make(text, id, file, titles);
+            List<String> refused = text.draft().refused();
+            refused.forEach(message ->
+                    fault(row.line(), FieldBounds.TOO_LONG, row.where() + "的 " + message));
+            // What a row was not wholly taken for has to be said at every reading.
+            sink.document(made, refused.isEmpty() ? fingerprint : 0);
+        }
+        rows++;
+    }
+
+    /// What decides about a row beside its cells.
+    private List<String> above(int place) {
+        List<String> decides = new ArrayList<>(titles);
+        decides.add(group == null ? "" : group);
+        decides.add(sidecar.isNone() ? "" : String.valueOf(place));
+        return decides;
     }
 
     /// A row with nothing but its first cell names a group of those below: 一、经济建设类.
@@ -165,6 +175,13 @@ final class TableDocuments implements RowSink {
 
     private String id(Row row, TableMapping columns, RowText text) {
         String id = row.value(columns.columnsOf("id"));
+        if (id.length() > FieldBounds.ID) {
+            fault(
+                    row.line(),
+                    FieldBounds.TOO_LONG,
+                    row.where() + "的 " + FieldBounds.tooLong("id", id.length(), FieldBounds.ID));
+            id = "";
+        }
         String number = text.draft().text("number");
         Integer year = text.draft().number("year");
         if (id.isEmpty()) {
@@ -193,10 +210,20 @@ final class TableDocuments implements RowSink {
         fault(null, code, message);
     }
 
+    /// The table ended before its end. What was cut off behind rows that were taken is a loss that
+    /// nothing else shows.
+    void brokeOff(ReadingException why) {
+        if (rows > 0 && why.code().equals(Fault.TIMEOUT)) {
+            fault(Fault.CUT_OFF, why.getMessage() + "；只收了前 " + rows + " 件");
+        } else {
+            fault(why.code(), why.getMessage());
+        }
+    }
+
     private void fault(@Nullable Integer row, String code, String message) {
         int count = faultCounts.merge(code, 1, Integer::sum);
         if (count <= MANY) {
-            faults.accept(new Fault(file, row, code, message));
+            sink.fault(new Fault(file, row, code, message));
         }
     }
 
@@ -210,7 +237,7 @@ final class TableDocuments implements RowSink {
         }
         faultCounts.forEach((code, count) -> {
             if (count > MANY) {
-                faults.accept(new Fault(file, code, "同类问题另有 " + (count - MANY) + " 处"));
+                sink.fault(new Fault(file, code, "同类问题另有 " + (count - MANY) + " 处"));
             }
         });
     }

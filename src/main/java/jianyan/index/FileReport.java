@@ -1,6 +1,5 @@
 package jianyan.index;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jianyan.document.Document;
@@ -22,19 +21,54 @@ public record FileReport(
         guessed = new TreeMap<>(guessed);
     }
 
-    public static FileReport of(String name, List<Document> documents) {
-        SortedMap<String, Integer> repairs = new TreeMap<>();
-        SortedMap<String, Integer> guessed = new TreeMap<>();
-        for (Document document : documents) {
+    /// Adds up what the reading of a file came to, document by document. Not thread-safe.
+    public static final class Tally {
+        private final SortedMap<String, Integer> repairs;
+        private final SortedMap<String, Integer> guessed;
+        private int documents;
+
+        /// Of a file that nothing is known of.
+        public Tally() {
+            this(new FileReport("", 0, new TreeMap<>(), new TreeMap<>()));
+        }
+
+        /// Of a file some of whose documents stay as they were.
+        public Tally(FileReport before) {
+            this.documents = before.documents();
+            this.repairs = new TreeMap<>(before.repairs());
+            this.guessed = new TreeMap<>(before.guessed());
+        }
+
+        public void add(Document document) {
+            count(document, 1);
+        }
+
+        /// Takes back what [#add] added for a document.
+        public void remove(Document document) {
+            count(document, -1);
+        }
+
+        private void count(Document document, int sign) {
+            documents += sign;
             for (Repair repair : document.repairs()) {
-                repairs.merge(repair.kind(), repair.count(), Integer::sum);
+                put(repairs, repair.kind(), sign * repair.count());
             }
             for (Evidence evidence : document.metadata().evidence()) {
                 if (evidence.isGuess()) {
-                    guessed.merge(evidence.field(), 1, Integer::sum);
+                    put(guessed, evidence.field(), sign);
                 }
             }
         }
-        return new FileReport(name, documents.size(), repairs, guessed);
+
+        private static void put(SortedMap<String, Integer> counts, String name, int more) {
+            if (counts.merge(name, more, Integer::sum) == 0) {
+                counts.remove(name);
+            }
+        }
+
+        /// @param name the file's path within its corpus folder
+        public FileReport toReport(String name) {
+            return new FileReport(name, documents, repairs, guessed);
+        }
     }
 }

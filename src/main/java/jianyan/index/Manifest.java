@@ -1,7 +1,9 @@
 package jianyan.index;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -31,18 +33,36 @@ public record Manifest(
         List<Fault> listing,
         SortedMap<String, FileEntry> files) {
     /// Raised with every change of [Fields] or [DocumentMapping] that an older index does not fit.
-    public static final int FORMAT = 6;
+    public static final int FORMAT = 7;
 
     private static final String KEY = "jianyan.manifest";
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /// What can be told from the components is not written down.
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
     /// @param fingerprint changes when the file, its sidecars or the reader change
     /// @param borrowed whether an id of the file had to give way to the same id of an earlier file;
-    ///   such a file is read again at every build, because the earlier one may be gone
+    ///   such a file is read again whenever another has changed, because the id may be free now
     public record FileEntry(
             String fingerprint, boolean borrowed, FileReport report, List<Fault> faults) {
         public FileEntry {
             faults = List.copyOf(faults);
+        }
+
+        /// The same with more that was wrong.
+        public FileEntry with(List<Fault> more) {
+            return new FileEntry(
+                    fingerprint,
+                    borrowed,
+                    report,
+                    Stream.concat(faults.stream(), more.stream()).toList());
+        }
+
+        /// Whether something passing kept the file from being read whole, so that it has to be read
+        /// again although it is the same.
+        public boolean isIncomplete() {
+            return faults.stream().anyMatch(Fault::isPassing);
         }
     }
 
@@ -50,6 +70,15 @@ public record Manifest(
         corpus = List.copyOf(corpus);
         listing = List.copyOf(listing);
         files = new TreeMap<>(files);
+    }
+
+    /// Whether it says the same of the same corpus, whenever it was built.
+    public boolean isSameButForTime(Manifest other) {
+        return format == other.format
+                && analysis.equals(other.analysis)
+                && corpus.equals(other.corpus)
+                && listing.equals(other.listing)
+                && files.equals(other.files);
     }
 
     /// All faults: those of the folders, then those of all files in their order.

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jianyan.cli.Shell.Ended;
 import jianyan.export.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +30,8 @@ final class IndexCommandTest {
         JsonNode report = report(shell.run("index", "--json"));
         assertThat(report.get("generation").asLong()).isEqualTo(1);
         assertThat(report.get("files").toString())
-                .isEqualTo("{\"read\":3,\"unchanged\":0,\"removed\":0,\"failed\":0}");
+                .isEqualTo(
+                        "{\"read\":3,\"unchanged\":0,\"removed\":0,\"failed\":0,\"incomplete\":0}");
         assertThat(report.get("documents").asLong()).isEqualTo(4);
         assertThat(report.get("passages").asLong()).isPositive();
         assertThat(report.get("characters").asLong()).isPositive();
@@ -41,7 +45,8 @@ final class IndexCommandTest {
         shell.write("corpus/加装电梯.txt", Shell.ELEVATORS + "\n四、加强宣传。\n");
         Files.delete(home.resolve("corpus/養老.txt"));
         assertThat(report(shell.run("index", "--json")).get("files").toString())
-                .isEqualTo("{\"read\":1,\"unchanged\":1,\"removed\":1,\"failed\":0}");
+                .isEqualTo(
+                        "{\"read\":1,\"unchanged\":1,\"removed\":1,\"failed\":0,\"incomplete\":0}");
     }
 
     @Test
@@ -79,6 +84,29 @@ final class IndexCommandTest {
         shell.write("corpus/坏.jsonl", "{\"案由\": \n");
         assertThat(shell.run("index", "--strict").exit()).isEqualTo(1);
         assertThat(report(shell.run("status", "--json")).get("documents").asLong()).isEqualTo(4);
+    }
+
+    @Test
+    void saysByItsExitThatSomethingWasLostByTheWay() throws IOException {
+        Path archive = home.resolve("corpus/附件.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("丙.txt"));
+            zip.write("关于停车的建议\n\n共享车位。\n".getBytes(StandardCharsets.UTF_8));
+        }
+        String temporary = System.getProperty("java.io.tmpdir");
+        try {
+            System.setProperty("java.io.tmpdir", home.resolve("没有这里").toString());
+            Ended lossy = shell.run("index");
+            assertThat(lossy.exit()).isEqualTo(1);
+            assertThat(lossy.out()).contains("有 1 个文件因一时的故障没有读全", "--allow-incomplete");
+            assertThat(shell.run("index", "--allow-incomplete").exit()).isZero();
+        } finally {
+            System.setProperty("java.io.tmpdir", temporary);
+        }
+        Ended mended = shell.run("index", "--json");
+        assertThat(mended.exit()).isZero();
+        assertThat(report(mended).at("/files/incomplete").asInt()).isZero();
+        assertThat(report(mended).at("/files/read").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jianyan.analysis.TextAnalysis;
@@ -127,13 +128,14 @@ final class CorpusReaderTest {
         CorpusFile file = CorpusFile.of(table);
         READER.read(
                 file,
-                document -> {
-                    if (codes.isEmpty()) {
-                        codes.add("first");
-                        append(table, "关于另一件事的提案,建议。\n");
-                    }
-                },
-                fault -> codes.add(fault.code()));
+                ReadingSink.of(
+                        document -> {
+                            if (codes.isEmpty()) {
+                                codes.add("first");
+                                append(table, "关于另一件事的提案,建议。\n");
+                            }
+                        },
+                        fault -> codes.add(fault.code())));
         assertThat(codes).containsExactly("first", "changed-while-read");
     }
 
@@ -308,25 +310,29 @@ final class CorpusReaderTest {
         }
 
         @Test
-        void aTableThatTakesTooLong() throws IOException {
+        void aTableOfTextIsReadToItsEndOnTheBusiestMachine() throws IOException {
             CorpusReader hasty = readerOfThreeRows(Duration.ZERO);
             Path file = write("t.csv", "title,text\n题目,正文。\n");
-            assertThat(codes(hasty.read(CorpusFile.of(file)))).containsExactly("timeout");
+            assertThat(hasty.read(CorpusFile.of(file)).faults()).isEmpty();
         }
 
         @Test
         void theTimeOfWhoeverTakesTheDocumentsIsNotTheFiles() throws IOException {
             CorpusReader reader = readerOfThreeRows(Duration.ofSeconds(5));
-            Path file = write("t.csv", "title,text\n" + "题目,正文。\n".repeat(6));
+            Path file = folder.resolve("t.xlsx");
+            List<String> rows = new ArrayList<>(List.of("1 标题 正文"));
+            IntStream.range(2, 8).forEach(row -> rows.add(row + " 加装电梯 正文。"));
+            Sheets.write(file, "A1:B7", rows);
             List<String> taken = new ArrayList<>();
             List<Fault> faults = new ArrayList<>();
             reader.read(
                     CorpusFile.of(file),
-                    document -> {
-                        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-                        taken.add(document.id());
-                    },
-                    faults::add);
+                    ReadingSink.of(
+                            document -> {
+                                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                                taken.add(document.id());
+                            },
+                            faults::add));
             assertThat(faults).isEmpty();
             assertThat(taken).hasSize(6);
         }

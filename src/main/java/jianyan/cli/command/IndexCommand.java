@@ -45,6 +45,9 @@ public final class IndexCommand extends CorpusCommand {
     @Option(names = "--strict", description = "有读不了的文件时以 1 退出")
     private boolean strict;
 
+    @Option(names = "--allow-incomplete", description = "有文件因一时的故障（内存、磁盘、时限）没有读全时，也以 0 退出；这些文件下次再读")
+    private boolean allowIncomplete;
+
     @Option(names = "--vectors", description = "随后为新增和改动的文档建立语义向量，供 --mode hybrid 和相似提案使用；中断后可继续")
     private boolean vectors;
 
@@ -76,7 +79,15 @@ public final class IndexCommand extends CorpusCommand {
         FaultLines.print(report.faults(), terminal());
         @Nullable VectorReport made = vectors ? makeVectors(analysis) : null;
         print(new IndexReport(report, made), new BuildText());
-        return strict && !report.faults().isEmpty() ? Failure.FAILED : Failure.DONE;
+        return exit(report, strict, allowIncomplete);
+    }
+
+    /// What a file holds that cannot be read is the file's matter; what was lost by the way is not,
+    /// and whoever runs this from a script has to hear of it.
+    static int exit(BuildReport report, boolean strict, boolean allowIncomplete) {
+        boolean lost = report.files().incomplete() > 0 && !allowIncomplete;
+        boolean flawed = strict && !report.faults().isEmpty();
+        return lost || flawed ? Failure.FAILED : Failure.DONE;
     }
 
     private IndexBuilder builder(Path folder, TextAnalysis analysis, CorpusReader reader) {

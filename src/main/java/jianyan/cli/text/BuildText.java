@@ -28,7 +28,8 @@ public final class BuildText implements Text<IndexReport> {
 
     private static List<String> lines(BuildReport report) {
         BuildReport.FileCounts files = report.files();
-        return List.of(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 String.format(
                         Locale.ROOT,
                         "索引已是第 %d 代：%,d 份文档，%,d 个段落，%,d 字（%.1f 秒）",
@@ -36,7 +37,8 @@ public final class BuildText implements Text<IndexReport> {
                         report.documents(),
                         report.passages(),
                         report.characters(),
-                        report.tookMillis() / 1000.0),
+                        report.tookMillis() / 1000.0));
+        lines.add(
                 String.format(
                         Locale.ROOT,
                         "文件：读取 %,d，未变 %,d，移除 %,d，失败 %,d",
@@ -44,5 +46,12 @@ public final class BuildText implements Text<IndexReport> {
                         files.unchanged(),
                         files.removed(),
                         files.failed()));
+        if (files.incomplete() > 0) {
+            lines.add(
+                    "有 "
+                            + files.incomplete()
+                            + " 个文件因一时的故障没有读全，下次建立索引时再读；接受现状可加 --allow-incomplete");
+        }
+        return lines;
     }
 }

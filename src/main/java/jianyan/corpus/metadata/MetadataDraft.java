@@ -3,6 +3,7 @@ package jianyan.corpus.metadata;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class MetadataDraft {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+    private final Set<String> refused = new LinkedHashSet<>();
 
     /// Keeps a value if none is held yet; null is no value.
     public void suggest(
@@ -41,15 +43,31 @@ public final class MetadataDraft {
     void suggest(
             String field, Object value, String origin, @Nullable SourceSpan span, double sure) {
         if (!values.containsKey(field)) {
-            values.put(field, value);
-            evidence.put(field, new Evidence(field, origin, span, sure));
+            put(value, new Evidence(field, origin, span, sure));
         }
     }
 
     /// Puts a value in place of what is held.
     public void override(String field, Object value, String origin, @Nullable SourceSpan span) {
-        values.put(field, value);
-        evidence.put(field, new Evidence(field, origin, span));
+        put(value, new Evidence(field, origin, span));
+    }
+
+    /// Takes a value unless it is longer than [FieldBounds] allows.
+    private void put(Object value, Evidence why) {
+        FieldBounds.Fit fit = FieldBounds.fit(why.field(), value);
+        if (!fit.refused().isEmpty()) {
+            refused.add(fit.refused());
+        }
+        fit.value()
+                .ifPresent(fitting -> {
+                    values.put(why.field(), fitting);
+                    evidence.put(why.field(), why);
+                });
+    }
+
+    /// What was left out because it was too long, in Chinese.
+    public List<String> refused() {
+        return List.copyOf(refused);
     }
 
     public boolean has(String field) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Which files of a corpus have to be read to bring an index up to date.
 ///
 /// @param whole whether the index is made anew: there is none, or its format or analysis differ
-/// @param toRead new and changed files with their fingerprints, in the order of their keys
+/// @param toRead new and changed files with their fingerprints, in the order of their keys, and
+///   those that a passing fault kept from being read whole
 /// @param unchanged keys of the files whose documents stay
 /// @param removed keys of the files that are gone
 /// @param news whether the folders have other faults than before, which the report has to say
@@ -44,7 +45,7 @@ record BuildPlan(
         present.forEach((key, file) -> {
             Manifest.FileEntry entry = known.get(key);
             if (entry == null
-                    || entry.borrowed()
+                    || entry.isIncomplete()
                     || !entry.fingerprint().equals(file.fingerprint())) {
                 toRead.put(key, file);
             } else {
@@ -53,6 +54,11 @@ record BuildPlan(
         });
         List<String> removed = new ArrayList<>(known.keySet());
         removed.removeAll(present.keySet());
+        if (!toRead.isEmpty() || !removed.isEmpty()) {
+            known.entrySet().stream()
+                    .filter(file -> file.getValue().borrowed() && unchanged.remove(file.getKey()))
+                    .forEach(file -> toRead.put(file.getKey(), present.get(file.getKey())));
+        }
         boolean news = old != null && !old.listing().equals(listing);
         return new BuildPlan(whole, toRead, unchanged, removed, news);
     }

@@ -17,5 +17,7 @@ public record BuildReport(
         long tookMillis,
         List<Fault> faults) {
     /// @param failed files among those held that gave no document but a fault
-    public record FileCounts(int read, int unchanged, int removed, int failed) {}
+    /// @param incomplete files that something passing kept from being read whole; they are read
+    ///   again by the next build
+    public record FileCounts(int read, int unchanged, int removed, int failed, int incomplete) {}
 }

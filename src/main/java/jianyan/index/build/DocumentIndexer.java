@@ -70,7 +70,7 @@ public final class DocumentIndexer {
 
     private void add(IndexWriter writer, Document document) {
         try {
-            writer.addDocument(mapping.map(document, document.file()));
+            writer.addDocument(mapping.map(document, document.file(), 0));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

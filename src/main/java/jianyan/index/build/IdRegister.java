@@ -1,6 +1,5 @@
 package jianyan.index.build;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +26,28 @@ final class IdRegister {
         ownerById.put(id, fileKey);
     }
 
-    /// Gives the documents of a file ids that nobody else has.
+    /// Takes over the id of a document of a file that is read again.
     ///
-    /// @param faults receives one entry for each id that gave way
+    /// @throws LaterFileAffectedException when an earlier file has taken it since
+    void enterKept(String id, String fileKey) {
+        if (ownerById.putIfAbsent(id, fileKey) != null) {
+            throw new LaterFileAffectedException();
+        }
+    }
+
+    /// Gives a document of a file an id that nobody else has.
+    ///
+    /// @param faults receives an entry when its own gave way
     /// @throws LaterFileAffectedException when only reading everything again gives the same ids as
     ///   a first build would
-    List<Document> enter(String fileKey, List<Document> documents, List<Fault> faults) {
-        List<Document> entered = new ArrayList<>(documents.size());
-        for (Document document : documents) {
-            String owner = ownerById.get(document.id());
-            if (owner != null && owner.compareTo(fileKey) > 0) {
-                throw new LaterFileAffectedException();
-            }
-            Document own = owner == null ? document : giveWay(document, owner, faults);
-            ownerById.put(own.id(), fileKey);
-            entered.add(own);
+    Document enter(String fileKey, Document document, List<Fault> faults) {
+        String owner = ownerById.get(document.id());
+        if (owner != null && owner.compareTo(fileKey) > 0) {
+            throw new LaterFileAffectedException();
         }
-        return entered;
+        Document own = owner == null ? document : giveWay(document, owner, faults);
+        ownerById.put(own.id(), fileKey);
+        return own;
     }
 
     private Document giveWay(Document document, String owner, List<Fault> faults) {

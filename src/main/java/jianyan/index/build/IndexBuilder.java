@@ -148,7 +148,11 @@ public final class IndexBuilder {
                             plan.toRead().size(),
                             plan.unchanged().size(),
                             plan.removed().size(),
-                            failed),
+                            failed,
+                            (int)
+                                    manifest.files().values().stream()
+                                            .filter(FileEntry::isIncomplete)
+                                            .count()),
                     snapshot.documents(),
                     snapshot.passages(),
                     snapshot.characters(),
@@ -203,14 +207,13 @@ public final class IndexBuilder {
         }
         Merges merges = new Merges();
         IndexWriter writer = open(directory, plan.whole(), merges);
-        try {
+        try (DirectoryReader current = plan.whole() ? null : DirectoryReader.open(directory)) {
             DocumentWriter documents =
                     new DocumentWriter(writer, new DocumentMapping(analysis), reader, threads);
-            if (!plan.whole()) {
-                documents.keep(directory, plan);
-            }
             progress.started(plan.toRead().size());
-            SortedMap<String, FileEntry> files = new TreeMap<>(documents.write(plan, progress));
+            Snapshot before = old == null || current == null ? null : new Snapshot(current, old);
+            SortedMap<String, FileEntry> files =
+                    new TreeMap<>(documents.write(plan, before, progress));
             if (old != null) {
                 files.putAll(old.entries(plan.unchanged()));
             }
@@ -223,6 +226,12 @@ public final class IndexBuilder {
                             corpus.stream().map(Path::toString).toList(),
                             listing.faults(),
                             files);
+            if (before != null
+                    && !writer.hasUncommittedChanges()
+                    && manifest.isSameButForTime(before.manifest())) {
+                // What was read again because of a passing fault reads as before.
+                return;
+            }
             // Segments that a merge already has in hand are passed over by the next, which would
             // leave their deletions in this commit, and in the generation if the process is killed.
             writer.flush();

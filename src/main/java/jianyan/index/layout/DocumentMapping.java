@@ -49,7 +49,8 @@ public final class DocumentMapping {
         this.analysis = analysis;
     }
 
-    public org.apache.lucene.document.Document map(Document document, String fileKey) {
+    /// @param row names the row of a table that the document was made of; 0 for other documents
+    public org.apache.lucene.document.Document map(Document document, String fileKey, long row) {
         List<Passage> counted = document.passages().filter(Passage::isCounted).toList();
         List<String> folded = counted.stream().map(passage -> fold(passage.text())).toList();
         List<String> headings =
@@ -64,6 +65,9 @@ public final class DocumentMapping {
         mapped.add(new SortedDocValuesField(Fields.ID, new BytesRef(document.id())));
         mapped.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
         mapped.add(new SortedDocValuesField(Fields.FILE, new BytesRef(fileKey)));
+        if (row != 0) {
+            mapped.add(new NumericDocValuesField(Fields.ROW, row));
+        }
         String foldedTitle = fold(document.title());
         mapped.add(terms(Fields.TITLE, List.of(foldedTitle)));
         if (folded.stream().noneMatch(passage -> passage.strip().equals(foldedTitle.strip()))) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|
 /// | `id` | the document's id | lookup, ties |
 /// | `file` | the key of its file | incremental builds |
+/// | `row` | names the row of a table that it was made of | incremental builds |
 /// | `title`, `heading`, `asks`, `text` | terms | ranking |
 /// | `title.apart` | the terms of a title that stands nowhere in the text | finding |
 /// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     public static final String ID = "id";
     public static final String FILE = "file";
+    public static final String ROW = "row";
     public static final String TITLE = "title";
     public static final String TITLE_APART = "title.apart";
     public static final String HEADING = "heading";

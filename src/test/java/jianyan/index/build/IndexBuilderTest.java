@@ -70,7 +70,7 @@ final class IndexBuilderTest {
     void aFirstBuildReadsEverything() throws IOException {
         BuildReport report = build();
         assertThat(report.generation()).isEqualTo(1);
-        assertThat(report.files()).isEqualTo(new BuildReport.FileCounts(2, 0, 0, 0));
+        assertThat(report.files()).isEqualTo(new BuildReport.FileCounts(2, 0, 0, 0, 0));
         assertThat(ids()).containsExactly("a.txt", "b.txt");
     }
 
@@ -80,7 +80,7 @@ final class IndexBuilderTest {
         assertThat(builder().isStale(List.of(corpus))).isFalse();
         BuildReport again = build();
         assertThat(again.generation()).isEqualTo(1);
-        assertThat(again.files()).isEqualTo(new BuildReport.FileCounts(0, 2, 0, 0));
+        assertThat(again.files()).isEqualTo(new BuildReport.FileCounts(0, 2, 0, 0, 0));
     }
 
     @Test
@@ -91,7 +91,7 @@ final class IndexBuilderTest {
         assertThat(builder().isStale(List.of(corpus))).isTrue();
         BuildReport report = build();
         assertThat(report.generation()).isEqualTo(2);
-        assertThat(report.files()).isEqualTo(new BuildReport.FileCounts(2, 1, 0, 0));
+        assertThat(report.files()).isEqualTo(new BuildReport.FileCounts(2, 1, 0, 0, 0));
         assertThat(report.documents()).isEqualTo(3);
     }
 
