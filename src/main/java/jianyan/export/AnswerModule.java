@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.SourceSpan;
+import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.TrendsAnswer;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the JSON of a value is not simply its components.
 final class AnswerModule extends SimpleModule {
+    /// Marks a row of documents that do not state the value they are grouped by.
+    static final String UNKNOWN = "unknown";
+
     private static final long serialVersionUID = 1L;
 
     AnswerModule() {
@@ -24,6 +29,7 @@ final class AnswerModule extends SimpleModule {
         addSerializer(Coded.class, serializer((coded, json) -> json.writeString(coded.code())));
         addSerializer(SourceSpan.class, serializer(AnswerModule::writeSpan));
         addSerializer(TrendsAnswer.Cell.class, serializer(AnswerModule::writeCell));
+        addSerializer(ComparisonAnswer.Place.class, serializer(AnswerModule::writePlace));
         addSerializer(TrendsAnswer.Total.class, serializer(AnswerModule::writeTotal));
         addSerializer(TrendsAnswer.Series.class, serializer(AnswerModule::writeSeries));
         addSerializer(Interval.class, serializer(AnswerModule::writeInterval));
@@ -58,6 +64,18 @@ final class AnswerModule extends SimpleModule {
         json.writeEndObject();
     }
 
+    private static void writePlace(ComparisonAnswer.Place place, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writePOJOField("value", place.value());
+        if (place.value() == null) {
+            json.writeBooleanField(UNKNOWN, true);
+        }
+        json.writePOJOField("rank", place.rank());
+        json.writePOJOField("figures", place.figures());
+        json.writeEndObject();
+    }
+
     private static void writeSeries(TrendsAnswer.Series series, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
@@ -73,6 +91,9 @@ final class AnswerModule extends SimpleModule {
             throws IOException {
         for (Map.Entry<String, @Nullable Object> key : keys.entrySet()) {
             json.writePOJOField(key.getKey(), key.getValue());
+        }
+        if (keys.values().stream().anyMatch(Objects::isNull)) {
+            json.writeBooleanField(UNKNOWN, true);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.aggregation.IndicatorCell;
 import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorsAnswer;
@@ -34,10 +35,13 @@ public final class Tables {
         return switch (answer) {
             case TrendsAnswer trends ->
                     table(
-                            trends.cells().isEmpty() ? trends.totals() : trends.cells(),
+                            trends.cells().isEmpty()
+                                    ? trends.totals()
+                                    : named(trends.cells(), trends.by()),
                             trends.notes(),
                             origin);
-            case PlanReviewAnswer review -> table(review.rows(), review.notes(), origin);
+            case PlanReviewAnswer review ->
+                    table(named(review.rows(), List.of("district")), review.notes(), origin);
             case KeynessAnswer keyness -> table(keyness.terms(), keyness.notes(), origin);
             case ComparisonAnswer comparison ->
                     table(places(comparison), comparison.notes(), origin);
@@ -55,12 +59,27 @@ public final class Tables {
         return ExportTable.of(objects, about(notes, origin));
     }
 
+    /// Rows whose empty keys are filled with words: an empty cell could be taken for a total.
+    private List<JsonNode> named(List<?> rows, List<String> keys) {
+        List<JsonNode> named = new ArrayList<>();
+        for (Object of : rows) {
+            ObjectNode row = json.mapper().valueToTree(of);
+            for (String key : keys) {
+                if (row.get(key) == null || row.get(key).isNull()) {
+                    row.put(key, DimensionLabels.UNKNOWN);
+                }
+            }
+            named.add(row);
+        }
+        return named;
+    }
+
     private List<JsonNode> places(ComparisonAnswer comparison) {
         List<JsonNode> places = new ArrayList<>();
         for (ComparisonAnswer.Ranking ranking : comparison.rankings()) {
             for (ComparisonAnswer.Place place : ranking.places()) {
                 ObjectNode row = json.mapper().createObjectNode().put("q", ranking.q());
-                row.setAll((ObjectNode) json.mapper().valueToTree(place));
+                row.setAll((ObjectNode) named(List.of(place), List.of("value")).getFirst());
                 places.add(row);
             }
         }

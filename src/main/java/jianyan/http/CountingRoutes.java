@@ -10,6 +10,7 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.YearBins;
 
 /// Counting: trends of terms, and what the corpus holds.
 final class CountingRoutes implements Route.Group {
@@ -26,11 +27,11 @@ final class CountingRoutes implements Route.Group {
         return List.of(
                 tables.get(
                         "/api/v1/trends",
-                        Parameters.withFilters("q", "by", "smoothing", "theme"),
+                        Parameters.withFilters("q", "by", "bins", "smoothing", "theme"),
                         this::trends),
                 Route.kept(
                         "/api/v1/trends/sentences",
-                        Parameters.withFilters("q", "by", "at", "theme", "size", "after"),
+                        Parameters.withFilters("q", "by", "bins", "at", "theme", "size", "after"),
                         this::sentences),
                 tables.get(
                         "/api/v1/trends/plan-review",
@@ -47,7 +48,8 @@ final class CountingRoutes implements Route.Group {
                                 dimensions(given),
                                 given.filters(),
                                 given.number("smoothing").orElse(0),
-                                themes(given)));
+                                themes(given),
+                                YearBins.parse(given.texts("bins"))));
     }
 
     private SentencesAnswer sentences(Parameters given) {
@@ -60,7 +62,8 @@ final class CountingRoutes implements Route.Group {
                                 given.filters(),
                                 themes(given),
                                 given.number("size").orElse(SentencesRequest.DEFAULT_SIZE),
-                                given.text("after").orElse(null)));
+                                given.text("after").orElse(null),
+                                YearBins.parse(given.texts("bins"))));
     }
 
     private PlanReviewAnswer planReview(Parameters given) {

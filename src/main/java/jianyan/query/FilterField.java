@@ -18,7 +18,14 @@ public enum FilterField {
     SESSION(Level.DOCUMENT),
     ORIENTATION(Level.SECTION),
     CATEGORY(Level.DOCUMENT),
-    DEPARTMENT(Level.DOCUMENT);
+    DEPARTMENT(Level.DOCUMENT),
+    /// Who put a proposal forward; of 张三等5人 the first.
+    SPONSOR(Level.DOCUMENT),
+    SPONSOR_KIND(Level.DOCUMENT),
+    /// 界别.
+    SECTOR(Level.DOCUMENT),
+    /// What the review of a proposal decided: 立案, 不立案, 转社情民意.
+    RESULT(Level.DOCUMENT);
 
     /// Whether a value belongs to a whole document or to a section of it.
     public enum Level {

@@ -6,6 +6,7 @@ import jianyan.document.Body;
 import jianyan.document.Coded;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
+import jianyan.document.SponsorKind;
 
 /// Refuses values that no filter can have, whatever the corpus holds.
 public final class FilterValues {
@@ -23,7 +24,8 @@ public final class FilterValues {
             case KIND -> oneOf(field, value, Kind.values());
             case ORIENTATION -> oneOf(field, value, Orientation.values());
             case YEAR, MEETING_YEAR, TERM, SESSION -> number(field, value);
-            case DISTRICT, REGION, CATEGORY, DEPARTMENT -> {}
+            case SPONSOR_KIND -> oneOf(field, value, SponsorKind.values());
+            case DISTRICT, REGION, CATEGORY, DEPARTMENT, SPONSOR, SECTOR, RESULT -> {}
         }
     }
 

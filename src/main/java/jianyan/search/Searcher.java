@@ -153,9 +153,9 @@ public final class Searcher {
                                 .cursor(snapshot.manifest().generation(), fingerprint)
                                 .encode()
                         : null;
-        Map<String, List<FacetCount>> counted =
-                facets.count(found, admission.parts(), request.filters());
         List<String> notes = new ArrayList<>();
+        Map<String, List<FacetCount>> counted =
+                Facets.listed(facets.count(found, admission.parts(), request.filters()), notes);
         @Nullable String suggestion = suggestion(read, request, snapshot, notes);
         return new SearchAnswer(
                 found.total(),

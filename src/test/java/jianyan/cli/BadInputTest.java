@@ -58,7 +58,7 @@ final class BadInputTest {
                 "concordance 养老 --width 0 | width | 200",
                 "trends | 词语 | --help",
                 "trends 养老 --by colour | by | district",
-                "trends 养老 --by year --by year | by | 两个",
+                "trends 养老 --by year --by year | by | 三个",
                 "similar | 一件 | --id",
                 "similar --id 1-2023 - | 一件 | --id",
                 "similar --id 1-2023 --limit 0 | limit | 100",

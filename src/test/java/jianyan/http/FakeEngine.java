@@ -589,6 +589,13 @@ final class FakeEngine implements Engine {
                     document.sections().stream().map(each -> each.orientation().code()).toList();
             case CATEGORY -> proposal == null ? List.of() : present(proposal.category());
             case DEPARTMENT -> proposal == null ? List.of() : present(proposal.department());
+            case SPONSOR -> proposal == null ? List.of() : proposal.sponsors();
+            case SPONSOR_KIND ->
+                    proposal == null || proposal.sponsors().isEmpty()
+                            ? List.of()
+                            : List.of("person");
+            case SECTOR -> proposal == null ? List.of() : present(proposal.sector());
+            case RESULT -> proposal == null ? List.of() : present(proposal.result());
         };
     }
 

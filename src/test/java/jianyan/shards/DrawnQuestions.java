@@ -19,6 +19,7 @@ import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.YearBins;
 import org.jspecify.annotations.Nullable;
 
 /// Questions drawn from what documents say, in either script, from a seed.
@@ -46,14 +47,18 @@ final class DrawnQuestions {
 
     TrendsRequest trends() {
         List<Dimension> by = new ArrayList<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(4); i > 0; i--) {
             Dimension drawn = one(Dimension.values());
             if (!by.contains(drawn)) {
                 by.add(drawn);
             }
         }
         boolean smooth = by.stream().anyMatch(Dimension::isYears) && random.nextBoolean();
-        return new TrendsRequest(queries(), by, filters(), smooth ? 1 : 0, themes());
+        YearBins bins =
+                !smooth && by.stream().anyMatch(Dimension::isYears) && random.nextBoolean()
+                        ? YearBins.parse(List.of("2"))
+                        : YearBins.NONE;
+        return new TrendsRequest(queries(), by, filters(), smooth ? 1 : 0, themes(), bins);
     }
 
     /// The sentences of a cell that a table shows.
@@ -77,7 +82,7 @@ final class DrawnQuestions {
                         })
                         .toList();
         return new SentencesRequest(
-                cell.q(), table.by(), at, table.filters(), table.themes(), 3, null);
+                cell.q(), table.by(), at, table.filters(), table.themes(), 3, null, table.bins());
     }
 
     PlanReviewRequest planReview() {
@@ -86,7 +91,7 @@ final class DrawnQuestions {
 
     ComparisonRequest comparison() {
         List<String> q = random.nextInt(4) == 0 ? List.of() : queries();
-        Dimension by = one(new Dimension[] {Dimension.DISTRICT, Dimension.KIND, Dimension.BODY});
+        Dimension by = one(Dimension.values());
         return new ComparisonRequest(q, by, filters(), themes());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jianyan.aggregation.statistics.AverageLinkage;
 import jianyan.aggregation.statistics.JensenShannon;
 import jianyan.aggregation.statistics.MultipleComparison;
@@ -24,6 +25,7 @@ import jianyan.question.aggregation.ComparisonAnswer.Ranking;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dendrogram;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.TrendsAnswer;
@@ -76,10 +78,10 @@ public final class Comparison {
                 pairwise(profiles, distances),
                 tree.order().stream().map(item -> profiles.get(item).value()).toList(),
                 tree.merges(),
-                notes(rankings, profiles));
+                notes(request.by(), rankings, profiles));
     }
 
-    /// The known places that hold anything, the highest rate first.
+    /// The places that hold anything, the highest rate first, last what has no value.
     private static List<Place> places(TrendsAnswer counted, String q, Dimension by) {
         List<Cell> held =
                 counted.cells().stream()
@@ -90,19 +92,21 @@ public final class Comparison {
                                         .thenComparing(cell -> value(cell, by)))
                         .toList();
         List<Place> places = new ArrayList<>();
+        int rank = 0;
         for (int i = 0; i < held.size(); i++) {
             boolean same = i > 0 && rate(held.get(i).figures()) == rate(held.get(i - 1).figures());
-            places.add(
-                    new Place(
-                            value(held.get(i), by),
-                            same ? places.getLast().rank() : i + 1,
-                            held.get(i).figures()));
+            rank = same ? rank : i + 1;
+            places.add(new Place(value(held.get(i), by), rank, held.get(i).figures()));
         }
+        counted.cells().stream()
+                .filter(cell -> cell.q().equals(q) && cell.figures().characters() > 0)
+                .filter(cell -> cell.keys().get(by.code()) == null)
+                .forEach(cell -> places.add(new Place(null, null, cell.figures())));
         return places;
     }
 
     private static Ranking ranking(String q, List<Place> places) {
-        List<Place> paired = places.subList(0, Math.min(MOST_PAIRED, places.size()));
+        List<Place> paired = known(places).limit(MOST_PAIRED).toList();
         List<RateRatio> ratios = new ArrayList<>();
         for (int a = 0; a < paired.size(); a++) {
             for (int b = a + 1; b < paired.size(); b++) {
@@ -118,8 +122,8 @@ public final class Comparison {
                 double sure = adjusted[pairs.size()];
                 pairs.add(
                         new Pair(
-                                paired.get(a).value(),
-                                paired.get(b).value(),
+                                name(paired.get(a)),
+                                name(paired.get(b)),
                                 Double.isFinite(ratio.ratio()) ? ratio.ratio() : null,
                                 ratio.interval(),
                                 ratio.p(),
@@ -158,8 +162,8 @@ public final class Comparison {
     private static List<Profile> profiles(List<Ranking> rankings, Deadline deadline) {
         List<String> values =
                 rankings.stream()
-                        .flatMap(ranking -> ranking.places().stream())
-                        .map(Place::value)
+                        .flatMap(ranking -> known(ranking.places()))
+                        .map(Comparison::name)
                         .distinct()
                         .sorted()
                         .toList();
@@ -185,7 +189,7 @@ public final class Comparison {
 
     private static long occurrences(Ranking ranking, String value) {
         return ranking.places().stream()
-                .filter(place -> place.value().equals(value))
+                .filter(place -> value.equals(place.value()))
                 .mapToLong(place -> place.figures().occurrences())
                 .sum();
     }
@@ -219,17 +223,39 @@ public final class Comparison {
         return pairs;
     }
 
-    private static List<String> notes(List<Ranking> rankings, List<Profile> profiles) {
+    private static List<String> notes(
+            Dimension by, List<Ranking> rankings, List<Profile> profiles) {
         List<String> notes = new ArrayList<>();
+        if (by.isYears()) {
+            notes.add("年份有先后：这里只比高低，走势要看逐年的趋势");
+        }
+        if (rankings.stream()
+                .anyMatch(ranking ->
+                        ranking.places().stream().anyMatch(place -> place.value() == null))) {
+            notes.add(
+                    "没有写明"
+                            + DimensionLabels.of(by)
+                            + "的文件列在最后（"
+                            + DimensionLabels.UNKNOWN
+                            + "），不排名，也不参与两两比较");
+        }
         notes.add("各对的 p 在每个排名之内作 Holm 校正；differs 还要求以文件为单位的区间彼此分开");
         notes.add("侧重是各主题次数占所问主题总次数的份额，与篇幅无关；距离是 Jensen-Shannon 距离，次序由平均连接聚类得出");
-        if (rankings.stream().anyMatch(ranking -> ranking.places().size() > MOST_PAIRED)) {
+        if (rankings.stream().anyMatch(ranking -> known(ranking.places()).count() > MOST_PAIRED)) {
             notes.add("两两比较只列频率最高的 " + MOST_PAIRED + " 个");
         }
         if (profiles.isEmpty()) {
             notes.add("所选范围内没有可比的内容");
         }
         return notes;
+    }
+
+    private static Stream<Place> known(List<Place> places) {
+        return places.stream().filter(place -> place.value() != null);
+    }
+
+    private static String name(Place place) {
+        return Objects.requireNonNull(place.value());
     }
 
     private static double rate(Figures figures) {

@@ -1,6 +1,5 @@
 package jianyan.aggregation.trends;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
@@ -10,43 +9,68 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import jianyan.document.Orientation;
 import jianyan.document.Section;
-import jianyan.index.Shards;
-import jianyan.index.column.PartTable;
-import jianyan.index.layout.Fields;
-import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedSetDocValues;
+import jianyan.question.aggregation.ShiftsRequest.Period;
+import jianyan.question.aggregation.YearBins;
 import org.jspecify.annotations.Nullable;
 
 /// One dimension of a table: its values in order, the last place being for what is unknown.
 ///
 /// Values are those that any shard holds; coverage and meeting years include the years between, so
-/// that a gap is seen as one.
+/// that a gap is seen as one. A document that has several values stands at the place of each.
 final class Axis {
     private final Dimension dimension;
     private final List<Object> values;
+
+    /// The years of each value where years are put together; else none.
+    private final List<Period> bins;
+
+    /// What is looked for of each value of an axis of themes; else none.
+    private final List<CountedQuery> themes;
+
     private final Map<Object, Integer> places = new HashMap<>();
 
-    private Axis(Dimension dimension, List<Object> values) {
+    private Axis(
+            Dimension dimension,
+            List<Object> values,
+            List<Period> bins,
+            List<CountedQuery> themes) {
         this.dimension = dimension;
         this.values = List.copyOf(values);
+        this.bins = List.copyOf(bins);
+        this.themes = List.copyOf(themes);
         for (int i = 0; i < values.size(); i++) {
             places.put(values.get(i), i);
         }
     }
 
-    static Axis of(Dimension dimension, Shards shards) {
-        return switch (dimension) {
-            case YEAR, MEETING_YEAR -> of(dimension, years(shards.known(field(dimension))));
-            case ORIENTATION ->
-                    of(
-                            dimension,
-                            Arrays.stream(Orientation.values()).map(Orientation::code).toList());
-            case DISTRICT, BODY, KIND -> of(dimension, shards.known(field(dimension)));
-        };
+    /// An axis of the values that documents have.
+    ///
+    /// @param known in any order
+    static Axis of(Dimension dimension, List<String> known, YearBins bins) {
+        if (dimension == Dimension.ORIENTATION) {
+            return of(
+                    dimension, Arrays.stream(Orientation.values()).map(Orientation::code).toList());
+        }
+        if (!dimension.isNumbers()) {
+            return of(dimension, known);
+        }
+        IntStream numbers = known.stream().mapToInt(Integer::parseInt);
+        if (!dimension.isYears()) {
+            return of(dimension, numbers.sorted().mapToObj(String::valueOf).toList());
+        }
+        IntSummaryStatistics years = numbers.summaryStatistics();
+        if (years.getCount() == 0) {
+            return of(dimension, List.of());
+        }
+        return bins.isNone()
+                ? of(
+                        dimension,
+                        IntStream.rangeClosed(years.getMin(), years.getMax())
+                                .mapToObj(String::valueOf)
+                                .toList())
+                : binned(dimension, bins.over(years.getMin(), years.getMax()));
     }
 
     /// An axis of the values that another was made of.
@@ -54,21 +78,37 @@ final class Axis {
         return new Axis(
                 dimension,
                 values.stream()
-                        .map(value -> dimension.isYears() ? (Object) Integer.valueOf(value) : value)
-                        .toList());
+                        .map(value ->
+                                dimension.isNumbers() ? (Object) Integer.valueOf(value) : value)
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
-    private static List<String> years(List<String> known) {
-        IntSummaryStatistics years = known.stream().mapToInt(Integer::parseInt).summaryStatistics();
-        return years.getCount() == 0
-                ? List.of()
-                : IntStream.rangeClosed(years.getMin(), years.getMax())
-                        .mapToObj(String::valueOf)
-                        .toList();
+    static Axis binned(Dimension dimension, List<Period> bins) {
+        return new Axis(
+                dimension,
+                bins.stream().map(bin -> (Object) bin.toString()).toList(),
+                bins,
+                List.of());
+    }
+
+    /// @param names as they are shown
+    /// @param themes what is looked for of each
+    static Axis ofThemes(List<String> names, List<CountedQuery> themes) {
+        return new Axis(Dimension.THEME, List.copyOf(names), List.of(), themes);
     }
 
     List<String> values() {
         return values.stream().map(Object::toString).toList();
+    }
+
+    List<Period> bins() {
+        return bins;
+    }
+
+    List<CountedQuery> themes() {
+        return themes;
     }
 
     Dimension dimension() {
@@ -82,7 +122,12 @@ final class Axis {
 
     /// The value at a place; null at the last.
     @Nullable Object value(int place) {
-        return place == values.size() ? null : values.get(place);
+        return place == unknown() ? null : values.get(place);
+    }
+
+    /// The place of what has no value.
+    int unknown() {
+        return values.size();
     }
 
     /// The place of a value as a request gives it; empty text for the unknown.
@@ -104,60 +149,54 @@ final class Axis {
 
     /// Whether a section, of a document whose own place is this one, has it too.
     boolean holds(int place, Section section) {
-        Object value = value(place);
         return switch (dimension) {
-            case YEAR -> Objects.equals(value, section.year());
-            case ORIENTATION -> section.orientation().code().equals(value);
-            case MEETING_YEAR, DISTRICT, BODY, KIND -> true;
+            case YEAR -> place == placeOfYear(section.year() == null ? 0 : section.year());
+            case ORIENTATION -> section.orientation().code().equals(value(place));
+            default -> true;
         };
     }
 
+    /// Whether years stand one by one, so that they follow each other.
     boolean isYears() {
-        return dimension.isYears();
+        return dimension.isYears() && bins.isEmpty();
     }
 
-    private int place(Object value) {
-        return places.getOrDefault(value, values.size());
-    }
-
-    private static FilterField field(Dimension dimension) {
-        return FilterField.valueOf(dimension.name());
-    }
-
-    /// The places of the parts of one segment's documents, asked in ascending order.
-    Reader reader(LeafReader leaf, PartTable parts) throws IOException {
-        return switch (dimension) {
-            case YEAR -> (doc, part) -> placeOfYear(parts.year(part));
-            case ORIENTATION -> (doc, part) -> parts.orientation(part).ordinal();
-            case MEETING_YEAR, DISTRICT, BODY, KIND -> documentReader(leaf);
-        };
-    }
-
-    /// Years follow one another without gaps.
-    private int placeOfYear(int year) {
-        return !values.isEmpty() && values.getFirst() instanceof Integer first && year >= first
-                ? Math.min(year - first, values.size())
-                : values.size();
-    }
-
-    private Reader documentReader(LeafReader leaf) throws IOException {
-        SortedSetDocValues of = DocValues.getSortedSet(leaf, Fields.filter(field(dimension)));
-        int[] placeByOrdinal = new int[Math.toIntExact(of.getValueCount())];
-        for (int ordinal = 0; ordinal < placeByOrdinal.length; ordinal++) {
-            String value = of.lookupOrd(ordinal).utf8ToString();
-            placeByOrdinal[ordinal] = place(isYears() ? Integer.valueOf(value) : value);
+    /// The place of a coverage year, 0 for the unknown; [AxisReader#NOWHERE] when no period covers
+    /// it.
+    int placeOfYear(int year) {
+        if (year == 0) {
+            return unknown();
         }
-        return (doc, part) ->
-                of.advanceExact(doc)
-                        ? placeByOrdinal[Math.toIntExact(of.nextOrd())]
-                        : values.size();
+        if (bins.isEmpty()) {
+            // Years follow one another without gaps.
+            return !values.isEmpty() && values.getFirst() instanceof Integer first && year >= first
+                    ? Math.min(year - first, values.size())
+                    : values.size();
+        }
+        for (int place = 0; place < bins.size(); place++) {
+            if (bins.get(place).covers(year)) {
+                return place;
+            }
+        }
+        return AxisReader.NOWHERE;
+    }
+
+    /// The place of a value as the index holds it; [AxisReader#NOWHERE] when it stands at none.
+    int placeOfHeld(String value) {
+        if (!bins.isEmpty()) {
+            return placeOfYear(Integer.parseInt(value));
+        }
+        Object own = dimension.isNumbers() ? (Object) Integer.valueOf(value) : value;
+        return places.getOrDefault(own, AxisReader.NOWHERE);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Axis axis
                 && dimension == axis.dimension
-                && values.equals(axis.values);
+                && values.equals(axis.values)
+                && bins.equals(axis.bins)
+                && written().equals(axis.written());
     }
 
     @Override
@@ -165,8 +204,7 @@ final class Axis {
         return Objects.hash(dimension, values);
     }
 
-    interface Reader {
-        /// @param part one of the document's, as its [PartTable] numbers them
-        int place(int doc, int part) throws IOException;
+    private List<Object> written() {
+        return themes.stream().map(theme -> (Object) List.of(theme.q(), theme.own())).toList();
     }
 }

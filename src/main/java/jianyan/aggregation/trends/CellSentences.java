@@ -37,12 +37,14 @@ public final class CellSentences {
     private final Folding folding;
     private final CountedQuery.Reader queries;
     private final FilterTranslator filters;
+    private final Grids grids;
     private final HoldersRound round;
 
     public CellSentences(TextAnalysis analysis) {
         this.folding = analysis.folding();
         this.queries = new CountedQuery.Reader(analysis);
         this.filters = new FilterTranslator(analysis.folding());
+        this.grids = new Grids(analysis, queries);
         this.round = new HoldersRound(queries);
     }
 
@@ -50,7 +52,8 @@ public final class CellSentences {
     public SentencesAnswer sentences(SentencesRequest request, Shards shards) {
         CountedQuery query = queries.read(request.q(), request.themes());
         Chosen chosen = filters.resolve(request.filters(), shards);
-        Grid grid = Grid.of(request.by(), shards);
+        Grid grid = grids.of(request.by(), request.bins(), request.themes(), chosen, shards);
+        grid.check(1);
         int cell = cell(request, grid);
         List<Holder> holders =
                 shards.gather(
@@ -59,6 +62,7 @@ public final class CellSentences {
                 Cursor.request(
                         request.q(),
                         request.by(),
+                        request.bins(),
                         request.at(),
                         request.filters(),
                         request.themes());

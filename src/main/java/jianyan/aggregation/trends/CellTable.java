@@ -36,8 +36,16 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
 
     /// One segment.
     ///
-    /// @param cells by number of part
-    record Leaf(LeafReaderContext context, PartTable parts, int[] cells) {
+    /// @param cells by number of part: a cell, [#NONE], or below it a number of `several`
+    /// @param several the cells of parts that belong to more than one
+    record Leaf(LeafReaderContext context, PartTable parts, int[] cells, SeveralCells several) {
+        /// Whether a part belongs to a cell.
+        boolean holds(int part, int cell) {
+            int of = cells[part];
+            return of == cell
+                    || of < NONE && Arrays.stream(several.of(of)).anyMatch(each -> each == cell);
+        }
+
         /// Stretches of documents that together are all of the segment.
         List<Slice> slices() {
             List<Slice> slices = new ArrayList<>();
@@ -59,7 +67,8 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
     }
 
     private long sizeInBytes() {
-        return leaves.stream().mapToLong(leaf -> leaf.cells.length).sum() * Integer.BYTES
+        return leaves.stream().mapToLong(leaf -> leaf.cells.length + leaf.several.size()).sum()
+                        * Integer.BYTES
                 + held.sizeInBytes();
     }
 
@@ -91,7 +100,7 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
         PartTable parts = PartTable.of(snapshot, context);
         int[] cells = new int[parts.parts()];
         Arrays.fill(cells, NONE);
-        return new Leaf(context, parts, cells);
+        return new Leaf(context, parts, cells, new SeveralCells());
     }
 
     private static Tally fill(
@@ -101,7 +110,7 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
         try {
             FixedBitSet docs =
                     OccurrenceVisit.documents(leaf.context, weight, slice.from, slice.to);
-            Axis.Reader reader = grid.reader(leaf.context.reader(), leaf.parts);
+            GridReader reader = new GridReader(grid, slice, deadline);
             DocumentCells cells = new DocumentCells(leaf, held);
             for (int doc = next(docs, slice.from, slice);
                     doc < slice.to;
@@ -109,7 +118,11 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
                 deadline.check(doc);
                 for (int part = leaf.parts.first(doc); part < leaf.parts.first(doc + 1); part++) {
                     if (leaf.parts.admits(admission.parts(), part)) {
-                        leaf.cells[part] = reader.place(doc, part);
+                        int cell = reader.cell(doc, part);
+                        leaf.cells[part] =
+                                cell == AxisReader.SEVERAL
+                                        ? leaf.several.number(reader.several())
+                                        : cell;
                     }
                 }
                 cells.hold(doc);

@@ -7,15 +7,15 @@ import jianyan.index.Codec;
 import jianyan.index.EnumCodec;
 import jianyan.index.plan.Chosen;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.ShiftsRequest.Period;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
 /// Which cells there are and which documents count in them: the same for every shard, whatever
 /// values it holds itself.
 record Cells(Grid grid, Chosen chosen) {
-    static final Codec<Cells> CODEC = new Travelling();
-
-    private static final class Travelling implements Codec<Cells> {
+    /// @param queries how the themes of an axis are read where the request arrives
+    record Travelling(CountedQuery.Reader queries) implements Codec<Cells> {
         private static final EnumCodec<Dimension> DIMENSIONS = new EnumCodec<>(Dimension.class);
         private static final Codec<List<String>> VALUES = Codec.TEXT.many();
 
@@ -25,6 +25,14 @@ record Cells(Grid grid, Chosen chosen) {
             for (Axis axis : cells.grid.axes()) {
                 DIMENSIONS.write(axis.dimension(), out);
                 VALUES.write(axis.values(), out);
+                out.writeVInt(axis.bins().size());
+                for (Period bin : axis.bins()) {
+                    out.writeVInt(bin.from());
+                    out.writeVInt(bin.to());
+                }
+                for (CountedQuery theme : axis.themes()) {
+                    queries.write(theme, out);
+                }
             }
             Chosen.CODEC.write(cells.chosen, out);
         }
@@ -33,9 +41,26 @@ record Cells(Grid grid, Chosen chosen) {
         public Cells read(DataInput in) throws IOException {
             List<Axis> axes = new ArrayList<>();
             for (int more = in.readVInt(); more > 0; more--) {
-                axes.add(Axis.of(DIMENSIONS.read(in), VALUES.read(in)));
+                axes.add(axis(in));
             }
             return new Cells(new Grid(axes), Chosen.CODEC.read(in));
+        }
+
+        private Axis axis(DataInput in) throws IOException {
+            Dimension dimension = DIMENSIONS.read(in);
+            List<String> values = VALUES.read(in);
+            List<Period> bins = new ArrayList<>();
+            for (int more = in.readVInt(); more > 0; more--) {
+                bins.add(new Period(in.readVInt(), in.readVInt()));
+            }
+            if (dimension == Dimension.THEME) {
+                List<CountedQuery> themes = new ArrayList<>();
+                for (int i = 0; i < values.size(); i++) {
+                    themes.add(queries.read(in));
+                }
+                return Axis.ofThemes(values, themes);
+            }
+            return bins.isEmpty() ? Axis.of(dimension, values) : Axis.binned(dimension, bins);
         }
     }
 }

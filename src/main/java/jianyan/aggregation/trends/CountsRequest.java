@@ -13,7 +13,7 @@ record CountsRequest(Cells cells, List<CountedQuery> queries) {
     record Travelling(CountedQuery.Reader queries) implements Codec<CountsRequest> {
         @Override
         public void write(CountsRequest request, DataOutput out) throws IOException {
-            Cells.CODEC.write(request.cells, out);
+            new Cells.Travelling(queries).write(request.cells, out);
             out.writeVInt(request.queries.size());
             for (CountedQuery query : request.queries) {
                 queries.write(query, out);
@@ -22,7 +22,7 @@ record CountsRequest(Cells cells, List<CountedQuery> queries) {
 
         @Override
         public CountsRequest read(DataInput in) throws IOException {
-            Cells cells = Cells.CODEC.read(in);
+            Cells cells = new Cells.Travelling(queries).read(in);
             List<CountedQuery> counted = new ArrayList<>();
             for (int more = in.readVInt(); more > 0; more--) {
                 counted.add(queries.read(in));

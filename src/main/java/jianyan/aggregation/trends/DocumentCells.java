@@ -12,8 +12,12 @@ import jianyan.index.postings.Occurrences;
 final class DocumentCells {
     private final PartTable parts;
     private final int[] cellOfPart;
+    private final SeveralCells several;
     private final Tally tally;
     private int size;
+    private int allOccurrences;
+    private int allCharacters;
+    private int allPassages;
     private int[] slotOfPart = new int[8];
     private int[] cells = new int[8];
     private int[] characters = new int[8];
@@ -23,6 +27,7 @@ final class DocumentCells {
     DocumentCells(CellTable.Leaf leaf, Tally tally) {
         this.parts = leaf.parts();
         this.cellOfPart = leaf.cells();
+        this.several = leaf.several();
         this.tally = tally;
     }
 
@@ -36,7 +41,7 @@ final class DocumentCells {
         spread(doc);
         for (int part = first; part < parts.first(doc + 1); part++) {
             if (cellOfPart[part] != CellTable.NONE) {
-                passages[slotOfPart[part - first]] += parts.passages(part);
+                put(part - first, cellOfPart[part], 0, parts.passages(part));
             }
         }
         addAll(true);
@@ -68,10 +73,8 @@ final class DocumentCells {
             int position = found.start(i);
             part = parts.partAt(position, part, doc);
             if (cellOfPart[part] != CellTable.NONE) {
-                int slot = slotOfPart[part - first];
-                occurrences[slot]++;
                 int now = parts.passageAt(position, part);
-                passages[slot] += now == passage ? 0 : 1;
+                put(part - first, cellOfPart[part], 1, now == passage ? 0 : 1);
                 passage = now;
             }
         }
@@ -99,37 +102,68 @@ final class DocumentCells {
     }
 
     private void add(int cell, int occurring, int held, int inPassages) {
-        if (cell != CellTable.NONE) {
+        if (cell == CellTable.NONE) {
+            return;
+        }
+        if (cell > CellTable.NONE) {
             tally.add(cell, occurring, held, inPassages);
-            tally.add(tally.all(), occurring, held, inPassages);
+        } else {
+            for (int each : several.of(cell)) {
+                tally.add(each, occurring, held, inPassages);
+            }
+        }
+        tally.add(tally.all(), occurring, held, inPassages);
+    }
+
+    /// Puts what a chosen part brings into the slots of its cells, and once into the sum of all.
+    private void put(int ofDocument, int cell, int occurring, int inPassages) {
+        allOccurrences += occurring;
+        allPassages += inPassages;
+        if (cell > CellTable.NONE) {
+            occurrences[slotOfPart[ofDocument]] += occurring;
+            passages[slotOfPart[ofDocument]] += inPassages;
+            return;
+        }
+        for (int each : several.of(cell)) {
+            int slot = slot(each);
+            occurrences[slot] += occurring;
+            passages[slot] += inPassages;
         }
     }
 
     /// Gives each chosen part of a document the slot of its cell.
     private void spread(int doc) {
         size = 0;
+        allOccurrences = 0;
+        allCharacters = 0;
+        allPassages = 0;
         int first = parts.first(doc);
         if (slotOfPart.length < parts.first(doc + 1) - first) {
             grow(parts.first(doc + 1) - first);
         }
         for (int part = first; part < parts.first(doc + 1); part++) {
-            if (cellOfPart[part] != CellTable.NONE) {
-                int slot = slot(cellOfPart[part]);
+            int cell = cellOfPart[part];
+            if (cell == CellTable.NONE) {
+                continue;
+            }
+            allCharacters += parts.characters(part);
+            if (cell > CellTable.NONE) {
+                int slot = slot(cell);
                 slotOfPart[part - first] = slot;
                 characters[slot] += parts.characters(part);
+            } else {
+                for (int each : several.of(cell)) {
+                    // A new slot may move the arrays.
+                    int slot = slot(each);
+                    characters[slot] += parts.characters(part);
+                }
             }
         }
     }
 
     /// The cell of all takes the document once, whatever number of cells it is in.
     private void addAll(boolean holding) {
-        int allOccurrences = 0;
-        int allCharacters = 0;
-        int allPassages = 0;
         for (int slot = 0; slot < size; slot++) {
-            allOccurrences += occurrences[slot];
-            allCharacters += characters[slot];
-            allPassages += passages[slot];
             if (holding || occurrences[slot] > 0) {
                 tally.add(cells[slot], occurrences[slot], characters[slot], passages[slot]);
             }
@@ -144,6 +178,9 @@ final class DocumentCells {
             if (cells[slot] == cell) {
                 return slot;
             }
+        }
+        if (size == cells.length) {
+            grow(2 * size);
         }
         cells[size] = cell;
         characters[size] = 0;

@@ -1,24 +1,46 @@
 package jianyan.aggregation.trends;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.index.Shards;
-import jianyan.index.column.PartTable;
+import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
-import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a table: every combination of the places of its axes, numbered row by row.
 record Grid(List<Axis> axes) {
-    static Grid of(List<Dimension> by, Shards shards) {
-        return new Grid(by.stream().map(dimension -> Axis.of(dimension, shards)).toList());
+    /// More cells than anybody can look at; a table of this size fills a few dozen megabytes.
+    static final int MAX_CELLS = 100_000;
+
+    Grid {
+        axes = List.copyOf(axes);
+    }
+
+    /// Refuses a table that would be too large.
+    ///
+    /// @param tables how many of this grid are asked for at once
+    void check(int tables) {
+        long cells = size() * tables;
+        if (cells > MAX_CELLS) {
+            throw new InvalidRequestException(
+                    "too-many-cells",
+                    "by",
+                    "表格会有 " + cells + " 格",
+                    "不超过 " + MAX_CELLS + " 格；减少词或分组，或加筛选");
+        }
+    }
+
+    /// As many cells as there are, however many.
+    long size() {
+        long cells = 1;
+        for (Axis axis : axes) {
+            cells = Math.multiplyExact(cells, axis.size());
+        }
+        return cells;
     }
 
     int cells() {
-        return axes.stream().mapToInt(Axis::size).reduce(1, Math::multiplyExact);
+        return Math.toIntExact(size());
     }
 
     /// The place on one axis of a cell.
@@ -49,6 +71,16 @@ record Grid(List<Axis> axes) {
         return -1;
     }
 
+    /// The number of an axis; -1 when the table has none of that dimension.
+    int axis(Dimension dimension) {
+        for (int axis = 0; axis < axes.size(); axis++) {
+            if (axes.get(axis).dimension() == dimension) {
+                return axis;
+            }
+        }
+        return -1;
+    }
+
     /// The values of a cell, by the codes of the dimensions.
     Map<String, @Nullable Object> keys(int cell) {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
@@ -56,20 +88,5 @@ record Grid(List<Axis> axes) {
             keys.put(axes.get(axis).dimension().code(), axes.get(axis).value(place(cell, axis)));
         }
         return keys;
-    }
-
-    /// Leads from a document's part to its cell, within one segment.
-    Axis.Reader reader(LeafReader leaf, PartTable parts) throws IOException {
-        List<Axis.Reader> readers = new ArrayList<>();
-        for (Axis axis : axes) {
-            readers.add(axis.reader(leaf, parts));
-        }
-        return (doc, part) -> {
-            int cell = 0;
-            for (int axis = 0; axis < readers.size(); axis++) {
-                cell = cell * axes.get(axis).size() + readers.get(axis).place(doc, part);
-            }
-            return cell;
-        };
     }
 }

@@ -50,14 +50,15 @@ final class HoldersRound implements Round<HoldersRound.Request, List<Holder>> {
         return new Codec<>() {
             @Override
             public void write(Request request, DataOutput out) throws IOException {
-                Cells.CODEC.write(request.cells, out);
+                new Cells.Travelling(queries).write(request.cells, out);
                 out.writeVInt(request.cell);
                 queries.write(request.query, out);
             }
 
             @Override
             public Request read(DataInput in) throws IOException {
-                return new Request(Cells.CODEC.read(in), in.readVInt(), queries.read(in));
+                return new Request(
+                        new Cells.Travelling(queries).read(in), in.readVInt(), queries.read(in));
             }
         };
     }
@@ -94,7 +95,7 @@ final class HoldersRound implements Round<HoldersRound.Request, List<Holder>> {
             int part = leaf.parts().first(doc);
             for (int i = 0; i < occurrences.count(); i++) {
                 part = leaf.parts().partAt(occurrences.start(i), part, doc);
-                count += leaf.cells()[part] == cell ? 1 : 0;
+                count += leaf.holds(part, cell) ? 1 : 0;
             }
             if (count > 0) {
                 holders.add(new Holder(shard.id(leaf.context().docBase + doc), count));

@@ -6,31 +6,33 @@ import java.util.stream.IntStream;
 import jianyan.aggregation.AnswerCache;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Shards;
+import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
+import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsAnswer.Total;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.YearBins;
 
 /// Counts queries cell by cell, in one round. Thread-safe.
 public final class Trends {
     private static final String MEASURE = "per10k";
-
-    /// More cells than anybody can look at; a table of this size fills a few dozen megabytes.
-    private static final int MAX_CELLS = 100_000;
 
     /// Cells of answers that are kept for the next time.
     private static final long KEPT_CELLS = 200_000;
 
     private final CountedQuery.Reader queries;
     private final FilterTranslator filters;
+    private final Grids grids;
     private final CountsRound round;
 
     public Trends(TextAnalysis analysis) {
         this.queries = new CountedQuery.Reader(analysis);
         this.filters = new FilterTranslator(analysis.folding());
+        this.grids = new Grids(analysis, queries);
         this.round = new CountsRound(queries);
     }
 
@@ -46,11 +48,12 @@ public final class Trends {
     }
 
     private TrendsAnswer count(TrendsRequest request, Shards shards) {
-        Grid grid = Grid.of(request.by(), shards);
-        check(grid, request);
+        Chosen chosen = filters.resolve(request.filters(), shards);
+        Grid grid = grids.of(request.by(), request.bins(), request.themes(), chosen, shards);
+        grid.check(request.q().size());
         List<CountedQuery> counted =
                 request.q().stream().map(q -> queries.read(q, request.themes())).toList();
-        Cells of = new Cells(grid, filters.resolve(request.filters(), shards));
+        Cells of = new Cells(grid, chosen);
         Counts counts = shards.gather(round, new CountsRequest(of, counted));
         Tally held = counts.held();
         List<Tally> found = counts.found();
@@ -85,16 +88,28 @@ public final class Trends {
                 cells,
                 totals,
                 series.read(request.q(), found),
-                TrendsNotes.of(grid, counted, found, held));
+                notes(of, counted, counts, shards));
     }
 
-    private static void check(Grid grid, TrendsRequest request) {
-        if (grid.cells() * (long) request.q().size() > MAX_CELLS) {
-            throw new InvalidRequestException(
-                    "too-many-cells",
-                    "by",
-                    "表格会有 " + grid.cells() * (long) request.q().size() + " 格",
-                    "不超过 " + MAX_CELLS + " 格；减少词或分组，或加筛选");
-        }
+    private List<String> notes(Cells of, List<CountedQuery> counted, Counts counts, Shards shards) {
+        List<String> notes = TrendsNotes.of(of.grid(), counted, counts.found(), counts.held());
+        TrendsNotes.aboveDistricts(of.grid(), counts.held(), () -> heldByRegion(of, shards))
+                .ifPresent(notes::add);
+        return notes;
+    }
+
+    /// How many documents each region holds, the unknown last.
+    private long[] heldByRegion(Cells of, Shards shards) {
+        Grid regions =
+                new Grid(
+                        List.of(
+                                Axis.of(
+                                        Dimension.REGION,
+                                        shards.known(FilterField.REGION),
+                                        YearBins.NONE)));
+        Tally held =
+                shards.gather(round, new CountsRequest(new Cells(regions, of.chosen()), List.of()))
+                        .held();
+        return IntStream.range(0, regions.cells()).mapToLong(held::documents).toArray();
     }
 }

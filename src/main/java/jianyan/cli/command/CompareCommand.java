@@ -2,6 +2,7 @@ package jianyan.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import jianyan.cli.option.DimensionNames;
 import jianyan.cli.option.ThemeOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ComparisonText;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /// `jianyan compare`: who speaks most of what, and who is like whom.
 @Command(
         name = "compare",
-        description = "比较各区县（或机构、文种、取向）谈什么更多：排名、两两倍数、侧重和远近。",
+        description = "比较各区县（或省市、机构、届次、提案人、类别等）谈什么更多：排名、两两倍数、侧重和远近。",
         customSynopsis = "jianyan compare [选项] [词语…]",
         footer = {"  jianyan compare theme:养老", "  jianyan compare --kind report --year 2022"})
 public final class CompareCommand extends TableCommand {
@@ -26,7 +27,7 @@ public final class CompareCommand extends TableCommand {
             names = "--by",
             paramLabel = "维度",
             defaultValue = "district",
-            description = "district 区县，body 机构，kind 文种，orientation 取向；默认 district")
+            description = DimensionNames.ALL + "；默认 district")
     private String by = "";
 
     @Mixin private final ThemeOption themes = new ThemeOption();

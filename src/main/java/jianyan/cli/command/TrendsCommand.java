@@ -2,6 +2,7 @@ package jianyan.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import jianyan.cli.option.DimensionNames;
 import jianyan.cli.option.ThemeOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.PlanReviewText;
@@ -12,12 +13,13 @@ import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.YearBins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `jianyan trends`: how often terms occur, by year, district and the like.
+/// `jianyan trends`: how often terms occur, by year, district, sponsor and the like.
 @Command(
         name = "trends",
         description = "数词语的出现次数，并给出每万字的频率和 95% 区间。",
@@ -25,6 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  jianyan trends 养老 托育 --by year",
             "  jianyan trends 一网通办 --by year --by district --from 2019 --json",
+            "  jianyan trends 加装电梯 --by year --bins 5 --by sponsor-kind --by result",
             "  jianyan trends theme:养老 --by year --at 2022",
             "  jianyan trends 加装电梯 --plan-review"
         })
@@ -32,12 +35,14 @@ public final class TrendsCommand extends TableCommand {
     @Parameters(arity = "1..*", paramLabel = "词语", description = "一到五十个查询，各自计数；主题写 theme:养老")
     private List<String> terms = List.of();
 
-    @Option(
-            names = "--by",
-            paramLabel = "维度",
-            description =
-                    "year 年份，meeting-year 会议年份，district 区县，body 机构，kind 文种，orientation 取向；至多两个，不写只给合计")
+    @Option(names = "--by", paramLabel = "维度", description = DimensionNames.ALL + "；至多三个，不写只给合计")
     private List<String> by = List.of();
+
+    @Option(
+            names = "--bins",
+            paramLabel = "时段",
+            description = "把年份合成时段：2016-2020，可重复；或 5，每五年一段（2016–2020、2021–2025）")
+    private List<String> bins = List.of();
 
     @Option(names = "--smoothing", paramLabel = "年数", description = "另给前后几年合并的频率，0 到 5；原始数值总在旁边")
     private int smoothing;
@@ -67,7 +72,14 @@ public final class TrendsCommand extends TableCommand {
         if (sentences || !at.isEmpty()) {
             return sentences(dimensions);
         }
-        var request = new TrendsRequest(terms, dimensions, filters(), smoothing, themes.themes());
+        var request =
+                new TrendsRequest(
+                        terms,
+                        dimensions,
+                        filters(),
+                        smoothing,
+                        themes.themes(),
+                        YearBins.parse(bins));
         return tabulate(engine -> engine.trends(request), TrendsText::new);
     }
 
@@ -83,7 +95,8 @@ public final class TrendsCommand extends TableCommand {
                         filters(),
                         themes.themes(),
                         SentencesRequest.MAX_SIZE,
-                        null);
+                        null,
+                        YearBins.parse(bins));
         return answer(engine -> engine.sentences(request), new SentencesText(terminal().ink()));
     }
 }

@@ -55,6 +55,21 @@ public final class FilterOptions {
     @Option(names = "--department", paramLabel = "单位", description = "主办单位")
     private List<String> department = List.of();
 
+    @Option(names = "--sponsor", paramLabel = "提案人", description = "提案人，“张三等5人”写张三")
+    private List<String> sponsor = List.of();
+
+    @Option(
+            names = "--sponsor-kind",
+            paramLabel = "类型",
+            description = "person 个人，party 党派，organisation 其他组织")
+    private List<String> sponsorKind = List.of();
+
+    @Option(names = "--sector", paramLabel = "界别", description = "提案人的界别")
+    private List<String> sector = List.of();
+
+    @Option(names = "--result", paramLabel = "结果", description = "审查结果，如 立案")
+    private List<String> result = List.of();
+
     @Option(names = "--from", paramLabel = "年份", description = "所述年份的起始年，含")
     private @Nullable Integer from;
 
@@ -85,6 +100,10 @@ public final class FilterOptions {
             case ORIENTATION -> orientation;
             case CATEGORY -> category;
             case DEPARTMENT -> department;
+            case SPONSOR -> sponsor;
+            case SPONSOR_KIND -> sponsorKind;
+            case SECTOR -> sector;
+            case RESULT -> result;
         };
     }
 }

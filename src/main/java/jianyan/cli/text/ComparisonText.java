@@ -49,7 +49,7 @@ public final class ComparisonText implements Text<ComparisonAnswer> {
     private static List<String> row(Place place, String by) {
         Interval interval = place.figures().interval();
         return List.of(
-                String.valueOf(place.rank()),
+                place.rank() == null ? "—" : String.valueOf(place.rank()),
                 Labels.value(by, place.value()),
                 Labels.number(place.figures().occurrences()),
                 Labels.number(place.figures().documents()),

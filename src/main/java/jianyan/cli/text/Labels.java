@@ -9,8 +9,10 @@ import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.PassageLabel;
+import jianyan.document.SponsorKind;
 import jianyan.query.FilterField;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.DimensionLabels;
 import org.jspecify.annotations.Nullable;
 
 /// The Chinese names of choices and figures.
@@ -58,36 +60,25 @@ public final class Labels {
     }
 
     public static String of(Dimension dimension) {
-        return switch (dimension) {
-            case YEAR -> "年份";
-            case MEETING_YEAR -> "会议年份";
-            case DISTRICT -> "区县";
-            case BODY -> "机构";
-            case KIND -> "文种";
-            case ORIENTATION -> "取向";
-        };
+        return DimensionLabels.of(dimension);
     }
 
     public static String of(FilterField field) {
-        return switch (field) {
-            case DISTRICT -> "区县";
-            case REGION -> "省市";
-            case YEAR -> "年份";
-            case MEETING_YEAR -> "会议年份";
-            case BODY -> "机构";
-            case KIND -> "文种";
-            case TERM -> "届";
-            case SESSION -> "次";
-            case ORIENTATION -> "取向";
-            case CATEGORY -> "类别";
-            case DEPARTMENT -> "主办单位";
+        return DimensionLabels.of(Dimension.parse(field.code()));
+    }
+
+    public static String of(SponsorKind kind) {
+        return switch (kind) {
+            case PERSON -> "个人";
+            case PARTY -> "党派";
+            case ORGANISATION -> "其他组织";
         };
     }
 
     /// A value of a facet or of a cell: the name of a code, other values as they are.
     public static String value(String dimension, @Nullable Object value) {
         if (value == null) {
-            return "未知";
+            return DimensionLabels.UNKNOWN;
         }
         String code = value.toString();
         return switch (dimension) {
@@ -106,6 +97,11 @@ public final class Labels {
                             code,
                             Stream.of(Orientation.values())
                                     .collect(Collectors.toMap(Orientation::code, Labels::of)));
+            case "sponsor-kind" ->
+                    named(
+                            code,
+                            Stream.of(SponsorKind.values())
+                                    .collect(Collectors.toMap(SponsorKind::code, Labels::of)));
             default -> code;
         };
     }

@@ -16,8 +16,8 @@ import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsAnswer.Claim;
 import jianyan.question.aggregation.TrendsAnswer.Series;
 
-/// Counts and rates: by one dimension a row with every figure, by two a grid of rates for each
-/// query.
+/// Counts and rates: by one dimension or three a row with every figure, by two a grid of rates for
+/// each query.
 ///
 /// A place where nothing is held is a dash, which is not zero. Rows and columns that hold nothing
 /// at all are left out.
@@ -36,12 +36,12 @@ public final class TrendsText implements Text<TrendsAnswer> {
         List<String> lines = new ArrayList<>();
         if (answer.by().size() == 2) {
             answer.totals().forEach(total -> grid(answer, total.q(), lines));
-        } else if (answer.by().size() == 1) {
+        } else if (!answer.by().isEmpty()) {
             rows(answer, lines);
         }
         List<List<String>> totals = new ArrayList<>();
         answer.totals().forEach(total -> totals.add(row(List.of(total.q()), total.figures())));
-        lines.addAll(new Table(header("合计"), totals).lines(ink));
+        lines.addAll(new Table(header(List.of("合计")), totals).lines(ink));
         answer.trends().forEach(series -> lines.add(trend(series)));
         answer.notes().forEach(note -> lines.add("注：" + note));
         return lines;
@@ -79,12 +79,15 @@ public final class TrendsText implements Text<TrendsAnswer> {
     }
 
     private void rows(TrendsAnswer answer, List<String> lines) {
-        String dimension = answer.by().getFirst();
+        List<String> names = new ArrayList<>(List.of("查询"));
+        answer.by().forEach(dimension -> names.add(label(dimension)));
         List<List<String>> rows = new ArrayList<>();
         for (Cell cell : held(answer)) {
-            rows.add(row(List.of(cell.q(), value(cell, dimension)), cell.figures()));
+            List<String> keys = new ArrayList<>(List.of(cell.q()));
+            answer.by().forEach(dimension -> keys.add(value(cell, dimension)));
+            rows.add(row(keys, cell.figures()));
         }
-        lines.addAll(new Table(header("查询", label(dimension)), rows).lines(ink));
+        lines.addAll(new Table(header(names), rows).lines(ink));
         lines.add("");
     }
 
@@ -133,8 +136,8 @@ public final class TrendsText implements Text<TrendsAnswer> {
         return Labels.of(Dimension.parse(dimension));
     }
 
-    private static List<String> header(String... names) {
-        List<String> header = new ArrayList<>(List.of(names));
+    private static List<String> header(List<String> names) {
+        List<String> header = new ArrayList<>(names);
         header.addAll(FIGURES);
         return header;
     }

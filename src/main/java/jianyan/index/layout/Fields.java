@@ -2,11 +2,13 @@ package jianyan.index.layout;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jianyan.corpus.proposal.Sponsors;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
 import jianyan.document.Passage;
 import jianyan.document.Proposal;
 import jianyan.document.Section;
+import jianyan.document.SponsorKind;
 import jianyan.query.FilterField;
 import jianyan.query.QueryField;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +108,22 @@ public final class Fields {
                             .toList();
             case CATEGORY -> listOf(proposal == null ? null : proposal.category());
             case DEPARTMENT -> listOf(proposal == null ? null : proposal.department());
+            case SPONSOR -> sponsors(proposal).map(Sponsors::leading).distinct().toList();
+            case SPONSOR_KIND ->
+                    sponsors(proposal)
+                            .map(Sponsors.BUNDLED::kind)
+                            .distinct()
+                            .map(SponsorKind::code)
+                            .toList();
+            case SECTOR -> listOf(proposal == null ? null : proposal.sector());
+            case RESULT -> listOf(proposal == null ? null : proposal.result());
         };
+    }
+
+    private static Stream<String> sponsors(@Nullable Proposal proposal) {
+        return proposal == null
+                ? Stream.empty()
+                : proposal.sponsors().stream().filter(name -> !name.isBlank());
     }
 
     /// Sections with text that is searched and counted.

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import jianyan.analysis.Folding;
+import jianyan.corpus.proposal.Sponsors;
 import jianyan.document.Body;
 import jianyan.document.Coded;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
+import jianyan.document.SponsorKind;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.Fields;
@@ -111,7 +113,10 @@ public final class FilterTranslator {
             case KIND -> List.of(code(field, value, Kind.values()));
             case ORIENTATION -> List.of(code(field, value, Orientation.values()));
             case YEAR, MEETING_YEAR, TERM, SESSION -> List.of(number(field, value));
-            case DISTRICT, REGION, CATEGORY, DEPARTMENT -> name(field, value, shards);
+            case SPONSOR_KIND -> List.of(code(field, value, SponsorKind.values()));
+            case SPONSOR -> name(field, Sponsors.leading(value), shards);
+            case DISTRICT, REGION, CATEGORY, DEPARTMENT, SECTOR, RESULT ->
+                    name(field, value, shards);
         };
     }
 

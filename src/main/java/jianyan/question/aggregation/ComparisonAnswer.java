@@ -32,7 +32,8 @@ public record ComparisonAnswer(
         notes = List.copyOf(notes);
     }
 
-    /// The places from the highest rate to the lowest, and how sure each pair's order is.
+    /// The places from the highest rate to the lowest, last what has no value, and how sure each
+    /// pair's order is.
     public record Ranking(String q, List<Place> places, List<Pair> pairs) {
         public Ranking {
             places = List.copyOf(places);
@@ -40,8 +41,9 @@ public record ComparisonAnswer(
         }
     }
 
-    /// @param rank from 1; places of the same rate share one
-    public record Place(String value, int rank, Figures figures) {}
+    /// @param value null for the documents that state none
+    /// @param rank from 1; places of the same rate share one; null without a value
+    public record Place(@Nullable String value, @Nullable Integer rank, Figures figures) {}
 
     /// The place with the higher rate against the other.
     ///

@@ -1,28 +1,55 @@
 package jianyan.question.aggregation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jianyan.document.Coded;
+import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
 
-/// What counts can be grouped by. The names are those of the filters.
+/// What counts can be grouped by: every filter, under its name, and the themes.
 public enum Dimension implements Coded {
     YEAR,
     MEETING_YEAR,
+    REGION,
     DISTRICT,
     BODY,
     KIND,
-    ORIENTATION;
+    ORIENTATION,
+    TERM,
+    SESSION,
+    CATEGORY,
+    DEPARTMENT,
+    SPONSOR,
+    SPONSOR_KIND,
+    SECTOR,
+    RESULT,
+    /// The themes that a document speaks of: those with a term that stands in it.
+    THEME;
+
+    /// More would make a table that nobody reads.
+    public static final int MOST = 3;
 
     @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The filter of the same name; empty for themes.
+    public Optional<FilterField> field() {
+        return FilterField.parse(code());
+    }
+
     /// Whether its values are years, which have an order and gaps.
     public boolean isYears() {
         return this == YEAR || this == MEETING_YEAR;
+    }
+
+    /// Whether its values are numbers.
+    public boolean isNumbers() {
+        return isYears() || this == TERM || this == SESSION;
     }
 
     public static Dimension parse(String code) {
@@ -37,5 +64,19 @@ public enum Dimension implements Coded {
                                 Arrays.stream(values())
                                         .map(Dimension::code)
                                         .collect(Collectors.joining(", ", "可用：", ""))));
+    }
+
+    /// @throws InvalidRequestException when there are more than [#MOST], or one twice
+    static List<Dimension> check(List<Dimension> by) {
+        if (by.size() > MOST || by.size() != by.stream().distinct().count()) {
+            throw new InvalidRequestException(
+                    "dimensions-out-of-range",
+                    "by",
+                    "按"
+                            + by.stream().map(DimensionLabels::of).collect(Collectors.joining("、"))
+                            + "分组",
+                    "不分组，或按一到三个不同的维度");
+        }
+        return List.copyOf(by);
     }
 }

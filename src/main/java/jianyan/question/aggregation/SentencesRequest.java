@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by the dimensions of the table; none for its total
 /// @param at the cell's value in each, as the table shows it; empty text for the unknown
 /// @param size sentences on a page, at most [#MAX_SIZE]
+/// @param bins years put together, as in the table
 /// @param after where the page before ended; null for the first
 public record SentencesRequest(
         String q,
@@ -18,12 +19,14 @@ public record SentencesRequest(
         Filters filters,
         AdHocThemes themes,
         int size,
-        @Nullable String after) {
+        @Nullable String after,
+        YearBins bins) {
     public static final int DEFAULT_SIZE = 20;
     public static final int MAX_SIZE = 200;
 
     public SentencesRequest {
-        by = List.copyOf(by);
+        by = Dimension.check(by);
+        bins.check(by);
         at = List.copyOf(at);
         if (by.size() != at.size()) {
             throw new InvalidRequestException(
@@ -36,5 +39,16 @@ public record SentencesRequest(
             throw new InvalidRequestException(
                     "size-out-of-range", "size", "一页 " + size + " 句", "1 到 " + MAX_SIZE);
         }
+    }
+
+    public SentencesRequest(
+            String q,
+            List<Dimension> by,
+            List<String> at,
+            Filters filters,
+            AdHocThemes themes,
+            int size,
+            @Nullable String after) {
+        this(q, by, at, filters, themes, size, after, YearBins.NONE);
     }
 }

@@ -14,6 +14,16 @@ public record ShiftsRequest(Period before, Period after, Filters filters, int li
 
     /// Coverage years, both included.
     public record Period(int from, int to) {
+        public boolean covers(int year) {
+            return from <= year && year <= to;
+        }
+
+        /// `2019-2021`, or `2022`.
+        @Override
+        public String toString() {
+            return from == to ? String.valueOf(from) : from + "-" + to;
+        }
+
         /// Reads `2019-2021` or `2022`.
         ///
         /// @param where the parameter, for messages

@@ -15,6 +15,8 @@ import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.Translation;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.search.SearchAnswer.FacetCount;
 import jianyan.search.find.Found;
 import jianyan.search.find.Selection;
@@ -24,6 +26,9 @@ import jianyan.search.find.Selection;
 /// A facet disregards the filter on itself, so that picking one year does not empty the others;
 /// each count is the total that the search would have with that value alone picked.
 public final class Facets {
+    /// More values of a facet than anybody ticks; there may be tens of thousands of sponsors.
+    private static final int MOST_LISTED = 200;
+
     private final Selection selection;
     private final Snapshot snapshot;
     private final Translation query;
@@ -57,6 +62,27 @@ public final class Facets {
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         counts.forEach((field, byValue) -> facets.put(field.code(), sorted(byValue)));
         return facets;
+    }
+
+    /// The facets with the most frequent values of each.
+    ///
+    /// @param notes takes what was left out
+    public static Map<String, List<FacetCount>> listed(
+            Map<String, List<FacetCount>> facets, List<String> notes) {
+        Map<String, List<FacetCount>> listed = new LinkedHashMap<>();
+        facets.forEach((code, counts) -> {
+            listed.put(code, counts.subList(0, Math.min(MOST_LISTED, counts.size())));
+            if (counts.size() > MOST_LISTED) {
+                notes.add(
+                        DimensionLabels.of(Dimension.parse(code))
+                                + "有 "
+                                + counts.size()
+                                + " 个，这里列出文件最多的 "
+                                + MOST_LISTED
+                                + " 个");
+            }
+        });
+        return listed;
     }
 
     private Map<FilterField, Map<String, Long>> count(

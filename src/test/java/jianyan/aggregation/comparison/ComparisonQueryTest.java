@@ -50,14 +50,14 @@ final class ComparisonQueryTest {
     @Test
     void ranksDistrictsByTheRateThatAReaderWouldFind() {
         Ranking ranking = ask("\"提案\"").rankings().getFirst();
-        assertThat(ranking.places())
+        assertThat(ranked(ranking))
                 .isSortedAccordingTo(
                         Comparator.comparingDouble(
                                 place -> -Objects.requireNonNull(place.figures().rate())));
         for (Place place : ranking.places()) {
             long occurrences = 0;
             for (Document document : SampleIndex.documents()) {
-                if (place.value().equals(document.metadata().district())) {
+                if (Objects.equals(place.value(), document.metadata().district())) {
                     for (Passage passage :
                             document.passages().filter(Passage::isCounted).toList()) {
                         String text = SampleIndex.ANALYSIS.folding().fold(passage.text()).text();
@@ -69,10 +69,23 @@ final class ComparisonQueryTest {
         }
     }
 
+    private static List<Place> ranked(Ranking ranking) {
+        return ranking.places().stream().filter(place -> place.value() != null).toList();
+    }
+
+    @Test
+    void whatHasNoDistrictStandsLastWithoutARank() {
+        ComparisonAnswer answer = ask("提案");
+        Place last = answer.rankings().getFirst().places().getLast();
+        assertThat(last.value()).isNull();
+        assertThat(last.rank()).isNull();
+        assertThat(answer.notes()).anyMatch(note -> note.contains("没有写明区县"));
+    }
+
     @Test
     void pairsAreAllPairsAdjustedTogether() {
         Ranking ranking = ask("提案").rankings().getFirst();
-        int places = ranking.places().size();
+        int places = ranked(ranking).size();
         assertThat(ranking.pairs()).hasSize(places * (places - 1) / 2);
         double[] adjusted =
                 MultipleComparison.holm(ranking.pairs().stream().mapToDouble(Pair::p).toArray());
