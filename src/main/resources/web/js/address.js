@@ -95,6 +95,11 @@ export function go(target) {
   tell(0);
 }
 
+/** Shows the same address anew, where the reader is. */
+export function refresh() {
+  tell(scrollY);
+}
+
 /** @param listener is told after every change how far down the page was when it was last there */
 export function listen(listener) {
   LISTENERS.push(listener);

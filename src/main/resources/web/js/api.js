@@ -32,6 +32,21 @@ export function lens(params, signal) {
   return post("lens", { ...body, q: params.get("q") }, signal);
 }
 
+export const groups = (params, signal) => get("groups", params, signal);
+export const group = (id, signal) => get(`groups/${id}`, new URLSearchParams(), signal);
+export const groupEvidence = (id, signal) => get(`groups/${id}/evidence`, new URLSearchParams(), signal);
+export const importGroups = body => post("groups/import", body);
+export const createGroup = body => post("groups", body);
+export const undoGroups = body => post("groups/undo", body);
+
+/** The newest changes first. @param id of one group; null for all */
+export function groupsHistory(id, params, signal) {
+  return get(id === null ? "groups/history" : `groups/${id}/history`, new URLSearchParams(params), signal);
+}
+
+/** @param body with the version that was decided on and the reviewer */
+export const changeGroup = (id, action, body) => post(`groups/${id}/${action}`, body);
+
 /** A citation as text; without an anchor, of the whole document. */
 export async function citation(document, anchor, style, signal) {
   return (await asked(citationHref(document, anchor, style), { signal })).text();

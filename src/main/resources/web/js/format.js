@@ -14,6 +14,8 @@ const NAMES = {
   relation: { merging: "同届同次", precedent: "往届先例" },
   repair: { pinyin: "去拼音", column: "接分栏", caption: "辨图注", furniture: "辨版面文字", encoding: "正编码", whitespace: "理空白" },
   source: { term: "词", department: "单位", sponsor: "提案人", title: "标题" },
+  state: { open: "待定", accepted: "同意归并", dismissed: "不予归并" },
+  memberState: { current: "文本未变", changed: "文本有变动", gone: "已不在索引里" },
   difference: { number: "数字", place: "地名", name: "名称" },
 };
 

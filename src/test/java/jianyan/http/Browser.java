@@ -146,6 +146,22 @@ final class Browser implements AutoCloseable {
         return one(selector);
     }
 
+    /// Waits until an element says something, whatever becomes of others meanwhile.
+    void awaitText(String selector, String text) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        String found =
+                "return [...document.querySelectorAll(arguments[0])]"
+                        + ".some(each => each.textContent.includes(arguments[1]))";
+        while (!Boolean.TRUE.equals(driver.executeScript(found, selector, text))) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "no " + selector + " says " + text + " but " + texts(selector));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        settle();
+    }
+
     /// What an attribute or property says, resolved: an `href` is a whole address.
     List<String> properties(String selector, String name) {
         return driver.findElements(By.cssSelector(selector)).stream()

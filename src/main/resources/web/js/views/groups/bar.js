@@ -1,0 +1,77 @@
+// Above the groups: whose session, who decides, taking in what the program suggests, and what goes out.
+import { changed, go, href, refresh } from "../../address.js";
+import * as api from "../../api.js";
+import { h } from "../../dom.js";
+import { count, FILTERS, filterName } from "../../format.js";
+import { keep, recall } from "../../memory.js";
+import { exportMenu } from "../export-menu.js";
+import { hindered, signer } from "./acts.js";
+import { undoButton } from "./history.js";
+import { say } from "./voice.js";
+
+const CHOICES = ["region", "district", "meeting-year", "term", "session", "category", "department"];
+
+/** @param facets of all proposals that are held */
+export function choices(state, facets) {
+  return h("div", { class: "row choosing", role: "group", "aria-label": "哪一次会议的提案" }, CHOICES
+    .filter(field => (facets[field]?.length ?? 0) > 1 || state.params.has(field))
+    .map(field => choice(state, field, facets[field] ?? [])));
+}
+
+function choice(state, field, values) {
+  const chosen = state.params.get(field) ?? "";
+  const known = values.some(each => String(each.value) === chosen);
+  const sorted = field === "meeting-year" ? [...values].sort((a, b) => b.value - a.value) : values;
+  return h("label", { class: "small" }, h("span", { class: "soft" }, FILTERS[field]),
+    h("select", { "data-key": field, onchange: event => go(href("groups", changed(state.params, { [field]: event.target.value || null, group: null }))) },
+      h("option", { value: "" }, "不限"),
+      chosen && !known && h("option", { value: chosen, selected: true }, filterName(field, chosen)),
+      sorted.map(each => h("option", { value: each.value, selected: String(each.value) === chosen }, `${filterName(field, each.value)}（${count(each.count)}）`))));
+}
+
+export function bar(state, last) {
+  const reviewer = h("input", { type: "text", value: recall("reviewer", ""), maxlength: 100, placeholder: "署名", "aria-label": "审核人",
+    onchange: event => keep("reviewer", event.target.value.trim()) });
+  const exported = new URLSearchParams(state.params);
+  exported.delete("group");
+  return h("div", { class: "row ends" },
+    h("h1", {}, "归并办理"),
+    h("div", { class: "row" },
+      h("label", { class: "row small reviewer" }, h("span", { class: "soft" }, "审核人"), reviewer),
+      undoButton(last),
+      takeInButton(state, "取入建议"),
+      last && exportMenu("groups", exported)));
+}
+
+/** The filters that are set, as the import takes them. */
+function scope(state) {
+  return Object.fromEntries(Object.keys(FILTERS).filter(field => state.params.has(field)).map(field => [field, state.params.getAll(field)]));
+}
+
+export function takeInButton(state, words, attributes = {}) {
+  const button = h("button", { type: "button", ...attributes, onclick: async () => {
+    const reviewer = await signer();
+    if (!reviewer) {
+      return;
+    }
+    button.disabled = true;
+    say("正在比较所选的提案，归成组……提案多时要几分钟。");
+    try {
+      const answer = await api.importGroups({ reviewer, ...scope(state) });
+      say(imported(answer));
+      refresh();
+    } catch (failure) {
+      hindered(failure);
+    } finally {
+      button.disabled = false;
+    }
+  } }, words);
+  return button;
+}
+
+function imported({ groups, skipped }) {
+  const held = skipped.filter(each => each.held).length;
+  return h("p", {}, groups.length ? `取入 ${groups.length} 组。` : "没有新的建议可取入。",
+    held > 0 && `另有 ${held} 组建议的提案已在别的组里。`,
+    skipped.length > held && `${skipped.length - held} 组曾定为不予归并，没有再取。`);
+}

@@ -1,0 +1,54 @@
+// The groups as a work list: one line tells what a group is about, how many it has and where it stands.
+import { changed, href } from "../../address.js";
+import { h } from "../../dom.js";
+import { count, name } from "../../format.js";
+
+const STATES = [["", "全部"], ["open", "待定"], ["accepted", "同意"], ["dismissed", "不予"]];
+export const TAGS = { open: "tag", accepted: "tag full", dismissed: "tag" };
+
+/** @param all of every state; the chosen state narrows what is shown */
+export function shownOf(state, all) {
+  const status = state.params.get("status") ?? "";
+  return all.filter(group => !status || group.status === status);
+}
+
+export function target(state, id) {
+  return href("groups", changed(state.params, { group: id }));
+}
+
+export function states(state, all) {
+  const chosen = state.params.get("status") ?? "";
+  return h("nav", { class: "subtabs small", "aria-label": "状态" }, STATES.map(([code, words]) =>
+    h("a", { href: href("groups", changed(state.params, { status: code || null, group: null })), "aria-current": code === chosen && "true" },
+      words, " ", h("span", { class: "figure" }, count(code ? all.filter(group => group.status === code).length : all.length)))));
+}
+
+export function list(state, shown, chosen) {
+  const items = h("ol", { class: "worklist", "aria-label": "归并组" }, shown.map(group => item(state, group, group.id === chosen?.id)));
+  requestAnimationFrame(() => reveal(items.querySelector("[aria-current]"), items.parentElement));
+  return items;
+}
+
+/** Scrolls the list alone: the page stays where the reader has it. */
+function reveal(current, frame) {
+  if (current && frame) {
+    const [inner, outer] = [current.getBoundingClientRect(), frame.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) {
+      frame.scrollTop += inner.top - outer.top - outer.height / 3;
+    }
+  }
+}
+
+function item(state, group, current) {
+  const lead = group.members.find(member => member.id === group.lead);
+  const moved = group.members.filter(member => member.state !== "current").length;
+  return h("li", {}, h("a", { href: target(state, group.id), "aria-current": current && "true", "data-key": `group-${group.id}` },
+    h("span", { class: "row ends" },
+      h("span", { class: "matter" }, group.matter),
+      h("span", { class: "tiny soft figure" }, `${group.members.length} 件`)),
+    h("span", { class: "tiny soft lead" }, lead?.title),
+    h("span", { class: "row tiny" },
+      h("span", { class: TAGS[group.status] }, name("state", group.status)),
+      moved > 0 && h("span", { class: "tag strong" }, `${moved} 件有变动`),
+      h("span", { class: "soft" }, group.department ?? "未定单位"))));
+}
