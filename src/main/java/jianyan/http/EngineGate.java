@@ -32,6 +32,6 @@ final class EngineGate {
                         engine -> new AdmittedEngine(engine, admission, GONE.orElse(() -> false)))
                 .orElseThrow(() ->
                         new ProblemException(
-                                503, "index-building", "首个索引正在建立", null, "稍后再试；建好后 /readyz 会说明"));
+                                503, "index-building", "首个索引正在建立", null, "稍后再试；建好后即可使用"));
     }
 }

@@ -160,7 +160,7 @@ final class Parameters {
                     "query-too-long",
                     name,
                     "查询有 " + query.length() + " 个字符",
-                    "不超过 " + MAX_QUERY_LENGTH + " 个字符；整篇文稿请用 POST similar");
+                    "不超过 " + MAX_QUERY_LENGTH + " 个字符；要用整篇文稿查找，请用相似提案");
         }
         return query;
     }

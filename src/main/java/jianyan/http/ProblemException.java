@@ -117,8 +117,7 @@ final class ProblemException extends RuntimeException {
     }
 
     static ProblemException notFound(String path) {
-        return new ProblemException(
-                404, "unknown-path", "没有这个地址：" + path, null, "地址都列在 /api/v1/openapi.yaml 里");
+        return new ProblemException(404, "unknown-path", "没有这个地址：" + path, null, "地址都列在接口说明里");
     }
 
     int status() {

@@ -54,7 +54,7 @@ final class RequestReader {
             throw new InvalidRequestException(
                     "unknown-parameter",
                     query.keySet().iterator().next(),
-                    "POST 的参数不写在地址里",
+                    "参数要写在请求体里，不写在地址里",
                     "写进 JSON 请求体");
         }
         return new Parameters(members(context), route.parameters(), context.pathParamMap());

@@ -18,7 +18,8 @@ export function state() {
     return { view: "document", page, id: decoded(path.slice("/documents/".length)), params, place: decoded(hash) };
   }
   const view = path === "/" ? "home" : path.replace(/^\/|\/$/gu, "");
-  return { view, page, path: decoded(path), params, draft: new URLSearchParams(view === "similar" ? hash : "") };
+  const draft = view === "similar";
+  return { view, page, path: decoded(path), params, place: draft ? "" : hash, draft: new URLSearchParams(draft ? hash : "") };
 }
 
 /** An address that somebody mistyped is taken as it stands. */
@@ -51,6 +52,11 @@ export function anchor(passage) {
 /** `p3:18` for the nineteenth character of the passage `DOCUMENT#p3`. */
 export function spot(passage, offset) {
   return `${anchor(passage)}:${offset}`;
+}
+
+/** A place within the view that is shown. */
+export function here(place) {
+  return `${location.pathname}${location.search}#${place}`;
 }
 
 /** An address of this page as others can be given it. */

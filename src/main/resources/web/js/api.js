@@ -17,6 +17,14 @@ export const suggest = (q, size, signal) => get("suggest", new URLSearchParams({
 export const anchors = (document, signal) => get("anchors", new URLSearchParams({ document }), signal);
 export const sentence = (document, anchor, signal) => get("sentences", new URLSearchParams({ document, anchor }), signal);
 export const trends = (params, signal) => get("trends", params, signal);
+export const cellSentences = (params, signal) => get("trends/sentences", params, signal);
+export const comparison = (params, signal) => get("comparison", params, signal);
+export const keyness = (params, signal) => get("keyness", params, signal);
+export const shifts = (params, signal) => get("shifts", params, signal);
+export const planReview = (params, signal) => get("trends/plan-review", params, signal);
+export const indicators = (params, signal) => get("indicators", params, signal);
+export const indicatorGrid = (params, signal) => get("indicators/grid", params, signal);
+export const indicatorKinds = signal => get("indicators/kinds", new URLSearchParams(), signal);
 export const status = signal => get("status", new URLSearchParams(), signal);
 
 /** @param q what to mark in it; may be empty */
@@ -59,6 +67,11 @@ export function citationHref(document, anchor, style) {
 /** Where everything that a view shows page by page can be had as one file. */
 export function exportHref(what, params) {
   return `${ROOT}${what}/export?${params}`;
+}
+
+/** An answer of the program as a table file. */
+export function tableHref(path, params, options) {
+  return `${ROOT}${path}?${new URLSearchParams([...params, ...Object.entries(options)])}`;
 }
 
 function get(path, params, signal) {

@@ -2,6 +2,7 @@
 
 const NUMBER = new Intl.NumberFormat("zh-CN");
 const RATE = new Intl.NumberFormat("zh-CN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const PERCENT = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 1 });
 
 const NAMES = {
   kind: { report: "工作报告", proposal: "提案", reply: "答复", feature: "特写", summary: "总结", other: "其他文件" },
@@ -29,6 +30,8 @@ export const FILTERS = {
 export const count = value => NUMBER.format(value);
 export const rate = value => (value === null ? "—" : RATE.format(value));
 export const interval = value => (value === null ? "—" : `${RATE.format(value[0])}–${RATE.format(value[1])}`);
+export const percent = value => (value === null ? "—" : `${PERCENT.format(value * 100)}%`);
+export const percents = value => (value === null ? "—" : `${PERCENT.format(value[0] * 100)}%–${PERCENT.format(value[1] * 100)}%`);
 export const share = value => `${Math.round(value * 100)}`;
 
 /** The Chinese name of a code; what is no code stays as it is. */
@@ -44,6 +47,11 @@ export function name(kind, value) {
 
 export function filterName(field, value) {
   return field === "term" ? `第${value}届` : field === "session" ? `第${value}次` : name(field, value);
+}
+
+/** A query as one would call it: a theme by its name. */
+export function termName(q) {
+  return q.startsWith("theme:") ? `主题“${q.slice("theme:".length)}”` : q;
 }
 
 /** 第十五届第二次, as far as it is known. */

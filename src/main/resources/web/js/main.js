@@ -24,6 +24,8 @@ async function show(scroll) {
     return;
   }
   main.setAttribute("aria-busy", "true");
+  // Embedded elsewhere, a chart stands alone.
+  document.documentElement.classList.toggle("embedded", state.params.has("embed"));
   tabs(state.view);
   let view;
   let element;

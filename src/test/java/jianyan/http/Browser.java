@@ -179,6 +179,11 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /// A moment, for what happens by itself.
+    void rest() {
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+
     String clipboard() {
         driver.executeCdpCommand(
                 "Browser.grantPermissions",

@@ -89,23 +89,24 @@ final class PageTest {
     }
 
     @Test
-    void aTrendIsDrawnAndItsFiguresStandBelow() {
+    void aTrendIsDrawnAndItsFiguresStandInATable() {
         browser.go("/trends");
         browser.one("input[name=q]").sendKeys("养老、加装电梯", Keys.ENTER);
         browser.settle();
         assertThat(browser.address()).isEqualTo("/trends?q=养老&q=加装电梯&by=year");
-        assertThat(browser.texts(".chart canvas")).hasSize(1);
-        // The fake holds nothing of 2024.
-        assertThat(browser.texts("tbody tr")).hasSize(8).anyMatch(row -> row.contains("无馆藏"));
-        assertThat(browser.texts("tfoot tr")).hasSize(2);
+        assertThat(browser.texts(".chart svg")).hasSize(1);
         browser.photograph("trends");
+        browser.click("[data-key='form-表']");
+        assertThat(browser.address()).isEqualTo("/trends?q=养老&q=加装电梯&by=year&form=table");
+        // The fake holds nothing of 2024.
+        assertThat(browser.texts("tbody tr")).hasSize(8).anyMatch(row -> row.contains("没有文件"));
+        assertThat(browser.texts("tfoot tr")).hasSize(2);
+        browser.back();
         browser.click("input[name=by][value='year district']");
-        assertThat(browser.texts(".chart canvas")).hasSize(2);
+        assertThat(browser.texts(".chart svg")).hasSize(2);
         browser.photograph("trends-by-district");
         browser.click("input[name=by][value=district]");
-        assertThat(browser.texts(".chart canvas")).hasSize(1);
-        browser.click("tbody a");
-        assertThat(browser.address()).startsWith("/search?").contains("q=养老", "district=");
+        assertThat(browser.texts(".chart svg")).hasSize(1);
     }
 
     @Test

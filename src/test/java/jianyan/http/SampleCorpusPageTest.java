@@ -66,18 +66,6 @@ final class SampleCorpusPageTest {
     }
 
     @Test
-    void aTrendLeadsToTheDocumentsBehindIt() {
-        browser.go("/trends?by=year&q=" + encoded("养老") + "&q=" + encoded("营商环境"));
-        assertThat(browser.texts(".chart canvas")).hasSize(1);
-        browser.photograph("sample-trends");
-        String documents = browser.texts("tbody tr:has(a) td:nth-child(4)").getFirst();
-        browser.click("tbody a");
-        assertThat(browser.title()).endsWith("：" + documents + " 份 · 建言");
-        browser.go("/trends?by=year&by=district&q=" + encoded("养老"));
-        browser.photograph("sample-heatmap");
-    }
-
-    @Test
     void whatProposalsShareNamesTheirMatter() {
         var request = SimilarRequest.ofId("proposals:jingan:2021-004.txt", Filters.NONE, 10);
         assertThat(engine.similar(request).candidates())

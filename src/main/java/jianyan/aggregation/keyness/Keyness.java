@@ -207,9 +207,9 @@ public final class Keyness {
 
     private static List<String> notes(Sample sample) {
         List<String> notes = new ArrayList<>();
-        notes.add("G² 说的是差别有多确定，logRatio 说的是差别有多大；次数都是对全部文本精确数出的");
-        notes.add("p 假定各次出现互相独立；dispersion 接近 1 或 documents 很少时，差别可能只来自一两件文件");
-        notes.add("被更长的词包住九成以上的词不单列；两边多数文件共有的套话（formulae）里的词搁在一边（setAside）");
+        notes.add("G² 说的是差别有多确定，倍数说的是差别有多大；次数都是对全部文本精确数出的");
+        notes.add("p 假定各次出现互相独立；集中度接近 1 或文件很少时，差别可能只来自一两件文件");
+        notes.add("被更长的词包住九成以上的词不单列；两边多数文件共有的套话里的词搁在一边");
         if (!sample.whole()) {
             notes.add("候选词取自两边各一部分文件（按编号校验和选取），数目不受影响");
         }

@@ -77,15 +77,12 @@ final class Sides {
     private void check(Selections selections) {
         if (documents[TARGET] == 0 || characters[TARGET] == 0) {
             throw new InvalidRequestException(
-                    "empty-target", "target", "所选的一方没有收录任何文件", "放宽 target 或共同的筛选");
+                    "empty-target", "target", "所选的一方没有收录任何文件", "放宽所选的一方，或共同的筛选");
         }
         if (documents[REFERENCE] == 0 || characters[REFERENCE] == 0) {
             throw selections.reference() == null
                     ? new InvalidRequestException(
-                            "empty-reference",
-                            "target",
-                            "所选的一方就是全部，没有可比的其余部分",
-                            "缩小 target，或放宽共同的筛选")
+                            "empty-reference", "target", "所选的一方就是全部，没有可比的其余部分", "缩小所选的一方，或放宽共同的筛选")
                     : new InvalidRequestException(
                             "empty-reference",
                             "reference",

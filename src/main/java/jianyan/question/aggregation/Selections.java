@@ -19,7 +19,7 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
     public Selections {
         if (target.isEmpty()) {
             throw new InvalidRequestException(
-                    "missing-target", "target", "没有说要比较什么", "写成 target=district=徐汇区 这样");
+                    "missing-target", "target", "没有说要比较什么", "写明一项条件和它的值，如地区是徐汇区");
         }
     }
 
@@ -38,7 +38,7 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
                         "malformed-selection",
                         where,
                         "“" + choice + "”不是 字段=值",
-                        "写成 " + where + "=district=徐汇区 这样");
+                        "一项条件和它的值之间写等号，如 year=2022");
             }
             switch (halves[0].strip()) {
                 case "from" -> from = year(where, halves[1]);

@@ -33,7 +33,7 @@ public record SentencesRequest(
                     "cell-incomplete",
                     "at",
                     "有 " + by.size() + " 个维度、" + at.size() + " 个值",
-                    "每个 by 给一个 at，次序相同");
+                    "每个分组给一个值，次序相同");
         }
         if (size < 1 || size > MAX_SIZE) {
             throw new InvalidRequestException(

@@ -43,10 +43,7 @@ public record TrendsRequest(
         }
         if (smoothing > 0 && (!bins.isNone() || by.stream().noneMatch(Dimension::isYears))) {
             throw new InvalidRequestException(
-                    "nothing-to-smooth",
-                    "smoothing",
-                    "平滑要沿逐年的数，而表里没有逐年的年份",
-                    "加上 by=year 或 by=meeting-year");
+                    "nothing-to-smooth", "smoothing", "平滑要沿逐年的数，而表里没有逐年的年份", "再按年份或会议年份分组，不合并成时段");
         }
     }
 

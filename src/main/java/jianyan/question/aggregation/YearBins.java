@@ -48,7 +48,7 @@ public record YearBins(List<Period> periods, int width) {
     /// @throws InvalidRequestException when there are periods and no axis of years
     void check(List<Dimension> by) {
         if (!isNone() && by.stream().noneMatch(Dimension::isYears)) {
-            throw refused("合并年份要沿年份分组，而表里没有年份", "加上 by=year 或 by=meeting-year");
+            throw refused("合并年份要沿年份分组，而表里没有年份", "再按年份或会议年份分组");
         }
     }
 

@@ -1,33 +1,44 @@
-// What all charts share: loading the library, colours of the page, size, and leaving.
+// What all charts share: loading the library, size and colours, a press on a point, the path of the keyboard.
+import { go } from "../address.js";
 import { h } from "../dom.js";
+import { palette } from "./palette.js";
 
 /**
  * An element with a chart in it, drawn once it stands on the page.
  *
- * @param label what the chart shows, for those who do not see it; the figures stand in the table
- * @param option takes the colours and gives the option for ECharts
- * @param height in pixels; null for the height of the sheet
+ * @param spec.option takes colours, width and the one series to show (null: all), gives the option for ECharts
+ * @param spec.height in pixels; a function of the width where it depends on it
+ * @param spec.label what is seen, in a sentence or two
+ * @param spec.points where the keyboard goes, in order: `{ series, index, words, target }`
  */
-export function chart(label, option, height = null) {
-  const element = h("div", { class: height ? "chart short" : "chart", role: "img", "aria-label": label });
-  if (height) {
-    element.style.height = `${height}px`;
-  }
-  draw(element, option);
-  return element;
+export function chart(spec) {
+  const said = h("p", { class: "unseen", role: "status" });
+  const element = h("div", {
+    class: "chart", tabindex: 0, role: "application", "aria-roledescription": "图",
+    "aria-label": `${spec.label} 用左右方向键逐点听数，回车打开所数到的句子。`,
+  });
+  draw(element, said, spec);
+  return h("div", {}, element, said);
 }
 
-async function draw(element, option) {
+export const height = (spec, width) => (typeof spec.height === "function" ? spec.height(width) : spec.height);
+
+async function draw(element, said, spec) {
   const echarts = await import("echarts");
   if (!element.isConnected) {
     return;
   }
-  const drawn = echarts.init(element);
+  element.style.height = `${height(spec, element.clientWidth)}px`;
+  const drawn = echarts.init(element, null, { renderer: "svg" });
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const paint = () => drawn.setOption({ ...common(), ...option(colours()) }, true);
+  const paint = () => {
+    element.style.height = `${height(spec, element.clientWidth)}px`;
+    drawn.resize();
+    drawn.setOption({ ...common(), ...spec.option(palette(element), element.clientWidth, element.dataset.only ?? null) }, true);
+  };
   const observer = new ResizeObserver(() => {
     if (element.isConnected) {
-      drawn.resize();
+      paint();
     } else {
       observer.disconnect();
       dark.removeEventListener("change", paint);
@@ -36,26 +47,56 @@ async function draw(element, option) {
   });
   paint();
   dark.addEventListener("change", paint);
+  element.addEventListener("isolate", paint);
   observer.observe(element);
+  drawn.on("click", given => open(given.data?.target));
+  keyboard(element, said, drawn, spec.points ?? []);
   element.dataset.drawn = "true";
 }
 
-function common() {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  return {
-    animation: !still,
-    animationDuration: 250,
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-  };
+/** Shows one series alone; null shows all again. */
+export function isolate(element, only) {
+  if (only === null) {
+    delete element.dataset.only;
+  } else {
+    element.dataset.only = only;
+  }
+  element.dispatchEvent(new Event("isolate"));
 }
 
-function colours() {
-  const style = getComputedStyle(document.documentElement);
-  const colour = name => style.getPropertyValue(`--${name}`).trim();
+function open(target) {
+  if (target) {
+    go(target);
+  }
+}
+
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function keyboard(element, said, drawn, points) {
+  let at = -1;
+  element.addEventListener("keydown", event => {
+    const last = points.length - 1;
+    const next = { Home: 0, End: last }[event.key] ?? Math.min(Math.max(at + (STEPS[event.key] ?? NaN), 0), last);
+    if (event.key === "Enter") {
+      open(points[at]?.target);
+    } else if (Number.isInteger(next) && last >= 0) {
+      event.preventDefault();
+      at = next;
+      said.textContent = points[at].words;
+      drawn.dispatchAction({ type: "downplay" });
+      drawn.dispatchAction({ type: "highlight", seriesIndex: points[at].series, dataIndex: points[at].index });
+      drawn.dispatchAction({ type: "showTip", seriesIndex: points[at].series, dataIndex: points[at].index });
+    }
+  });
+  element.addEventListener("blur", () => drawn.dispatchAction({ type: "hideTip" }));
+}
+
+export function common() {
   return {
-    ink: colour("ink"), soft: colour("ink-soft"), rule: colour("rule"), sheet: colour("sheet"),
-    low: colour("heat-low"), high: colour("heat-high"), shade: colour("shade"),
-    series: [1, 2, 3, 4, 5, 6].map(rank => colour(`series-${rank}`)),
+    animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
+    animationDuration: 250,
+    // Double quotes would end the attribute that a picture writes them in.
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily.replaceAll('"', "'") },
   };
 }
 
@@ -78,8 +119,4 @@ export function axis(colours, more) {
     splitLine: { lineStyle: { color: colours.rule } },
     ...more,
   };
-}
-
-export function legend(colours) {
-  return { textStyle: { color: colours.ink }, itemWidth: 18, itemHeight: 8, top: 0, left: 0, type: "scroll" };
 }

@@ -1,49 +1,91 @@
-// Rates over the years, each with the band of its interval; a year of which nothing is held is a gap.
-import { interval, rate } from "../format.js";
-import { axis, chart, legend, tooltip } from "./chart.js";
+// Figures over the years: points, the band of each interval, gaps where nothing is held, and behind them how many
+// documents there are. The axis follows the points; a band that reaches beyond is cut, and an arrow says so.
+import { count } from "../format.js";
+import { axis, tooltip } from "./chart.js";
+import { words } from "./measure.js";
+import { DASHES, SYMBOLS } from "./palette.js";
 
-export function lines(label, queries, dimension, cells) {
-  const years = range(cells.map(cell => cell[dimension]).filter(year => year !== null));
-  const rows = queries.map(q => {
-    const known = new Map(cells.filter(cell => cell.q === q).map(cell => [cell[dimension], cell]));
-    return { q, cells: years.map(year => known.get(year) ?? null) };
-  });
-  return chart(label, colours => ({
-    color: colours.series,
-    grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
-    legend: { ...legend(colours), data: queries },
-    xAxis: axis(colours, { type: "category", data: years.map(String), boundaryGap: years.length < 3 }),
-    yAxis: axis(colours, { type: "value", axisLine: { show: false } }),
-    tooltip: { trigger: "axis", ...tooltip(colours, given => tip(years[given[0].dataIndex], rows, given[0].dataIndex)) },
-    series: rows.flatMap((row, rank) => series(row, colours.series[rank % colours.series.length], rank)),
-  }));
+/**
+ * @param rows `{ name, cells }`, a cell for each year; null or without documents is a gap
+ * @param by the measure
+ * @param target gives the address of a cell's sentences
+ */
+export function lines(years, rows, by, target) {
+  const top = nice(Math.max(...rows.flatMap(row => row.cells).filter(held(by)).map(by.value), Number.MIN_VALUE));
+  return {
+    height: 380,
+    points: rows.flatMap((row, rank) => row.cells.map((cell, index) => ({
+      series: rank, index, target: cell && target(cell), words: `${row.name}，${years[index]}年，${cell ? words(cell, by) : "没有文件"}`,
+    }))),
+    option: (colours, width, only) => ({
+      grid: { left: 8, right: 16, top: 34, bottom: 8, containLabel: true },
+      xAxis: axis(colours, { type: "category", data: years.map((year, at) => `${year}\n${documents(rows)[at] > 0 ? `${count(documents(rows)[at])} 份` : "没有"}`), boundaryGap: true, axisLabel: { color: colours.soft, fontSize: 12, lineHeight: 17 } }),
+      yAxis: [
+        axis(colours, { type: "value", min: 0, max: top, axisLine: { show: false }, name: by.words, nameTextStyle: { color: colours.soft, align: "left" }, axisLabel: { color: colours.soft, formatter: by.shown } }),
+        // Four times as high as needed: the bars stay below the lines.
+        { type: "value", show: false, min: 0, max: 4 * Math.max(1, ...documents(rows)) },
+      ],
+      tooltip: { trigger: "axis", ...tooltip(colours, given => tip(years, rows, by, given[0].dataIndex)) },
+      series: [
+        ...rows.map((row, rank) => line(row, rank, by, colours, only, target)),
+        ...rows.flatMap((row, rank) => (only === null || only === row.name ? bands(row, rank, by, top, colours) : [])),
+        backdrop(rows, colours),
+      ],
+    }),
+  };
 }
 
-function series({ q, cells }, colour, rank) {
-  const held = cell => cell !== null && cell.rate !== null;
+const held = by => cell => cell !== null && cell !== undefined && by.value(cell) !== null;
+const documents = rows => rows[0].cells.map(cell => cell?.documentsHeld ?? 0);
+
+function line({ name, cells }, rank, by, colours, only, target) {
+  const colour = colours.series[rank % colours.series.length];
+  const shown = only === null || only === name;
+  return {
+    type: "line", name, connectNulls: false, z: 4, showAllSymbol: true, symbol: SYMBOLS[rank % SYMBOLS.length], symbolSize: 9,
+    lineStyle: { width: 2, color: colour, type: DASHES[rank % DASHES.length] }, itemStyle: { color: colour },
+    data: cells.map(cell => (shown && held(by)(cell) ? {
+      value: by.value(cell), target: target(cell),
+      // One document is no year: its point is hollow.
+      itemStyle: cell.documentsHeld === 1 ? { color: colours.sheet, borderColor: colour, borderWidth: 2 } : { color: colour },
+    } : "-")),
+  };
+}
+
+function bands({ cells }, rank, by, top, colours) {
+  const colour = colours.series[rank % colours.series.length];
+  const low = cell => by.interval(cell)[0];
+  const high = cell => Math.min(by.interval(cell)[1], top);
   const bound = { type: "line", stack: `band-${rank}`, symbol: "none", silent: true, lineStyle: { opacity: 0 }, tooltip: { show: false } };
+  const cut = cells.map((cell, index) => (held(by)(cell) && by.interval(cell)[1] > top ? [index, top] : null)).filter(Boolean);
   return [
-    { ...bound, data: cells.map(cell => (held(cell) ? cell.interval[0] : "-")) },
-    { ...bound, data: cells.map(cell => (held(cell) ? cell.interval[1] - cell.interval[0] : "-")), areaStyle: { color: colour, opacity: 0.13 } },
-    {
-      type: "line", name: q, data: cells.map(cell => (held(cell) ? cell.rate : "-")), connectNulls: false,
-      symbol: "circle", symbolSize: 7, lineStyle: { width: 2, color: colour }, itemStyle: { color: colour }, z: 3,
-    },
+    { ...bound, data: cells.map(cell => (held(by)(cell) ? Math.min(low(cell), top) : "-")) },
+    { ...bound, data: cells.map(cell => (held(by)(cell) ? Math.max(high(cell) - low(cell), 0) : "-")), areaStyle: { color: colour, opacity: 0.14 } },
+    { type: "scatter", silent: true, symbol: "path://M0 10 L5 0 L10 10 Z", symbolSize: [8, 6], symbolOffset: [(rank - 1) * 6, 4], itemStyle: { color: colour, opacity: 0.7 }, tooltip: { show: false }, data: cut },
   ];
 }
 
-function tip(year, rows, at) {
-  return [`${year}年`, ...rows.map(({ q, cells }) => {
-    const cell = cells[at];
-    return cell === null || cell.rate === null ? `${q}：无馆藏` : `${q}：${rate(cell.rate)}（${interval(cell.interval)}）`;
-  })];
+/** What is held is the same for every term. */
+function backdrop(rows, colours) {
+  return {
+    type: "bar", yAxisIndex: 1, silent: true, z: 0, barWidth: "60%", itemStyle: { color: colours.shade }, tooltip: { show: false },
+    data: documents(rows),
+  };
 }
 
-/** Every year from the first to the last, so that a missing one is seen to be missing. */
-function range(years) {
-  if (years.length === 0) {
-    return [];
-  }
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at);
+function tip(years, rows, by, at) {
+  return [`${years[at]}年`, ...rows.map(({ name, cells }) => `${name}：${cells[at] ? words(cells[at], by) : "没有文件"}`)];
+}
+
+/** Whether some band reaches beyond the axis. */
+export function cut(rows, by) {
+  const cells = rows.flatMap(row => row.cells).filter(held(by));
+  const top = nice(Math.max(...cells.map(by.value), Number.MIN_VALUE));
+  return cells.filter(cell => by.interval(cell)[1] > top).length;
+}
+
+/** A round number somewhat above. */
+export function nice(value) {
+  const step = 10 ** Math.floor(Math.log10(value));
+  return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map(each => each * step).find(each => each >= value * 1.06) ?? 12 * step;
 }

@@ -1,57 +1,65 @@
-// Rates of places or kinds beside one another: a dot for the rate, a whisker for its interval.
-import { interval, name, rate } from "../format.js";
-import { axis, chart, legend, tooltip } from "./chart.js";
+// Figures of places or kinds below one another: a point, and the whisker of its interval. What is surely high stands
+// on top: the order is that of the lower bounds, so that one occurrence in a short text does not lead.
+import { axis, tooltip } from "./chart.js";
+import { top as scale, uncertain, words } from "./measure.js";
+import { SYMBOLS } from "./palette.js";
 
 const ROW = 26;
+const BETWEEN = 12;
 
-export function whiskers(label, queries, dimension, cells) {
-  const held = cells.filter(cell => cell.rate !== null);
-  const values = order(queries[0], dimension, held);
-  const height = 80 + values.length * Math.max(ROW, 14 * queries.length);
-  return chart(label, colours => ({
-    color: colours.series,
-    grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
-    legend: { ...legend(colours), data: queries },
-    xAxis: axis(colours, { type: "value", position: "bottom" }),
-    yAxis: axis(colours, { type: "category", data: values.map(value => name(dimension, value)), inverse: true, splitLine: { show: true, lineStyle: { color: colours.rule } } }),
-    tooltip: { trigger: "item", ...tooltip(colours, given => tip(dimension, given.data.cell)) },
-    series: queries.map((q, rank) => series(q, rank, queries.length, values, dimension, held, colours.series[rank % colours.series.length])),
-  }), height);
-}
-
-/** The highest rate of the first query on top. */
-function order(q, dimension, cells) {
-  const first = new Map(cells.filter(cell => cell.q === q).map(cell => [cell[dimension], cell.rate]));
-  return [...new Set(cells.map(cell => cell[dimension]))].sort((a, b) => (first.get(b) ?? 0) - (first.get(a) ?? 0));
-}
-
-function series(q, rank, count, values, dimension, cells, colour) {
+/** @param rows `{ key, words, cells }`, a cell for each of the names; in the order to be shown in */
+export function whiskers(rows, names, by, target) {
+  // Room for the intervals of what is certain; those of the rest are cut, and an arrow says so.
+  const limit = 2.2 * scale(rows.flatMap(row => row.cells).filter(Boolean), by);
+  const points = names.map((name, rank) => rows.map((row, at) => ({ row, at, cell: row.cells[rank] })).filter(({ cell }) => cell));
   return {
-    type: "custom",
-    name: q,
-    itemStyle: { color: colour },
-    data: cells.filter(cell => cell.q === q).map(cell => ({
-      value: [cell.rate, values.indexOf(cell[dimension]), cell.interval[0], cell.interval[1]], cell,
-    })),
-    encode: { x: [0, 2, 3], y: 1 },
-    renderItem(params, api) {
-      const shift = (rank - (count - 1) / 2) * 12;
-      const at = x => {
-        const [left, top] = api.coord([x, api.value(1)]);
-        return [left, top + shift];
-      };
-      const [[low, y], [high], [middle]] = [at(api.value(2)), at(api.value(3)), at(api.value(0))];
-      return {
-        type: "group",
-        children: [
-          { type: "line", shape: { x1: low, y1: y, x2: high, y2: y }, style: { stroke: colour, lineWidth: 2, opacity: 0.45 } },
-          { type: "circle", shape: { cx: middle, cy: y, r: 4.5 }, style: { fill: colour } },
-        ],
-      };
-    },
+    height: 56 + rows.length * Math.max(ROW, BETWEEN * (names.length + 1)),
+    points: points.flatMap((list, series) => list.map(({ row, cell }, index) => ({ series, index, target: target(cell), words: `${row.words}，${names[series]}：${words(cell, by)}` }))),
+    option: (colours, width, only) => ({
+      grid: { left: 8, right: 20, top: 28, bottom: 4, containLabel: true },
+      xAxis: axis(colours, { type: "value", position: "top", min: 0, max: limit, axisLabel: { color: colours.soft, formatter: by.shown, showMaxLabel: false } }),
+      yAxis: axis(colours, { type: "category", data: rows.map(row => row.words), inverse: true, axisLabel: { color: colours.ink, interval: 0 }, splitLine: { show: true, lineStyle: { color: colours.rule } } }),
+      tooltip: { trigger: "item", ...tooltip(colours, ({ data }) => [data.row, `${data.name}：${words(data.cell, by)}`]) },
+      series: names.map((name, rank) => ({
+        type: "custom", name, encode: { x: 0, y: 1 },
+        data: points[rank].filter(() => only === null || only === name).map(({ row, at, cell }) => ({ value: [by.value(cell), at], cell, name, row: row.words, target: target(cell) })),
+        renderItem: (params, api) => mark(points[rank][params.dataIndex].cell, api, (rank - (names.length - 1) / 2) * BETWEEN, colours.series[rank % 6], SYMBOLS[rank % 6], by, limit, colours),
+      })),
+    }),
   };
 }
 
-function tip(dimension, cell) {
-  return [name(dimension, cell[dimension]), `${cell.q}：${rate(cell.rate)}（${interval(cell.interval)}）`];
+/** By the lower bound of the first; what is not held comes last. */
+export function surest(rows, by) {
+  const low = row => (row.cells[0] ? by.interval(row.cells[0])[0] : -1);
+  return [...rows].sort((a, b) => low(b) - low(a));
+}
+
+function mark(cell, api, shift, colour, symbol, by, limit, colours) {
+  const [low, high] = by.interval(cell);
+  const at = value => api.coord([Math.min(value, limit), api.value(1)])[0];
+  const y = api.coord([0, api.value(1)])[1] + shift;
+  const pale = uncertain([low, high], limit);
+  const [left, right, middle] = [at(low), at(high), at(by.value(cell))];
+  return {
+    type: "group",
+    children: [
+      { type: "line", shape: { x1: left, y1: y, x2: right, y2: y }, style: { stroke: colour, lineWidth: 2, opacity: pale ? 0.35 : 0.6, lineDash: pale ? [4, 3] : null } },
+      high > limit && { type: "polygon", shape: { points: [[right, y - 4], [right + 7, y], [right, y + 4]] }, style: { fill: colour, opacity: 0.5 } },
+      pale && by.value(cell) <= limit && { type: "circle", shape: { cx: middle, cy: y, r: 5 }, style: { fill: colours.sheet, stroke: colour, lineWidth: 1.5 } },
+      !pale && shape(symbol, middle, y, colour),
+    ].filter(Boolean),
+  };
+}
+
+function shape(symbol, x, y, fill) {
+  const style = { fill };
+  if (symbol === "rect" || symbol === "roundRect") {
+    return { type: "rect", shape: { x: x - 4.5, y: y - 4.5, width: 9, height: 9, r: symbol === "rect" ? 0 : 3 }, style };
+  }
+  if (symbol === "circle") {
+    return { type: "circle", shape: { cx: x, cy: y, r: 5 }, style };
+  }
+  const low = symbol === "triangle" ? [[x - 5.5, y + 5], [x + 5.5, y + 5]] : [[x - 6, y], [x, y + 6], [x + 6, y]];
+  return { type: "polygon", shape: { points: [[x, y - 6], ...(symbol === "triangle" ? low : [low[2], low[1], low[0]])] }, style };
 }

@@ -1,31 +1,36 @@
-// How often terms occur, cell by cell: a chart, and below it the figures that it shows.
+// How often terms occur, cell by cell: charts, the figures that they show, and the sentences behind a cell.
+import { changed, href, question } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
-import { FILTERS } from "../format.js";
-import { heatmap } from "../charts/heatmap.js";
-import { lines } from "../charts/lines.js";
-import { whiskers } from "../charts/whiskers.js";
+import { FILTERS, termName } from "../format.js";
+import { figure } from "../charts/figure.js";
+import { measure } from "../charts/measure.js";
+import { cellTable } from "./cells.js";
 import { chips } from "./filters.js";
-import { figures } from "./figures.js";
-import { examples, trendsForm } from "./trends-form.js";
-
-const YEARS = ["year", "meeting-year"];
+import { counted } from "./scope.js";
+import * as sentences from "./sentences.js";
+import { drawn } from "./trends-charts.js";
+import { examples, grouping, trendsForm } from "./trends-form.js";
 
 export function title(state) {
   const queries = state.params.getAll("q");
-  return queries.length ? `趋势：${queries.join("、")}` : "趋势";
+  return queries.length ? `趋势：${queries.map(termName).join("、")}` : "趋势";
+}
+
+/** What is asked of the server; how it is shown is the page's own affair. */
+function asked(params) {
+  const asked = question(params);
+  asked.delete("q");
+  ["q", "smoothing"].forEach(name => params.getAll(name).forEach(value => asked.append(name, value)));
+  grouping(params).forEach(dimension => asked.append("by", dimension));
+  return asked;
 }
 
 export async function load(state, signal) {
   if (!state.params.has("q")) {
     return null;
   }
-  const params = new URLSearchParams(state.params);
-  // The form shows “by year” for an address that does not say, and so must the figures.
-  if (!params.has("by")) {
-    params.append("by", "year");
-  }
-  const [answer, status] = await Promise.all([api.trends(params, signal), api.status(signal)]);
+  const [answer, status] = await Promise.all([api.trends(asked(state.params), signal), api.status(signal)]);
   return { answer, status };
 }
 
@@ -37,35 +42,35 @@ export function render(state, data) {
     trendsForm(state),
     chips(state),
     data === null ? examples() : [
-      h("section", { class: "panel", "aria-label": "图" }, charts(data.answer), reading(data.answer)),
-      data.answer.notes.map(note => h("p", { class: "small soft" }, note)),
-      figures(state, data.answer, data.status),
-    ]);
+      figures(state, data),
+      sentences.place(),
+      data.answer.notes.map(note => h("p", { class: "small soft" }, note))]);
 }
 
-function charts({ by, cells, totals }) {
-  const queries = totals.map(total => total.q);
-  const label = `${queries.join("、")}${by.map(each => FILTERS[each]).join("与")}分布，数字见下表`;
-  if (by.length === 0) {
-    return null;
-  }
-  if (cells.every(cell => cell.rate === null)) {
-    return h("p", { class: "soft" }, "所选范围内没有馆藏，无从统计。");
-  }
-  if (by.length === 1) {
-    return (YEARS.includes(by[0]) ? lines : whiskers)(label, queries, by[0], cells);
-  }
-  const across = by.find(each => YEARS.includes(each)) ?? by[0];
-  const down = by.find(each => each !== across);
-  return queries.map(q => [
-    queries.length > 1 && h("h2", { class: "small" }, q),
-    heatmap(`${q}：${label}`, [across, down], cells.filter(cell => cell.q === q)),
-  ]);
+export function arrive(state, scrolling, signal) {
+  return sentences.arrive(state, grouping(state.params), filters(state.params), scrolling, signal);
 }
 
-function reading({ by }) {
-  const shape = by.length === 2 ? "颜色越深，每万字出现越多；空白处没有馆藏。"
-    : YEARS.includes(by[0]) ? "纵轴是每万字出现次数，浅色带是 95% 区间；断开处当年没有馆藏，不等于没有出现。"
-      : "横轴是每万字出现次数，横线是 95% 区间；没有馆藏的不列。";
-  return h("p", { class: "tiny soft" }, shape);
+function filters(params) {
+  const kept = question(params);
+  kept.delete("q");
+  return kept;
+}
+
+function figures(state, { answer, status }) {
+  const { by, cells, totals } = answer;
+  const target = cell => sentences.cellHref(by, cell);
+  const params = asked(state.params);
+  const measured = measure(state.params);
+  if (cells.every(cell => cell.documentsHeld === 0)) {
+    return h("section", { class: "notice" }, h("h2", {}, "所选范围内没有文件"), h("p", {}, "无从统计。可以去掉一些筛选，或看看馆藏里有什么："),
+      h("p", { class: "row" }, h("a", { href: href("trends", changed(state.params, Object.fromEntries([...Object.keys(FILTERS), "from", "to"].map(name => [name, null])))) }, "去掉筛选"), h("a", { href: "/coverage" }, "看馆藏")));
+  }
+  return drawn(answer, measured, target).map(({ title, spec, names, cells, totals }) => figure(state, {
+    title,
+    subtitle: counted(filters(state.params), `${measured.title}${by.length ? `，按${by.map(each => FILTERS[each] ?? each).join("和")}` : ""}`),
+    spec, names,
+    table: cellTable(`${title}的数字`, by, cells, totals, target),
+    files: options => api.tableHref("trends", params, options),
+  }, status));
 }

@@ -1,0 +1,88 @@
+// A chart with all that belongs to it: title, what is counted over what, its figures as a table, source, downloads.
+import { absolute, changed, go, href } from "../address.js";
+import { h } from "../dom.js";
+import { count } from "../format.js";
+import { copyButton } from "../views/copy.js";
+import { menu } from "../views/menu.js";
+import { table } from "../views/table.js";
+import { chart, isolate } from "./chart.js";
+import { png, svg } from "./picture.js";
+
+const FILE_NAME = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * @param state the address
+ * @param figure.title, figure.subtitle what is counted over what
+ * @param figure.spec the chart: see chart.js; null: there is only a table
+ * @param figure.names the series that can be shown alone
+ * @param figure.table columns and rows: see table.js
+ * @param figure.files gives the address of the figures as a file of a format; null: there is none
+ */
+export function figure(state, figure, status) {
+  const whole = { names: [], files: null, ...figure, source: source(status) };
+  const listed = state.params.get("form") === "table" || figure.spec === null;
+  const drawn = listed ? null : chart(figure.spec);
+  return h("figure", { class: "panel chart-figure", "data-title": figure.title },
+    h("figcaption", {},
+      h("h2", {}, figure.title),
+      h("p", { class: "small soft" }, figure.subtitle)),
+    h("div", { class: "row ends" }, figure.spec && forms(state, listed), !listed && whole.names.length > 1 && series(whole.names, drawn)),
+    listed ? table(figure.table) : [drawn, h("p", { class: "small heard" }, figure.spec.label)],
+    h("p", { class: "tiny soft" }, whole.source),
+    h("div", { class: "row small chart-actions" }, downloads(whole), links(state)));
+}
+
+export function source(status) {
+  return `来源：建言 ${status.version}，索引第 ${status.generation} 代，收录 ${count(status.documents)} 份文件、${count(status.characters)} 字；${new Intl.DateTimeFormat("zh-CN", { dateStyle: "long" }).format(new Date())}制`;
+}
+
+function forms(state, listed) {
+  const tab = (words, form, current) => h("a", {
+    href: href(state.view, changed(state.params, { form })), "aria-current": current && "true", "data-key": `form-${words}`,
+  }, words);
+  return h("nav", { class: "switch", "aria-label": "图或表" }, tab("图", null, !listed), tab("表", "table", listed));
+}
+
+/** A press shows one series alone, another shows all again. */
+function series(names, drawn) {
+  const element = drawn.querySelector(".chart");
+  const buttons = names.map((name, rank) => h("button", {
+    type: "button", class: "series", "aria-pressed": "false", "data-rank": rank % 6,
+    onclick: () => {
+      const only = buttons[rank].getAttribute("aria-pressed") === "true" ? null : name;
+      buttons.forEach((each, at) => each.setAttribute("aria-pressed", String(names[at] === only)));
+      isolate(element, only);
+    },
+  }, h("span", { class: "sign", "aria-hidden": "true" }), name));
+  return h("div", { class: "row series-choice", role: "group", "aria-label": "只看一条，再按恢复" }, buttons);
+}
+
+function downloads(figure) {
+  const name = figure.title.replace(FILE_NAME, "-").slice(0, 60);
+  const made = (words, ending, make) => h("li", {}, h("button", { type: "button", class: "plain", "data-file": ending, onclick: async () => save(await make(), `${name}.${ending}`) }, words));
+  const file = (words, options) => figure.files && h("li", {}, h("a", { href: figure.files(options), download: true }, words));
+  return menu("下载", h("ul", {},
+    figure.spec && made("图片 PNG", "png", () => png(figure)),
+    figure.spec && made("矢量图 SVG", "svg", async () => new Blob([await svg(figure)], { type: "image/svg+xml" })),
+    file("Excel 工作簿", { format: "xlsx" }),
+    file("CSV，给 Excel 打开", { format: "csv", bom: "true" }),
+    file("CSV，给程序读", { format: "csv" }),
+    file("JSON Lines", { format: "jsonl" })));
+}
+
+function save(blob, name) {
+  const link = h("a", { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function links(state) {
+  const here = form => absolute(href(state.view, changed(state.params, form)));
+  return [copyButton("复制链接", () => here({})), copyButton("复制嵌入链接", () => here({ embed: "1" })),
+    state.params.has("embed") && h("a", { href: href(state.view, changed(state.params, { embed: null })), target: "_blank" }, "在建言里打开")];
+}
+
+/** For a choice that is not part of the question: the address changes, the question stays. */
+export function choose(state, changes) {
+  go(href(state.view, changed(state.params, changes)));
+}
