@@ -260,7 +260,9 @@ public final class LocalEngine implements Engine {
                                 snapshot,
                                 state ->
                                         searcher.search(
-                                                request, snapshot.within(deadline(1)), state)));
+                                                request,
+                                                snapshot.within(deadline(1)),
+                                                shard -> state)));
     }
 
     @Override

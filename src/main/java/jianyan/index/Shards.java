@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import jianyan.document.Document;
 import jianyan.query.FilterField;
+import org.apache.lucene.search.Query;
 
 /// All of one generation of the index, in one shard or several: what questions are put to.
 ///
@@ -33,6 +34,11 @@ public interface Shards {
     /// Those documents that there are, in the order of the ids.
     default List<Document> documents(List<String> ids) {
         return gather(DocumentsById.ROUND, ids);
+    }
+
+    /// What the scores of some queries depend on, over all shards.
+    default RankStatistics statistics(Iterable<Query> scoring) {
+        return gather(StatisticsRound.ROUND, RankStatistics.termsOf(scoring));
     }
 
     /// The document with an id; empty when there is none.

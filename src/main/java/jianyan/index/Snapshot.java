@@ -29,11 +29,13 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
@@ -43,8 +45,7 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
@@ -80,6 +81,12 @@ public final class Snapshot extends IndexSearcher implements Shards {
     /// Answers worth keeping as long as the generation lives, by what they answer.
     private final Map<Object, Object> memo;
 
+    /// What the rounds of one answer share; null where there is no answer to end it.
+    private final @Nullable Map<Object, Object> ofAnswer;
+
+    /// What scores depend on; null when it is what this shard holds.
+    private final @Nullable RankStatistics statistics;
+
     /// What was found wrong with the generation since it was opened.
     private final AtomicReference<@Nullable IndexCorruptException> damage;
 
@@ -98,6 +105,8 @@ public final class Snapshot extends IndexSearcher implements Shards {
         }
         this.manifest = manifest;
         this.deadline = Deadline.NONE;
+        this.ofAnswer = null;
+        this.statistics = null;
         keepPhrases(new LRUQueryCache(MOST_KEPT, KEPT_BYTES), new KeepingPhrases());
         this.memo = new ConcurrentHashMap<>();
         this.known = new EnumMap<>(FilterField.class);
@@ -108,7 +117,11 @@ public final class Snapshot extends IndexSearcher implements Shards {
         this.characters = sum(Fields.CHARACTERS);
     }
 
-    private Snapshot(Snapshot whole, Deadline deadline) {
+    private Snapshot(
+            Snapshot whole,
+            Deadline deadline,
+            @Nullable Map<Object, Object> ofAnswer,
+            @Nullable RankStatistics statistics) {
         super(whole.getIndexReader());
         this.damage = whole.damage;
         this.manifest = whole.manifest;
@@ -117,6 +130,8 @@ public final class Snapshot extends IndexSearcher implements Shards {
         this.characters = whole.characters;
         this.memo = whole.memo;
         this.deadline = deadline;
+        this.ofAnswer = ofAnswer;
+        this.statistics = statistics;
         keepPhrases(whole.getQueryCache(), whole.getQueryCachingPolicy());
     }
 
@@ -154,7 +169,25 @@ public final class Snapshot extends IndexSearcher implements Shards {
     /// [jianyan.query.AnswerAbandonedException] when nobody waits any more. It is not to be kept
     /// beyond the answer.
     public Snapshot within(Deadline ofAnswer) {
-        return new Snapshot(this, ofAnswer);
+        return new Snapshot(this, ofAnswer, new ConcurrentHashMap<>(), null);
+    }
+
+    /// The same for the same answer, with the scores of an index of which these are the statistics.
+    public Snapshot rankedBy(RankStatistics ofAll) {
+        return new Snapshot(this, deadline, ofAnswer, ofAll);
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int documents, long occurrences)
+            throws IOException {
+        return statistics == null
+                ? super.termStatistics(term, documents, occurrences)
+                : statistics.of(term);
+    }
+
+    @Override
+    public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+        return statistics == null ? super.collectionStatistics(field) : statistics.of(field);
     }
 
     /// When the answer has to be there that this is read for.
@@ -214,6 +247,21 @@ public final class Snapshot extends IndexSearcher implements Shards {
             "unchecked") // A key belongs to one kind of value: it is a record of its user's own.
     public <K, V> V memo(K key, Function<K, V> compute) {
         return (V) memo.computeIfAbsent(key, unknown -> compute.apply(key));
+    }
+
+    /// Computes something once for all rounds of the answer that this snapshot was made [#within]
+    /// for; where it was made for none, whenever it is asked for.
+    @SuppressWarnings("unchecked") // As above.
+    public <K, V> V once(K key, Function<K, V> compute) {
+        if (ofAnswer == null) {
+            return compute.apply(key);
+        }
+        V known = (V) ofAnswer.get(key);
+        if (known == null) {
+            known = compute.apply(key);
+            ofAnswer.put(key, known);
+        }
+        return known;
     }
 
     /// The ids of all documents, in the order of their characters.
@@ -288,11 +336,30 @@ public final class Snapshot extends IndexSearcher implements Shards {
                 .toArray();
     }
 
+    private record Numbered(String id) {}
+
+    /// Remembers for the answer the number of a document that a later round will ask for by its id:
+    /// to look it up takes as long as to rank some hundred.
+    public void remember(String id, int number) {
+        if (ofAnswer != null) {
+            ofAnswer.put(new Numbered(id), number);
+        }
+    }
+
     /// The Lucene number of the document with an id; negative when there is none.
     public int number(String id) {
+        if (ofAnswer != null && ofAnswer.get(new Numbered(id)) instanceof Integer known) {
+            return known;
+        }
         try {
-            TopDocs found = search(new TermQuery(new Term(Fields.ID, id)), 1);
-            return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+            Term term = new Term(Fields.ID, id);
+            for (LeafReaderContext leaf : leafContexts) {
+                @Nullable PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+                if (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    return leaf.docBase + documents.docID();
+                }
+            }
+            return -1;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -20,6 +20,9 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.search.Mode;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Questions drawn from what documents say, in either script, from a seed.
@@ -93,6 +96,29 @@ final class DrawnQuestions {
         List<String> q = random.nextInt(4) == 0 ? List.of() : queries();
         Dimension by = one(Dimension.values());
         return new ComparisonRequest(q, by, filters(), themes());
+    }
+
+    SearchRequest search() {
+        return new SearchRequest(
+                searched(),
+                filters(),
+                one(Sort.values()),
+                1 + random.nextInt(5),
+                null,
+                Mode.LEXICAL);
+    }
+
+    /// What people type: queries of all kinds, titles, questions, misprints, nothing.
+    private String searched() {
+        return switch (random.nextInt(8)) {
+            case 0 -> "";
+            case 1 -> document().title();
+            case 2 -> "如何" + piece() + piece() + piece();
+            case 3 -> piece() + "垂" + piece();
+            case 4 -> one(new String[] {"加装电踢", "laonian", "垃级分类", "養老扶务", "diantei"});
+            case 5 -> piece() + " NEAR/10 " + piece();
+            default -> query();
+        };
     }
 
     /// Those of one or more documents, now and then of none.

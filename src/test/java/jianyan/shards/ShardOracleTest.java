@@ -1,7 +1,10 @@
 package jianyan.shards;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.SampleIndex;
+import jianyan.document.Document;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +18,26 @@ final class ShardOracleTest {
     private final ShardedAnswers answers;
 
     ShardOracleTest() throws IOException {
-        this.answers = new ShardedAnswers(SampleIndex.documents());
+        this.answers = new ShardedAnswers(withTwins(SampleIndex.documents()));
+    }
+
+    /// Every fifth document twice more, so that shards have twins of each other's.
+    private static List<Document> withTwins(List<Document> documents) {
+        List<Document> all = new ArrayList<>(documents);
+        for (int i = 0; i < documents.size(); i += 5) {
+            Document twin = documents.get(i);
+            for (String before : List.of("0-", "z-")) {
+                all.add(
+                        new Document(
+                                before + twin.id(),
+                                twin.file(),
+                                twin.metadata(),
+                                twin.proposal(),
+                                twin.sections(),
+                                twin.repairs()));
+            }
+        }
+        return all;
     }
 
     @ParameterizedTest

@@ -32,6 +32,9 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.search.Searcher;
 import jianyan.search.find.LensReader;
 
 /// Holds the answers of several shards against that of one, byte by byte.
@@ -49,6 +52,7 @@ final class ShardedAnswers {
     private final Comparison comparison = new Comparison(ANALYSIS, trends);
     private final Coverage coverage = new Coverage(new FilterTranslator(ANALYSIS.folding()));
     private final LensReader lens = new LensReader(ANALYSIS);
+    private final Searcher searcher = new Searcher(ANALYSIS);
     private final Json json = new Json();
 
     private final List<Document> documents;
@@ -77,6 +81,8 @@ final class ShardedAnswers {
             same("coverage", held, spread, of -> coverage.coverage(held, of));
             String q = drawn.query();
             same("lens", q, spread, of -> lens.lens(q, held, of));
+            SearchRequest search = drawn.search();
+            same("search", search, spread, of -> pages(search, of));
             String id = drawn.document().id();
             same("document", id, spread, of -> of.documents(List.of(id)));
         }
@@ -88,6 +94,37 @@ final class ShardedAnswers {
         } catch (InvalidRequestException refused) {
             return new TrendsAnswer(List.of(), "", List.of(), List.of(), List.of(), List.of());
         }
+    }
+
+    /// The first pages of a search, without what it took.
+    private List<SearchAnswer> pages(SearchRequest first, Shards of) {
+        List<SearchAnswer> pages = new ArrayList<>();
+        SearchRequest request = first;
+        while (pages.size() < MOST_PAGES) {
+            SearchAnswer page = searcher.search(request, of);
+            pages.add(
+                    new SearchAnswer(
+                            page.total(),
+                            0,
+                            page.next(),
+                            page.hits(),
+                            page.facets(),
+                            page.lens(),
+                            page.fusion(),
+                            page.notes()));
+            if (page.next() == null) {
+                break;
+            }
+            request =
+                    new SearchRequest(
+                            first.q(),
+                            first.filters(),
+                            first.sort(),
+                            first.size(),
+                            page.next(),
+                            first.mode());
+        }
+        return pages;
     }
 
     /// The first pages, each from where the one before ended.

@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// A document as the bytes of a stored field, and back: four bytes of CRC-32C, then JSON.
 public final class DocumentCodec {
-    private static final ObjectMapper MAPPER =
+    static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .defaultPropertyInclusion(

@@ -30,6 +30,26 @@ public record Hit(
         double score,
         List<Snippet> snippets,
         List<Duplicate> duplicates) {
+    /// The same hit at its place in an answer.
+    public Hit at(double placeScore, List<Duplicate> sameText) {
+        return new Hit(
+                id,
+                title,
+                titleMarks,
+                kind,
+                body,
+                region,
+                district,
+                year,
+                meetingYear,
+                term,
+                session,
+                date,
+                placeScore,
+                snippets,
+                sameText);
+    }
+
     /// A document with the same text as the hit.
     public record Duplicate(String id, String title, String file) {}
 

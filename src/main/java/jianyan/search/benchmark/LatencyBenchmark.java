@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
+import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.FieldWeights;
 import jianyan.query.Filters;
@@ -68,7 +69,7 @@ public final class LatencyBenchmark {
                 String query = (number % 2 == 0 ? words : phrases).get(number / 2);
                 var _ =
                         each.submit(() -> {
-                            searcher.search(SearchRequest.of(query, Filters.NONE), snapshot);
+                            search(query);
                             millis[number] = (System.nanoTime() - due) / 1e6;
                         });
             }
@@ -133,9 +134,14 @@ public final class LatencyBenchmark {
                 Arrays.stream(millis).max().orElse(0));
     }
 
+    /// As the engine asks: in an answer of its own.
+    private void search(String query) {
+        searcher.search(SearchRequest.of(query, Filters.NONE), snapshot.within(Deadline.NONE));
+    }
+
     private double millis(String query) {
         long start = System.nanoTime();
-        searcher.search(SearchRequest.of(query, Filters.NONE), snapshot);
+        search(query);
         return (System.nanoTime() - start) / 1e6;
     }
 

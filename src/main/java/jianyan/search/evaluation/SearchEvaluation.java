@@ -17,6 +17,7 @@ import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
 import jianyan.embedding.VectorState;
+import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
 import jianyan.index.build.DocumentIndexer;
 import jianyan.index.plan.FieldWeights;
@@ -161,7 +162,8 @@ public final class SearchEvaluation {
             Searcher searcher, Snapshot snapshot, String q, Mode mode, VectorState vectors) {
         SearchRequest request =
                 new SearchRequest(plain(q), Filters.NONE, Sort.RELEVANCE, DEPTH, null, mode);
-        SearchAnswer answer = searcher.search(request, snapshot, vectors);
+        SearchAnswer answer =
+                searcher.search(request, snapshot.within(Deadline.NONE), shard -> vectors);
         List<String> ids = new ArrayList<>();
         for (Hit hit : answer.hits()) {
             ids.add(hit.id());

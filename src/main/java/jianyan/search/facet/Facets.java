@@ -2,26 +2,21 @@ package jianyan.search.facet;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import jianyan.index.Snapshot;
-import jianyan.index.layout.PartFilter;
-import jianyan.index.plan.FilterTranslator;
-import jianyan.index.plan.FilterTranslator.Admission;
-import jianyan.index.plan.Translation;
+import java.util.function.Function;
+import jianyan.index.Shards;
+import jianyan.index.plan.QueryTranslator;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.search.SearchAnswer.FacetCount;
-import jianyan.search.find.Found;
-import jianyan.search.find.Selection;
+import jianyan.search.find.Narrowing;
+import jianyan.search.find.Sought;
 
-/// Counts the values of each filter among the documents found.
+/// Counts the values of each filter among the documents found. One round.
 ///
 /// A facet disregards the filter on itself, so that picking one year does not empty the others;
 /// each count is the total that the search would have with that value alone picked.
@@ -29,38 +24,27 @@ public final class Facets {
     /// More values of a facet than anybody ticks; there may be tens of thousands of sponsors.
     private static final int MOST_LISTED = 200;
 
-    private final Selection selection;
-    private final Snapshot snapshot;
-    private final Translation query;
-    private final FilterTranslator translator;
+    private final FacetsRound round;
 
-    public Facets(
-            Selection selection,
-            Snapshot snapshot,
-            Translation query,
-            FilterTranslator translator) {
-        this.selection = selection;
-        this.snapshot = snapshot;
-        this.query = query;
-        this.translator = translator;
+    public Facets(QueryTranslator queries) {
+        this.round = new FacetsRound(queries);
     }
 
     /// All facets, each with its values, most frequent first and ties by value.
     ///
-    /// @param found what is found under `filters`, which are `parts` among others
-    public Map<String, List<FacetCount>> count(Found found, PartFilter parts, Filters filters) {
-        Set<FilterField> unfiltered = new TreeSet<>(List.of(FilterField.values()));
-        unfiltered.removeIf(field -> isNarrowed(field, filters));
-        Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
-        counts.putAll(count(unfiltered, found, parts));
+    /// @param sought what is found under `filters`
+    /// @param narrow what other filters choose
+    public Map<String, List<FacetCount>> count(
+            Sought sought, Filters filters, Function<Filters, Narrowing> narrow, Shards shards) {
+        Map<FilterField, Narrowing> without = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
             if (isNarrowed(field, filters)) {
-                Admission others = translator.translate(relaxed(field, filters), snapshot);
-                counts.putAll(count(Set.of(field), selection.under(others), others.parts()));
+                without.put(field, narrow.apply(relaxed(field, filters)));
             }
         }
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-        counts.forEach((field, byValue) -> facets.put(field.code(), sorted(byValue)));
+        shards.gather(round, new FacetsRound.Request(sought, without))
+                .forEach((field, byValue) -> facets.put(field.code(), sorted(byValue)));
         return facets;
     }
 
@@ -83,22 +67,6 @@ public final class Facets {
             }
         });
         return listed;
-    }
-
-    private Map<FilterField, Map<String, Long>> count(
-            Set<FilterField> fields, Found found, PartFilter parts) {
-        FacetCounter counter = new FacetCounter(snapshot, query, parts);
-        Map<FilterField, Map<String, Long>> sums = new EnumMap<>(FilterField.class);
-        fields.forEach(field -> sums.put(field, new HashMap<>()));
-        found.segments().parallelStream()
-                .map(segment -> counter.count(fields, segment))
-                .toList()
-                .forEach(counts ->
-                        counts.forEach((field, byValue) ->
-                                byValue.forEach((value, count) ->
-                                        sums.computeIfAbsent(field, first -> new HashMap<>())
-                                                .merge(value, count, Long::sum))));
-        return sums;
     }
 
     private static boolean isNarrowed(FilterField field, Filters filters) {

@@ -1,6 +1,8 @@
 package jianyan.search.find;
 
 import java.util.List;
+import jianyan.index.Snapshot;
+import jianyan.index.plan.Strictness;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 
@@ -10,6 +12,16 @@ import org.apache.lucene.index.ReaderUtil;
 public record Found(List<SegmentFound> segments) {
     public Found {
         segments = List.copyOf(segments);
+    }
+
+    private record Key(String q, Strictness strictness, Narrowing under) {}
+
+    /// What a shard finds; once for an answer.
+    public static Found of(Sought sought, Snapshot shard) {
+        Reading reading = sought.reading();
+        return shard.once(
+                new Key(reading.q(), reading.strictness(), sought.under()),
+                key -> Selection.of(reading, shard).under(sought.under()));
     }
 
     public long total() {

@@ -1,69 +1,81 @@
 package jianyan.search.find;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.embedding.Vectors;
-import jianyan.embedding.Vectors.Near;
-import jianyan.embedding.Vectors.Pieces;
+import java.util.function.Function;
+import jianyan.analysis.Folding;
+import jianyan.embedding.Embedder;
+import jianyan.embedding.ModelText;
+import jianyan.embedding.VectorState;
+import jianyan.index.Shards;
 import jianyan.index.Snapshot;
-import jianyan.index.column.PartsReader;
-import jianyan.index.layout.PartFilter;
-import jianyan.index.layout.Parts;
-import jianyan.index.plan.FilterTranslator.Admission;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
+import jianyan.index.plan.Chosen;
+import jianyan.index.plan.QueryTranslator;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.QueryParser;
 
-/// The documents of one search that come nearest to what its query means.
-///
-/// Filters narrow the search itself: they never leave less than there is.
+/// The documents of one search that come nearest to what its query means. One round for each set of
+/// filters.
 public final class NearDocuments {
-    /// As many as somebody may read; beyond them nearness says little.
-    static final int NEAREST = 100;
-
-    private final Vectors vectors;
+    private final String q;
+    private final NearRound round;
     private final float[] meaning;
-    private final Query conditions;
-    private final Snapshot snapshot;
-    private final Map<Admission, List<Near>> known = new HashMap<>();
+    private final Shards shards;
+    private final Map<Chosen, List<NearPassage>> known = new HashMap<>();
 
-    /// @param conditions what has to hold beside the filters
-    public NearDocuments(Vectors vectors, float[] meaning, Query conditions, Snapshot snapshot) {
-        this.vectors = vectors;
+    private NearDocuments(String q, NearRound round, float[] meaning, Shards shards) {
+        this.q = q;
+        this.round = round;
         this.meaning = meaning;
-        this.conditions = conditions;
-        this.snapshot = snapshot;
+        this.shards = shards;
+    }
+
+    /// Makes the vector of a query.
+    ///
+    /// @param vectors those held for a shard
+    public static NearDocuments of(
+            String q,
+            QueryTranslator queries,
+            Folding folding,
+            Embedder embedder,
+            Function<Snapshot, VectorState> vectors,
+            Shards shards) {
+        QueryMeaning meaning = QueryMeaning.of(QueryParser.parse(q).root());
+        String text = ModelText.of(meaning.text(), folding).text();
+        float[] vector = {};
+        if (!text.isBlank()) {
+            // The first of them loads the model.
+            vector = shards.deadline().beside(() -> embedder.embed(List.of(text)).getFirst());
+        }
+        return new NearDocuments(q, new NearRound(queries, vectors), vector, shards);
+    }
+
+    /// Whether anything in the query has a meaning to look for.
+    public boolean sought() {
+        return meaning.length > 0;
     }
 
     /// The nearest under some filters, nearest first.
-    public List<Near> under(Admission admission) {
+    ///
+    /// @throws InvalidRequestException when there are no vectors to look with
+    public List<NearPassage> under(Chosen chosen) {
         return known.computeIfAbsent(
-                admission,
+                chosen,
                 missing -> {
-                    Query both =
-                            new BooleanQuery.Builder()
-                                    .add(admission.documents(), Occur.FILTER)
-                                    .add(conditions, Occur.FILTER)
-                                    .build();
-                    return vectors.nearest(
-                            meaning, snapshot.found(both), pieces(admission.parts()), NEAREST);
+                    NearRound.Nearest found =
+                            shards.gather(round, new NearRound.Request(q, chosen, meaning));
+                    found.missing().stream()
+                            .findFirst()
+                            .ifPresent(why -> {
+                                throw noVectors(why);
+                            });
+                    return found.near();
                 });
     }
 
-    /// A piece counts when the part of the document that it begins in is admitted.
-    private Pieces pieces(PartFilter parts) {
-        return parts.isAny()
-                ? Pieces.ANY
-                : (document, passage) -> parts.admits(partsOf(document).ofPassage(passage));
-    }
-
-    private Parts partsOf(int document) throws IOException {
-        List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return new PartsReader(leaf.reader()).of(document - leaf.docBase);
+    private static InvalidRequestException noVectors(String why) {
+        return new InvalidRequestException(
+                "no-vectors", "mode", why, "运行 jianyan index --vectors 建立，或用 mode=lexical 按词查");
     }
 }

@@ -2,22 +2,19 @@ package jianyan.search.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.index.Snapshot;
-import jianyan.index.plan.FilterTranslator.Admission;
+import jianyan.index.Shards;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Strictness;
-import jianyan.index.plan.Translation;
-import jianyan.query.ParsedQuery;
-import org.jspecify.annotations.Nullable;
 
 /// A query read as strictly as finds something under the filters, or, when it is a question, as
-/// fills some pages: of the words of a question an answer may hold few.
+/// fills some pages: of the words of a question an answer may hold few. One round for each reading
+/// that is tried.
 ///
-/// @param query in the strictest reading that finds something; the strictest of all when none does
+/// @param sought in the strictest reading that finds something; the strictest of all when none does
+/// @param found how many documents
 /// @param strict whether that is the strictest of all
 /// @param steps what was loosened, in Chinese; empty when nothing was
-public record Relaxation(
-        Translation query, Selection selection, Found found, boolean strict, List<String> steps) {
+public record Relaxation(Sought sought, FoundCount found, boolean strict, List<String> steps) {
     /// A question that finds fewer documents is read more loosely: five pages. Measured in
     /// evaluation-search.md; ten lose one answer in a hundred.
     private static final int FEW = 50;
@@ -26,45 +23,37 @@ public record Relaxation(
         steps = List.copyOf(steps);
     }
 
-    /// @param near what comes near in meaning; null in the lexical mode
     /// @return the strictest reading when none finds anything
-    public static Relaxation of(
-            ParsedQuery parsed,
-            QueryTranslator queries,
-            Admission admission,
-            @Nullable NearDocuments near,
-            Snapshot snapshot) {
-        Relaxation strictest =
-                read(queries.translate(parsed), admission, near, snapshot, true, List.of());
+    public static Relaxation of(String q, Narrowing under, QueryTranslator queries, Shards shards) {
+        FoundRound round = new FoundRound(queries);
+        Relaxation strictest = read(Reading.of(q, Strictness.ALL, queries), under, round, shards);
         Relaxation tried = strictest;
         List<String> steps = new ArrayList<>();
         for (Strictness strictness : List.of(Strictness.SOME, Strictness.ANY)) {
             if (tried.suffices()) {
                 return tried;
             }
-            Translation looser = queries.translate(parsed, strictness);
-            if (!looser.matching().equals(tried.query.matching())) {
+            Reading looser = Reading.of(q, strictness, queries);
+            if (!looser.query().matching().equals(tried.sought.reading().query().matching())) {
                 steps.add(words(strictness));
-                tried = read(looser, admission, near, snapshot, false, steps);
+                tried = read(looser, under, round, shards).after(steps);
             }
         }
         return tried.found.byWords() > 0 ? tried : strictest;
     }
 
     private boolean suffices() {
-        return found.byWords() >= (query.question() ? FEW : 1);
+        return found.byWords() >= (sought.reading().query().question() ? FEW : 1);
     }
 
     private static Relaxation read(
-            Translation query,
-            Admission admission,
-            @Nullable NearDocuments near,
-            Snapshot snapshot,
-            boolean strict,
-            List<String> steps) {
-        snapshot.deadline().check();
-        Selection selection = new Selection(snapshot, query, near);
-        return new Relaxation(query, selection, selection.under(admission), strict, steps);
+            Reading reading, Narrowing under, FoundRound round, Shards shards) {
+        Sought sought = new Sought(reading, under);
+        return new Relaxation(sought, shards.gather(round, sought), true, List.of());
+    }
+
+    private Relaxation after(List<String> loosened) {
+        return new Relaxation(sought, found, false, loosened);
     }
 
     private static String words(Strictness step) {

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.embedding.Vectors.Near;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.FilterTranslator.Admission;
+import jianyan.index.plan.Strictness;
 import jianyan.index.plan.Translation;
 import jianyan.search.find.SegmentFound.PartCheck;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,32 +20,38 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /// The documents that a query finds, evaluated once, and any filters on them after that.
 ///
 /// Segments are looked at side by side, on as many cores as there are.
-public final class Selection {
+final class Selection {
     private final Snapshot snapshot;
     private final Translation query;
-    private final @Nullable NearDocuments near;
     private final List<FixedBitSet> found;
 
-    /// @param near what comes near to the query in meaning; null in the lexical mode
-    public Selection(Snapshot snapshot, Translation query, @Nullable NearDocuments near) {
+    private Selection(Snapshot snapshot, Translation query) {
         this.snapshot = snapshot;
         this.query = query;
-        this.near = near;
         this.found = documents(query.matching());
     }
 
+    private record Key(String q, Strictness strictness) {}
+
+    /// What a shard finds without any filter; once for an answer.
+    static Selection of(Reading reading, Snapshot shard) {
+        return shard.once(
+                new Key(reading.q(), reading.strictness()),
+                key -> new Selection(shard, reading.query()));
+    }
+
     /// What is found under some filters.
-    public Found under(Admission admission) {
+    Found under(Narrowing narrowing) {
+        Admission admission = narrowing.chosen().admission();
         boolean all =
                 admission.documents().equals(MatchAllDocsQuery.INSTANCE)
                         && admission.parts().isAny();
         List<FixedBitSet> admitted = all ? List.of() : documents(admission.documents());
-        List<Near> nearest = near == null ? List.of() : near.under(admission);
+        Map<Integer, Integer> nearest = narrowing.nearIn(snapshot);
         return new Found(
                 leaves().parallelStream()
                         .map(leaf -> {
@@ -84,14 +90,14 @@ public final class Selection {
     }
 
     private static SegmentFound withNear(
-            LeafReaderContext leaf, FixedBitSet byWords, List<Near> nearest) {
+            LeafReaderContext leaf, FixedBitSet byWords, Map<Integer, Integer> nearest) {
         Map<Integer, Integer> others = new HashMap<>();
-        for (Near one : nearest) {
-            int doc = one.document() - leaf.docBase;
+        nearest.forEach((document, passage) -> {
+            int doc = document - leaf.docBase;
             if (doc >= 0 && doc < byWords.length() && !byWords.get(doc)) {
-                others.put(doc, one.passage());
+                others.put(doc, passage);
             }
-        }
+        });
         FixedBitSet docs = byWords;
         if (!others.isEmpty()) {
             docs = byWords.clone();

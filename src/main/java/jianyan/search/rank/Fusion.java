@@ -1,14 +1,12 @@
 package jianyan.search.rank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.embedding.Vectors.Near;
-import jianyan.index.Snapshot;
 import jianyan.question.search.Sort;
-import org.jspecify.annotations.Nullable;
+import jianyan.search.find.NearPassage;
 
 /// Brings two rankings together by reciprocal rank: a document scores 1 / (60 + rank) in each that
 /// it stands in (Cormack, Clarke and Büttcher 2009, whose constant it is).
@@ -20,109 +18,72 @@ final class Fusion {
 
     private static final int CONSTANT = 60;
 
-    private final Snapshot snapshot;
-    private final Twins twins;
-    private final List<Place> places = new ArrayList<>();
-    private final Map<Integer, Place> byNumber = new HashMap<>();
+    private final List<Standing> standings = new ArrayList<>();
+    private final Map<Long, Standing> byContent = new HashMap<>();
 
-    private Fusion(Snapshot snapshot, Twins twins) {
-        this.snapshot = snapshot;
-        this.twins = twins;
-    }
+    private Fusion() {}
 
     /// What stands at one place: a document with those that have its text.
-    private static final class Place {
-        private final int number;
+    private static final class Standing {
         private final String id;
-        private final List<Ranked> duplicates = new ArrayList<>();
+        private final long content;
+        private final List<String> twins;
         private double score;
         private boolean isNear;
 
-        Place(int number, String id) {
-            this.number = number;
+        Standing(String id, long content, List<String> twins) {
             this.id = id;
+            this.content = content;
+            this.twins = new ArrayList<>(twins);
+        }
+
+        Place place() {
+            return new Place(new Ranked((float) score, Ranked.UNDATED, id), content, twins);
         }
     }
 
-    /// The fused ranking, best first, with the duplicates of each.
-    record Fused(List<Ranked> hits, Map<Ranked, List<Ranked>> duplicates) {
-        /// The hits after a cursor.
-        Top.Page page(@Nullable Ranked after, int size) {
-            List<Ranked> rest =
-                    after == null
-                            ? hits
-                            : hits.stream()
-                                    .filter(hit ->
-                                            Ranked.order(Sort.RELEVANCE).compare(hit, after) > 0)
-                                    .toList();
-            return new Top.Page(
-                    rest.subList(0, Math.min(size, rest.size())), duplicates, rest.size() > size);
-        }
-    }
-
+    /// The fused ranking, best first.
+    ///
     /// @param words the best by words
     /// @param near the nearest by meaning
-    static Fused of(Top.Page words, List<Near> near, Snapshot snapshot) {
-        Fusion fusion = new Fusion(snapshot, Twins.of(snapshot));
+    static List<Place> of(List<Place> words, List<NearPassage> near) {
+        Fusion fusion = new Fusion();
         fusion.addWords(words);
         fusion.addNear(near);
-        return fusion.ranking();
+        return fusion.standings.stream()
+                .map(Standing::place)
+                .sorted(Comparator.comparing(Place::hit, Ranked.order(Sort.RELEVANCE)))
+                .toList();
     }
 
-    private void addWords(Top.Page words) {
+    private void addWords(List<Place> words) {
         int rank = 1;
-        for (Ranked hit : words.hits()) {
-            Place place = new Place(hit.number(), hit.id());
-            place.score = 1.0 / (CONSTANT + rank++);
-            place.duplicates.addAll(words.duplicates().getOrDefault(hit, List.of()));
-            enter(place);
-            place.duplicates.forEach(duplicate -> byNumber.put(duplicate.number(), place));
+        for (Place place : words) {
+            Standing standing = new Standing(place.id(), place.content(), place.twins());
+            standing.score = 1.0 / (CONSTANT + rank++);
+            enter(standing);
         }
     }
 
-    private void addNear(List<Near> near) {
+    private void addNear(List<NearPassage> near) {
         int rank = 1;
-        for (Near found : near) {
-            Place place = byNumber.get(found.document());
-            if (place == null) {
-                place = placeOfTwin(found.document());
+        for (NearPassage found : near) {
+            Standing standing = byContent.get(found.content());
+            if (standing == null) {
+                standing = new Standing(found.id(), found.content(), List.of());
+                enter(standing);
+            } else if (!standing.id.equals(found.id()) && !standing.twins.contains(found.id())) {
+                standing.twins.add(found.id());
             }
-            if (!place.isNear) {
-                place.isNear = true;
-                place.score += 1.0 / (CONSTANT + rank++);
+            if (!standing.isNear) {
+                standing.isNear = true;
+                standing.score += 1.0 / (CONSTANT + rank++);
             }
         }
     }
 
-    /// The place of a document with the same text, or a new one.
-    private Place placeOfTwin(int number) {
-        for (int twin : twins.of(number)) {
-            Place place = byNumber.get(twin);
-            if (place != null) {
-                place.duplicates.add(new Ranked(number, 0, Ranked.UNDATED, snapshot.id(number)));
-                byNumber.put(number, place);
-                return place;
-            }
-        }
-        Place place = new Place(number, snapshot.id(number));
-        enter(place);
-        return place;
-    }
-
-    private void enter(Place place) {
-        places.add(place);
-        byNumber.put(place.number, place);
-    }
-
-    private Fused ranking() {
-        Map<Ranked, List<Ranked>> duplicates = new LinkedHashMap<>();
-        List<Ranked> hits = new ArrayList<>(places.size());
-        for (Place place : places) {
-            Ranked hit = new Ranked(place.number, (float) place.score, Ranked.UNDATED, place.id);
-            hits.add(hit);
-            duplicates.put(hit, place.duplicates);
-        }
-        hits.sort(Ranked.order(Sort.RELEVANCE));
-        return new Fused(hits, duplicates);
+    private void enter(Standing standing) {
+        standings.add(standing);
+        byContent.put(standing.content, standing);
     }
 }

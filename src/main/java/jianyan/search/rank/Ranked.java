@@ -1,13 +1,33 @@
 package jianyan.search.rank;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import jianyan.index.Codec;
 import jianyan.question.search.Sort;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// A found document with what decides its place.
-public record Ranked(int number, float score, long day, String id) {
+public record Ranked(float score, long day, String id) {
     public static final int KEY_LENGTH = 3;
+
+    static final Codec<Ranked> CODEC =
+            new Codec<>() {
+                @Override
+                public void write(Ranked ranked, DataOutput out) throws IOException {
+                    out.writeInt(Float.floatToIntBits(ranked.score));
+                    out.writeZLong(ranked.day);
+                    out.writeString(ranked.id);
+                }
+
+                @Override
+                public Ranked read(DataInput in) throws IOException {
+                    return new Ranked(
+                            Float.intBitsToFloat(in.readInt()), in.readZLong(), in.readString());
+                }
+            };
 
     /// No document lies this far in the past.
     static final long UNDATED = LocalDate.MIN.toEpochDay();
@@ -15,7 +35,6 @@ public record Ranked(int number, float score, long day, String id) {
     public static Ranked of(Cursor cursor) {
         try {
             return new Ranked(
-                    -1,
                     Float.intBitsToFloat(Integer.parseInt(cursor.key().get(0))),
                     Long.parseLong(cursor.key().get(1)),
                     cursor.key().get(2));

@@ -121,11 +121,17 @@ final class SegmentTop implements LeafCollector {
         }
     }
 
+    /// A document that was kept.
+    ///
+    /// @param number its Lucene number
+    record Kept(int number, Ranked hit) {}
+
     /// What was kept, in no order.
-    Stream<Ranked> kept() throws IOException {
-        Stream.Builder<Ranked> kept = Stream.builder();
+    Stream<Kept> kept() throws IOException {
+        Stream.Builder<Kept> kept = Stream.builder();
         for (Entry entry : lastFirst) {
-            kept.add(new Ranked(leaf.docBase + entry.doc, entry.score, entry.day, id(entry)));
+            Ranked hit = new Ranked(entry.score, entry.day, id(entry));
+            kept.add(new Kept(leaf.docBase + entry.doc, hit));
         }
         return kept.build();
     }

@@ -2,16 +2,18 @@ package jianyan.search.rank;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
+import jianyan.index.RankStatistics;
 import jianyan.index.Snapshot;
+import jianyan.index.column.Contents;
 import jianyan.index.plan.Translation;
 import jianyan.question.search.Sort;
 import jianyan.search.find.Found;
 import jianyan.search.find.FoundQuery;
 import jianyan.search.find.Strides;
+import jianyan.search.rank.SegmentTop.Kept;
 import jianyan.search.rank.SegmentTop.Wanted;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,43 +23,61 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// The first of what was found, in the order that was asked for.
+/// The first of what a shard found, in the order that was asked for.
 ///
 /// Documents with the same text take one place, that of the first of them by id.
-public final class Top {
+final class Top {
+    private final Found found;
     private final Snapshot snapshot;
     private final Twins twins;
 
-    public Top(Snapshot snapshot) {
+    Top(Found found, Snapshot snapshot) {
+        this.found = found;
         this.snapshot = snapshot;
-        this.twins = Twins.of(snapshot);
+        this.twins = snapshot.deadline().beside(() -> Twins.of(snapshot));
     }
-
-    /// @param duplicates by hit: the documents found with its text, which are folded into it
-    public record Page(List<Ranked> hits, Map<Ranked, List<Ranked>> duplicates, boolean hasMore) {}
 
     /// The best of what was found by words.
     ///
+    /// @param statistics of all shards
     /// @param after the last hit of the page before; null for the first page
-    Page byScore(Found found, Translation query, int size, @Nullable Ranked after) {
-        IntPredicate isFound = found::containsByWords;
-        Wanted wanted = wanted(Sort.RELEVANCE, size, after, isFound);
-        return page(rank(found, weight(found, query), wanted), size, isFound);
+    List<Place> byScore(
+            Translation query, RankStatistics statistics, int most, @Nullable Ranked after) {
+        return places(
+                Sort.RELEVANCE,
+                weight(query, snapshot.rankedBy(statistics)),
+                most,
+                after,
+                found::containsByWords);
     }
 
     /// The first of all that was found by their dates.
-    Page byDate(Found found, Sort sort, int size, @Nullable Ranked after) {
-        Wanted wanted = wanted(sort, size, after, found::contains);
-        return page(rank(found, null, wanted), size, found::contains);
+    List<Place> byDate(Sort sort, int most, @Nullable Ranked after) {
+        return places(sort, null, most, after, found::contains);
     }
 
-    /// One more than the page tells whether there is another.
-    private Wanted wanted(Sort sort, int size, @Nullable Ranked after, IntPredicate found) {
-        return new Wanted(sort, size + 1, after, number -> twins.standsForItself(number, found));
+    /// @param weight scores; null when nothing is scored
+    private List<Place> places(
+            Sort sort,
+            @Nullable Weight weight,
+            int most,
+            @Nullable Ranked after,
+            IntPredicate isFound) {
+        Wanted wanted =
+                new Wanted(sort, most, after, number -> twins.standsForItself(number, isFound));
+        return rank(weight, wanted).stream().map(kept -> place(kept, isFound)).toList();
+    }
+
+    private Place place(Kept kept, IntPredicate isFound) {
+        snapshot.remember(kept.hit().id(), kept.number());
+        return new Place(
+                kept.hit(),
+                Contents.of(kept.number(), snapshot),
+                twins.of(kept.number()).stream().filter(isFound::test).map(snapshot::id).toList());
     }
 
     /// Scores are the sum of what scores; a document in which nothing does is found all the same.
-    private @Nullable Weight weight(Found found, Translation query) {
+    private @Nullable Weight weight(Translation query, Snapshot ranked) {
         if (query.scoring().isEmpty()) {
             return null;
         }
@@ -68,14 +88,14 @@ public final class Top {
         query.scoring().forEach(scoring -> sum.add(scoring, Occur.SHOULD));
         sum.setMinimumNumberShouldMatch(1);
         try {
-            return snapshot.createWeight(snapshot.rewrite(sum.build()), ScoreMode.TOP_SCORES, 1f);
+            return ranked.createWeight(ranked.rewrite(sum.build()), ScoreMode.TOP_SCORES, 1f);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     /// @param weight scores; null when nothing is scored
-    private List<Ranked> rank(Found found, @Nullable Weight weight, Wanted wanted) {
+    private List<Kept> rank(@Nullable Weight weight, Wanted wanted) {
         return found.segments().parallelStream()
                 .flatMap(segment -> {
                     try {
@@ -90,7 +110,7 @@ public final class Top {
                         throw new UncheckedIOException(failed);
                     }
                 })
-                .sorted(Ranked.order(wanted.sort()))
+                .sorted(Comparator.comparing(Kept::hit, Ranked.order(wanted.sort())))
                 .limit(wanted.size())
                 .toList();
     }
@@ -106,20 +126,5 @@ public final class Top {
             }
             top.collect(doc);
         }
-    }
-
-    private Page page(List<Ranked> ranked, int size, IntPredicate found) {
-        List<Ranked> hits = ranked.subList(0, Math.min(size, ranked.size()));
-        Map<Ranked, List<Ranked>> duplicates = new HashMap<>();
-        for (Ranked hit : hits) {
-            duplicates.put(
-                    hit,
-                    twins.of(hit.number()).stream()
-                            .filter(found::test)
-                            .map(number ->
-                                    new Ranked(number, 0, Ranked.UNDATED, snapshot.id(number)))
-                            .toList());
-        }
-        return new Page(hits, duplicates, ranked.size() > size);
     }
 }

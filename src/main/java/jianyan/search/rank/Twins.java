@@ -3,19 +3,26 @@ package jianyan.search.rank;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.Fields;
+import jianyan.search.find.Found;
+import jianyan.search.find.SegmentFound;
+import jianyan.search.find.Strides;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
-/// The documents of a generation whose text another document has too. Of those that a search finds
+/// The documents of a shard whose text another document there has too. Of those that a search finds
 /// the first by id takes the place of all. Computed once for a generation.
 public final class Twins {
     /// By a document's number: those with its text, itself among them, by id.
@@ -46,10 +53,43 @@ public final class Twins {
     }
 
     /// The documents with the text of one, itself left out, by id.
-    public List<Integer> of(int number) {
+    List<Integer> of(int number) {
         return groups.getOrDefault(number, List.of()).stream()
                 .filter(other -> other != number)
                 .toList();
+    }
+
+    /// The ids of the found documents that have some texts, by text.
+    ///
+    /// @param byWords whether only those count that the words of the query find
+    static Map<Long, List<String>> among(
+            Found found, boolean byWords, Set<Long> wanted, Snapshot shard) {
+        long[] sorted = wanted.stream().mapToLong(Long::longValue).sorted().toArray();
+        Map<Long, List<String>> twins = new TreeMap<>();
+        try {
+            for (SegmentFound segment : found.segments()) {
+                FixedBitSet docs = byWords ? segment.byWords() : segment.docs();
+                NumericDocValues contents =
+                        DocValues.getNumeric(segment.leaf().reader(), Fields.CONTENT);
+                int passed = 0;
+                for (int doc = Strides.next(docs, 0);
+                        doc < docs.length();
+                        doc = Strides.next(docs, doc + 1)) {
+                    if (passed++ % Strides.LENGTH == 0) {
+                        shard.deadline().check();
+                    }
+                    if (contents.advanceExact(doc)
+                            && Arrays.binarySearch(sorted, contents.longValue()) >= 0) {
+                        twins.computeIfAbsent(contents.longValue(), first -> new ArrayList<>())
+                                .add(shard.id(segment.leaf().docBase + doc));
+                    }
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        twins.values().forEach(ids -> ids.sort(null));
+        return twins;
     }
 
     private static Twins read(Snapshot snapshot) {

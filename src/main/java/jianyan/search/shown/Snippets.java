@@ -7,9 +7,9 @@ import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
-import jianyan.embedding.Vectors;
 import jianyan.index.layout.PartFilter;
 import jianyan.question.search.Hit.Snippet;
+import jianyan.search.find.NearPassage;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the passages of a hit that show best why it was found.
@@ -36,7 +36,7 @@ public final class Snippets {
     /// nearest in meaning, or the beginning of the text.
     ///
     /// @param near null when the document was not found by its meaning
-    public List<Snippet> of(Document document, PartFilter parts, Vectors.@Nullable Near near) {
+    public List<Snippet> of(Document document, PartFilter parts, @Nullable NearPassage near) {
         List<Candidate> candidates = new ArrayList<>();
         for (Section section : document.sections()) {
             if (parts.isAny() || parts.admits(section.year(), section.orientation())) {

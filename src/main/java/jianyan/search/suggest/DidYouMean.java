@@ -6,24 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import jianyan.analysis.ExactTokenStream;
+import java.util.Set;
+import java.util.TreeSet;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.Shards;
 import jianyan.index.Snapshot;
-import jianyan.index.column.TermFrequencies;
-import jianyan.index.layout.Fields;
+import jianyan.index.plan.QueryTranslator;
+import jianyan.index.plan.Strictness;
+import jianyan.query.InvalidRequestException;
+import jianyan.search.find.HeldRound;
+import jianyan.search.find.Reading;
 
 /// Another spelling of a query that finds nothing: terms of the index that sound the same, and
-/// names of the lexicon that differ in one character. Thread-safe.
+/// names of the lexicon that differ in one character. Rounds: the terms that sound so, their
+/// frequencies, and what each candidate finds. Thread-safe.
 public final class DidYouMean {
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 8;
-
-    /// Of so many documents one may hold a misprint: what stands in no more is not proposed.
-    private static final int RARE = 20_000;
-
-    private static final String SEPARATOR = String.valueOf(ExactTokenStream.SEPARATOR);
-
     /// Most candidates of one query that are tried against the index.
     private static final int MOST_TRIED = 20;
 
@@ -31,63 +28,128 @@ public final class DidYouMean {
     private static final int LONGEST_QUERY = 100;
 
     private final TextAnalysis analysis;
-    private final Pinyin pinyin = new Pinyin();
+    private final QueryTranslator queries;
+    private final Spelling spelling;
+    private final HomophonesRound homophones;
+    private final HeldRound held;
 
-    public DidYouMean(TextAnalysis analysis) {
+    public DidYouMean(TextAnalysis analysis, QueryTranslator queries) {
         this.analysis = analysis;
+        this.queries = queries;
+        this.spelling = new Spelling(analysis);
+        this.homophones = new HomophonesRound(spelling, analysis.lexicon().names());
+        this.held = new HeldRound(queries);
     }
 
-    /// Terms of the index by how they are spelled, most frequent first.
-    private record Homophones(Map<String, List<String>> bySpelling) {}
-
-    private record Key() {}
+    /// A stretch of the query that another could stand for.
+    private record Window(int start, String text, String spelled) {}
 
     /// The first other spelling that finds something.
     ///
     /// @param folded the query that finds nothing
-    public Optional<String> of(String folded, Snapshot snapshot, Predicate<String> finds) {
+    public Optional<String> of(String folded, Shards shards) {
         if (folded.length() > LONGEST_QUERY) {
             return Optional.empty();
         }
+        List<Window> windows = windows(folded);
+        Map<String, List<String>> sounding = sounding(windows, shards);
         List<String> tried = new ArrayList<>();
-        for (int length = Math.min(LONGEST, folded.length()); length >= SHORTEST; length--) {
+        for (Window window : windows) {
+            for (String other : others(window, sounding)) {
+                tried.add(
+                        folded.substring(0, window.start)
+                                + other
+                                + folded.substring(window.start + window.text.length()));
+            }
+        }
+        return tried.stream()
+                .distinct()
+                .limit(MOST_TRIED)
+                .filter(other -> finds(other, shards))
+                .findFirst();
+    }
+
+    private List<Window> windows(String folded) {
+        List<Window> windows = new ArrayList<>();
+        for (int length = Math.min(Spelling.LONGEST, folded.length());
+                length >= Spelling.SHORTEST;
+                length--) {
             for (int start = 0; start + length <= folded.length(); start++) {
-                String window = folded.substring(start, start + length);
-                if (window.chars().allMatch(Character::isIdeographic)) {
-                    for (String other : others(window, snapshot)) {
-                        tried.add(
-                                folded.substring(0, start)
-                                        + other
-                                        + folded.substring(start + length));
-                    }
+                String text = folded.substring(start, start + length);
+                if (text.chars().allMatch(Character::isIdeographic)) {
+                    windows.add(new Window(start, text, spelling.of(text)));
                 }
             }
         }
         if (folded.matches("[a-z']{4,40}")) {
-            tried.addAll(sounding(folded.replace("'", ""), snapshot));
+            windows.add(new Window(0, folded, folded.replace("'", "")));
         }
-        return tried.stream().distinct().limit(MOST_TRIED).filter(finds).findFirst();
+        return windows;
     }
 
-    private List<String> others(String window, Snapshot snapshot) {
-        List<String> others = new ArrayList<>(sounding(pinyin.spelled(window), snapshot));
-        if (window.length() > SHORTEST) {
+    private List<String> others(Window window, Map<String, List<String>> sounding) {
+        List<String> others = new ArrayList<>(sounding.getOrDefault(window.spelled, List.of()));
+        if (window.text.length() > Spelling.SHORTEST && Spelling.fits(window.text)) {
             analysis.lexicon().names().stream()
-                    .filter(name -> differsInOne(name, window))
+                    .filter(name -> differsInOne(name, window.text))
                     .sorted()
                     .forEach(others::add);
         }
-        others.remove(window);
+        others.remove(window.text);
         return others;
     }
 
-    private List<String> sounding(String spelling, Snapshot snapshot) {
-        return spellings(snapshot).bySpelling.getOrDefault(spelling, List.of());
+    /// By how windows are spelled: what sounds so, most frequent first.
+    private Map<String, List<String>> sounding(List<Window> windows, Shards shards) {
+        Set<String> spellings = new TreeSet<>();
+        windows.forEach(window -> spellings.add(window.spelled));
+        List<String> terms = shards.gather(homophones, List.copyOf(spellings));
+        Map<String, Long> frequencies = frequencies(terms, shards);
+        Map<String, List<String>> sounding = new HashMap<>();
+        frequencies.keySet().stream()
+                .sorted(
+                        Comparator.comparingLong(
+                                        (String term) -> -frequencies.getOrDefault(term, 0L))
+                                .thenComparing(Comparator.naturalOrder()))
+                .forEach(term ->
+                        sounding.computeIfAbsent(spelling.of(term), first -> new ArrayList<>())
+                                .add(term));
+        return sounding;
     }
 
-    /// Reads the spellings of a generation, which is done once.
-    public void prepare(Snapshot snapshot) {
-        spellings(snapshot);
+    /// How many documents hold those that can be proposed.
+    private Map<String, Long> frequencies(List<String> terms, Shards shards) {
+        List<Long> counts = shards.gather(FrequenciesRound.ROUND, terms);
+        long documents = counts.getFirst();
+        Set<String> names = analysis.lexicon().names();
+        Map<String, Long> frequencies = new HashMap<>();
+        for (int i = 0; i < terms.size(); i++) {
+            String term = terms.get(i);
+            long asWord = counts.get(2 * i + 1);
+            long asPair = counts.get(2 * i + 2);
+            if (!Spelling.isRare(asWord, documents)) {
+                frequencies.put(term, asWord);
+            } else if (!Spelling.isRare(asPair, documents) && !spelling.joins(term)) {
+                frequencies.put(term, asPair);
+            } else if (names.contains(term)) {
+                frequencies.put(term, 0L);
+            }
+        }
+        return frequencies;
+    }
+
+    private boolean finds(String q, Shards shards) {
+        try {
+            return shards.gather(held, Reading.of(q, Strictness.ALL, queries)) > 0;
+        } catch (InvalidRequestException noQuery) {
+            // The name of a theme that sounds the same is none.
+            return false;
+        }
+    }
+
+    /// Reads the spellings of a shard, which is done once.
+    public void prepare(Snapshot shard) {
+        homophones.prepare(shard);
     }
 
     private static boolean differsInOne(String name, String window) {
@@ -99,59 +161,5 @@ public final class DidYouMean {
             different += name.charAt(i) == window.charAt(i) ? 0 : 1;
         }
         return different == 1;
-    }
-
-    private static boolean fits(String term) {
-        return term.length() >= SHORTEST
-                && term.length() <= LONGEST
-                && term.chars().allMatch(Character::isIdeographic);
-    }
-
-    /// Whether a pair holds a character that only joins others: 是自 is no word.
-    private boolean joins(String pair) {
-        return pair.codePoints()
-                .mapToObj(Character::toString)
-                .anyMatch(analysis.questionWords()::contains);
-    }
-
-    private Homophones spellings(Snapshot snapshot) {
-        return snapshot.memo(new Key(), key -> read(snapshot));
-    }
-
-    private Homophones read(Snapshot snapshot) {
-        Map<String, Integer> frequencies = new HashMap<>();
-        int rare = snapshot.documents() / RARE;
-        TermFrequencies.each(
-                snapshot,
-                Fields.TEXT,
-                (term, documents) -> {
-                    if (fits(term) && documents > rare) {
-                        frequencies.put(term, documents);
-                    }
-                });
-        // Words that the segmenter does not know stand there as pairs of characters.
-        TermFrequencies.each(
-                snapshot,
-                Fields.BIGRAMS,
-                (term, documents) -> {
-                    String pair = term.replace(SEPARATOR, "");
-                    if (fits(pair) && documents > rare && !joins(pair)) {
-                        frequencies.putIfAbsent(pair, documents);
-                    }
-                });
-        analysis.lexicon().names().stream()
-                .filter(DidYouMean::fits)
-                .forEach(name -> frequencies.putIfAbsent(name, 0));
-        Map<String, List<String>> bySpelling = new HashMap<>();
-        for (String term : frequencies.keySet()) {
-            bySpelling
-                    .computeIfAbsent(pinyin.spelled(term), spelling -> new ArrayList<>())
-                    .add(term);
-        }
-        Comparator<String> mostFrequent =
-                Comparator.comparingInt((String term) -> -frequencies.getOrDefault(term, 0))
-                        .thenComparing(Comparator.naturalOrder());
-        bySpelling.values().forEach(same -> same.sort(mostFrequent));
-        return new Homophones(bySpelling);
     }
 }

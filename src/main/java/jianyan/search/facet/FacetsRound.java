@@ -1,0 +1,134 @@
+package jianyan.search.facet;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jianyan.index.Codec;
+import jianyan.index.EnumCodec;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.layout.PartFilter;
+import jianyan.index.plan.QueryTranslator;
+import jianyan.query.FilterField;
+import jianyan.search.find.Found;
+import jianyan.search.find.Narrowing;
+import jianyan.search.find.Sought;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/// Counts the values of each filter among the documents found.
+final class FacetsRound implements Round<FacetsRound.Request, Map<FilterField, Map<String, Long>>> {
+    private static final EnumCodec<FilterField> FIELDS = new EnumCodec<>(FilterField.class);
+
+    private final Codec<Sought> sought;
+
+    FacetsRound(QueryTranslator queries) {
+        this.sought = Sought.codec(queries);
+    }
+
+    /// @param without for each filter that is set, all others
+    record Request(Sought sought, Map<FilterField, Narrowing> without) {}
+
+    @Override
+    public Map<FilterField, Map<String, Long>> visit(Request request, Snapshot shard) {
+        Set<FilterField> unfiltered = new TreeSet<>(List.of(FilterField.values()));
+        unfiltered.removeAll(request.without.keySet());
+        Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
+        counts.putAll(count(unfiltered, request.sought, shard));
+        request.without.forEach((field, others) ->
+                counts.putAll(count(Set.of(field), request.sought.under(others), shard)));
+        return counts;
+    }
+
+    private static Map<FilterField, Map<String, Long>> count(
+            Set<FilterField> fields, Sought sought, Snapshot shard) {
+        PartFilter parts = sought.under().chosen().admission().parts();
+        FacetCounter counter = new FacetCounter(shard, sought.reading().query(), parts);
+        Map<FilterField, Map<String, Long>> sums = new EnumMap<>(FilterField.class);
+        fields.forEach(field -> sums.put(field, new HashMap<>()));
+        Found.of(sought, shard).segments().parallelStream()
+                .map(segment -> counter.count(fields, segment))
+                .toList()
+                .forEach(counts -> add(counts, sums));
+        return sums;
+    }
+
+    private static void add(
+            Map<FilterField, Map<String, Long>> counts, Map<FilterField, Map<String, Long>> to) {
+        counts.forEach((field, byValue) ->
+                byValue.forEach((value, count) ->
+                        to.computeIfAbsent(field, first -> new HashMap<>())
+                                .merge(value, count, Long::sum)));
+    }
+
+    @Override
+    public Map<FilterField, Map<String, Long>> merge(
+            Map<FilterField, Map<String, Long>> one, Map<FilterField, Map<String, Long>> other) {
+        Map<FilterField, Map<String, Long>> sums = new EnumMap<>(FilterField.class);
+        one.forEach((field, byValue) -> sums.put(field, new HashMap<>(byValue)));
+        add(other, sums);
+        return sums;
+    }
+
+    @Override
+    public Codec<Request> requests() {
+        return new Codec<>() {
+            @Override
+            public void write(Request request, DataOutput out) throws IOException {
+                sought.write(request.sought, out);
+                out.writeVInt(request.without.size());
+                for (Map.Entry<FilterField, Narrowing> one : request.without.entrySet()) {
+                    FIELDS.write(one.getKey(), out);
+                    Narrowing.CODEC.write(one.getValue(), out);
+                }
+            }
+
+            @Override
+            public Request read(DataInput in) throws IOException {
+                Sought read = sought.read(in);
+                Map<FilterField, Narrowing> without = new EnumMap<>(FilterField.class);
+                for (int more = in.readVInt(); more > 0; more--) {
+                    without.put(FIELDS.read(in), Narrowing.CODEC.read(in));
+                }
+                return new Request(read, without);
+            }
+        };
+    }
+
+    @Override
+    public Codec<Map<FilterField, Map<String, Long>>> partials() {
+        return new Codec<>() {
+            @Override
+            public void write(Map<FilterField, Map<String, Long>> counts, DataOutput out)
+                    throws IOException {
+                out.writeVInt(counts.size());
+                for (Map.Entry<FilterField, Map<String, Long>> field : counts.entrySet()) {
+                    FIELDS.write(field.getKey(), out);
+                    out.writeVInt(field.getValue().size());
+                    for (Map.Entry<String, Long> value : field.getValue().entrySet()) {
+                        out.writeString(value.getKey());
+                        out.writeVLong(value.getValue());
+                    }
+                }
+            }
+
+            @Override
+            public Map<FilterField, Map<String, Long>> read(DataInput in) throws IOException {
+                Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
+                for (int fields = in.readVInt(); fields > 0; fields--) {
+                    FilterField field = FIELDS.read(in);
+                    Map<String, Long> byValue = new HashMap<>();
+                    for (int values = in.readVInt(); values > 0; values--) {
+                        byValue.put(in.readString(), in.readVLong());
+                    }
+                    counts.put(field, byValue);
+                }
+                return counts;
+            }
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package jianyan.search.find;
+
+import java.io.IOException;
+import jianyan.index.Codec;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.plan.QueryTranslator;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/// Counts the documents that a query finds in one reading.
+final class FoundRound implements Round<Sought, FoundCount> {
+    private final Codec<Sought> requests;
+
+    FoundRound(QueryTranslator queries) {
+        this.requests = Sought.codec(queries);
+    }
+
+    @Override
+    public FoundCount visit(Sought sought, Snapshot shard) {
+        shard.deadline().beside(() -> Tables.of(shard));
+        Found found = Found.of(sought, shard);
+        return new FoundCount(found.total(), found.byWords());
+    }
+
+    @Override
+    public FoundCount merge(FoundCount one, FoundCount other) {
+        return new FoundCount(one.total() + other.total(), one.byWords() + other.byWords());
+    }
+
+    @Override
+    public Codec<Sought> requests() {
+        return requests;
+    }
+
+    @Override
+    public Codec<FoundCount> partials() {
+        return new Codec<>() {
+            @Override
+            public void write(FoundCount count, DataOutput out) throws IOException {
+                out.writeVLong(count.total());
+                out.writeVLong(count.byWords());
+            }
+
+            @Override
+            public FoundCount read(DataInput in) throws IOException {
+                return new FoundCount(in.readVLong(), in.readVLong());
+            }
+        };
+    }
+}

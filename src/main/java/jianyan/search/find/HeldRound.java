@@ -1,0 +1,42 @@
+package jianyan.search.find;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import jianyan.index.Codec;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.plan.QueryTranslator;
+
+/// Counts the documents that a query finds without any filter.
+public final class HeldRound implements Round<Reading, Long> {
+    private final Codec<Reading> requests;
+
+    public HeldRound(QueryTranslator queries) {
+        this.requests = Reading.codec(queries);
+    }
+
+    @Override
+    public Long visit(Reading reading, Snapshot shard) {
+        shard.deadline().check();
+        try {
+            return (long) shard.count(reading.query().matching());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public Long merge(Long one, Long other) {
+        return one + other;
+    }
+
+    @Override
+    public Codec<Reading> requests() {
+        return requests;
+    }
+
+    @Override
+    public Codec<Long> partials() {
+        return Codec.COUNT;
+    }
+}

@@ -1,0 +1,46 @@
+package jianyan.search.find;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianyan.index.Codec;
+import jianyan.index.Snapshot;
+import jianyan.index.plan.Chosen;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/// Filters, and what comes near to the query in meaning under them; nothing in the lexical mode.
+public record Narrowing(Chosen chosen, List<NearPassage> near) {
+    public static final Codec<Narrowing> CODEC =
+            new Codec<>() {
+                private static final Codec<List<NearPassage>> NEAR = NearPassage.CODEC.many();
+
+                @Override
+                public void write(Narrowing narrowing, DataOutput out) throws IOException {
+                    Chosen.CODEC.write(narrowing.chosen, out);
+                    NEAR.write(narrowing.near, out);
+                }
+
+                @Override
+                public Narrowing read(DataInput in) throws IOException {
+                    return new Narrowing(Chosen.CODEC.read(in), NEAR.read(in));
+                }
+            };
+
+    public Narrowing {
+        near = List.copyOf(near);
+    }
+
+    /// The nearest passage of each near document that a shard holds, by the document's number.
+    Map<Integer, Integer> nearIn(Snapshot shard) {
+        Map<Integer, Integer> passages = new HashMap<>();
+        for (NearPassage one : near) {
+            int number = shard.number(one.id());
+            if (number >= 0) {
+                passages.put(number, one.passage());
+            }
+        }
+        return passages;
+    }
+}

@@ -1,0 +1,29 @@
+package jianyan.search.find;
+
+import jianyan.index.Snapshot;
+import jianyan.index.column.FilterColumn;
+import jianyan.index.column.PartTable;
+import jianyan.query.FilterField;
+
+/// What a search reads of a shard once in the life of a generation.
+public final class Tables {
+    private Tables() {}
+
+    private record Key() {}
+
+    /// Reads them unless they have been.
+    public static Tables of(Snapshot shard) {
+        return shard.once(new Key(), key -> read(shard));
+    }
+
+    private static Tables read(Snapshot shard) {
+        shard.getIndexReader().leaves().parallelStream()
+                .forEach(leaf -> {
+                    PartTable.of(shard, leaf);
+                    for (FilterField field : FilterField.values()) {
+                        FilterColumn.of(shard, leaf, field);
+                    }
+                });
+        return new Tables();
+    }
+}
