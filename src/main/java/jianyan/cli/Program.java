@@ -7,6 +7,7 @@ import jianyan.cli.command.BatchCommand;
 import jianyan.cli.command.BenchCommand;
 import jianyan.cli.command.CiteCommand;
 import jianyan.cli.command.CompareCommand;
+import jianyan.cli.command.AskCommand;
 import jianyan.cli.command.ConcordanceCommand;
 import jianyan.cli.command.CoverageCommand;
 import jianyan.cli.command.DoctorCommand;
@@ -101,6 +102,7 @@ final class Program {
                 new IndexCommand(surroundings),
                 new ServeCommand(surroundings),
                 new SearchCommand(surroundings),
+                new AskCommand(surroundings),
                 new ConcordanceCommand(surroundings),
                 new BatchCommand(surroundings),
                 new CiteCommand(surroundings),

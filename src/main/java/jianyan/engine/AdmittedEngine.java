@@ -26,6 +26,8 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.AskAnswer;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextAnswer;
@@ -82,6 +84,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public SearchAnswer search(SearchRequest request) {
         return answered(quick, () -> engine.search(request));
+    }
+
+    @Override
+    public AskAnswer ask(AskRequest request) {
+        return answered(quick, () -> engine.ask(request));
     }
 
     @Override

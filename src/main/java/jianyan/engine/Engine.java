@@ -25,6 +25,8 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.AskAnswer;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextAnswer;
@@ -62,6 +64,9 @@ public interface Engine extends AutoCloseable {
     Engine until(BooleanSupplier nobodyWaits);
 
     SearchAnswer search(SearchRequest request);
+
+    /// Sentences of the corpus that answer a question in plain Chinese, word for word.
+    AskAnswer ask(AskRequest request);
 
     ConcordanceAnswer concordance(ConcordanceRequest request);
 

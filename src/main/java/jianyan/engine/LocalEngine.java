@@ -59,6 +59,8 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.AskAnswer;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextAnswer;
@@ -78,6 +80,7 @@ import jianyan.question.similarity.SimilarRequest;
 import jianyan.search.Searcher;
 import jianyan.search.concordance.Concordancer;
 import jianyan.search.find.LensReader;
+import jianyan.search.quote.Quoter;
 import jianyan.search.shown.DocumentMarker;
 import jianyan.search.shown.Sentences;
 import jianyan.search.suggest.Suggester;
@@ -100,6 +103,7 @@ public final class LocalEngine implements Engine {
     private final TextAnalysis analysis;
     private final ProposalEmbedder embedder;
     private final Searcher searcher;
+    private final Quoter quoter;
     private final Concordancer concordancer;
     private final LensReader lensReader;
     private final Suggester suggester;
@@ -129,6 +133,7 @@ public final class LocalEngine implements Engine {
         this.analysis = analysis;
         this.embedder = new ProposalEmbedder(embedder, analysis.folding());
         this.searcher = new Searcher(analysis, FieldWeights.MEASURED, embedder);
+        this.quoter = new Quoter(analysis);
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
         this.suggester = new Suggester(analysis);
@@ -154,6 +159,7 @@ public final class LocalEngine implements Engine {
         this.analysis = other.analysis;
         this.embedder = other.embedder;
         this.searcher = other.searcher;
+        this.quoter = other.quoter;
         this.concordancer = other.concordancer;
         this.lensReader = other.lensReader;
         this.suggester = other.suggester;
@@ -263,6 +269,12 @@ public final class LocalEngine implements Engine {
                                                 request,
                                                 snapshot.within(deadline(1)),
                                                 shard -> state)));
+    }
+
+    @Override
+    public AskAnswer ask(AskRequest request) {
+        return timed(snapshot ->
+                quoter.ask(request, snapshot, wanted -> searcher.search(wanted, snapshot)));
     }
 
     @Override

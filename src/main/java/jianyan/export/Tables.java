@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.DimensionLabels;
@@ -17,6 +18,7 @@ import jianyan.question.aggregation.KeynessAnswer;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.search.AskAnswer;
 
 /// Makes tables of the answers that count.
 public final class Tables {
@@ -48,6 +50,7 @@ public final class Tables {
             case IndicatorsAnswer indicators ->
                     table(indicators.series(), indicators.notes(), origin);
             case IndicatorGrid grid -> table(rows(grid), grid.notes(), origin);
+            case AskAnswer ask -> table(sentences(ask), ask.notes(), origin);
             case ShiftsAnswer shifts -> table(shifts(shifts), shifts.notes(), origin);
             default -> throw new IllegalArgumentException("no table of " + answer.getClass());
         };
@@ -103,6 +106,25 @@ public final class Tables {
                     case SCOPES -> row.put(year, cell.shown() + "（口径不同）");
                 }
             }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /// Marks are for a page; which sentences do not agree stands beside them.
+    private List<JsonNode> sentences(AskAnswer ask) {
+        List<JsonNode> rows = new ArrayList<>();
+        for (int i = 0; i < ask.answers().size(); i++) {
+            ObjectNode row = json.mapper().valueToTree(ask.answers().get(i));
+            row.remove("marks");
+            int number = i;
+            row.put(
+                    "contradicts",
+                    ask.contradictions().stream()
+                            .filter(each -> each.one() == number || each.other() == number)
+                            .map(AskAnswer.Contradiction::why)
+                            .distinct()
+                            .collect(Collectors.joining("；")));
             rows.add(row);
         }
         return rows;

@@ -62,7 +62,7 @@ public final class JianyanServer implements AutoCloseable {
         var tables = new TableRoute(engines, Clock.systemUTC());
         this.routes =
                 Stream.<Route.Group>of(
-                                new SearchRoutes(engines),
+                                new SearchRoutes(engines, tables),
                                 new ExportRoutes(engines, json, Clock.systemUTC()),
                                 new CountingRoutes(engines, tables),
                                 new ComparisonRoutes(engines, tables),

@@ -7,6 +7,8 @@ import java.util.Set;
 import jianyan.engine.Engine;
 import jianyan.export.Batch;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.search.AskAnswer;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextAnswer;
@@ -28,9 +30,11 @@ final class SearchRoutes implements Route.Group {
     private static final Duration BATCH = Duration.ofSeconds(10);
 
     private final EngineGate engines;
+    private final TableRoute tables;
 
-    SearchRoutes(EngineGate engines) {
+    SearchRoutes(EngineGate engines, TableRoute tables) {
         this.engines = engines;
+        this.tables = tables;
     }
 
     @Override
@@ -40,6 +44,7 @@ final class SearchRoutes implements Route.Group {
                         "/api/v1/search",
                         Parameters.withFilters("q", "sort", "size", "after", "mode"),
                         this::search),
+                tables.get("/api/v1/ask", Parameters.withFilters("q", "size"), this::ask),
                 Route.kept(
                         "/api/v1/concordance",
                         Parameters.withFilters(
@@ -70,6 +75,15 @@ final class SearchRoutes implements Route.Group {
                         given.text("after").orElse(null),
                         given.choice("mode", Mode::parse, Mode.LEXICAL));
         return engines.open().search(request);
+    }
+
+    private AskAnswer ask(Parameters given) {
+        return engines.open()
+                .ask(
+                        new AskRequest(
+                                given.requiredQuery("q"),
+                                given.filters(),
+                                given.number("size").orElse(AskRequest.DEFAULT_SIZE)));
     }
 
     private ConcordanceAnswer concordance(Parameters given) {

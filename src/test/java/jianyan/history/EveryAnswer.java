@@ -22,6 +22,7 @@ import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Hit;
@@ -86,6 +87,7 @@ final class EveryAnswer {
                                                 null,
                                                 Mode.HYBRID)));
             }
+            put("ask " + q, () -> engine.ask(new AskRequest(q, Filters.NONE, 20)));
             put("lens " + q, () -> engine.lens(q, Filters.NONE));
             put(
                     "concordance " + q,

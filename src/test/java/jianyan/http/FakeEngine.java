@@ -21,6 +21,7 @@ import jianyan.aggregation.trends.FigureMaker;
 import jianyan.corpus.Fault;
 import jianyan.document.Body;
 import jianyan.document.Document;
+import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
@@ -55,6 +56,8 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.AskAnswer;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextAnswer;
@@ -66,6 +69,7 @@ import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.Stand;
 import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
@@ -166,6 +170,32 @@ final class FakeEngine implements Engine {
                 whole.lens(),
                 null,
                 List.of());
+    }
+
+    @Override
+    public AskAnswer ask(AskRequest request) {
+        return new AskAnswer(
+                request.q(),
+                true,
+                List.of(
+                        new AskAnswer.Answer(
+                                "report-0-2021",
+                                "工作报告",
+                                Kind.REPORT,
+                                "report-0-2021#p1",
+                                "收到提案272件。",
+                                "1-0123456789",
+                                0,
+                                9,
+                                Stand.DONE,
+                                "静安区",
+                                "上海市",
+                                2021,
+                                "句中有“提案”",
+                                List.of(new SourceSpan(2, 4)))),
+                List.of(),
+                List.of(),
+                0);
     }
 
     @Override

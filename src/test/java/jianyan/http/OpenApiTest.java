@@ -89,6 +89,7 @@ final class OpenApiTest {
         return Stream.of(
                 answer("/api/v1/search", asker.get("/api/v1/search?" + q)),
                 answer("/api/v1/search", asker.get("/api/v1/search?size=1")),
+                answer("/api/v1/ask", asker.get("/api/v1/ask?size=3&" + q)),
                 answer("/api/v1/concordance", asker.get("/api/v1/concordance?" + q)),
                 answer(
                         "/api/v1/concordance",

@@ -13,10 +13,11 @@ import picocli.CommandLine.Spec;
 /// `jianyan evaluate`: how good the answers are, held against what people judged.
 @Command(
         name = "evaluate",
-        description = "在有标注的数据上量好坏，附 95% 区间：search 量检索的排序，similar 量相似提案和归并组。",
-        customSynopsis = "jianyan evaluate search|similar [选项]",
+        description = "在有标注的数据上量好坏，附 95% 区间：search 量检索的排序，ask 量对提问的回答，similar 量相似提案和归并组。",
+        customSynopsis = "jianyan evaluate search|ask|similar [选项]",
         footer = {
             "  jianyan evaluate search",
+            "  jianyan evaluate ask --failures",
             "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --groups groups.tsv"
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -35,7 +36,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     /// The commands below this one.
     public List<Callable<Integer>> commands() {
         return List.of(
-                new EvaluateSearchCommand(surroundings), new EvaluateSimilarCommand(surroundings));
+                new EvaluateSearchCommand(surroundings),
+                new EvaluateAskCommand(surroundings),
+                new EvaluateSimilarCommand(surroundings));
     }
 
     @Override

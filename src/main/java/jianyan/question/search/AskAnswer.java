@@ -1,0 +1,64 @@
+package jianyan.question.search;
+
+import java.util.List;
+import jianyan.document.Kind;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Sentences of the corpus that answer a question, word for word.
+///
+/// @param found whether there are any
+/// @param answers sentences of one place, year and stand side by side, the group with the best of
+///   them first
+/// @param contradictions which of the sentences do not agree
+/// @param notes what a reader should know, in Chinese: 语料中没有 when nothing was found
+public record AskAnswer(
+        String q,
+        boolean found,
+        List<Answer> answers,
+        List<Contradiction> contradictions,
+        List<String> notes,
+        long tookMillis) {
+    /// One sentence.
+    ///
+    /// @param document the id of its document
+    /// @param sentence its text, as it stands in the document
+    /// @param anchor leads back to it, also after a new build
+    /// @param start where it begins in the passage's reading text, in UTF-16 units
+    /// @param end where it ends, exclusive
+    /// @param year the year that it speaks of; null when unknown
+    /// @param why why it was chosen, in Chinese
+    /// @param marks the words of the question in it, counted from its own beginning
+    public record Answer(
+            String document,
+            String title,
+            Kind kind,
+            String passage,
+            String sentence,
+            String anchor,
+            int start,
+            int end,
+            Stand stand,
+            @Nullable String district,
+            @Nullable String region,
+            @Nullable Integer year,
+            String why,
+            List<SourceSpan> marks) {
+        public Answer {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// Two sentences that do not agree.
+    ///
+    /// @param one its number in the answer, from 0
+    /// @param other likewise
+    /// @param why in which point, in Chinese
+    public record Contradiction(int one, int other, String why) {}
+
+    public AskAnswer {
+        answers = List.copyOf(answers);
+        contradictions = List.copyOf(contradictions);
+        notes = List.copyOf(notes);
+    }
+}
