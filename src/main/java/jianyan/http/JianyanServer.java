@@ -18,6 +18,7 @@ import jianyan.engine.Admission;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
 import jianyan.question.search.SearchAnswer;
+import jianyan.question.BuildState;
 import jianyan.workbench.Workbench;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
@@ -54,6 +55,15 @@ public final class JianyanServer implements AutoCloseable {
     ///   nothing else waits for it or fails with it
     public JianyanServer(
             Supplier<Optional<Engine>> engine, Workbench workbench, ServerOptions options) {
+        this(engine, workbench, () -> BuildState.IDLE, options);
+    }
+
+    /// @param build how far the build is that runs beside the answers, or before the first
+    public JianyanServer(
+            Supplier<Optional<Engine>> engine,
+            Workbench workbench,
+            Supplier<BuildState> build,
+            ServerOptions options) {
         this.options = options;
         this.reader = new RequestReader(json, options.maxBodyBytes());
         var engines = new EngineGate(engine, admission);
@@ -69,7 +79,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new IndicatorRoutes(engines, tables),
                                 new SimilarityRoutes(engines),
                                 new WorkbenchRoutes(engines, workbench),
-                                new OperationsRoutes(engines, metrics))
+                                new OperationsRoutes(engines, build, metrics))
                         .flatMap(group -> group.routes().stream())
                         .toList();
         this.javalin = Javalin.create(this::configure);

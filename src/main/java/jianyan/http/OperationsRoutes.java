@@ -6,18 +6,22 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import jianyan.engine.FaultsAnswer;
 import jianyan.engine.FaultsRequest;
+import jianyan.question.BuildState;
 import jianyan.question.Status;
 
 /// What runs the program or describes it: status, health, metrics, the API's own description.
 final class OperationsRoutes implements Route.Group {
     private final EngineGate engines;
+    private final Supplier<BuildState> build;
     private final Metrics metrics;
     private final Content description;
 
-    OperationsRoutes(EngineGate engines, Metrics metrics) {
+    OperationsRoutes(EngineGate engines, Supplier<BuildState> build, Metrics metrics) {
         this.engines = engines;
+        this.build = build;
         this.metrics = metrics;
         this.description = new Content("application/yaml; charset=utf-8", openApi());
     }
@@ -26,6 +30,7 @@ final class OperationsRoutes implements Route.Group {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/status", Set.of(), _ -> status()),
+                Route.get("/api/v1/build", Set.of(), _ -> build.get()),
                 Route.get("/api/v1/faults", Set.of("code", "files"), this::faults),
                 Route.get("/api/v1/openapi.yaml", Set.of(), _ -> description),
                 Route.get("/openapi.yaml", Set.of(), _ -> description),

@@ -27,6 +27,10 @@ export const indicatorGrid = (params, signal) => get("indicators/grid", params, 
 export const indicatorKinds = signal => get("indicators/kinds", new URLSearchParams(), signal);
 export const status = signal => get("status", new URLSearchParams(), signal);
 
+export const coverage = (params, signal) => get("coverage", params, signal);
+export const faults = signal => get("faults", new URLSearchParams({ files: true }), signal);
+export const build = signal => get("build", new URLSearchParams(), signal);
+
 /** @param q what to mark in it; may be empty */
 export function document(id, q, signal) {
   return get(`documents/${encodeURIComponent(id).replaceAll("%2F", "/")}`, new URLSearchParams(q ? { q } : {}), signal);

@@ -4,6 +4,16 @@ const NUMBER = new Intl.NumberFormat("zh-CN");
 const RATE = new Intl.NumberFormat("zh-CN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const PERCENT = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 1 });
 
+/** The kinds of what can be wrong with a file; the message of each says the rest. */
+const FAULTS = {
+  "unused-column": "没用上的列", "unmapped-table": "认不出的表", "missing-column": "缺列", "no-rows": "空表", "empty-row": "空行", "hidden-sheet": "隐藏的表", "too-many-rows": "行太多",
+  "bad-csv": "表有破损", "bad-json": "表有破损", "bad-json-line": "表有破损", "bad-mapping": "列名对照有误", "bad-sidecar": "更正文件有误", "bad-pattern": "忽略规则有误", "not-a-number": "不是数字",
+  "duplicate-id": "编号重复", "duplicate-number": "案号重复", "same-name": "同名", "no-documents": "没有文档", empty: "空文件", encrypted: "有密码", "broken-file": "文件破损", "damaged-text": "文字破损",
+  "no-text-layer": "没有文字的扫描件", "no-recogniser": "没有识别程序", "unknown-format": "不认识的格式", "too-large": "太大", "too-deep": "层次太深", "cut-off": "没有读全", unreadable: "读不了", "read-failed": "没有读全",
+  "reader-failed": "没有读成", timeout: "读得太久", stalled: "读得太久", "out-of-memory": "内存不够", interrupted: "中断", missing: "不在了", "special-file": "不是文件", "link-loop": "链接成环", "link-outside": "链接在外",
+  "unsafe-name": "名称不安全", "changed-while-read": "读时有改动", "marked-secret": "有密级", "marked-internal": "内部资料", "not-indexable": "进不了索引", unchecked: "未核对",
+};
+
 const NAMES = {
   kind: { report: "工作报告", proposal: "提案", reply: "答复", feature: "特写", summary: "总结", other: "其他文件" },
   body: { cppcc: "政协", npc: "人大", government: "政府", other: "其他机构" },
@@ -13,8 +23,10 @@ const NAMES = {
   part: { asks: "建议", matter: "事项", wording: "文字", terms: "用词" },
   label: { caption: "图注", furniture: "版面", table: "表" },
   relation: { merging: "同届同次", precedent: "往届先例" },
-  repair: { pinyin: "去拼音", column: "接分栏", caption: "辨图注", furniture: "辨版面文字", encoding: "正编码", whitespace: "理空白" },
+  repair: { pinyin: "去拼音", column: "接分栏", caption: "辨图注", furniture: "辨版面文字", encoding: "正编码", whitespace: "理空白", lookalike: "正形近字", spacing: "并散字", wrap: "接断行", markup: "去标记" },
   source: { term: "词", department: "单位", sponsor: "提案人", title: "标题" },
+  metadata: { title: "标题", body: "机构", kind: "文体", region: "省市", district: "地区", divisionCode: "区划代码", meetingYear: "会议年份", year: "内容年份", term: "届", session: "次", date: "日期", speaker: "报告人", published: "发布日期" },
+  fault: FAULTS,
   state: { open: "待定", accepted: "同意归并", dismissed: "不予归并" },
   memberState: { current: "文本未变", changed: "文本有变动", gone: "已不在索引里" },
   difference: { number: "数字", place: "地名", name: "名称" },
@@ -42,7 +54,7 @@ export function name(kind, value) {
   if (kind === "year" || kind === "meeting-year") {
     return `${value}年`;
   }
-  return NAMES[kind]?.[value] ?? String(value);
+  return NAMES[kind]?.[value] ?? (kind === "fault" ? "其他" : String(value));
 }
 
 export function filterName(field, value) {

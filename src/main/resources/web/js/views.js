@@ -12,6 +12,7 @@ const VIEWS = [
   { name: "trends", words: "趋势", module: () => import("./views/trends.js") },
   { name: "similar", words: "相似", module: () => import("./views/similar.js") },
   { name: "groups", words: "归并", module: () => import("./views/groups.js") },
+  { name: "coverage", words: "语料", module: () => import("./views/coverage.js") },
   { name: "nowhere", module: () => import("./views/nowhere.js") },
 ];
 

@@ -174,6 +174,8 @@ final class PageTest {
                         "/concordance?q=" + q,
                         "/trends?by=year&q=" + q,
                         "/similar?id=" + encoded("提案:2023/017"),
+                        "/groups",
+                        "/coverage",
                         "/documents/report-0-2021?q=" + encoded("养老")
                     }) {
                 telephone.go(path);

@@ -74,6 +74,8 @@ public final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
 
+    private final BuildMeter meter = new BuildMeter();
+
     public ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -91,6 +93,7 @@ public final class ServeCommand implements Callable<Integer> {
                         new JianyanServer(
                                 live::engine,
                                 Workbench.beside(folder, surroundings.clock()),
+                                meter::state,
                                 options())) {
             // The port is taken first: whether it is free should not be learnt after a long build.
             server.start();
@@ -140,7 +143,7 @@ public final class ServeCommand implements Callable<Integer> {
         surroundings.terminal().err().println("正在为 " + paths + " 建立索引…");
         BuildReport report;
         try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
-            report = live.update(builder, paths, progress);
+            report = meter.measure(progress, metered -> live.update(builder, paths, metered));
         }
         FaultLines.print(report.faults(), surroundings.terminal());
     }
@@ -151,7 +154,8 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             List<Path> paths = corpusOf(folder);
             Announcing announcing = new Announcing(terminal);
-            BuildReport report = live.update(builder, paths, announcing);
+            BuildReport report =
+                    meter.measure(announcing, metered -> live.update(builder, paths, metered));
             if (announcing.announced) {
                 FaultLines.print(report.faults(), terminal);
                 terminal.err().println("索引已更新为第 " + report.generation() + " 代");

@@ -2,9 +2,9 @@
 import { changed, href, reload } from "../address.js";
 import { h } from "../dom.js";
 import { FILTERS } from "../format.js";
+import { waiting } from "./progress.js";
 
 const WORDS = {
-  "index-building": ["索引正在建立", "首次运行需要先读完全部文件，建好后即可检索。"],
   unreachable: ["连不上服务", "程序可能已经停止。请确认 jianyan serve 仍在运行，然后重试。"],
   "unknown-document": ["没有这份文件", "文件可能已从语料中移除，或地址有误。请重新检索。"],
   "query-too-long": ["检索式太长", "检索式至多 2000 字。要用整篇文字查找，请用“相似提案”。"],
@@ -23,6 +23,9 @@ const WORDS = {
 const COLUMN = /^q\D+(\d+)/u;
 
 export function problem(failure, retry, state) {
+  if (failure.code === "index-building") {
+    return waiting(retry);
+  }
   if (failure.code === "no-vectors") {
     return noVectors(failure, retry, state);
   }

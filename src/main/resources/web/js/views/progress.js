@@ -1,0 +1,50 @@
+// How far something is that takes its time, kept up to date until it is done.
+import * as api from "../api.js";
+import { h } from "../dom.js";
+import { count } from "../format.js";
+
+const EVERY = 2000;
+
+export function progress(words, done, total) {
+  const share = total > 0 ? Math.min(1, done / total) : 0;
+  return h("div", { class: "progress", role: "progressbar", "aria-label": words, "aria-valuemin": 0, "aria-valuemax": total, "aria-valuenow": done },
+    h("p", { class: "small row ends" }, h("span", {}, words), h("span", { class: "soft figure" }, total > 0 ? `${count(done)} / ${count(total)}` : "正在查看文件……")),
+    h("span", { class: "bar", "aria-hidden": "true" }, h("i", { vars: { share } })));
+}
+
+/**
+ * Asks again and again as long as the element is on the page.
+ *
+ * @param step asks once; true ends it
+ */
+export function follow(element, step) {
+  setTimeout(async () => {
+    if (element.isConnected && (document.hidden || !await step().catch(() => false))) {
+      follow(element, step);
+    }
+  }, EVERY);
+}
+
+/** What stands in place of every view before the first index, and leaves by itself. */
+export function waiting(retry) {
+  const bar = h("div", {}, progress("读取文件", 0, 0));
+  const element = h("section", { class: "notice stack tight", role: "status" },
+    h("h1", {}, "索引正在建立"),
+    h("p", {}, "首次运行要先读完全部文件，建好后这一页自己会打开。"),
+    bar,
+    h("p", { class: "row" }, h("button", { type: "button", onclick: retry }, "现在再试")));
+  let ended = 0;
+  const look = async () => {
+    const state = await api.build();
+    bar.replaceChildren(progress(state.documents > 0 ? `读取文件，已有 ${count(state.documents)} 份文档` : "读取文件", state.done, state.files));
+    ended = state.running ? 0 : ended + 1;
+    if (!state.running) {
+      retry();
+    }
+    // Between the end of the build and the first answer the index is being opened; a build that failed is asked for again.
+    return !state.running && ended < 2;
+  };
+  look().catch(() => {});
+  follow(element, look);
+  return element;
+}

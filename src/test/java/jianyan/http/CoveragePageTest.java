@@ -1,0 +1,89 @@
+package jianyan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import jianyan.SampleIndex;
+import jianyan.engine.Engine;
+import jianyan.engine.LocalEngine;
+import jianyan.question.BuildState;
+import jianyan.workbench.Workbench;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What the corpus holds and how it was read, on the page; and what stands there before it is.
+final class CoveragePageTest {
+    private static final AtomicReference<Optional<Engine>> ENGINE =
+            new AtomicReference<>(Optional.empty());
+    private static final AtomicReference<BuildState> BUILD = new AtomicReference<>(BuildState.IDLE);
+
+    private static JianyanServer server;
+    private static Engine engine;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        engine = LocalEngine.open(SampleIndex.folder(), SampleIndex.ANALYSIS);
+        server =
+                new JianyanServer(
+                        ENGINE::get,
+                        Workbench.beside(Path.of("target", "none"), Clock.systemUTC()),
+                        BUILD::get,
+                        ServerOptions.at("127.0.0.1", 0));
+        server.start();
+        browser = Browser.open(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        server.close();
+        engine.close();
+    }
+
+    @Test
+    void beforeTheFirstIndexThePageTellsHowFarItIsAndOpensByItself() {
+        ENGINE.set(Optional.empty());
+        BUILD.set(new BuildState(true, 250, 100, 900));
+        browser.go("/coverage");
+        assertThat(browser.texts(".notice h1")).containsExactly("索引正在建立");
+        browser.awaitText(".progress", "100 / 250");
+        BUILD.set(new BuildState(true, 250, 200, 1_800));
+        browser.awaitText(".progress", "200 / 250");
+        ENGINE.set(Optional.of(engine));
+        BUILD.set(BuildState.IDLE);
+        browser.await(".matrix");
+        assertThat(browser.complaints()).allMatch(line -> line.contains("status of 503"));
+    }
+
+    @Test
+    void aFigureOfTheTableLeadsToAsManyDocuments() {
+        ENGINE.set(Optional.of(engine));
+        browser.go("/coverage?kind=proposal");
+        String held = browser.one(".matrix td.held a").getText();
+        browser.photograph("coverage");
+        browser.click(".matrix td.held a");
+        assertThat(browser.address()).startsWith("/search?").contains("kind=proposal");
+        assertThat(browser.texts("h1")).containsExactly("共 " + held + " 份");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    @Test
+    void aBuildBesideTheAnswersShowsItsBar() {
+        ENGINE.set(Optional.of(engine));
+        BUILD.set(new BuildState(true, 10, 4, 40));
+        browser.go("/coverage");
+        browser.awaitText(".live .progress", "4 / 10");
+        assertThat(browser.texts(".matrix .hole")).isNotEmpty();
+        BUILD.set(BuildState.IDLE);
+        browser.awaitText("h1", "语料");
+    }
+}
