@@ -28,6 +28,7 @@ final class ArchitectureTest {
                     "search",
                     "aggregation",
                     "similarity",
+                    "check",
                     "engine",
                     "workbench",
                     "backup",
@@ -93,6 +94,7 @@ final class ArchitectureTest {
                         inside("search"),
                         inside("aggregation"),
                         inside("similarity"),
+                        inside("check"),
                         "org.apache.lucene..")
                 .allowEmptyShould(true)
                 .check(CLASSES);

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import jianyan.cli.command.BackupCommand;
 import jianyan.cli.command.BatchCommand;
 import jianyan.cli.command.BenchCommand;
+import jianyan.cli.command.CheckCommand;
 import jianyan.cli.command.CiteCommand;
 import jianyan.cli.command.CompareCommand;
 import jianyan.cli.command.AskCommand;
@@ -104,6 +105,7 @@ final class Program {
                 new SearchCommand(surroundings),
                 new AskCommand(surroundings),
                 new ConcordanceCommand(surroundings),
+                new CheckCommand(surroundings),
                 new BatchCommand(surroundings),
                 new CiteCommand(surroundings),
                 new TrendsCommand(surroundings),

@@ -26,6 +26,8 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.check.CheckAnswer;
+import jianyan.question.check.CheckRequest;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -189,6 +191,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public GroupEvidence evidence(List<String> members) {
         return answered(Kind.COMPARING, () -> engine.evidence(members));
+    }
+
+    @Override
+    public CheckAnswer check(CheckRequest request) {
+        return answered(Kind.COMPARING, () -> engine.check(request));
     }
 
     @Override

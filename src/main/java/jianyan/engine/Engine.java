@@ -25,6 +25,8 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.check.CheckAnswer;
+import jianyan.question.check.CheckRequest;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -137,6 +139,9 @@ public interface Engine extends AutoCloseable {
     ///
     /// @param members ids of proposals; those that are not held are passed over
     GroupEvidence evidence(List<String> members);
+
+    /// What rules remark on a draft, and what is held on its matter already. Nothing of it is kept.
+    CheckAnswer check(CheckRequest request);
 
     Status status();
 

@@ -27,6 +27,9 @@ import jianyan.aggregation.trends.CellSentences;
 import jianyan.aggregation.trends.PlanReview;
 import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRules;
+import jianyan.check.CheckRulesReader;
+import jianyan.check.Checker;
 import jianyan.document.Document;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
@@ -59,6 +62,8 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.check.CheckAnswer;
+import jianyan.question.check.CheckRequest;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -116,6 +121,7 @@ public final class LocalEngine implements Engine {
     private final Shifts shifts;
     private final Comparison comparison;
     private final Indicators indicators;
+    private final Checker checker;
     private final FilterTranslator filters;
     private final Coverage coverage;
     private final Duration budget;
@@ -126,7 +132,8 @@ public final class LocalEngine implements Engine {
             Snapshots snapshots,
             TextAnalysis analysis,
             Embedder embedder,
-            IndicatorRules rules) {
+            IndicatorRules rules,
+            CheckRules checkRules) {
         this.folder = folder;
         this.snapshots = snapshots;
         this.vectors = new VectorStore(folder, embedder.model());
@@ -146,6 +153,7 @@ public final class LocalEngine implements Engine {
         this.shifts = new Shifts(keyness);
         this.comparison = new Comparison(analysis, trends);
         this.indicators = new Indicators(analysis, rules);
+        this.checker = new Checker(checkRules, analysis.folding());
         this.filters = new FilterTranslator(analysis.folding());
         this.coverage = new Coverage(filters);
         this.budget = Deadline.DEFAULT;
@@ -172,6 +180,7 @@ public final class LocalEngine implements Engine {
         this.shifts = other.shifts;
         this.comparison = other.comparison;
         this.indicators = other.indicators;
+        this.checker = other.checker;
         this.filters = other.filters;
         this.coverage = other.coverage;
         this.budget = budget;
@@ -199,6 +208,17 @@ public final class LocalEngine implements Engine {
     public static LocalEngine open(
             Path folder, Supplier<TextAnalysis> loading, Embedder embedder, IndicatorRules rules)
             throws IOException {
+        return open(folder, loading, embedder, rules, CheckRulesReader.load());
+    }
+
+    /// @param checkRules that drafts are held against
+    public static LocalEngine open(
+            Path folder,
+            Supplier<TextAnalysis> loading,
+            Embedder embedder,
+            IndicatorRules rules,
+            CheckRules checkRules)
+            throws IOException {
         Snapshots snapshots = Snapshots.open(folder);
         try {
             TextAnalysis analysis = loading.get();
@@ -206,7 +226,7 @@ public final class LocalEngine implements Engine {
             if (!builtWith.equals(analysis.version())) {
                 throw new IndexFormatException("索引是用另一版词库或分词建立的");
             }
-            return new LocalEngine(folder, snapshots, analysis, embedder, rules);
+            return new LocalEngine(folder, snapshots, analysis, embedder, rules, checkRules);
         } catch (RuntimeException unfit) {
             snapshots.close();
             throw unfit;
@@ -390,6 +410,12 @@ public final class LocalEngine implements Engine {
     public GroupEvidence evidence(List<String> members) {
         Deadline deadline = deadline(GROUPING);
         return withSimilarity(similarity -> similarity.evidence(members, deadline));
+    }
+
+    @Override
+    public CheckAnswer check(CheckRequest request) {
+        Deadline deadline = deadline(COUNTING);
+        return withSimilarity(similarity -> checker.check(request, similarity, deadline));
     }
 
     private <T> T withSimilarity(Function<Similarity, T> answer) {

@@ -1,12 +1,15 @@
 package jianyan.http;
 
 import java.util.List;
+import jianyan.question.check.CheckAnswer;
+import jianyan.question.check.CheckRequest;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 
-/// Likeness among proposals: candidates for one of them or for a draft, and merge groups.
+/// Likeness among proposals: candidates for one of them or for a draft, what is to be said of a
+/// draft before it is filed, and merge groups.
 final class SimilarityRoutes implements Route.Group {
     private static final int DEFAULT_LIMIT = 10;
 
@@ -23,6 +26,10 @@ final class SimilarityRoutes implements Route.Group {
                         "/api/v1/similar",
                         Parameters.withFilters("id", "title", "text", "scope", "limit"),
                         this::similar),
+                Route.post(
+                        "/api/v1/check",
+                        Parameters.withFilters("title", "text", "limit"),
+                        this::check),
                 Route.kept("/api/v1/groups/suggested", Parameters.FILTERS, this::groups));
     }
 
@@ -36,6 +43,16 @@ final class SimilarityRoutes implements Route.Group {
                         given.text("scope").map(Scope::ofCode).orElse(Scope.ALL),
                         given.number("limit").orElse(DEFAULT_LIMIT));
         return engines.open().similar(request);
+    }
+
+    private CheckAnswer check(Parameters given) {
+        return engines.open()
+                .check(
+                        new CheckRequest(
+                                given.text("title").orElse(null),
+                                given.text("text").orElse(null),
+                                given.filters(),
+                                given.number("limit").orElse(CheckRequest.DEFAULT_LIMIT)));
     }
 
     private GroupsAnswer groups(Parameters given) {

@@ -117,6 +117,16 @@ public final class Similarity {
         });
     }
 
+    /// What reads proposals with the weights that words have here.
+    public ProfileBuilder profiles() {
+        return profiles;
+    }
+
+    /// A proposal that is held.
+    public Optional<Document> document(String id) {
+        return all.document(id);
+    }
+
     /// The merge groups that the proposals passing some filters fall into.
     public GroupsAnswer groups(Filters filters) {
         return groups(filters, Deadline.NONE);

@@ -56,6 +56,8 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.check.CheckAnswer;
+import jianyan.question.check.CheckRequest;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -515,6 +517,11 @@ final class FakeEngine implements Engine {
     @Override
     public Optional<Document> document(String id) {
         return documents.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public CheckAnswer check(CheckRequest request) {
+        return FakeSimilarity.check(request, documents);
     }
 
     @Override

@@ -10,6 +10,12 @@ import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.check.CheckAnswer;
+import jianyan.question.check.CheckRequest;
+import jianyan.question.check.LikelyDepartment;
+import jianyan.question.check.Precedent;
+import jianyan.question.check.Remark;
+import jianyan.question.check.Severity;
 import jianyan.question.similarity.Aligned;
 import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.Difference;
@@ -48,6 +54,55 @@ final class FakeSimilarity {
                 List.of("lexical", "copies"),
                 new SetAside(1, 12, 0.05, List.of("以人民为中心")),
                 List.of("目前只按词语比较，没有语义向量：换一种说法的相似提案可能漏掉。"));
+    }
+
+    /// One remark on the whole text, and one precedent for each proposal that is alike.
+    static CheckAnswer check(CheckRequest request, List<Document> documents) {
+        String title = request.title() == null ? "" : request.title();
+        String text = request.text() == null ? "" : request.text();
+        List<Precedent> held =
+                similar(SimilarRequest.ofDraft(title, text, request.filters(), 1), documents)
+                        .candidates()
+                        .stream()
+                        .map(each ->
+                                new Precedent(
+                                        each.id(),
+                                        each.title(),
+                                        each.number(),
+                                        each.region(),
+                                        each.district(),
+                                        each.year(),
+                                        each.term(),
+                                        each.session(),
+                                        List.of("民建静安区委"),
+                                        each.category(),
+                                        each.department(),
+                                        each.result(),
+                                        each.outcome(),
+                                        each.score(),
+                                        each.level(),
+                                        each.relation(),
+                                        List.of(new Precedent.Passage(each.id() + "#p9", "已办理。")),
+                                        each.reason()))
+                        .toList();
+        return new CheckAnswer(
+                "fake",
+                title,
+                text.length(),
+                List.of(
+                        new Remark(
+                                "text-length",
+                                "正文长短",
+                                Severity.WARNING,
+                                "各地提案撰写要求",
+                                "draft",
+                                text,
+                                0,
+                                text.length(),
+                                "正文太短。")),
+                held,
+                List.of(new LikelyDepartment("区房管局", 1, held.stream().map(Precedent::id).toList())),
+                List.of());
     }
 
     /// The first two proposals, if there are as many.

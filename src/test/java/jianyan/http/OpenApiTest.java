@@ -135,6 +135,9 @@ final class OpenApiTest {
                         "/api/v1/similar",
                         asker.post("/api/v1/similar", "{\"id\":\"提案:2023/017\"}")),
                 answer(
+                        "/api/v1/check",
+                        asker.post("/api/v1/check", "{\"title\":\"加装电梯\",\"text\":\"加装电梯\"}")),
+                answer(
                         "/api/v1/groups/suggested",
                         asker.get("/api/v1/groups/suggested?kind=proposal")),
                 answer(

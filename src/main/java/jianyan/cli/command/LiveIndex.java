@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRules;
 import jianyan.cli.terminal.Terminal;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
@@ -29,18 +30,25 @@ public final class LiveIndex implements AutoCloseable {
     private final Path folder;
     private final Supplier<TextAnalysis> analysis;
     private final IndicatorRules rules;
+    private final CheckRules checkRules;
     private final Duration budget;
     private final BgeEmbedder embedder = new BgeEmbedder();
     private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
 
     /// @param analysis asked for after the index is open, so that it can be loading until then
     /// @param rules by which indicators are read
+    /// @param checkRules that drafts are held against
     /// @param budget how long one answer may take
     public LiveIndex(
-            Path folder, Supplier<TextAnalysis> analysis, IndicatorRules rules, Duration budget) {
+            Path folder,
+            Supplier<TextAnalysis> analysis,
+            IndicatorRules rules,
+            CheckRules checkRules,
+            Duration budget) {
         this.folder = folder;
         this.analysis = analysis;
         this.rules = rules;
+        this.checkRules = checkRules;
         this.budget = budget;
     }
 
@@ -65,7 +73,7 @@ public final class LiveIndex implements AutoCloseable {
     }
 
     private LocalEngine opened() throws IOException {
-        return LocalEngine.open(folder, analysis, embedder, rules).within(budget);
+        return LocalEngine.open(folder, analysis, embedder, rules, checkRules).within(budget);
     }
 
     /// Builds what is new and answers from it.

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRules;
+import jianyan.check.CheckRulesReader;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
@@ -94,7 +96,7 @@ public abstract class QueryCommand implements Callable<Integer> {
     /// Opens the index while the analysis loads: each takes a good third of a short command.
     protected final Engine open() throws IOException {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        return LocalEngine.open(index(), loading::join, new BgeEmbedder(), rules())
+        return LocalEngine.open(index(), loading::join, new BgeEmbedder(), rules(), checkRules())
                 .within(timeBudget());
     }
 
@@ -107,5 +109,10 @@ public abstract class QueryCommand implements Callable<Integer> {
     /// The rules by which indicators are read.
     protected IndicatorRules rules() throws IOException {
         return IndicatorRulesReader.load();
+    }
+
+    /// The rules that drafts are held against.
+    protected CheckRules checkRules() throws IOException {
+        return CheckRulesReader.load();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import jianyan.analysis.TextAnalysis;
+import jianyan.cli.option.CheckRulesOption;
 import jianyan.cli.option.CorpusOptions;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
@@ -65,6 +66,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final RulesOption rules = new RulesOption();
 
+    @Mixin private final CheckRulesOption checkRules = new CheckRulesOption();
+
     @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
 
     @Option(names = "--no-vectors", description = "不在后台建立语义向量；没有向量时相似提案和归并组只按词语比较")
@@ -85,7 +88,9 @@ public final class ServeCommand implements Callable<Integer> {
         Path folder = index.folder(surroundings);
         // The analysis loads while the server starts and the index opens.
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        LiveIndex live = new LiveIndex(folder, loading::join, rules.rules(), time.budget());
+        LiveIndex live =
+                new LiveIndex(
+                        folder, loading::join, rules.rules(), checkRules.rules(), time.budget());
         CountDownLatch closed = new CountDownLatch(1);
         @Nullable Upkeep upkeep = null;
         try (live;

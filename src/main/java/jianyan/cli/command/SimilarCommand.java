@@ -3,19 +3,12 @@ package jianyan.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.GivenFile;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.SimilarText;
-import jianyan.corpus.CorpusFile;
-import jianyan.corpus.CorpusReader;
-import jianyan.corpus.Fault;
-import jianyan.corpus.Reading;
-import jianyan.document.Document;
-import jianyan.document.Passage;
 import jianyan.query.Filters;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarRequest;
@@ -82,32 +75,10 @@ public final class SimilarCommand extends QueryCommand {
             return SimilarRequest.ofId(id, chosen, limit);
         }
         if (file != null) {
-            return draft(file, chosen);
+            DraftFile draft = DraftFile.read(GivenFile.required(file, "--file"), analysis());
+            return SimilarRequest.ofDraft(draft.title(), draft.text(), chosen, limit);
         }
         String text = new String(surroundings().input().readAllBytes(), StandardCharsets.UTF_8);
         return SimilarRequest.ofDraft(null, text, chosen, limit);
-    }
-
-    private SimilarRequest draft(Path path, Filters chosen) {
-        Reading reading =
-                new CorpusReader(analysis())
-                        .read(CorpusFile.of(GivenFile.required(path, "--file")));
-        if (reading.documents().isEmpty()) {
-            throw new CommandFailedException(
-                    new Failure(
-                            Failure.FAILED,
-                            "文件里没有读到文档",
-                            path.toString(),
-                            reading.faults().stream()
-                                    .map(Fault::message)
-                                    .collect(Collectors.joining("；"))));
-        }
-        String text =
-                reading.documents().stream()
-                        .flatMap(Document::passages)
-                        .filter(Passage::isCounted)
-                        .map(Passage::text)
-                        .collect(Collectors.joining("\n"));
-        return SimilarRequest.ofDraft(reading.documents().getFirst().title(), text, chosen, limit);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jianyan.aggregation.indicator.InvalidRulesException;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.backup.BackupException;
+import jianyan.check.InvalidCheckRulesException;
 import jianyan.embedding.VectorsLockedException;
 import jianyan.http.PortInUseException;
 import jianyan.index.IndexFormatException;
@@ -79,6 +80,11 @@ public record Failure(int exitCode, String what, String where, String remedy) {
                     wrongUse("词库读不懂：" + message(lexicon), "", "改正这一处；原有的词库和索引没有改动");
             case InvalidRulesException rules ->
                     wrongUse("指标规则读不懂：" + message(rules), "--rules", "改正这一处，或去掉 --rules 用自带的规则");
+            case InvalidCheckRulesException rules ->
+                    wrongUse(
+                            "预审规则读不懂：" + message(rules),
+                            "--check-rules",
+                            "改正这一处，或去掉 --check-rules 用自带的规则");
             case MissingIndexException missing ->
                     failed(message(missing), "", "先运行 jianyan index，或用 --index 指明索引");
             case IndexFormatException unfit -> failed(message(unfit), "", REBUILD);

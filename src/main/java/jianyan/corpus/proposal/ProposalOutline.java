@@ -2,6 +2,7 @@ package jianyan.corpus.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
@@ -41,6 +42,16 @@ public final class ProposalOutline {
                             + "|审查结果|审查意见|立案情况|提交日期|提出时间|提案日期|办理结果) *[:].*");
 
     private static final int LONGEST_BARE_LINE = 24;
+
+    /// A longer line over others tells a matter and announces no part.
+    private static final int LONGEST_HEADING = 14;
+
+    private static final List<Pattern> NUMBERINGS =
+            List.of(
+                    Pattern.compile("[一二三四五六七八九十]+[、.]"),
+                    Pattern.compile("[(][一二三四五六七八九十]+[)]"),
+                    Pattern.compile("[0-9]+[、.]"),
+                    Pattern.compile("[(][0-9]+[)]"));
 
     private final Folding folding;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -84,7 +95,7 @@ public final class ProposalOutline {
             }
             for (Passage passage : section.passages()) {
                 if (isRead(passage, document.title())
-                        && !FIELD_LINE.matcher(folding.fold(passage.text()).text()).matches()) {
+                        && !isFieldLine(folding.fold(passage.text()).text())) {
                     outline.heading =
                             passage.label() == PassageLabel.HEADING || isBareLine(passage.text());
                     inherited = outline.add(passage.id(), passage.text(), inherited);
@@ -99,12 +110,23 @@ public final class ProposalOutline {
         ProposalOutline outline = new ProposalOutline(folding);
         Role role = Role.GROUND;
         int start = 0;
+        // How the headings are numbered that told parts apart; others stand below those.
+        int numbered = -1;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end + 1;
             List<Paragraph> before = List.copyOf(outline.paragraphs);
-            outline.heading = isBareLine(text.substring(start, end));
-            role = outline.add(passage, text.substring(start, end), role);
+            String line = text.substring(start, end);
+            outline.heading = isBareLine(line);
+            if (outline.heading) {
+                String heading = folding.fold(line.strip()).text();
+                int kind = numbering(heading);
+                Optional<Role> announced =
+                        numbered < 0 || numbered == kind ? announced(heading) : Optional.empty();
+                numbered = announced.isPresent() ? kind : numbered;
+                role = announced.orElse(role);
+            }
+            role = outline.add(passage, line, role);
             for (int i = before.size(); i < outline.paragraphs.size(); i++) {
                 Paragraph added = outline.paragraphs.get(i);
                 outline.paragraphs.set(
@@ -119,6 +141,63 @@ public final class ProposalOutline {
             start = end;
         }
         return outline.settled();
+    }
+
+    /// The paragraphs of the reply below a proposal, without its headings; none where there is no
+    /// reply.
+    public static List<Passage> reply(Document document, Folding folding) {
+        List<Passage> reply = new ArrayList<>();
+        int replyLevel = -1;
+        for (Section section : document.sections()) {
+            boolean below = replyLevel >= 0 && section.level() > replyLevel;
+            if (!below) {
+                boolean opens =
+                        section.level() > 0
+                                && REPLY_HEADING
+                                        .matcher(folding.fold(section.heading()).text())
+                                        .find();
+                replyLevel = opens ? section.level() : -1;
+            }
+            if (replyLevel >= 0) {
+                section.passages().stream()
+                        .filter(passage ->
+                                passage.isCounted() && passage.label() != PassageLabel.HEADING)
+                        .forEach(reply::add);
+            }
+        }
+        return reply;
+    }
+
+    /// Whether a heading stands over all asks: 三、具体建议.
+    public static boolean announcesAsks(String foldedHeading) {
+        return foldedHeading.strip().length() <= LONGEST_HEADING
+                && ASK_HEADING.matcher(foldedHeading).find();
+    }
+
+    /// Whether a line says what a proposal is filed under: 案号：….
+    public static boolean isFieldLine(String folded) {
+        return FIELD_LINE.matcher(folded).matches();
+    }
+
+    /// What a line of a draft announces that stands over others: 三、具体建议.
+    private static Optional<Role> announced(String heading) {
+        if (heading.length() > LONGEST_HEADING || heading.startsWith("关于")) {
+            return Optional.empty();
+        }
+        return ASK_HEADING.matcher(heading).find()
+                ? Optional.of(Role.ASK)
+                : GROUND_HEADING.matcher(heading).find()
+                        ? Optional.of(Role.GROUND)
+                        : Optional.empty();
+    }
+
+    /// The place of the pattern that the heading's number follows; the count of them without one.
+    private static int numbering(String heading) {
+        int kind = 0;
+        while (kind < NUMBERINGS.size() && !NUMBERINGS.get(kind).matcher(heading).lookingAt()) {
+            kind++;
+        }
+        return kind;
     }
 
     /// Whether a line of a draft, which has no labels, reads like a heading: short, and no

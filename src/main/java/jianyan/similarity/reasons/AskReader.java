@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.corpus.proposal.Role;
 import jianyan.question.similarity.Ask;
 import jianyan.similarity.profile.BigramVector;
@@ -54,6 +55,7 @@ public final class AskReader {
         int ordinal = 0;
         String passage = "";
         boolean numbered = isNumbered(profile);
+        boolean asking = false;
         for (Statement statement : profile.statements()) {
             if (items.size() == MOST) {
                 break;
@@ -61,7 +63,10 @@ public final class AskReader {
             if (statement.role() == Role.TITLE) {
                 items.add(item(statement, null));
             } else if (statement.role() == Role.ASK) {
-                Pattern marker = marker(statement.text());
+                // 三、具体建议 opens the list and numbers nothing in it.
+                boolean announces = !asking && announces(statement);
+                asking = true;
+                Pattern marker = announces ? null : marker(statement.text());
                 numbering = numbering == null ? marker : numbering;
                 boolean opens =
                         numbered
@@ -81,10 +86,17 @@ public final class AskReader {
         return new Item(statement, ordinal, profiles.vectorOf(statement.text()));
     }
 
-    private static boolean isNumbered(ProposalProfile profile) {
+    private boolean announces(Statement statement) {
+        return !statement.telling()
+                && ProposalOutline.announcesAsks(profiles.fold(statement.text()).text());
+    }
+
+    private boolean isNumbered(ProposalProfile profile) {
         return profile.statements().stream()
                 .anyMatch(statement ->
-                        statement.role() == Role.ASK && marker(statement.text()) != null);
+                        statement.role() == Role.ASK
+                                && marker(statement.text()) != null
+                                && !announces(statement));
     }
 
     private static @Nullable Pattern marker(String text) {
