@@ -3,7 +3,9 @@ package jianyan.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -39,6 +41,28 @@ public interface Codec<T> {
                 @Override
                 public Long read(DataInput in) throws IOException {
                     return in.readVLong();
+                }
+            };
+
+    /// Counts of at least 0, by text.
+    Codec<Map<String, Long>> COUNTS =
+            new Codec<>() {
+                @Override
+                public void write(Map<String, Long> counts, DataOutput out) throws IOException {
+                    out.writeVInt(counts.size());
+                    for (Map.Entry<String, Long> one : counts.entrySet()) {
+                        out.writeString(one.getKey());
+                        out.writeVLong(one.getValue());
+                    }
+                }
+
+                @Override
+                public Map<String, Long> read(DataInput in) throws IOException {
+                    Map<String, Long> counts = new HashMap<>();
+                    for (int more = in.readVInt(); more > 0; more--) {
+                        counts.put(in.readString(), in.readVLong());
+                    }
+                    return counts;
                 }
             };
 

@@ -20,6 +20,8 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Mode;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
@@ -106,6 +108,33 @@ final class DrawnQuestions {
                 1 + random.nextInt(5),
                 null,
                 Mode.LEXICAL);
+    }
+
+    ConcordanceRequest concordance() {
+        boolean sampled = random.nextInt(3) == 0;
+        return new ConcordanceRequest(
+                counted(),
+                filters(),
+                1 + random.nextInt(20),
+                one(ConcordanceRequest.Order.values()),
+                sampled ? new ConcordanceRequest.Sample(5, random.nextInt(9)) : null,
+                1 + random.nextInt(6),
+                null);
+    }
+
+    ContextRequest contexts() {
+        return new ContextRequest(
+                counted(), filters(), one(ContextRequest.Side.values()), 1 + random.nextInt(3), 9);
+    }
+
+    /// Something that occurs somewhere.
+    private String counted() {
+        return switch (random.nextInt(4)) {
+            case 0 -> piece();
+            case 1 -> piece() + " OR " + piece();
+            case 2 -> piece() + " NEAR/9 " + piece();
+            default -> one(new String[] {"建议", "服務", "“社区*服务”", "委員 -提案", "theme:养老"});
+        };
     }
 
     /// What people type: queries of all kinds, titles, questions, misprints, nothing.

@@ -32,9 +32,13 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.ContextRequest;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.search.Searcher;
+import jianyan.search.concordance.Concordancer;
 import jianyan.search.find.LensReader;
 
 /// Holds the answers of several shards against that of one, byte by byte.
@@ -53,6 +57,7 @@ final class ShardedAnswers {
     private final Coverage coverage = new Coverage(new FilterTranslator(ANALYSIS.folding()));
     private final LensReader lens = new LensReader(ANALYSIS);
     private final Searcher searcher = new Searcher(ANALYSIS);
+    private final Concordancer concordancer = new Concordancer(ANALYSIS);
     private final Json json = new Json();
 
     private final List<Document> documents;
@@ -83,6 +88,10 @@ final class ShardedAnswers {
             same("lens", q, spread, of -> lens.lens(q, held, of));
             SearchRequest search = drawn.search();
             same("search", search, spread, of -> pages(search, of));
+            ConcordanceRequest lines = drawn.concordance();
+            same("concordance", lines, spread, of -> pages(lines, of));
+            ContextRequest beside = drawn.contexts();
+            same("contexts", beside, spread, of -> concordancer.contexts(beside, of));
             String id = drawn.document().id();
             same("document", id, spread, of -> of.documents(List.of(id)));
         }
@@ -94,6 +103,28 @@ final class ShardedAnswers {
         } catch (InvalidRequestException refused) {
             return new TrendsAnswer(List.of(), "", List.of(), List.of(), List.of(), List.of());
         }
+    }
+
+    private List<ConcordanceAnswer> pages(ConcordanceRequest first, Shards of) {
+        List<ConcordanceAnswer> pages = new ArrayList<>();
+        ConcordanceRequest request = first;
+        while (pages.size() < MOST_PAGES) {
+            ConcordanceAnswer page = concordancer.concordance(request, of);
+            pages.add(page);
+            if (page.next() == null) {
+                break;
+            }
+            request =
+                    new ConcordanceRequest(
+                            first.q(),
+                            first.filters(),
+                            first.width(),
+                            first.order(),
+                            first.sample(),
+                            first.size(),
+                            page.next());
+        }
+        return pages;
     }
 
     /// The first pages of a search, without what it took.

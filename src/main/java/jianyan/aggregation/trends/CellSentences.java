@@ -19,6 +19,7 @@ import jianyan.index.Shards;
 import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
+import jianyan.index.plan.Holding;
 import jianyan.index.plan.Translation;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.SentencesAnswer;
@@ -55,7 +56,7 @@ public final class CellSentences {
         Grid grid = grids.of(request.by(), request.bins(), request.themes(), chosen, shards);
         grid.check(1);
         int cell = cell(request, grid);
-        List<Holder> holders =
+        List<Holding> holders =
                 shards.gather(
                         round, new HoldersRound.Request(new Cells(grid, chosen), cell, query));
         int fingerprint =
@@ -91,17 +92,17 @@ public final class CellSentences {
             }
         }
         return new SentencesAnswer(
-                request.q(),
-                holders.stream().mapToLong(Holder::occurrences).sum(),
-                holders.size(),
-                page,
-                next);
+                request.q(), Holding.occurrences(holders), holders.size(), page, next);
     }
 
     /// The documents from an id on, fetched as many at once as a page can have sentences.
-    private static Stream<Document> from(String id, List<Holder> holders, int size, Shards shards) {
+    private static Stream<Document> from(
+            String id, List<Holding> holders, int size, Shards shards) {
         List<String> ids =
-                holders.stream().map(Holder::id).filter(other -> other.compareTo(id) >= 0).toList();
+                holders.stream()
+                        .map(Holding::id)
+                        .filter(other -> other.compareTo(id) >= 0)
+                        .toList();
         return IntStream.iterate(0, start -> start < ids.size(), start -> start + size)
                 .mapToObj(start -> ids.subList(start, Math.min(ids.size(), start + size)))
                 .flatMap(some -> shards.documents(some).stream());

@@ -2,12 +2,11 @@ package jianyan.aggregation.trends;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.plan.Holding;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.postings.Occurrences;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,11 +15,9 @@ import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the documents that one cell of a table counts, in the order of their ids.
-final class HoldersRound implements Round<HoldersRound.Request, List<Holder>> {
+final class HoldersRound implements Round<HoldersRound.Request, List<Holding>> {
     /// @param cell its number in the grid
     record Request(Cells cells, int cell, CountedQuery query) {}
-
-    private static final Comparator<Holder> ORDER = Comparator.comparing(Holder::id);
 
     private final CountedQuery.Reader queries;
 
@@ -29,20 +26,20 @@ final class HoldersRound implements Round<HoldersRound.Request, List<Holder>> {
     }
 
     @Override
-    public List<Holder> visit(Request request, Snapshot shard) {
+    public List<Holding> visit(Request request, Snapshot shard) {
         Visitor visitor = new Visitor(CellTable.of(request.cells, shard), request.cell, shard);
         OccurrenceVisit.each(
                 shard,
                 request.query.translation(),
                 request.cells.chosen().admission().documents(),
                 visitor);
-        visitor.holders.sort(ORDER);
+        visitor.holders.sort(Holding.ORDER);
         return visitor.holders;
     }
 
     @Override
-    public List<Holder> merge(List<Holder> one, List<Holder> other) {
-        return Stream.concat(one.stream(), other.stream()).sorted(ORDER).toList();
+    public List<Holding> merge(List<Holding> one, List<Holding> other) {
+        return Holding.merge(one, other);
     }
 
     @Override
@@ -64,15 +61,15 @@ final class HoldersRound implements Round<HoldersRound.Request, List<Holder>> {
     }
 
     @Override
-    public Codec<List<Holder>> partials() {
-        return Holder.CODEC.many();
+    public Codec<List<Holding>> partials() {
+        return Holding.CODEC;
     }
 
     private static final class Visitor implements OccurrenceVisit.Visitor {
         private final CellTable table;
         private final int cell;
         private final Snapshot shard;
-        private final List<Holder> holders = new ArrayList<>();
+        private final List<Holding> holders = new ArrayList<>();
         private CellTable.@Nullable Leaf leaf;
 
         Visitor(CellTable table, int cell, Snapshot shard) {
@@ -98,7 +95,7 @@ final class HoldersRound implements Round<HoldersRound.Request, List<Holder>> {
                 count += leaf.holds(part, cell) ? 1 : 0;
             }
             if (count > 0) {
-                holders.add(new Holder(shard.id(leaf.context().docBase + doc), count));
+                holders.add(new Holding(shard.id(leaf.context().docBase + doc), count));
             }
         }
     }

@@ -1,84 +1,148 @@
 package jianyan.search.concordance;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
-import jianyan.index.plan.FilterTranslator.Admission;
+import jianyan.index.plan.Holding;
 import jianyan.index.plan.QueryTranslator;
-import jianyan.index.plan.Translation;
+import jianyan.index.plan.Strictness;
+import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.query.QueryParser;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextAnswer;
 import jianyan.question.search.ContextRequest;
+import jianyan.search.find.Narrowing;
+import jianyan.search.find.Reading;
+import jianyan.search.find.Sought;
 import jianyan.search.rank.Cursor;
-import jianyan.search.shown.Marker;
 import org.jspecify.annotations.Nullable;
 
 /// Lists the occurrences of a query with what stands around them. Thread-safe.
 ///
-/// The index says which documents hold how many; the lines themselves are found again in the text
-/// of the documents on the page.
+/// Rounds: the documents that hold the query and how often; then the lines of the page, found again
+/// in the text of their documents. Lines in the order of their contexts, and contexts themselves,
+/// are gathered over all occurrences in one.
 public final class Concordancer {
-    private final TextAnalysis analysis;
+    private final Folding folding;
     private final QueryTranslator queries;
     private final FilterTranslator filters;
+    private final HoldingsRound holdings;
+    private final LinesRound lines;
+    private final SortedLinesRound sorted;
+    private final ContextsRound contexts;
 
     public Concordancer(TextAnalysis analysis) {
-        this.analysis = analysis;
+        this.folding = analysis.folding();
         this.queries = new QueryTranslator(analysis);
-        this.filters = new FilterTranslator(analysis.folding());
+        this.filters = new FilterTranslator(folding);
+        this.holdings = new HoldingsRound(queries);
+        this.lines = new LinesRound(queries, folding);
+        this.sorted = new SortedLinesRound(queries, folding);
+        this.contexts = new ContextsRound(queries, folding);
     }
 
     /// @throws InvalidRequestException when query, filters or cursor are not valid, or the query
     ///   says nothing that could occur
-    public ConcordanceAnswer concordance(ConcordanceRequest request, Snapshot snapshot) {
-        Translation query = counted(request.q());
-        Admission admission = filters.translate(request.filters(), snapshot);
-        List<Holder> holders = Holder.all(query, admission, snapshot);
-        long total = holders.stream().mapToLong(Holder::occurrences).sum();
+    public ConcordanceAnswer concordance(ConcordanceRequest request, Shards shards) {
+        Sought sought = sought(request.q(), request.filters(), shards);
+        List<Holding> held = shards.gather(holdings, sought);
+        long total = Holding.occurrences(held);
         ConcordanceRequest.@Nullable Sample sample = request.sample();
         int fingerprint =
                 Cursor.request(
                         request.q(), request.filters(), request.width(), request.order(), sample);
-        long generation = snapshot.manifest().generation();
-        int from = from(request, generation, fingerprint);
-        Marker marker = new Marker(analysis.folding(), query.counted());
-        LineMaker lines = new LineMaker(snapshot, marker, admission.parts(), request.width());
+        int from = from(request, shards.generation(), fingerprint);
         long listed = sample == null ? total : Math.min(total, sample.size());
-        List<Line> page = page(request, lines, holders, total, from);
+        List<Line> page = page(request, sought, held, from, shards);
         int to = from + page.size();
         String next =
                 to < listed
-                        ? new Cursor(generation, fingerprint, List.of(String.valueOf(to))).encode()
+                        ? new Cursor(shards.generation(), fingerprint, List.of(String.valueOf(to)))
+                                .encode()
                         : null;
         return new ConcordanceAnswer(total, sample == null ? null : listed, page, next);
     }
 
     private List<Line> page(
             ConcordanceRequest request,
-            LineMaker lines,
-            List<Holder> holders,
-            long total,
-            int from) {
+            Sought sought,
+            List<Holding> held,
+            int from,
+            Shards shards) {
+        long total = Holding.occurrences(held);
         boolean inOrder = request.order() == ConcordanceRequest.Order.DOCUMENT;
-        if (request.sample() == null) {
-            return inOrder
-                    ? lines.inOrder(holders, from, request.size())
-                    : lines.sorted(holders, key(request.order()), from, request.size());
+        ConcordanceRequest.@Nullable Sample sample = request.sample();
+        if (sample == null && !inOrder) {
+            int most = (int) Math.min(total, (long) from + request.size());
+            var first =
+                    new SortedLinesRound.Request(sought, request.width(), request.order(), most);
+            return shards.gather(sorted, first).lines().stream()
+                    .skip(from)
+                    .map(SortedLinesRound.Keyed::line)
+                    .toList();
         }
-        Stream<Line> chosen = lines.at(holders, SampleDraw.of(total, request.sample())).stream();
-        Stream<Line> ordered =
-                inOrder ? chosen : chosen.sorted(Comparator.comparing(key(request.order())));
-        return ordered.skip(from).limit(request.size()).toList();
+        long[] places =
+                sample == null
+                        ? LongStream.range(from, Math.min(total, (long) from + request.size()))
+                                .toArray()
+                        : SampleDraw.of(total, sample);
+        if (sample != null && inOrder) {
+            places = Arrays.stream(places).skip(from).limit(request.size()).toArray();
+        }
+        Stream<Line> chosen = at(places, request, sought, held, shards).stream();
+        return inOrder
+                ? chosen.toList()
+                : chosen.sorted(Comparator.comparing(line -> key(line, request)))
+                        .skip(from)
+                        .limit(request.size())
+                        .toList();
+    }
+
+    private String key(Line line, ConcordanceRequest request) {
+        return SortedLinesRound.key(line, request.order(), folding);
+    }
+
+    /// The lines at some places among all, which are given in ascending order.
+    private List<Line> at(
+            long[] places,
+            ConcordanceRequest request,
+            Sought sought,
+            List<Holding> held,
+            Shards shards) {
+        List<LinesRound.Chosen> chosen = chosen(held, places);
+        Map<String, List<Line>> cut =
+                shards.gather(lines, new LinesRound.Request(sought, request.width(), chosen))
+                        .lines();
+        return chosen.stream()
+                .flatMap(one -> cut.getOrDefault(one.id(), List.of()).stream())
+                .toList();
+    }
+
+    private static List<LinesRound.Chosen> chosen(List<Holding> held, long[] places) {
+        List<LinesRound.Chosen> chosen = new ArrayList<>();
+        long passed = 0;
+        int next = 0;
+        for (Holding one : held) {
+            List<Integer> inDocument = new ArrayList<>();
+            while (next < places.length && places[next] < passed + one.occurrences()) {
+                inDocument.add((int) (places[next++] - passed));
+            }
+            if (!inDocument.isEmpty()) {
+                chosen.add(new LinesRound.Chosen(one.id(), inDocument));
+            }
+            passed += one.occurrences();
+        }
+        return chosen;
     }
 
     private static int from(ConcordanceRequest request, long generation, int fingerprint) {
@@ -92,24 +156,12 @@ public final class Concordancer {
     ///
     /// @throws InvalidRequestException when query or filters are not valid, or the query says
     ///   nothing that could occur
-    public ContextAnswer contexts(ContextRequest request, Snapshot snapshot) {
-        Translation query = counted(request.q());
-        Admission admission = filters.translate(request.filters(), snapshot);
-        Marker marker = new Marker(analysis.folding(), query.counted());
-        LineMaker lines =
-                new LineMaker(snapshot, marker, admission.parts(), request.characters() * 4);
-        Map<String, Long> counts = new HashMap<>();
-        long total = 0;
-        for (Holder holder : Holder.all(query, admission, snapshot)) {
-            for (Line line : lines.lines(holder)) {
-                total++;
-                String beside =
-                        request.side() == ContextRequest.Side.LEFT
-                                ? Neighbours.last(fold(line.left()), request.characters())
-                                : Neighbours.first(fold(line.right()), request.characters());
-                counts.merge(beside, 1L, Long::sum);
-            }
-        }
+    public ContextAnswer contexts(ContextRequest request, Shards shards) {
+        Sought sought = sought(request.q(), request.filters(), shards);
+        Map<String, Long> counts =
+                shards.gather(
+                        contexts,
+                        new ContextsRound.Request(sought, request.side(), request.characters()));
         List<ContextAnswer.Group> groups =
                 counts.entrySet().stream()
                         .map(count -> new ContextAnswer.Group(count.getKey(), count.getValue()))
@@ -119,27 +171,16 @@ public final class Concordancer {
                                         .thenComparing(ContextAnswer.Group::text))
                         .limit(request.size())
                         .toList();
+        long total = counts.values().stream().mapToLong(Long::longValue).sum();
         return new ContextAnswer(total, counts.size(), groups);
     }
 
-    private Translation counted(String q) {
-        Translation query = queries.translate(QueryParser.parse(q));
-        if (query.counted().isEmpty()) {
+    private Sought sought(String q, Filters chosen, Shards shards) {
+        Reading reading = Reading.of(q, Strictness.ALL, queries);
+        if (reading.query().counted().isEmpty()) {
             throw new InvalidRequestException(
                     "nothing-to-count", "q", "查询里没有可以出现的词", "至少写一个不带减号的词");
         }
-        return query;
-    }
-
-    /// The left context is compared from the match outwards, as a reader's eye does.
-    private Function<Line, String> key(ConcordanceRequest.Order order) {
-        return line ->
-                order == ConcordanceRequest.Order.LEFT
-                        ? new StringBuilder(fold(line.left())).reverse().toString()
-                        : fold(line.right());
-    }
-
-    private String fold(String text) {
-        return analysis.folding().fold(text).text();
+        return new Sought(reading, new Narrowing(filters.resolve(chosen, shards), List.of()));
     }
 }

@@ -1,9 +1,8 @@
 package jianyan.search.concordance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
@@ -11,67 +10,27 @@ import jianyan.document.SourceSpan;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.PartFilter;
 import jianyan.question.search.ConcordanceAnswer.Line;
+import jianyan.search.find.Sought;
 import jianyan.search.shown.Marker;
 
-/// Finds the occurrences of a query again in the text of documents.
+/// Finds the occurrences of a query again in the text of a shard's documents.
 ///
 /// @param width characters of context on each side
-record LineMaker(Snapshot snapshot, Marker marker, PartFilter filter, int width) {
-    List<Line> inOrder(List<Holder> holders, int from, int size) {
-        List<Line> page = new ArrayList<>();
-        int passed = 0;
-        for (Holder holder : holders) {
-            if (page.size() == size) {
-                break;
-            }
-            if (passed + holder.occurrences() <= from) {
-                passed += holder.occurrences();
-                continue;
-            }
-            for (Line line : lines(holder)) {
-                if (passed++ >= from && page.size() < size) {
-                    page.add(line);
-                }
-            }
-        }
-        return page;
-    }
-
-    /// @param key what lines are ordered by; made once for each, since it costs more than to
-    ///   compare
-    List<Line> sorted(List<Holder> holders, Function<Line, String> key, int from, int size) {
-        record Keyed(String key, Line line) {}
-        return holders.stream()
-                .flatMap(holder -> lines(holder).stream())
-                .map(line -> new Keyed(key.apply(line), line))
-                .sorted(Comparator.comparing(Keyed::key))
-                .skip(from)
-                .limit(size)
-                .map(Keyed::line)
-                .toList();
-    }
-
-    /// The lines at some places among all, which are given in ascending order.
-    List<Line> at(List<Holder> holders, long[] places) {
-        List<Line> chosen = new ArrayList<>();
-        long passed = 0;
-        int next = 0;
-        for (Holder holder : holders) {
-            if (next < places.length && places[next] < passed + holder.occurrences()) {
-                List<Line> lines = lines(holder);
-                while (next < places.length && places[next] < passed + holder.occurrences()) {
-                    chosen.add(lines.get((int) (places[next++] - passed)));
-                }
-            }
-            passed += holder.occurrences();
-        }
-        return chosen;
+record LineMaker(Snapshot shard, Marker marker, PartFilter filter, int width) {
+    static LineMaker of(Sought sought, int width, Folding folding, Snapshot shard) {
+        return new LineMaker(
+                shard,
+                new Marker(folding, sought.reading().query().counted()),
+                sought.under().chosen().admission().parts(),
+                width);
     }
 
     /// The lines of one document, in reading order.
-    List<Line> lines(Holder holder) {
-        snapshot.deadline().check();
-        Document document = snapshot.document(holder.number());
+    ///
+    /// @param number its Lucene number
+    List<Line> lines(int number) {
+        shard.deadline().check();
+        Document document = shard.document(number);
         List<Line> lines = new ArrayList<>();
         for (Section section : document.sections()) {
             if (filter.admits(section.year(), section.orientation())) {

@@ -108,11 +108,7 @@ final class FacetsRound implements Round<FacetsRound.Request, Map<FilterField, M
                 out.writeVInt(counts.size());
                 for (Map.Entry<FilterField, Map<String, Long>> field : counts.entrySet()) {
                     FIELDS.write(field.getKey(), out);
-                    out.writeVInt(field.getValue().size());
-                    for (Map.Entry<String, Long> value : field.getValue().entrySet()) {
-                        out.writeString(value.getKey());
-                        out.writeVLong(value.getValue());
-                    }
+                    Codec.COUNTS.write(field.getValue(), out);
                 }
             }
 
@@ -120,12 +116,7 @@ final class FacetsRound implements Round<FacetsRound.Request, Map<FilterField, M
             public Map<FilterField, Map<String, Long>> read(DataInput in) throws IOException {
                 Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
                 for (int fields = in.readVInt(); fields > 0; fields--) {
-                    FilterField field = FIELDS.read(in);
-                    Map<String, Long> byValue = new HashMap<>();
-                    for (int values = in.readVInt(); values > 0; values--) {
-                        byValue.put(in.readString(), in.readVLong());
-                    }
-                    counts.put(field, byValue);
+                    counts.put(FIELDS.read(in), Codec.COUNTS.read(in));
                 }
                 return counts;
             }

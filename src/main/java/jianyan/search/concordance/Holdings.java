@@ -9,33 +9,40 @@ import jianyan.index.column.PartsReader;
 import jianyan.index.layout.Fields;
 import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.FilterTranslator.Admission;
+import jianyan.index.plan.Holding;
 import jianyan.index.plan.OccurrenceCounter;
 import jianyan.index.plan.OccurrenceVisit;
-import jianyan.index.plan.Translation;
 import jianyan.index.postings.Occurrences;
+import jianyan.search.find.Sought;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.jspecify.annotations.Nullable;
 
-/// A document with its number of occurrences in admitted parts.
-record Holder(int number, String id, int occurrences) {
-    /// Every document that holds the query, by id.
-    static List<Holder> all(Translation query, Admission admission, Snapshot snapshot) {
-        HolderVisitor visitor = new HolderVisitor(admission.parts());
-        OccurrenceVisit.each(snapshot, query, admission.documents(), visitor);
-        visitor.holders.sort(Comparator.comparing(Holder::id));
-        return visitor.holders;
+/// The documents of a shard that hold a query in admitted parts.
+final class Holdings {
+    private Holdings() {}
+
+    /// @param number the document's Lucene number
+    record Held(int number, Holding holding) {}
+
+    /// By id.
+    static List<Held> of(Sought sought, Snapshot shard) {
+        Admission admission = sought.under().chosen().admission();
+        Visitor visitor = new Visitor(admission.parts());
+        OccurrenceVisit.each(shard, sought.reading().query(), admission.documents(), visitor);
+        visitor.held.sort(Comparator.comparing(Held::holding, Holding.ORDER));
+        return visitor.held;
     }
 
-    private static final class HolderVisitor implements OccurrenceVisit.Visitor {
+    private static final class Visitor implements OccurrenceVisit.Visitor {
         private final PartFilter filter;
-        private final List<Holder> holders = new ArrayList<>();
+        private final List<Held> held = new ArrayList<>();
         private int base;
         private SortedDocValues ids = DocValues.emptySorted();
         private @Nullable PartsReader parts;
 
-        HolderVisitor(PartFilter filter) {
+        Visitor(PartFilter filter) {
             this.filter = filter;
         }
 
@@ -54,7 +61,7 @@ record Holder(int number, String id, int occurrences) {
                             : OccurrenceCounter.admitted(occurrences, parts.of(doc), filter);
             if (count > 0 && ids.advanceExact(doc)) {
                 String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-                holders.add(new Holder(base + doc, id, count));
+                held.add(new Held(base + doc, new Holding(id, count)));
             }
         }
     }
