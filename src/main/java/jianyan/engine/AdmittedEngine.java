@@ -24,6 +24,7 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.ThemesAnswer;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
@@ -211,6 +212,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public IndicatorKinds indicatorKinds() {
         return engine.indicatorKinds();
+    }
+
+    @Override
+    public ThemesAnswer themes() {
+        return engine.themes();
     }
 
     @Override

@@ -23,6 +23,7 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.ThemesAnswer;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
@@ -105,6 +106,9 @@ public interface Engine extends AutoCloseable {
 
     /// What figures are looked for.
     IndicatorKinds indicatorKinds();
+
+    /// The themes that can be counted.
+    ThemesAnswer themes();
 
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);

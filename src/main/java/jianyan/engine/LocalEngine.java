@@ -27,6 +27,7 @@ import jianyan.aggregation.trends.CellSentences;
 import jianyan.aggregation.trends.PlanReview;
 import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
+import jianyan.analysis.lexicon.Themes;
 import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
 import jianyan.check.Checker;
@@ -60,6 +61,7 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.ThemesAnswer;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
@@ -377,6 +379,15 @@ public final class LocalEngine implements Engine {
     @Override
     public IndicatorKinds indicatorKinds() {
         return indicators.kinds();
+    }
+
+    @Override
+    public ThemesAnswer themes() {
+        Themes themes = analysis.themes();
+        return new ThemesAnswer(
+                themes.names().stream()
+                        .map(name -> new ThemesAnswer.Theme(name, themes.terms(name)))
+                        .toList());
     }
 
     @Override

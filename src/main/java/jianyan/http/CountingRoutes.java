@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import java.util.List;
+import java.util.Set;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dimension;
@@ -37,6 +38,7 @@ final class CountingRoutes implements Route.Group {
                         "/api/v1/trends/plan-review",
                         Parameters.withFilters("q", "theme"),
                         this::planReview),
+                Route.kept("/api/v1/themes", Set.of(), given -> engines.open().themes()),
                 Route.kept("/api/v1/coverage", Parameters.FILTERS, this::coverage));
     }
 

@@ -25,6 +25,7 @@ export const planReview = (params, signal) => get("trends/plan-review", params, 
 export const indicators = (params, signal) => get("indicators", params, signal);
 export const indicatorGrid = (params, signal) => get("indicators/grid", params, signal);
 export const indicatorKinds = signal => get("indicators/kinds", new URLSearchParams(), signal);
+export const themes = signal => get("themes", new URLSearchParams(), signal);
 export const status = signal => get("status", new URLSearchParams(), signal);
 
 export const coverage = (params, signal) => get("coverage", params, signal);

@@ -25,6 +25,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -195,6 +196,17 @@ final class Browser implements AutoCloseable {
 
     void click(String selector) {
         one(selector).click();
+        settle();
+    }
+
+    /// Presses on the middle of the element that says this.
+    void clickText(String selector, String text) {
+        WebElement found =
+                driver.findElements(By.cssSelector(selector)).stream()
+                        .filter(each -> each.getText().equals(text))
+                        .findFirst()
+                        .orElseThrow();
+        new Actions(driver).moveToElement(found).click().perform();
         settle();
     }
 

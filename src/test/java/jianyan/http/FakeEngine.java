@@ -54,6 +54,7 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.ThemesAnswer;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
@@ -488,6 +489,11 @@ final class FakeEngine implements Engine {
     @Override
     public IndicatorKinds indicatorKinds() {
         return new IndicatorKinds(List.of(new IndicatorKinds.Name("proposals-received", "收到提案")));
+    }
+
+    @Override
+    public ThemesAnswer themes() {
+        return new ThemesAnswer(List.of(new ThemesAnswer.Theme("养老", List.of("养老", "长护险"))));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class MessagesForPeopleTest {
     private static final Pattern NAMES_OF_THE_PROGRAM =
             Pattern.compile(
                     "\\b(interval|documentInterval|logRatio|dispersion|formulae|setAside|district"
-                            + "|by|target|POST|GET|readyz)\\b|--index|/api/");
+                            + "|by|target|differs|POST|GET|readyz)\\b|--index|/api/");
 
     private static List<String> texts(Path root, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {

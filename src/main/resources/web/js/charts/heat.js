@@ -8,6 +8,9 @@ const ROW = 26;
 const LEGEND = 64;
 const LABELLED = 38;
 
+/** How much of its colour an uncertain figure keeps. */
+export const PALE = 0.25;
+
 /**
  * @param columns, rows `{ key, words }`
  * @param cellAt gives the cell of a column and a row; null: nothing is held
@@ -50,7 +53,7 @@ function box({ x, y, cell }, top, by, colours, api) {
   return {
     type: "group",
     children: [
-      { type: "rect", shape, style: { fill: between(colours.low, colours.high, share), opacity: pale ? 0.35 : 1 }, emphasis: { style: { stroke: colours.accent, lineWidth: 2 } } },
+      { type: "rect", shape, style: { fill: between(colours.low, colours.high, share), opacity: pale ? PALE : 1 }, emphasis: { style: { stroke: colours.accent, lineWidth: 2 } } },
       pale && { type: "rect", shape, style: { fill: "none", stroke: colours.strong, lineWidth: 1, lineDash: [3, 2] }, silent: true },
       width >= LABELLED && {
         type: "text", silent: true,
@@ -78,7 +81,7 @@ export function legend(colours, top, by) {
     text("0", 10, 15),
     { type: "rect", silent: true, shape: { x: 22, y: 8, width: 120, height: 14 }, style: { fill: gradient, stroke: colours.rule } },
     text(`${by.shown(top)} ${by.words}；更高的同色`, 150, 15),
-    { type: "rect", silent: true, shape: { x: 10, ...sample }, style: { fill: between(colours.low, colours.high, 0.6), opacity: 0.35 } },
+    { type: "rect", silent: true, shape: { x: 10, ...sample }, style: { fill: between(colours.low, colours.high, 0.6), opacity: PALE } },
     { type: "rect", silent: true, shape: { x: 10, ...sample }, style: { fill: "none", stroke: colours.strong, lineDash: [3, 2] } },
     text(`区间上下限差 ${FACTOR} 倍以上，不宜比较`, 38, 41),
     { type: "group", children: hatched({ x: 242, ...sample }, colours) },

@@ -37,7 +37,7 @@ export function top(cells, by) {
 
 /** A cell in words, to be read or heard. */
 export function words(cell, by) {
-  return by.value(cell) === null
+  return by.tell ? by.tell(cell) : by.value(cell) === null
     ? "没有文件，不等于没有出现"
     : `${by.words} ${by.shown(by.value(cell))}，95% 区间 ${by.range(by.interval(cell))}；${count(cell.occurrences)} 处，所藏 ${count(cell.documentsHeld)} 份文件、${count(cell.characters)} 字`;
 }

@@ -1,0 +1,71 @@
+// What each place speaks of more, as shares of everything that it says of the chosen themes; alike places stand together.
+import { href } from "../../address.js";
+import * as api from "../../api.js";
+import { figure } from "../../charts/figure.js";
+import { heat } from "../../charts/heat.js";
+import { h } from "../../dom.js";
+import { count, name, percent, percents, termName } from "../../format.js";
+import { scope } from "../scope.js";
+import { asked, filters } from "./asked.js";
+
+const SHARE = {
+  words: "侧重", title: "各主题在该地全部所选主题中的份额",
+  value: cell => cell.share, interval: cell => cell.interval, shown: percent, range: percents,
+  tell: cell => `占该地所谈的 ${percent(cell.share)}，95% 区间 ${percents(cell.interval)}；${count(cell.occurrences)} 处，该地共谈 ${count(cell.all)} 处`,
+};
+
+export function load(state, signal) {
+  return api.comparison(question(state.params), signal);
+}
+
+/** One theme alone has no share to speak of: then all are shown. */
+function question(params) {
+  return params.getAll("q").length > 1 ? asked(params, ["by", "district"]) : new URLSearchParams([...filters(params), ["by", "district"]]);
+}
+
+export const empty = () => null;
+
+/** The interval of a share (Wilson, 95 %): two occurrences in all make no emphasis. */
+function wilson(part, whole) {
+  const z = 1.959964;
+  const middle = (part + z * z / 2) / (whole + z * z);
+  const half = z / (whole + z * z) * Math.sqrt(part * (whole - part) / whole + z * z / 4);
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
+export function render(state, { answer, status }) {
+  const order = [...answer.order, ...answer.profiles.map(each => each.value).filter(value => !answer.order.includes(value))];
+  const profiles = order.map(value => answer.profiles.find(each => each.value === value)).filter(Boolean);
+  const themes = [...new Set(profiles.flatMap(each => each.emphasis.map(part => part.q)))];
+  const spoken = new Map(answer.rankings.flatMap(({ q, places }) => places.map(({ value, figures }) => [`${value}|${q}`, figures.occurrences])));
+  const cells = profiles.flatMap(({ value, emphasis }) => {
+    const all = emphasis.reduce((sum, { q }) => sum + (spoken.get(`${value}|${q}`) ?? 0), 0);
+    return emphasis.map(({ q, share }) => {
+      const occurrences = spoken.get(`${value}|${q}`) ?? 0;
+      return { q, district: value, share, occurrences, all, interval: wilson(occurrences, all) };
+    });
+  });
+  const found = new Map(cells.map(cell => [`${cell.district}|${cell.q}`, cell]));
+  const target = cell => href("search", new URLSearchParams([...filters(state.params), ["q", cell.q], ["district", cell.district]]));
+  const most = profiles.map(({ value, emphasis }) => `${name("district", value)}最多谈${termName([...emphasis].sort((a, b) => b.share - a.share)[0]?.q ?? "")}`);
+  return [
+    figure(state, {
+      title: "各地的侧重", subtitle: `${[scope(filters(state.params)), SHARE.title].filter(Boolean).join("；")}，一地合为 100%；侧重相近的排在一起。一次也没有谈到的地方不列。`,
+      spec: {
+        ...heat(profiles.map(each => ({ key: each.value, words: name("district", each.value) })), themes.map(q => ({ key: q, words: termName(q).replace(/^主题“(.*)”$/u, "$1") })), (column, row) => found.get(`${column}|${row}`) ?? null, SHARE, target),
+        label: `${most.slice(0, 4).join("；")}${most.length > 4 ? "等" : ""}。文件少的地方，一两份文件就能改变它的侧重。`,
+      },
+      table: {
+        caption: "各地的侧重", rows: cells, columns: [
+          { words: "地区", name: true, value: cell => name("district", cell.district) },
+          { words: "主题", name: true, value: cell => termName(cell.q), cell: cell => h("a", { href: target(cell) }, termName(cell.q)) },
+          { words: "出现次数", value: cell => cell.occurrences, cell: cell => count(cell.occurrences) },
+          { words: "份额", value: cell => cell.share, cell: cell => percent(cell.share) },
+          { words: "95% 区间", value: cell => cell.interval[0], cell: cell => percents(cell.interval) },
+        ],
+      },
+      files: options => api.tableHref("comparison", question(state.params), options),
+    }, status),
+    answer.notes.map(note => h("p", { class: "small soft" }, note)),
+  ];
+}

@@ -1,0 +1,39 @@
+// What to compare: the way, the terms, the places and years.
+import { changed, go, href } from "../../address.js";
+import { h } from "../../dom.js";
+import { chips, facets, folded } from "../filters.js";
+import { measures, terms } from "../trends-form.js";
+import { SHOWS, shown } from "./shows.js";
+import { themePicker } from "./theme-picker.js";
+
+const NARROWING = ["region", "district", "kind", "body", "meeting-year"];
+
+/** @param data what was loaded; null while there is nothing: the question stays above an error */
+export function compareForm(state, data) {
+  const show = shown(state);
+  return h("div", { class: "stack tight" },
+    h("nav", { class: "subtabs", "aria-label": "比较的方式" }, SHOWS.map(each =>
+      h("a", { href: href("compare", changed(state.params, { show: each.name === "heat" ? null : each.name, form: null })), "aria-current": each === show && "page" }, each.words))),
+    show.terms && termsForm(state, show, data),
+    chips(state),
+    data && folded(facets(state, Object.fromEntries(NARROWING.map(field => [field, data.held[field] ?? []])))));
+}
+
+function termsForm(state, show, data) {
+  const q = h("input", {
+    type: "search", name: "q", value: state.params.getAll("q").join("、"), autocomplete: "off", spellcheck: "false", "data-key": "compare-q",
+    placeholder: show.name === "profiles" ? "不填就是全部主题" : "如：theme:养老、加装电梯", "aria-label": "检索词或主题，用顿号分开",
+  });
+  const bound = (name, label) => h("input", { type: "number", name, min: 1900, max: 2100, value: state.params.get(name) ?? "", "aria-label": label });
+  const from = bound("from", "起始年份");
+  const to = bound("to", "终止年份");
+  return h("form", { class: "stack tight", onsubmit: event => {
+    event.preventDefault();
+    go(href("compare", changed(state.params, { q: terms(q.value), from: from.value, to: to.value })));
+  } },
+  h("div", { class: "searchbox" }, q, h("button", { class: "primary" }, "比较")),
+  h("div", { class: "row" },
+    data && themePicker(state, data.themes),
+    show.measured && measures(state),
+    h("div", { class: "years small" }, h("span", { class: "soft" }, "内容年份"), from, h("span", { class: "soft" }, "至"), to)));
+}
