@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRulesReader;
 import jianyan.cli.command.LiveIndex;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
@@ -93,6 +94,7 @@ final class RehearseCommand implements Callable<Integer> {
                                 index,
                                 () -> analysis,
                                 IndicatorRulesReader.load(),
+                                CheckRulesReader.load(),
                                 Deadline.DEFAULT);
                 JianyanServer server =
                         new JianyanServer(
