@@ -42,6 +42,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.SimilarAnswer;
@@ -182,6 +183,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public SimilarAnswer similar(SimilarRequest request) {
         return answered(Kind.COMPARING, () -> engine.similar(request));
+    }
+
+    @Override
+    public Draft draft(String name, byte[] content) {
+        return answered(Kind.COMPARING, () -> engine.draft(name, content));
     }
 
     @Override

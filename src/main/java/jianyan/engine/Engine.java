@@ -41,6 +41,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.SimilarAnswer;
@@ -135,6 +136,11 @@ public interface Engine extends AutoCloseable {
 
     /// Proposals like one of the index or like a draft, with reasons.
     SimilarAnswer similar(SimilarRequest request);
+
+    /// The text of a draft that lies in a file; nothing of it is kept.
+    ///
+    /// @param name as its owner calls it; its ending tells the format
+    Draft draft(String name, byte[] content);
 
     /// Groups of proposals that could be handled together, among those that the filters admit.
     GroupsAnswer groups(Filters filters);

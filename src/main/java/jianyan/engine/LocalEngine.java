@@ -80,6 +80,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.SimilarAnswer;
@@ -409,6 +410,11 @@ public final class LocalEngine implements Engine {
     public SimilarAnswer similar(SimilarRequest request) {
         Deadline deadline = deadline(COUNTING);
         return withSimilarity(similarity -> similarity.similar(request, deadline));
+    }
+
+    @Override
+    public Draft draft(String name, byte[] content) {
+        return new DraftFileReader(analysis).read(name, content);
     }
 
     @Override

@@ -1,8 +1,12 @@
 package jianyan.http;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import jianyan.query.InvalidRequestException;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
+import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarAnswer;
@@ -30,6 +34,7 @@ final class SimilarityRoutes implements Route.Group {
                         "/api/v1/check",
                         Parameters.withFilters("title", "text", "limit"),
                         this::check),
+                Route.post("/api/v1/draft", Set.of("name", "content"), this::draft),
                 Route.kept("/api/v1/groups/suggested", Parameters.FILTERS, this::groups));
     }
 
@@ -53,6 +58,17 @@ final class SimilarityRoutes implements Route.Group {
                                 given.text("text").orElse(null),
                                 given.filters(),
                                 given.number("limit").orElse(CheckRequest.DEFAULT_LIMIT)));
+    }
+
+    private Draft draft(Parameters given) {
+        String content = given.text("content").orElse("");
+        try {
+            return engines.open()
+                    .draft(given.requiredQuery("name"), Base64.getDecoder().decode(content));
+        } catch (IllegalArgumentException notBase64) {
+            throw new InvalidRequestException(
+                    "malformed-content", "content", "content 不是 Base64", "文件的字节，作 Base64 编码");
+        }
     }
 
     private GroupsAnswer groups(Parameters given) {

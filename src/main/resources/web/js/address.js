@@ -5,9 +5,8 @@ import { FILTERS } from "./format.js";
 const LISTENERS = [];
 
 /**
- * What the address says: the view, the document's id, the parameters, the place in the document, and
- * the draft to compare, which stands behind the # so that it is neither sent nor logged. `page` is
- * the same as long as only the place changes.
+ * What the address says: the view, the document's id, the parameters, and the place within the view.
+ * `page` is the same as long as only the place changes.
  */
 export function state() {
   const path = location.pathname;
@@ -18,8 +17,7 @@ export function state() {
     return { view: "document", page, id: decoded(path.slice("/documents/".length)), params, place: decoded(hash) };
   }
   const view = path === "/" ? "home" : path.replace(/^\/|\/$/gu, "");
-  const draft = view === "similar";
-  return { view, page, path: decoded(path), params, place: draft ? "" : hash, draft: new URLSearchParams(draft ? hash : "") };
+  return { view, page, path: decoded(path), params, place: hash };
 }
 
 /** An address that somebody mistyped is taken as it stands. */
@@ -58,6 +56,13 @@ export function spot(passage, offset) {
 export function here(place) {
   return `${location.pathname}${location.search}#${place}`;
 }
+
+/** Whether the server is this very machine, so that nothing leaves it. */
+export function isOwnMachine() {
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/u.test(location.hostname);
+}
+
+export const server = () => location.host;
 
 /** An address of this page as others can be given it. */
 export function absolute(target) {

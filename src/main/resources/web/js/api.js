@@ -39,6 +39,9 @@ export function document(id, q, signal) {
 
 export const similar = (question, signal) => post("similar", question, signal);
 
+/** The text of a draft in a file. @param content its bytes in Base64 */
+export const draft = (name, content) => post("draft", { name, content });
+
 /** @param params the query and filters, as they stand in an address */
 export function lens(params, signal) {
   const body = Object.fromEntries([...new Set(params.keys())].map(name => [name, params.getAll(name)]));

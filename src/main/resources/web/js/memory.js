@@ -11,6 +11,29 @@ export function recall(name, otherwise) {
   }
 }
 
+/**
+ * What this tab keeps until it is closed: it is in no address, no history and no other tab. Null forgets it.
+ */
+export function keepForTab(name, value) {
+  try {
+    if (value === null) {
+      sessionStorage.removeItem(PREFIX + name);
+    } else {
+      sessionStorage.setItem(PREFIX + name, JSON.stringify(value));
+    }
+  } catch {
+    // A reload then forgets it.
+  }
+}
+
+export function recallForTab(name, otherwise) {
+  try {
+    return JSON.parse(sessionStorage.getItem(PREFIX + name)) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
 /** @return whether it is kept now */
 export function keep(name, value) {
   try {

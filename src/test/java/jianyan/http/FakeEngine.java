@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Stand;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.SimilarAnswer;
@@ -533,6 +535,11 @@ final class FakeEngine implements Engine {
     @Override
     public SimilarAnswer similar(SimilarRequest request) {
         return FakeSimilarity.similar(request, documents);
+    }
+
+    @Override
+    public Draft draft(String name, byte[] content) {
+        return new Draft(name, new String(content, StandardCharsets.UTF_8), 1, List.of());
     }
 
     @Override

@@ -3,15 +3,21 @@ package jianyan.http;
 import static jianyan.http.Asker.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /// The page in a browser, as a reader uses it.
 final class PageTest {
+    @TempDir private static Path folder;
+
     private static Asker asker;
     private static Browser browser;
 
@@ -114,11 +120,28 @@ final class PageTest {
         browser.go("/similar");
         browser.one("textarea").sendKeys("建议完善加装电梯后续维护资金机制。");
         browser.click("form button.primary");
-        assertThat(browser.address()).isEqualTo("/similar#text=建议完善加装电梯后续维护资金机制。");
+        assertThat(browser.address()).isEqualTo("/similar");
+        assertThat(browser.script("return history.length + JSON.stringify(history.state)"))
+                .asString()
+                .doesNotContain("维护资金");
+        assertThat(browser.texts("#draft-goes").getFirst()).contains("只在这台电脑上比较", "不保存");
         assertThat(browser.texts(".candidate")).hasSize(2);
         assertThat(browser.texts(".candidate .parts dt").getFirst()).contains("建议", "100");
         assertThat(browser.texts(".stretch mark")).contains("建议完善加装电梯后续维护资金机制。");
         browser.photograph("similar");
+    }
+
+    @Test
+    void aDraftIsReadFromAFileAndComparedOnceItWasSeen() throws IOException {
+        browser.go("/similar");
+        Path file = Files.writeString(folder.resolve("草稿.txt"), "建议完善加装电梯后续维护资金机制。");
+        browser.one("input[type=file]").sendKeys(file.toAbsolutePath().toString());
+        browser.awaitText("form [role=status]", "已读出 草稿.txt");
+        assertThat(browser.one("textarea").getDomProperty("value")).contains("维护资金");
+        browser.click("form button.primary");
+        assertThat(browser.texts(".candidate")).isNotEmpty();
+        browser.click("form .row button:nth-of-type(3)");
+        assertThat(browser.texts(".candidate")).isEmpty();
     }
 
     @Test

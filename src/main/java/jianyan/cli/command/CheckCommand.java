@@ -15,6 +15,7 @@ import jianyan.cli.text.CheckText;
 import jianyan.query.Filters;
 import jianyan.question.check.CheckRequest;
 import org.jspecify.annotations.Nullable;
+import jianyan.question.similarity.Draft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +81,7 @@ public final class CheckCommand extends QueryCommand {
             String text = new String(surroundings().input().readAllBytes(), StandardCharsets.UTF_8);
             return new CheckRequest(null, text, chosen, limit);
         }
-        DraftFile draft = DraftFile.read(GivenFile.required(Path.of(file), ""), analysis());
+        Draft draft = DraftFile.read(GivenFile.required(Path.of(file), ""), analysis());
         if (draft.documents() > 1) {
             throw new CommandFailedException(
                     Failure.wrongUse("文件里有 " + draft.documents() + " 件文稿", file, "一次预审一件，把它们分开存放"));

@@ -10,6 +10,7 @@ import jianyan.cli.terminal.GivenFile;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.SimilarText;
 import jianyan.query.Filters;
+import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarRequest;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class SimilarCommand extends QueryCommand {
             return SimilarRequest.ofId(id, chosen, limit);
         }
         if (file != null) {
-            DraftFile draft = DraftFile.read(GivenFile.required(file, "--file"), analysis());
+            Draft draft = DraftFile.read(GivenFile.required(file, "--file"), analysis());
             return SimilarRequest.ofDraft(draft.title(), draft.text(), chosen, limit);
         }
         String text = new String(surroundings().input().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,6 @@
 // One similar proposal with its reasons.
 import { documentHref } from "../address.js";
-import { dressed, h } from "../dom.js";
+import { dressed, h, marked } from "../dom.js";
 import { name, share } from "../format.js";
 import { meta } from "./hit.js";
 
@@ -13,11 +13,35 @@ export function candidate(each, open) {
       h("div", {},
         h("h3", { class: "hit-title" }, h("a", { href: documentHref(each.id) }, each.title)),
         meta({ ...each, kind: "proposal", body: "other", date: null, meetingYear: each.year }),
-        h("p", { class: "reason" }, each.reason.text),
+        h("p", { class: "reason" }, shared(each.reason)),
         parts(each.parts),
         each.shared.length > 0 && h("p", { class: "small" }, h("span", { class: "soft" }, "共有的词："), each.shared.join("、")),
-        each.differing.map(difference))),
-    each.aligned.length > 0 && aligned(each.aligned, open));
+        each.differing.map(difference),
+        each.reason.differing.filter(({ kind }) => kind === "ask").map(difference))),
+    each.reason.both.length > 0 && asks(each.reason.both, open),
+    each.aligned.length > 0 && aligned(each.aligned, open && each.reason.both.length === 0));
+}
+
+/** What both ask for, in one sentence; what differs stands below it line by line. */
+function shared({ both, text, differing }) {
+  const opposed = differing.some(each => each.kind === "opposed");
+  return both.length === 0 || opposed ? text : `两案都要求${both.map(each => `“${each.what}”`).join("、")}。`;
+}
+
+/** The asks that go together, side by side. */
+function asks(both, open) {
+  return h("details", { class: "aligned", open },
+    h("summary", {}, `相同的建议 ${both.length} 条`),
+    h("div", { class: "pair heads", "aria-hidden": "true" }, h("span", {}, "本件"), h("span", {}, "此件")),
+    h("ol", {}, both.map(({ what, query, candidate: other }) =>
+      h("li", { class: "pair" }, ask(query, what, "本件"), ask(other, what, "此件")))));
+}
+
+function ask({ text, ordinal }, what, side) {
+  const at = text.indexOf(what);
+  const place = ordinal === null ? "案由" : ordinal === 0 ? "建议开头" : `第 ${ordinal} 条建议`;
+  return h("p", { class: "stretch" }, h("span", { class: "unseen" }, `${side}：`),
+    h("span", { class: "tiny soft" }, place, " "), marked(text, at < 0 ? [] : [[at, at + what.length]]));
 }
 
 function parts(values) {
@@ -29,7 +53,7 @@ function parts(values) {
 
 function difference({ kind, query, candidate: other }) {
   const side = values => (values.length ? values.join("、") : "无");
-  return h("p", { class: "small" }, h("span", { class: "soft" }, `${name("difference", kind)}不同：`), `本件 ${side(query)}；此件 ${side(other)}`);
+  return h("p", { class: "small" }, h("span", { class: "soft" }, kind === "ask" ? "只有一案提的：" : `${name("difference", kind)}不同：`), `本件 ${side(query)}；此件 ${side(other)}`);
 }
 
 function aligned(pairs, open) {

@@ -1,9 +1,10 @@
 // Proposals like one of the corpus or like a draft.
-import { documentHref, go, href } from "../address.js";
+import { documentHref } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count, share } from "../format.js";
 import { candidate } from "./candidate.js";
+import { draft, draftForm } from "./draft.js";
 
 export function title(state, data) {
   return data ? `相似提案：${count(data.answer.candidates.filter(each => !isWeak(each)).length)} 件` : "相似提案";
@@ -11,11 +12,11 @@ export function title(state, data) {
 
 export async function load(state, signal) {
   const id = state.params.get("id");
-  const draft = state.draft;
-  if (!id && !draft.get("title") && !draft.get("text")) {
+  const text = draft();
+  if (!id && !text) {
     return null;
   }
-  const question = id ? { id } : { title: draft.get("title"), text: draft.get("text") };
+  const question = id ? { id } : { title: text.title || null, text: text.text || null };
   const [answer, source, status] = await Promise.all([
     api.similar({ ...question, limit: 20 }, signal),
     id ? api.document(id, "", signal) : null,
@@ -24,11 +25,11 @@ export async function load(state, signal) {
   return { answer, source, building: status.vectors.building };
 }
 
-export const form = state => draftForm(state);
+export const form = () => draftForm();
 
 export function render(state, data) {
   return h("div", { class: "stack" },
-    data?.source ? subject(data.source) : draftForm(state),
+    data?.source ? subject(data.source) : draftForm(),
     data && answers(data.answer, data.building));
 }
 
@@ -39,25 +40,11 @@ function subject(source) {
     h("p", { class: "small" }, h("a", { href: "/similar" }, "改用自己的文字")));
 }
 
-function draftForm(state) {
-  const draft = state.draft;
-  const caption = h("input", { type: "text", name: "title", value: draft.get("title") ?? "", placeholder: "关于……的提案" });
-  const text = h("textarea", { name: "text", rows: 9, "data-focus": !draft.has("text"), placeholder: "粘贴提案的情况、问题与建议。文字只在本机比较，不保存。" }, draft.get("text") ?? "");
-  const submit = event => {
-    event.preventDefault();
-    const words = new URLSearchParams();
-    [["title", caption.value.trim()], ["text", text.value.trim()]].filter(([, value]) => value).forEach(([name, value]) => words.set(name, value));
-    go(`${href("similar")}#${words}`);
-  };
-  return h("form", { class: "stack tight document", onsubmit: submit },
-    h("h1", {}, "找相似提案"),
-    h("label", { class: "field" }, h("span", {}, "案由（可不填）"), caption),
-    h("label", { class: "field" }, h("span", {}, "正文"), text),
-    h("div", {}, h("button", { class: "primary" }, "比较")));
-}
+// Below this share of matter in common two proposals speak of different things, whatever single asks they share.
+const SAME_MATTER = 0.3;
 
-/** Some words in common, and no ask that could be shown. */
-const isWeak = ({ level, reason }) => level === "related" && reason.both.length === 0;
+/** Nothing that both ask for, or about another matter: of use now and then, and never first. */
+const isWeak = ({ level, reason, parts }) => level === "related" && (reason.both.length === 0 || parts.matter < SAME_MATTER);
 
 function answers({ candidates: all, setAside, notes }, building) {
   const candidates = all.filter(each => !isWeak(each));
@@ -74,6 +61,6 @@ function answers({ candidates: all, setAside, notes }, building) {
     notes.map(note => h("p", { class: "small soft" }, note)),
     h("ol", {}, candidates.map((each, rank) => candidate(each, rank === 0))),
     weak.length > 0 && h("details", {},
-      h("summary", {}, `另有 ${count(weak.length)} 件只在个别词上相近`),
+      h("summary", {}, `另有 ${count(weak.length)} 件说的是别的事，只在个别建议或用词上相近`),
       h("ol", {}, weak.map(each => candidate(each, false)))));
 }
