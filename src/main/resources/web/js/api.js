@@ -39,6 +39,8 @@ export function document(id, q, signal) {
 
 export const similar = (question, signal) => post("similar", question, signal);
 
+export const check = (draft, signal) => post("check", draft, signal);
+
 /** The text of a draft in a file. @param content its bytes in Base64 */
 export const draft = (name, content) => post("draft", { name, content });
 

@@ -126,7 +126,9 @@ final class PageTest {
                 .doesNotContain("维护资金");
         assertThat(browser.texts("#draft-goes").getFirst()).contains("只在这台电脑上比较", "不保存");
         assertThat(browser.texts(".candidate")).hasSize(2);
+        assertThat(browser.texts(".precheck h2").getFirst()).startsWith("预审");
         assertThat(browser.texts(".candidate .parts dt").getFirst()).contains("建议", "100");
+        browser.click(".candidate .aligned + .aligned > summary");
         assertThat(browser.texts(".stretch mark")).contains("建议完善加装电梯后续维护资金机制。");
         browser.photograph("similar");
     }

@@ -5,6 +5,7 @@ import { h } from "../dom.js";
 import { count, share } from "../format.js";
 import { candidate } from "./candidate.js";
 import { draft, draftForm } from "./draft.js";
+import { precheck } from "./precheck.js";
 
 export function title(state, data) {
   return data ? `相似提案：${count(data.answer.candidates.filter(each => !isWeak(each)).length)} 件` : "相似提案";
@@ -17,12 +18,14 @@ export async function load(state, signal) {
     return null;
   }
   const question = id ? { id } : { title: text.title || null, text: text.text || null };
-  const [answer, source, status] = await Promise.all([
+  const looked = id ? null : api.check(question, signal).then(answer => ({ answer }), failure => ({ failure }));
+  const [answer, source, status, remarks] = await Promise.all([
     api.similar({ ...question, limit: 20 }, signal),
     id ? api.document(id, "", signal) : null,
     api.status(signal),
+    looked,
   ]);
-  return { answer, source, building: status.vectors.building };
+  return { answer, source, remarks, building: status.vectors.building };
 }
 
 export const form = () => draftForm();
@@ -30,6 +33,7 @@ export const form = () => draftForm();
 export function render(state, data) {
   return h("div", { class: "stack" },
     data?.source ? subject(data.source) : draftForm(),
+    data?.remarks && precheck(data.remarks.answer, data.remarks.failure),
     data && answers(data.answer, data.building));
 }
 
