@@ -9,6 +9,7 @@ import jianyan.cli.command.CheckCommand;
 import jianyan.cli.command.CiteCommand;
 import jianyan.cli.command.CompareCommand;
 import jianyan.cli.command.AskCommand;
+import jianyan.cli.command.BundleCommand;
 import jianyan.cli.command.ConcordanceCommand;
 import jianyan.cli.command.CoverageCommand;
 import jianyan.cli.command.DoctorCommand;
@@ -104,6 +105,7 @@ final class Program {
                 new ServeCommand(surroundings),
                 new SearchCommand(surroundings),
                 new AskCommand(surroundings),
+                new BundleCommand(surroundings),
                 new ConcordanceCommand(surroundings),
                 new CheckCommand(surroundings),
                 new BatchCommand(surroundings),

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
-import jianyan.question.Status;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.Hit;
@@ -48,11 +47,11 @@ public final class Exporter {
 
     private final Engine engine;
     private final Json json = new Json();
-    private final Clock clock;
+    private final Provenance provenance;
 
     public Exporter(Engine engine, Clock clock) {
         this.engine = engine.within(PAGE);
-        this.clock = clock;
+        this.provenance = new Provenance(engine, clock);
     }
 
     /// @param format of the table
@@ -76,7 +75,7 @@ public final class Exporter {
         SearchAnswer page = hits(q, filters, sort, mode, null);
         String order = "&sort=" + sort.code() + "&mode=" + mode.code();
         try (RowWriter rows = form.writer(to, json)) {
-            rows.describe(describe("search", q, filters, page.total(), order));
+            rows.describe(provenance.of("search", q, filters, page.total(), order));
             rows.header(HIT_COLUMNS);
             while (true) {
                 for (Hit hit : page.hits()) {
@@ -104,7 +103,7 @@ public final class Exporter {
                 sample == null ? "" : "&sample=" + sample.size() + "&seed=" + sample.seed();
         try (RowWriter rows = form.writer(to, json)) {
             rows.describe(
-                    describe(
+                    provenance.of(
                             "concordance",
                             request.q(),
                             request.filters(),
@@ -137,7 +136,7 @@ public final class Exporter {
     public void batch(
             List<String> queries, Filters filters, Batch batch, Form form, OutputStream to)
             throws IOException {
-        Map<String, String> about = new LinkedHashMap<>(describe("batch", "", filters, 0, ""));
+        Map<String, String> about = new LinkedHashMap<>(provenance.of("batch", "", filters, 0, ""));
         List.of("query", "total", "link", "command").forEach(about::remove);
         about.put("queries", String.valueOf(queries.size()));
         batch.write(queries, about, form, to);
@@ -147,30 +146,6 @@ public final class Exporter {
             String q, Filters filters, Sort sort, Mode mode, @Nullable String after) {
         return engine.search(
                 new SearchRequest(q, filters, sort, SearchRequest.MAX_SIZE, after, mode));
-    }
-
-    /// Everything that is needed to make the table again, and to judge it.
-    private Map<String, String> describe(
-            String what, String q, Filters filters, long total, String order) {
-        Status status = engine.status();
-        NamedFilters named = new NamedFilters(filters);
-        String link = "/api/v1/" + what + "?q=" + NamedFilters.encoded(q) + order + named.address();
-        Map<String, String> description = new LinkedHashMap<>();
-        description.put("program", "jianyan " + status.version());
-        description.put("query", q);
-        description.put("filters", named.options());
-        description.put("total", String.valueOf(total));
-        description.put("corpusDocuments", String.valueOf(status.documents()));
-        description.put("corpusCharacters", String.valueOf(status.characters()));
-        description.put("indexGeneration", String.valueOf(status.generation()));
-        description.put("indexBuilt", status.built().toString());
-        description.put("analysisAndLexicon", status.analysis());
-        description.put("exported", clock.instant().toString());
-        description.put("link", link);
-        description.put(
-                "command",
-                ("jianyan " + what + " " + NamedFilters.quoted(q) + " " + named.options()).strip());
-        return description;
     }
 
     private static List<@Nullable Object> row(Hit hit) {

@@ -10,6 +10,8 @@ import jianyan.engine.Engine;
 import jianyan.export.ExportFormat;
 import jianyan.export.Exporter;
 import jianyan.export.Json;
+import jianyan.export.bundle.Bundle;
+import jianyan.export.bundle.BundleRequest;
 import jianyan.export.citation.Citation;
 import jianyan.export.citation.CitationStyle;
 import jianyan.query.Filters;
@@ -39,6 +41,10 @@ final class ExportRoutes implements Route.Group {
                         Parameters.withFilters("q", "sort", "mode", "format", "bom"),
                         this::hits),
                 Route.get(
+                        "/api/v1/bundle",
+                        Parameters.withFilters("q", "sort", "mode", "size"),
+                        this::bundle),
+                Route.get(
                         "/api/v1/concordance/export",
                         Parameters.withFilters(
                                 "q", "width", "sort", "sample", "seed", "format", "bom"),
@@ -60,6 +66,18 @@ final class ExportRoutes implements Route.Group {
                 form.format().mediaType(),
                 "hits." + form.format().code(),
                 to -> exporter.hits(q, filters, sort, mode, form, to));
+    }
+
+    private Streamed bundle(Parameters given) {
+        BundleRequest request =
+                new BundleRequest(
+                        given.query("q"),
+                        given.filters(),
+                        given.choice("sort", Sort::parse, Sort.RELEVANCE),
+                        given.choice("mode", Mode::parse, Mode.LEXICAL),
+                        given.number("size").orElse(BundleRequest.DEFAULT_SIZE));
+        Bundle bundle = new Bundle(engines.open(), clock);
+        return new Streamed("application/zip", "bundle.zip", to -> bundle.write(request, to));
     }
 
     private Streamed occurrences(Parameters given) {
