@@ -11,6 +11,7 @@ const VIEWS = [
   { name: "concordance", words: "语境", module: () => import("./views/concordance.js") },
   { name: "trends", words: "趋势", module: () => import("./views/trends.js") },
   { name: "compare", words: "比较", module: () => import("./views/compare.js") },
+  { name: "indicators", words: "指标", module: () => import("./views/indicators.js") },
   { name: "similar", words: "相似", module: () => import("./views/similar.js") },
   { name: "groups", words: "归并", module: () => import("./views/groups.js") },
   { name: "coverage", words: "语料", module: () => import("./views/coverage.js") },

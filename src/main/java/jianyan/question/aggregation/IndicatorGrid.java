@@ -88,7 +88,7 @@ public record IndicatorGrid(List<Integer> years, List<Row> rows, List<String> no
         List<String> notes = new ArrayList<>(answer.notes());
         notes.add("空格是没有写明，不是零；“只写增长”是文件只说了增减多少；目标、基数、跨年合计、截至某时等数不在表里");
         if (doubtful > 0) {
-            notes.add("另有 " + doubtful + " 个数读得没有把握（doubtful），只列在明细里，不进表");
+            notes.add("另有 " + doubtful + " 个数读得没有把握，只列在明细里，不进表");
         }
         return new IndicatorGrid(years, rows, notes);
     }
