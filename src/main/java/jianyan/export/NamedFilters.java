@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.query.Places;
 
 /// Filters as they are written in an address and on a command line.
 public record NamedFilters(Filters filters) {
@@ -41,6 +42,9 @@ public record NamedFilters(Filters filters) {
         }
         if (filters.to() != null) {
             named.put("to", List.of(String.valueOf(filters.to())));
+        }
+        if (filters.places() != Places.AS_THEN) {
+            named.put("places", List.of(filters.places().code()));
         }
         return named;
     }

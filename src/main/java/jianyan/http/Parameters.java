@@ -16,6 +16,7 @@ import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.Places;
 
 /// What a request gives by name, from the query string or from a JSON body, checked as it is read.
 final class Parameters {
@@ -26,7 +27,7 @@ final class Parameters {
     static final Set<String> FILTERS =
             Stream.concat(
                             Stream.of(FilterField.values()).map(FilterField::code),
-                            Stream.of("from", "to"))
+                            Stream.of("from", "to", "places"))
                     .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, List<String>> values;
@@ -143,7 +144,11 @@ final class Parameters {
             given.forEach(value -> FilterValues.check(field, value));
             chosen.put(field, given);
         }
-        return new Filters(chosen, number("from").orElse(null), number("to").orElse(null));
+        return new Filters(
+                chosen,
+                number("from").orElse(null),
+                number("to").orElse(null),
+                choice("places", Places::parse, Places.AS_THEN));
     }
 
     private static String notBlank(String name, String query) {

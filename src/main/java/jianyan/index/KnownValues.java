@@ -1,22 +1,28 @@
 package jianyan.index;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /// Which values documents have for a filter, in the order of the term dictionary.
-final class KnownValues implements Round<FilterField, List<String>> {
+final class KnownValues implements Round<KnownValues.Request, List<String>> {
     static final KnownValues ROUND = new KnownValues();
 
     private static final Comparator<String> ORDER = Comparator.comparing(BytesRef::new);
 
+    record Request(FilterField field, Places places) {}
+
     private KnownValues() {}
 
     @Override
-    public List<String> visit(FilterField field, Snapshot shard) {
-        return shard.held(field);
+    public List<String> visit(Request request, Snapshot shard) {
+        return shard.held(request.field, request.places);
     }
 
     @Override
@@ -28,8 +34,22 @@ final class KnownValues implements Round<FilterField, List<String>> {
     }
 
     @Override
-    public Codec<FilterField> requests() {
-        return new EnumCodec<>(FilterField.class);
+    public Codec<Request> requests() {
+        return new Codec<>() {
+            private static final Codec<FilterField> FIELD = new EnumCodec<>(FilterField.class);
+            private static final Codec<Places> PLACES = new EnumCodec<>(Places.class);
+
+            @Override
+            public void write(Request request, DataOutput out) throws IOException {
+                FIELD.write(request.field, out);
+                PLACES.write(request.places, out);
+            }
+
+            @Override
+            public Request read(DataInput in) throws IOException {
+                return new Request(FIELD.read(in), PLACES.read(in));
+            }
+        };
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Manifest(
         List<Fault> listing,
         SortedMap<String, FileEntry> files) {
     /// Raised with every change of [Fields] or [DocumentMapping] that an older index does not fit.
-    public static final int FORMAT = 7;
+    public static final int FORMAT = 8;
 
     private static final String KEY = "jianyan.manifest";
 

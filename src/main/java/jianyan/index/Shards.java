@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import jianyan.document.Document;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import org.apache.lucene.search.Query;
 
 /// All of one generation of the index, in one shard or several: what questions are put to.
@@ -28,7 +29,12 @@ public interface Shards {
 
     /// The values that any document has for a filter, in the order of their characters.
     default List<String> known(FilterField field) {
-        return gather(KnownValues.ROUND, field);
+        return known(field, Places.AS_THEN);
+    }
+
+    /// The same under the names that places have then or now.
+    default List<String> known(FilterField field, Places places) {
+        return gather(KnownValues.ROUND, new KnownValues.Request(field, places));
     }
 
     /// Those documents that there are, in the order of the ids.

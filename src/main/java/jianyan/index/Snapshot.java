@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.postings.PatternQuery;
 import jianyan.query.FilterField;
 import jianyan.query.IndexCorruptException;
+import jianyan.query.Places;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -73,7 +74,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
     }
 
     private final Manifest manifest;
-    private final Map<FilterField, List<String>> known;
+    private final Map<String, List<String>> known;
     private final long passages;
     private final long characters;
     private final Deadline deadline;
@@ -109,9 +110,11 @@ public final class Snapshot extends IndexSearcher implements Shards {
         this.statistics = null;
         keepPhrases(new LRUQueryCache(MOST_KEPT, KEPT_BYTES), new KeepingPhrases());
         this.memo = new ConcurrentHashMap<>();
-        this.known = new EnumMap<>(FilterField.class);
+        this.known = new HashMap<>();
         for (FilterField field : FilterField.values()) {
-            known.put(field, terms(Fields.filter(field)));
+            for (Places places : Places.values()) {
+                known.computeIfAbsent(Fields.filter(field, places), this::terms);
+            }
         }
         this.passages = sum(Fields.PASSAGES);
         this.characters = sum(Fields.CHARACTERS);
@@ -225,8 +228,8 @@ public final class Snapshot extends IndexSearcher implements Shards {
 
     /// The values that any document of this shard has for a filter, in the order of their
     /// characters.
-    List<String> held(FilterField field) {
-        return known.getOrDefault(field, List.of());
+    List<String> held(FilterField field, Places places) {
+        return known.getOrDefault(Fields.filter(field, places), List.of());
     }
 
     /// The document with a Lucene number.

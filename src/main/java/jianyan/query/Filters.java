@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param values the chosen values of each field, at least one for each field that is present
 /// @param from the first coverage year, inclusive; null for no bound
 /// @param to the last coverage year, inclusive; null for no bound
+/// @param places under which names districts and regions are chosen and grouped
 public record Filters(
-        Map<FilterField, List<String>> values, @Nullable Integer from, @Nullable Integer to) {
+        Map<FilterField, List<String>> values,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        Places places) {
     public static final Filters NONE = new Filters(Map.of(), null, null);
 
     public Filters {
@@ -28,6 +32,11 @@ public record Filters(
         values = copy;
     }
 
+    public Filters(
+            Map<FilterField, List<String>> values, @Nullable Integer from, @Nullable Integer to) {
+        this(values, from, to, Places.AS_THEN);
+    }
+
     public boolean isEmpty() {
         return values.isEmpty() && from == null && to == null;
     }
@@ -41,7 +50,12 @@ public record Filters(
         EnumMap<FilterField, List<String>> rest = new EnumMap<>(FilterField.class);
         rest.putAll(values);
         rest.remove(field);
-        return new Filters(rest, from, to);
+        return new Filters(rest, from, to, places);
+    }
+
+    /// The same filters without any on the coverage year.
+    public Filters withoutYears() {
+        return new Filters(without(FilterField.YEAR).values, null, null, places);
     }
 
     /// The same filters with one more field narrowed.
@@ -49,6 +63,10 @@ public record Filters(
         EnumMap<FilterField, List<String>> more = new EnumMap<>(FilterField.class);
         more.putAll(values);
         more.put(field, chosen);
-        return new Filters(more, from, to);
+        return new Filters(more, from, to, places);
+    }
+
+    public Filters with(Places other) {
+        return new Filters(values, from, to, other);
     }
 }

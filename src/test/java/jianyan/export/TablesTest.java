@@ -38,6 +38,7 @@ final class TablesTest {
                                     null)),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of("注意"));
 
     private static final ExportTable TABLE = new Tables().of(ANSWER, ORIGIN);

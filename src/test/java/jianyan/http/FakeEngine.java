@@ -34,6 +34,7 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.TimeBudgetExceededException;
 import jianyan.question.Status;
+import jianyan.question.aggregation.BorderChange;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.ConsistencyFinding;
@@ -347,6 +348,7 @@ final class FakeEngine implements Engine {
                                 2,
                                 null,
                                 "只有 2 个年份有文件")),
+                List.of(new BorderChange("静安区", 2015, "2015 年闸北区并入静安区")),
                 List.of());
     }
 
@@ -446,6 +448,7 @@ final class FakeEngine implements Engine {
                 List.of(new ComparisonAnswer.Distance("徐汇区", "静安区", 0.5)),
                 List.of("徐汇区", "静安区"),
                 List.of(new Dendrogram.Merge(0, 1, 0.5)),
+                List.of(),
                 List.of());
     }
 

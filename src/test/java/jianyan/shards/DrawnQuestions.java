@@ -12,6 +12,7 @@ import jianyan.document.Orientation;
 import jianyan.document.Passage;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.query.Places;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
@@ -162,7 +163,10 @@ final class DrawnQuestions {
                             .toList();
             filters = values.isEmpty() ? filters : filters.with(field, values);
         }
-        return random.nextInt(5) == 0 ? new Filters(filters.values(), 2020, 2023) : filters;
+        Filters drawn =
+                random.nextInt(5) == 0 ? new Filters(filters.values(), 2020, 2023) : filters;
+        boolean places = drawn.of(FilterField.DISTRICT).isEmpty() && random.nextInt(3) == 0;
+        return places ? drawn.with(Places.AS_NOW) : drawn;
     }
 
     private @Nullable String value(FilterField field, Document of) {

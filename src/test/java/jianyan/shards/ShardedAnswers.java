@@ -101,7 +101,8 @@ final class ShardedAnswers {
         try {
             return trends.trends(table, whole);
         } catch (InvalidRequestException refused) {
-            return new TrendsAnswer(List.of(), "", List.of(), List.of(), List.of(), List.of());
+            return new TrendsAnswer(
+                    List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 

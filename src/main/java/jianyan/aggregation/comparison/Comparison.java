@@ -78,7 +78,8 @@ public final class Comparison {
                 pairwise(profiles, distances),
                 tree.order().stream().map(item -> profiles.get(item).value()).toList(),
                 tree.merges(),
-                notes(request.by(), rankings, profiles));
+                counted.borders(),
+                notes(request.by(), counted, rankings, profiles));
     }
 
     /// The places that hold anything, the highest rate first, last what has no value.
@@ -224,7 +225,7 @@ public final class Comparison {
     }
 
     private static List<String> notes(
-            Dimension by, List<Ranking> rankings, List<Profile> profiles) {
+            Dimension by, TrendsAnswer counted, List<Ranking> rankings, List<Profile> profiles) {
         List<String> notes = new ArrayList<>();
         if (by.isYears()) {
             notes.add("年份有先后：这里只比高低，走势要看逐年的趋势");
@@ -244,6 +245,7 @@ public final class Comparison {
         if (rankings.stream().anyMatch(ranking -> known(ranking.places()).count() > MOST_PAIRED)) {
             notes.add("两两比较只列频率最高的 " + MOST_PAIRED + " 个");
         }
+        counted.notes().stream().filter(note -> note.contains("区划")).forEach(notes::add);
         if (profiles.isEmpty()) {
             notes.add("所选范围内没有可比的内容");
         }

@@ -20,6 +20,7 @@ import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -45,7 +46,14 @@ final class HeldCellsRound implements Round<Chosen, HeldCells> {
             Weight weight = OccurrenceVisit.weight(shard, admission.documents());
             for (LeafReaderContext leaf : shard.getIndexReader().leaves()) {
                 FixedBitSet docs = OccurrenceVisit.documents(leaf, weight);
-                documents += visit(leaf.reader(), docs, admission.parts(), cells, shard.deadline());
+                documents +=
+                        visit(
+                                leaf.reader(),
+                                docs,
+                                admission.parts(),
+                                chosen.places(),
+                                cells,
+                                shard.deadline());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -57,14 +65,15 @@ final class HeldCellsRound implements Round<Chosen, HeldCells> {
             LeafReader leaf,
             FixedBitSet chosen,
             PartFilter filter,
+            Places places,
             Map<Place, Held> cells,
             Deadline deadline)
             throws IOException {
         PartsReader partsReader = new PartsReader(leaf);
         SortedSetDocValues regions =
-                DocValues.getSortedSet(leaf, Fields.filter(FilterField.REGION));
+                DocValues.getSortedSet(leaf, Fields.filter(FilterField.REGION, places));
         SortedSetDocValues districts =
-                DocValues.getSortedSet(leaf, Fields.filter(FilterField.DISTRICT));
+                DocValues.getSortedSet(leaf, Fields.filter(FilterField.DISTRICT, places));
         long documents = 0;
         BitSetIterator docs = new BitSetIterator(chosen, chosen.length());
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {

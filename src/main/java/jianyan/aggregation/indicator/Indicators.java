@@ -77,8 +77,7 @@ public final class Indicators {
     }
 
     private IndicatorsAnswer read(IndicatorsRequest request, Snapshot snapshot) {
-        Filters documents =
-                new Filters(request.filters().without(FilterField.YEAR).values(), null, null);
+        Filters documents = request.filters().withoutYears();
         Admission admission = filters.translate(documents, snapshot);
         DocumentReadings known = DocumentReadings.of(snapshot, reader);
         List<IndicatorReading> readings =

@@ -10,6 +10,7 @@ import jianyan.index.column.PartTable;
 import jianyan.index.layout.Fields;
 import jianyan.index.postings.Occurrences;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -32,13 +33,14 @@ interface AxisReader {
         throw new IllegalStateException("stands at one place");
     }
 
-    static AxisReader of(Axis axis, Slice slice, Deadline deadline) throws IOException {
+    static AxisReader of(Axis axis, Places places, Slice slice, Deadline deadline)
+            throws IOException {
         PartTable parts = slice.leaf().parts();
         return switch (axis.dimension()) {
             case YEAR -> (doc, part) -> axis.placeOfYear(parts.year(part));
             case ORIENTATION -> (doc, part) -> parts.orientation(part).ordinal();
             case THEME -> new OfThemes(axis, slice, deadline);
-            default -> new OfColumn(axis, slice.leaf().context().reader());
+            default -> new OfColumn(axis, places, slice.leaf().context().reader());
         };
     }
 
@@ -49,9 +51,9 @@ interface AxisReader {
         private final int unknown;
         private int[] several = {};
 
-        OfColumn(Axis axis, LeafReader leaf) throws IOException {
+        OfColumn(Axis axis, Places places, LeafReader leaf) throws IOException {
             FilterField field = axis.dimension().field().orElseThrow();
-            this.of = DocValues.getSortedSet(leaf, Fields.filter(field));
+            this.of = DocValues.getSortedSet(leaf, Fields.filter(field, places));
             this.unknown = axis.unknown();
             this.placeByOrdinal = new int[Math.toIntExact(of.getValueCount())];
             for (int ordinal = 0; ordinal < placeByOrdinal.length; ordinal++) {

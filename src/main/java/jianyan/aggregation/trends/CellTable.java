@@ -11,6 +11,7 @@ import jianyan.index.Snapshot;
 import jianyan.index.column.PartTable;
 import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.OccurrenceVisit;
+import jianyan.query.Places;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
@@ -63,7 +64,7 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
     /// The table of a shard.
     static CellTable of(Cells cells, Snapshot shard) {
         return AnswerCache.<CellTable>of(shard, CellTable.class, KEPT_BYTES, CellTable::sizeInBytes)
-                .get(cells, () -> make(cells.grid(), cells.chosen().admission(), shard));
+                .get(cells, () -> make(cells, shard));
     }
 
     private long sizeInBytes() {
@@ -76,7 +77,10 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
         return leaves.stream().flatMap(leaf -> leaf.slices().stream()).toList();
     }
 
-    private static CellTable make(Grid grid, Admission admission, Snapshot snapshot) {
+    private static CellTable make(Cells cells, Snapshot snapshot) {
+        Grid grid = cells.grid();
+        Admission admission = cells.chosen().admission();
+        Places places = cells.chosen().places();
         List<Leaf> leaves =
                 snapshot.getIndexReader().leaves().parallelStream()
                         .map(context -> empty(context, snapshot))
@@ -88,7 +92,14 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
                             .flatMap(leaf -> leaf.slices().stream())
                             .toList()
                             .parallelStream()
-                            .map(slice -> fill(slice, grid, weight, admission, snapshot.deadline()))
+                            .map(slice ->
+                                    fill(
+                                            slice,
+                                            grid,
+                                            places,
+                                            weight,
+                                            admission,
+                                            snapshot.deadline()))
                             .reduce(Tally.of(grid), Tally::merge);
             return new CellTable(grid, leaves, held);
         } catch (IOException failed) {
@@ -104,13 +115,18 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
     }
 
     private static Tally fill(
-            Slice slice, Grid grid, Weight weight, Admission admission, Deadline deadline) {
+            Slice slice,
+            Grid grid,
+            Places places,
+            Weight weight,
+            Admission admission,
+            Deadline deadline) {
         Leaf leaf = slice.leaf;
         Tally held = Tally.of(grid);
         try {
             FixedBitSet docs =
                     OccurrenceVisit.documents(leaf.context, weight, slice.from, slice.to);
-            GridReader reader = new GridReader(grid, slice, deadline);
+            GridReader reader = new GridReader(grid, places, slice, deadline);
             DocumentCells cells = new DocumentCells(leaf, held);
             for (int doc = next(docs, slice.from, slice);
                     doc < slice.to;

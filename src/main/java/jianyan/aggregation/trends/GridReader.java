@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jianyan.aggregation.trends.CellTable.Slice;
 import jianyan.index.Deadline;
+import jianyan.query.Places;
 
 /// Leads from a document's part to its cells, within one stretch of documents.
 final class GridReader {
@@ -12,10 +13,10 @@ final class GridReader {
     private final List<AxisReader> readers = new ArrayList<>();
     private int[] several = {};
 
-    GridReader(Grid grid, Slice slice, Deadline deadline) throws IOException {
+    GridReader(Grid grid, Places places, Slice slice, Deadline deadline) throws IOException {
         this.grid = grid;
         for (Axis axis : grid.axes()) {
-            readers.add(AxisReader.of(axis, slice, deadline));
+            readers.add(AxisReader.of(axis, places, slice, deadline));
         }
     }
 

@@ -37,7 +37,8 @@ final class Grids {
                                                 .map(field ->
                                                         Axis.of(
                                                                 dimension,
-                                                                shards.known(field),
+                                                                shards.known(
+                                                                        field, chosen.places()),
                                                                 bins))
                                                 .orElseGet(() -> themes(own)))
                                 .toList());

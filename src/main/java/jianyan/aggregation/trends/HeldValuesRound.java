@@ -15,6 +15,7 @@ import jianyan.index.layout.Fields;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -42,7 +43,13 @@ final class HeldValuesRound implements Round<HeldValuesRound.Request, List<List<
             for (LeafReaderContext leaf : shard.getIndexReader().leaves()) {
                 FixedBitSet docs = OccurrenceVisit.documents(leaf, weight);
                 for (int i = 0; i < held.size(); i++) {
-                    add(leaf, request.fields.get(i), docs, shard, held.get(i));
+                    add(
+                            leaf,
+                            request.fields.get(i),
+                            request.chosen.places(),
+                            docs,
+                            shard,
+                            held.get(i));
                 }
             }
         } catch (IOException failed) {
@@ -54,11 +61,12 @@ final class HeldValuesRound implements Round<HeldValuesRound.Request, List<List<
     private static void add(
             LeafReaderContext leaf,
             FilterField field,
+            Places places,
             FixedBitSet chosen,
             Snapshot shard,
             Set<String> held)
             throws IOException {
-        SortedSetDocValues of = DocValues.getSortedSet(leaf.reader(), Fields.filter(field));
+        SortedSetDocValues of = DocValues.getSortedSet(leaf.reader(), Fields.filter(field, places));
         FixedBitSet seen = new FixedBitSet(Math.max(1, Math.toIntExact(of.getValueCount())));
         BitSetIterator docs = new BitSetIterator(chosen, chosen.length());
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {

@@ -27,6 +27,7 @@ public final class Trends {
     private final CountedQuery.Reader queries;
     private final FilterTranslator filters;
     private final Grids grids;
+    private final TableBorders borders = new TableBorders();
     private final CountsRound round;
 
     public Trends(TextAnalysis analysis) {
@@ -88,6 +89,7 @@ public final class Trends {
                 cells,
                 totals,
                 series.read(request.q(), found),
+                borders.of(of, held, shards),
                 notes(of, counted, counts, shards));
     }
 
@@ -95,6 +97,7 @@ public final class Trends {
         List<String> notes = TrendsNotes.of(of.grid(), counted, counts.found(), counts.held());
         TrendsNotes.aboveDistricts(of.grid(), counts.held(), () -> heldByRegion(of, shards))
                 .ifPresent(notes::add);
+        notes.addAll(borders.notes(of, counts.held(), shards));
         return notes;
     }
 
@@ -105,7 +108,7 @@ public final class Trends {
                         List.of(
                                 Axis.of(
                                         Dimension.REGION,
-                                        shards.known(FilterField.REGION),
+                                        shards.known(FilterField.REGION, of.chosen().places()),
                                         YearBins.NONE)));
         Tally held =
                 shards.gather(round, new CountsRequest(new Cells(regions, of.chosen()), List.of()))

@@ -6,6 +6,7 @@ import java.util.Map;
 import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
+import jianyan.query.Places;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,6 +77,13 @@ public final class FilterOptions {
     @Option(names = "--to", paramLabel = "年份", description = "所述年份的终止年，含")
     private @Nullable Integer to;
 
+    @Option(
+            names = "--places",
+            paramLabel = "口径",
+            defaultValue = "as-then",
+            description = "as-then 按当时的区划，as-now 按现在的区划（闸北区计入静安区）；默认 as-then")
+    private String places = "";
+
     /// @throws jianyan.query.InvalidRequestException when a value is one that no document can have
     public Filters filters() {
         Map<FilterField, List<String>> chosen = new EnumMap<>(FilterField.class);
@@ -84,7 +92,7 @@ public final class FilterOptions {
             values.forEach(value -> FilterValues.check(field, value));
             chosen.put(field, values);
         }
-        return new Filters(chosen, from, to);
+        return new Filters(chosen, from, to, Places.parse(places));
     }
 
     private List<String> of(FilterField field) {

@@ -135,7 +135,8 @@ public final class DivisionHistory {
                 .toList();
     }
 
-    private List<Division> after(Division division) {
+    /// What a division became at once; itself when it exists.
+    List<Division> after(Division division) {
         Life life = life(division);
         return life.to() == null
                 ? List.of(division)

@@ -9,6 +9,7 @@ import java.util.Map;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.Fields;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -39,16 +40,18 @@ public final class FilterColumn {
         this.several = several;
     }
 
-    private record Key(int segment, FilterField field) {}
+    private record Key(int segment, String field) {}
 
     /// The column of a segment, read once in the life of a generation.
-    public static FilterColumn of(Snapshot snapshot, LeafReaderContext leaf, FilterField field) {
-        return snapshot.memo(new Key(leaf.ord, field), first -> read(leaf, field));
+    public static FilterColumn of(
+            Snapshot snapshot, LeafReaderContext leaf, FilterField field, Places places) {
+        String of = Fields.filter(field, places);
+        return snapshot.memo(new Key(leaf.ord, of), first -> read(leaf, of));
     }
 
-    private static FilterColumn read(LeafReaderContext leaf, FilterField field) {
+    private static FilterColumn read(LeafReaderContext leaf, String field) {
         try {
-            SortedSetDocValues from = DocValues.getSortedSet(leaf.reader(), Fields.filter(field));
+            SortedSetDocValues from = DocValues.getSortedSet(leaf.reader(), field);
             List<String> values = new ArrayList<>();
             for (long ord = 0; ord < from.getValueCount(); ord++) {
                 values.add(from.lookupOrd(ord).utf8ToString());

@@ -10,6 +10,8 @@ import jianyan.analysis.Clauses;
 import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TermTokenStream;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.metadata.PlacesNow;
 import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.corpus.proposal.Role;
 import jianyan.document.Document;
@@ -18,6 +20,7 @@ import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -44,9 +47,11 @@ public final class DocumentMapping {
     private static final int LONGEST_TITLE = 100;
 
     private final TextAnalysis analysis;
+    private final PlacesNow places;
 
     public DocumentMapping(TextAnalysis analysis) {
         this.analysis = analysis;
+        this.places = new PlacesNow(Gazetteer.load());
     }
 
     /// @param row names the row of a table that the document was made of; 0 for other documents
@@ -99,6 +104,9 @@ public final class DocumentMapping {
                 mapped.add(new SortedSetDocValuesField(Fields.filter(filter), new BytesRef(value)));
             }
         }
+        PlacesNow.Place now = places.of(document.metadata());
+        addPlace(FilterField.REGION, now.region(), mapped);
+        addPlace(FilterField.DISTRICT, now.district(), mapped);
         LocalDate date = document.metadata().date();
         if (date != null) {
             mapped.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
@@ -113,6 +121,15 @@ public final class DocumentMapping {
         mapped.add(new BinaryDocValuesField(Fields.PARTS, parts.encode()));
         mapped.add(new StoredField(Fields.DOCUMENT, DocumentCodec.encode(document)));
         return mapped;
+    }
+
+    private static void addPlace(
+            FilterField field, @Nullable String name, org.apache.lucene.document.Document mapped) {
+        if (name != null && !name.isBlank()) {
+            String now = Fields.filter(field, Places.AS_NOW);
+            mapped.add(new StringField(now, name, Field.Store.NO));
+            mapped.add(new SortedSetDocValuesField(now, new BytesRef(name)));
+        }
     }
 
     private List<String> asks(Document document) {

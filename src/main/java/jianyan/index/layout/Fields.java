@@ -10,6 +10,7 @@ import jianyan.document.Proposal;
 import jianyan.document.Section;
 import jianyan.document.SponsorKind;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import jianyan.query.QueryField;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// | `content` | a number that documents with the same text share | folding of duplicates |
 /// | `clauses` | fingerprints of the clauses | near-copies, formulae |
 /// | `filter.*` | values of the filters | filters, facets |
+/// | `now.district`, `now.region` | what took in the places that are no more | the same, as it is now |
 /// | `parts.count` | how many those are | the short way for documents of one part |
 /// | `parts` | where its coverage years and orientations begin and end | counts by section |
 /// | `date` | days since 1970 | order |
@@ -65,6 +67,12 @@ public final class Fields {
     /// The field of a filter; holds one string for each value that a document has.
     public static String filter(FilterField field) {
         return "filter." + field.code();
+    }
+
+    /// The field of a filter under the names that places have: those of the time, or those of now.
+    public static String filter(FilterField field, Places places) {
+        boolean isPlace = field == FilterField.DISTRICT || field == FilterField.REGION;
+        return isPlace && places == Places.AS_NOW ? "now." + field.code() : filter(field);
     }
 
     /// The exact field that a field of the query language stands for.

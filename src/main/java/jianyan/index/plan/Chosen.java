@@ -17,6 +17,7 @@ import jianyan.index.layout.Fields;
 import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -31,10 +32,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param values by field, as the index holds them; never the coverage year
 /// @param years the coverage years; null for any, the unknown one included
-public record Chosen(Map<FilterField, List<String>> values, @Nullable SortedSet<Integer> years) {
+/// @param places under which names districts and regions are meant
+public record Chosen(
+        Map<FilterField, List<String>> values, @Nullable SortedSet<Integer> years, Places places) {
     public static final Codec<Chosen> CODEC = new Travelling();
 
     private static final EnumCodec<FilterField> FIELDS = new EnumCodec<>(FilterField.class);
+    private static final EnumCodec<Places> PLACES = new EnumCodec<>(Places.class);
     private static final Codec<List<String>> VALUES = Codec.TEXT.many();
 
     public Chosen {
@@ -65,9 +69,10 @@ public record Chosen(Map<FilterField, List<String>> values, @Nullable SortedSet<
                         orientations.isEmpty() ? null : orientations));
     }
 
-    private static Query anyOf(FilterField field, List<String> values) {
+    private Query anyOf(FilterField field, List<String> values) {
         return new TermInSetQuery(
-                Fields.filter(field), values.stream().map(value -> new BytesRef(value)).toList());
+                Fields.filter(field, places),
+                values.stream().map(value -> new BytesRef(value)).toList());
     }
 
     private static final class Travelling implements Codec<Chosen> {
@@ -78,6 +83,7 @@ public record Chosen(Map<FilterField, List<String>> values, @Nullable SortedSet<
                 FIELDS.write(one.getKey(), out);
                 VALUES.write(one.getValue(), out);
             }
+            PLACES.write(chosen.places, out);
             out.writeVInt(chosen.years == null ? 0 : chosen.years.size() + 1);
             if (chosen.years != null) {
                 for (int year : chosen.years) {
@@ -93,12 +99,13 @@ public record Chosen(Map<FilterField, List<String>> values, @Nullable SortedSet<
                 FilterField field = FIELDS.read(in);
                 values.put(field, VALUES.read(in));
             }
+            Places places = PLACES.read(in);
             int count = in.readVInt();
             SortedSet<Integer> years = count == 0 ? null : new TreeSet<>();
             for (int more = count; more > 1 && years != null; more--) {
                 years.add(in.readVInt());
             }
-            return new Chosen(values, years);
+            return new Chosen(values, years, places);
         }
     }
 }

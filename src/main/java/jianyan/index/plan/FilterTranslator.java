@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.BorderHistory;
+import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.proposal.Sponsors;
 import jianyan.document.Body;
 import jianyan.document.Coded;
@@ -23,6 +25,7 @@ import jianyan.index.layout.PartFilter;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.Places;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -57,14 +60,14 @@ public final class FilterTranslator {
         filters.values()
                 .forEach((field, chosen) -> {
                     if (field != FilterField.YEAR) {
-                        values.put(field, resolve(field, chosen, shards));
+                        values.put(field, resolve(field, chosen, filters.places(), shards));
                     }
                 });
         boolean anyYear =
                 filters.of(FilterField.YEAR).isEmpty()
                         && filters.from() == null
                         && filters.to() == null;
-        return new Chosen(values, anyYear ? null : years(filters, shards));
+        return new Chosen(values, anyYear ? null : years(filters, shards), filters.places());
     }
 
     /// Those of some documents that filters admit, by their ids.
@@ -85,7 +88,7 @@ public final class FilterTranslator {
         List<String> wanted =
                 chosen.isEmpty()
                         ? shards.known(FilterField.YEAR)
-                        : resolve(FilterField.YEAR, chosen, shards);
+                        : resolve(FilterField.YEAR, chosen, filters.places(), shards);
         SortedSet<Integer> years = new TreeSet<>();
         for (String value : wanted) {
             int year = Integer.parseInt(value);
@@ -99,24 +102,25 @@ public final class FilterTranslator {
         return years;
     }
 
-    private List<String> resolve(FilterField field, List<String> chosen, Shards shards) {
+    private List<String> resolve(
+            FilterField field, List<String> chosen, Places places, Shards shards) {
         List<String> resolved = new ArrayList<>();
         for (String value : chosen) {
-            resolved.addAll(resolve(field, value, shards));
+            resolved.addAll(resolve(field, value, places, shards));
         }
         return resolved;
     }
 
-    private List<String> resolve(FilterField field, String value, Shards shards) {
+    private List<String> resolve(FilterField field, String value, Places places, Shards shards) {
         return switch (field) {
             case BODY -> List.of(code(field, value, Body.values()));
             case KIND -> List.of(code(field, value, Kind.values()));
             case ORIENTATION -> List.of(code(field, value, Orientation.values()));
             case YEAR, MEETING_YEAR, TERM, SESSION -> List.of(number(field, value));
             case SPONSOR_KIND -> List.of(code(field, value, SponsorKind.values()));
-            case SPONSOR -> name(field, Sponsors.leading(value), shards);
+            case SPONSOR -> name(field, Sponsors.leading(value), places, shards);
             case DISTRICT, REGION, CATEGORY, DEPARTMENT, SECTOR, RESULT ->
-                    name(field, value, shards);
+                    name(field, value, places, shards);
         };
     }
 
@@ -140,16 +144,37 @@ public final class FilterTranslator {
     }
 
     /// Names are compared folded, so that either script will do.
-    private List<String> name(FilterField field, String value, Shards shards) {
+    private List<String> name(FilterField field, String value, Places places, Shards shards) {
         String folded = folding.fold(value.strip()).text();
         List<String> same =
-                shards.known(field).stream()
+                shards.known(field, places).stream()
                         .filter(known -> folding.fold(known).text().equals(folded))
                         .toList();
         if (same.isEmpty()) {
-            throw unknown(field, value, shards.known(field));
+            InvalidRequestException unknown = unknown(field, value, shards.known(field, places));
+            boolean isPlace = field == FilterField.DISTRICT || field == FilterField.REGION;
+            throw isPlace ? withFate(unknown, folded, places) : unknown;
         }
         return same;
+    }
+
+    /// Says of a place that is no more what became of it.
+    private static InvalidRequestException withFate(
+            InvalidRequestException unknown, String folded, Places places) {
+        Gazetteer gazetteer = Gazetteer.load();
+        String said =
+                new BorderHistory(gazetteer)
+                        .fate(folded)
+                        .map(fate -> places == Places.AS_NOW ? fate + "，按现在的区划请写后者" : fate)
+                        .orElseGet(() ->
+                                gazetteer.named(folded, null).isPresent()
+                                        ? "有这个地方，语料里没有它的文件"
+                                        : "区划表里没有这个地方");
+        return new InvalidRequestException(
+                unknown.code(),
+                unknown.where(),
+                String.valueOf(unknown.getMessage()),
+                said + "；" + unknown.remedy());
     }
 
     private static InvalidRequestException unknown(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param distances between profiles: 0 the same emphasis, 1 nothing in common
 /// @param order the places so that like ones stand together
 /// @param merges how that order came about; places are numbered as in `profiles`
+/// @param borders when the places changed, by year
 public record ComparisonAnswer(
         String by,
         String correction,
@@ -20,6 +21,7 @@ public record ComparisonAnswer(
         List<Distance> distances,
         List<String> order,
         List<Dendrogram.Merge> merges,
+        List<BorderChange> borders,
         List<String> notes) {
     public static final String CORRECTION = "holm";
 
@@ -29,6 +31,7 @@ public record ComparisonAnswer(
         distances = List.copyOf(distances);
         order = List.copyOf(order);
         merges = List.copyOf(merges);
+        borders = List.copyOf(borders);
         notes = List.copyOf(notes);
     }
 

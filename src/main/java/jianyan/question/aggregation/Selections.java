@@ -21,6 +21,8 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
             throw new InvalidRequestException(
                     "missing-target", "target", "没有说要比较什么", "写明一项条件和它的值，如地区是徐汇区");
         }
+        target = target.with(filters.places());
+        reference = reference == null ? null : reference.with(filters.places());
     }
 
     /// Reads one side as a request gives it: `district=徐汇区`, `year=2022`, `from=2019`. A field may

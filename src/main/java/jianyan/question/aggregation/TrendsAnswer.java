@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by the dimensions, in the order asked
 /// @param measure what `rate` is: `per10k`, occurrences per 10,000 characters held
 /// @param trends what can be said of each series of years; empty when not grouped by years
+/// @param borders when the places of the table changed, by year; a chart marks these years
 /// @param notes what a reader of the figures should know
 public record TrendsAnswer(
         List<String> by,
@@ -16,12 +17,14 @@ public record TrendsAnswer(
         List<Cell> cells,
         List<Total> totals,
         List<Series> trends,
+        List<BorderChange> borders,
         List<String> notes) {
     public TrendsAnswer {
         by = List.copyOf(by);
         cells = List.copyOf(cells);
         totals = List.copyOf(totals);
         trends = List.copyOf(trends);
+        borders = List.copyOf(borders);
         notes = List.copyOf(notes);
     }
 

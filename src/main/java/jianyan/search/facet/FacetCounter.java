@@ -16,6 +16,7 @@ import jianyan.index.layout.PartFilter;
 import jianyan.index.layout.Parts;
 import jianyan.index.plan.Translation;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 import jianyan.search.find.SegmentFound;
 import jianyan.search.find.SegmentFound.PartCheck;
 import jianyan.search.find.Strides;
@@ -33,11 +34,13 @@ final class FacetCounter {
     private final Snapshot snapshot;
     private final Translation query;
     private final PartFilter parts;
+    private final Places places;
 
-    FacetCounter(Snapshot snapshot, Translation query, PartFilter parts) {
+    FacetCounter(Snapshot snapshot, Translation query, PartFilter parts, Places places) {
         this.snapshot = snapshot;
         this.query = query;
         this.parts = parts;
+        this.places = places;
     }
 
     /// How often each value of each filter occurs.
@@ -64,7 +67,7 @@ final class FacetCounter {
             this.found = found;
             this.check = new PartCheck(snapshot, found.leaf(), query, found.near());
             for (FilterField field : fields) {
-                FilterColumn column = FilterColumn.of(snapshot, found.leaf(), field);
+                FilterColumn column = FilterColumn.of(snapshot, found.leaf(), field, places);
                 Counted counted = new Counted(field, column, column.counts());
                 (field.level() == FilterField.Level.DOCUMENT ? ofDocuments : ofParts).add(counted);
                 sums.put(field, new HashMap<>());

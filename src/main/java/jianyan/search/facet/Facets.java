@@ -76,8 +76,7 @@ public final class Facets {
     }
 
     private static Filters relaxed(FilterField field, Filters filters) {
-        Filters rest = filters.without(field);
-        return field == FilterField.YEAR ? new Filters(rest.values(), null, null) : rest;
+        return field == FilterField.YEAR ? filters.withoutYears() : filters.without(field);
     }
 
     private static List<FacetCount> sorted(Map<String, Long> counts) {

@@ -47,7 +47,9 @@ final class FacetsRound implements Round<FacetsRound.Request, Map<FilterField, M
     private static Map<FilterField, Map<String, Long>> count(
             Set<FilterField> fields, Sought sought, Snapshot shard) {
         PartFilter parts = sought.under().chosen().admission().parts();
-        FacetCounter counter = new FacetCounter(shard, sought.reading().query(), parts);
+        FacetCounter counter =
+                new FacetCounter(
+                        shard, sought.reading().query(), parts, sought.under().chosen().places());
         Map<FilterField, Map<String, Long>> sums = new EnumMap<>(FilterField.class);
         fields.forEach(field -> sums.put(field, new HashMap<>()));
         Found.of(sought, shard).segments().parallelStream()

@@ -4,6 +4,7 @@ import jianyan.index.Snapshot;
 import jianyan.index.column.FilterColumn;
 import jianyan.index.column.PartTable;
 import jianyan.query.FilterField;
+import jianyan.query.Places;
 
 /// What a search reads of a shard once in the life of a generation.
 public final class Tables {
@@ -21,7 +22,7 @@ public final class Tables {
                 .forEach(leaf -> {
                     PartTable.of(shard, leaf);
                     for (FilterField field : FilterField.values()) {
-                        FilterColumn.of(shard, leaf, field);
+                        FilterColumn.of(shard, leaf, field, Places.AS_THEN);
                     }
                 });
         return new Tables();

@@ -20,7 +20,7 @@ final class CursorTest {
                 .isEqualTo(
                         "[加装电梯, Filters[values={DISTRICT=[静安区]}, from=null, to=null], DATE, HYBRID]"
                                 .hashCode())
-                .isEqualTo(954615437);
+                .isEqualTo(-224555910);
     }
 
     @Test
