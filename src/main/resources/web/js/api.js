@@ -11,6 +11,7 @@ export class Problem extends Error {
 }
 
 export const search = (params, signal) => get("search", params, signal);
+export const question = (params, signal) => get("ask", params, signal);
 export const concordance = (params, signal) => get("concordance", params, signal);
 export const contexts = (params, signal) => get("concordance/contexts", params, signal);
 export const suggest = (q, size, signal) => get("suggest", new URLSearchParams({ q, size }), signal);

@@ -26,6 +26,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -207,6 +208,12 @@ final class Browser implements AutoCloseable {
                         .findFirst()
                         .orElseThrow();
         new Actions(driver).moveToElement(found).click().perform();
+        settle();
+    }
+
+    /// Presses the mouse on one element and lets go on another.
+    void drag(String from, String to) {
+        new Actions(driver).clickAndHold(one(from)).moveToElement(one(to)).release().perform();
         settle();
     }
 

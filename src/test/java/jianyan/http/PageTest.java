@@ -95,7 +95,50 @@ final class PageTest {
     }
 
     @Test
-    void aTrendIsDrawnAndItsFiguresStandInATable() {
+    void drawingOverYearsNarrowsToThem() {
+        browser.go("/search");
+        browser.drag("[data-year='2021']", "[data-year='2022']");
+        assertThat(browser.address()).isEqualTo("/search?from=2021&to=2022");
+        assertThat(browser.texts(".chip"))
+                .extracting(String::strip)
+                .anyMatch(c -> c.startsWith("2021年起"));
+        // The years outside stay to be seen, so that the range can be widened again.
+        assertThat(browser.texts(".year")).hasSizeGreaterThan(2);
+        browser.script("document.querySelector(\"[data-year='2023']\").focus()");
+        browser.press(Keys.ENTER);
+        assertThat(browser.address()).isEqualTo("/search?from=2023&to=2023");
+    }
+
+    @Test
+    void hitsStandInATableWithTheColumnsThatWereChosen() {
+        browser.go("/search?as=table&q=" + encoded("加装电梯"));
+        assertThat(browser.texts(".hits-table th")).contains("标题", "地方", "案号").doesNotContain("机构");
+        browser.script("document.querySelector('[data-key=column-body]').click()");
+        browser.awaitText(".hits-table th", "机构");
+        assertThat(browser.texts(".hits-table tbody tr")).isNotEmpty();
+    }
+
+    @Test
+    void theBrowserRemembersWhatWasAskedAndWhatWasSaved() {
+        browser.go("/search?q=" + encoded("养老"));
+        browser.go("/search?q=" + encoded("加装电梯"));
+        openRemembered();
+        browser.awaitText(".remembered li", "养老");
+        browser.click(".remembered button");
+        browser.press(Keys.ENTER);
+        browser.go("/search?q=" + encoded("养老"));
+        openRemembered();
+        browser.awaitText(".remembered h3", "保存的");
+    }
+
+    private static void openRemembered() {
+        browser.script(
+                "[...document.querySelectorAll('.menu > summary')]"
+                        + ".find(each => each.textContent === '我的检索').click()");
+    }
+
+    @Test
+    void aDraftFindsSimilarDrawnAndItsFiguresStandInATable() {
         browser.go("/trends");
         browser.one("input[name=q]").sendKeys("养老、加装电梯", Keys.ENTER);
         browser.settle();

@@ -39,11 +39,19 @@ export function folded(list) {
   return h("details", { class: "folded" }, h("summary", {}, "筛选"), h("div", { class: "facets" }, list));
 }
 
+// What narrows most often stands open; the rest is a click away, unless something of it is chosen.
+const LATER = ["meeting-year", "term", "session", "sponsor", "sponsor-kind", "sector", "result"];
+
 /** The facets of an answer; what is ticked stays visible even when nothing is found any more. */
 export function facets(state, answer) {
-  return Object.keys(FILTERS)
-    .filter(field => answer[field]?.length || state.params.has(field))
-    .map(field => facet(state, field, answer[field] ?? []));
+  const shown = Object.keys(FILTERS).filter(field => answer[field]?.length || state.params.has(field));
+  const later = shown.filter(field => LATER.includes(field) && !state.params.has(field));
+  return [
+    ...shown.filter(field => !later.includes(field)).map(field => facet(state, field, answer[field] ?? [])),
+    later.length > 0 && h("details", { class: "facet" },
+      h("summary", {}, `更多：${later.map(field => FILTERS[field]).join("、")}`),
+      later.map(field => facet(state, field, answer[field]))),
+  ];
 }
 
 function facet(state, field, values) {

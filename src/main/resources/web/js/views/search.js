@@ -8,10 +8,17 @@ import { chips, facets, narrowing } from "./filters.js";
 import { hit } from "./hit.js";
 import { askLens, lens } from "./lens.js";
 import { pager } from "./pager.js";
+import { note, remembered } from "./remembered.js";
 import { searchForm } from "./search-form.js";
+import { answers, isQuestion } from "./search/answers.js";
+import { columnMenu, table } from "./search/table.js";
+import { years } from "./search/years.js";
 
 // Whether the server can search by meaning; known from the first answer on.
 let meaning = false;
+
+const RANGE = ["from", "to", "year"];
+const asTable = state => state.params.get("as") === "table";
 
 const SORTS = { relevance: "最相关", "-date": "最新", date: "最早" };
 
@@ -22,14 +29,36 @@ export function title(state, { answer }) {
 
 export async function load(state, signal) {
   const asked = askLens(state, signal);
-  const [answer, status] = await Promise.all([api.search(state.params, signal), api.status(signal)]);
+  const params = question(state);
+  const [answer, status, unbounded] = await Promise.all([
+    api.search(params, signal),
+    api.status(signal),
+    // A chosen range would hide the years that it could be widened to.
+    RANGE.some(name => params.has(name)) && api.search(without(params, [...RANGE, "after"], 1), signal),
+  ]);
   meaning = status.vectors.documents > 0;
-  return { answer, asked };
+  return { answer, asked, years: (unbounded || answer).facets.year ?? [], signal };
+}
+
+/** What is asked of the server: how the answer is shown is the page's own. */
+function question(state) {
+  return without(state.params, ["as"]);
+}
+
+function without(params, names, size = null) {
+  const kept = new URLSearchParams(params);
+  names.forEach(name => kept.delete(name));
+  if (size) {
+    kept.set("size", size);
+  }
+  return kept;
 }
 
 export const form = state => searchForm(state, false, meaning);
 
-export function render(state, { answer, asked }) {
+export function render(state, { answer, asked, years: facet, signal }) {
+  const q = state.params.get("q") ?? "";
+  note(state, title(state, { answer }));
   return h("div", { class: "stack" },
     searchForm(state, false, meaning),
     h("div", { class: "split" },
@@ -37,8 +66,10 @@ export function render(state, { answer, asked }) {
       h("section", { class: "stack tight", "aria-label": "结果" },
         head(state, answer, asked),
         chips(state),
+        isQuestion(q) && answers(without(question(state), ["after", "sort", "mode", "size"]), signal),
+        years(state, facet),
         answer.total === 0 ? nothing(state, answer) : [
-          h("ol", { class: "hits" }, answer.hits.map(each => hit(each, state.params.get("q") ?? ""))),
+          asTable(state) ? table(answer.hits, q) : h("ol", { class: "hits" }, answer.hits.map(each => hit(each, q))),
           pager(state, answer.next),
         ])));
 }
@@ -52,7 +83,11 @@ function head(state, answer, asked) {
           h("select", { "data-key": "sort", onchange: event => go(href("search", changed(state.params, { sort: event.target.value }))) },
             Object.entries(SORTS).map(([code, words]) =>
               h("option", { value: code, selected: code === (state.params.get("sort") ?? "relevance") }, words)))),
-        answer.total > 0 && exportMenu("search", state.params))),
+        h("fieldset", { class: "choices", "aria-label": "样子" }, [["", "卡片"], ["table", "表"]].map(([as, words]) =>
+          h("label", {}, h("input", { type: "radio", name: "as", value: as, checked: (as === "table") === asTable(state), "data-key": `as=${as}`, onchange: () => go(href("search", changed(state.params, { as }))) }), words))),
+        answer.total > 0 && exportMenu("search", question(state)),
+        asTable(state) && columnMenu(),
+        remembered(state))),
     answer.fusion && fusion(answer.fusion),
     answer.notes.map(note => h("p", { class: "note" }, note)),
     lens(state, answer.lens, asked));
