@@ -15,6 +15,8 @@ const VIEWS = [
   { name: "similar", words: "相似", module: () => import("./views/similar.js") },
   { name: "groups", words: "归并", module: () => import("./views/groups.js") },
   { name: "coverage", words: "语料", module: () => import("./views/coverage.js") },
+  { name: "themes", words: "主题", module: () => import("./views/themes.js") },
+  { name: "help", words: "帮助", module: () => import("./views/help.js") },
   { name: "nowhere", module: () => import("./views/nowhere.js") },
 ];
 

@@ -40,7 +40,7 @@ final class MessagesForPeopleTest {
     /// A name with its value is what somebody has to write into a file.
     private static final Pattern NAMES_OF_THE_PROGRAM =
             Pattern.compile(
-                    "\\b(interval|documentInterval|logRatio|dispersion|formulae|setAside|district(?!: )"
+                    "\\b(interval|documentInterval|logRatio|dispersion|formulae|setAside|district(?!: |=)"
                             + "|by|target|differs|POST|GET|readyz)\\b|--index|/api/");
 
     private static List<String> texts(Path root, String ending) throws IOException {

@@ -4,7 +4,7 @@ import * as api from "../api.js";
 import { h } from "../dom.js";
 import { SHOWS, shown } from "./compare/shows.js";
 import { compareForm } from "./compare/form.js";
-import { filters } from "./compare/asked.js";
+import { counting, filters } from "./compare/asked.js";
 import * as sentences from "./sentences.js";
 
 export function title(state) {
@@ -32,7 +32,7 @@ export function render(state, data) {
 
 export function arrive(state, scrolling, signal) {
   const { by } = shown(state);
-  return by && sentences.arrive(state, by, filters(state.params), scrolling, signal);
+  return by && sentences.arrive(state, by, counting(state.params), scrolling, signal);
 }
 
 export { SHOWS };

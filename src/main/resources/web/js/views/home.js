@@ -22,6 +22,7 @@ export function render(state, data) {
   return h("div", { class: "stack home" },
     h("h1", {}, "查政协、人大的报告与提案"),
     searchForm(state, true),
+    h("p", { class: "small soft" }, "第一次来？", h("a", { href: "/help" }, "看两分钟导览"), "。"),
     data.total === 0 ? empty() : holdings(data));
 }
 

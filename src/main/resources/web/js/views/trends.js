@@ -1,11 +1,12 @@
 // How often terms occur, cell by cell: charts, the figures that they show, and the sentences behind a cell.
-import { changed, href, question } from "../address.js";
+import { changed, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { FILTERS, termName } from "../format.js";
 import { figure } from "../charts/figure.js";
 import { measure } from "../charts/measure.js";
 import { cellTable } from "./cells.js";
+import { asked as all, counting, filters } from "./compare/asked.js";
 import { chips } from "./filters.js";
 import { counted } from "./scope.js";
 import * as sentences from "./sentences.js";
@@ -19,11 +20,7 @@ export function title(state) {
 
 /** What is asked of the server; how it is shown is the page's own affair. */
 function asked(params) {
-  const asked = question(params);
-  asked.delete("q");
-  ["q", "smoothing"].forEach(name => params.getAll(name).forEach(value => asked.append(name, value)));
-  grouping(params).forEach(dimension => asked.append("by", dimension));
-  return asked;
+  return new URLSearchParams([...all(params), ...params.getAll("smoothing").map(years => ["smoothing", years]), ...grouping(params).map(dimension => ["by", dimension])]);
 }
 
 export async function load(state, signal) {
@@ -48,13 +45,7 @@ export function render(state, data) {
 }
 
 export function arrive(state, scrolling, signal) {
-  return sentences.arrive(state, grouping(state.params), filters(state.params), scrolling, signal);
-}
-
-function filters(params) {
-  const kept = question(params);
-  kept.delete("q");
-  return kept;
+  return sentences.arrive(state, grouping(state.params), counting(state.params), scrolling, signal);
 }
 
 function figures(state, { answer, status }) {

@@ -8,7 +8,12 @@ export function filters(params) {
   return kept;
 }
 
-/** The filters and the terms. */
+/** The filters, and the themes that the address itself defines. */
+export function counting(params) {
+  return new URLSearchParams([...filters(params), ...params.getAll("theme").map(theme => ["theme", theme])]);
+}
+
+/** The same with the terms. */
 export function asked(params, ...more) {
-  return new URLSearchParams([...filters(params), ...params.getAll("q").map(q => ["q", q]), ...more]);
+  return new URLSearchParams([...counting(params), ...params.getAll("q").map(q => ["q", q]), ...more]);
 }

@@ -11,7 +11,7 @@ import { name, termName } from "../../format.js";
 import { cellTable } from "../cells.js";
 import { counted } from "../scope.js";
 import { cellHref } from "../sentences.js";
-import { asked, filters } from "./asked.js";
+import { asked, counting, filters } from "./asked.js";
 import { themeLinks } from "./theme-picker.js";
 
 const GRID = ["year", "district"];
@@ -33,7 +33,7 @@ function show(by, words, make) {
         subtitle: counted(filters(state.params), `${measured.title}，按${by.length > 1 ? "地区和内容年份" : "地区"}`),
         spec: make(cells.filter(cell => cell.documentsHeld > 0), measured, target, cells),
         table: cellTable(`${termName(total.q)}的数字`, by, cells, [total], target),
-        files: options => api.tableHref("trends", asked(new URLSearchParams([...filters(state.params), ["q", total.q]]), ...by.map(each => ["by", each])), options),
+        files: options => api.tableHref("trends", asked(new URLSearchParams([...counting(state.params), ["q", total.q]]), ...by.map(each => ["by", each])), options),
       }, status);
     }),
   };

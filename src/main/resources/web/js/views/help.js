@@ -1,0 +1,48 @@
+// What the page can do, shown by examples that work: a tour, what each figure means, the query language, the keys.
+import { h } from "../dom.js";
+import { FIGURES, KEYS, LANGUAGE, TOUR } from "./help/chapters.js";
+
+const CHAPTERS = [
+  ["tour", "两分钟导览", tour], ["figures", "每个数是什么意思", figures], ["language", "检索式写法", language], ["keys", "键盘", keys],
+];
+
+export const title = () => "帮助";
+
+export const load = () => ({});
+
+export function render() {
+  return h("div", { class: "stack help-page" },
+    h("header", { class: "stack tight" }, h("h1", {}, "帮助"),
+      h("nav", { class: "row", "aria-label": "本页内容" }, CHAPTERS.map(([id, words]) => h("a", { href: `#${id}` }, words)))),
+    CHAPTERS.map(([id, words, make]) => h("section", { id, class: "stack tight" }, h("h2", {}, words), make())));
+}
+
+/** To the chapter behind the #. */
+export function arrive(state, scrolling) {
+  if (scrolling && state.place) {
+    document.getElementById(state.place)?.scrollIntoView({ block: "start" });
+  }
+}
+
+const example = ([words, target]) => h("a", { class: "example", href: target }, words);
+
+function tour() {
+  return h("ol", { class: "tour" }, TOUR.map(({ title, text, links }) =>
+    h("li", { class: "stack tight" }, h("h3", {}, title), h("p", {}, text), h("p", { class: "row" }, links.map(example)))));
+}
+
+function figures() {
+  return h("dl", { class: "terms" }, FIGURES.map(([term, text, link]) => [h("dt", {}, term), h("dd", {}, text, link && [" ", example(link)])]));
+}
+
+function language() {
+  return [
+    h("p", { class: "soft reading" }, "繁体、简体写哪种都行，两种文稿都能查到；全角的符号和中文引号也认。点例子就查。"),
+    h("dl", { class: "terms" }, LANGUAGE.map(([written, text]) => [
+      h("dt", {}, h("a", { class: "example", href: `/search?${new URLSearchParams({ q: written })}` }, h("code", {}, written))), h("dd", {}, text)])),
+  ];
+}
+
+function keys() {
+  return h("dl", { class: "terms" }, KEYS.map(([key, text]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text)]));
+}
