@@ -55,7 +55,8 @@ if not exist "%jar%" (
 
 rem A command that ends in a second is over before the better compiler has paid off.
 set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%c in (index serve evaluate bench) do if "%~1"=="%%c" set "quick="
+for %%c in (serve evaluate bench) do if "%~1"=="%%c" set "quick="
+if "%~1"=="index" set "quick=-XX:+UseSerialGC"
 
 "%java_home%\bin\java" %quick% "-XX:AOTCache=%cache%" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -cp "%jar%" jianyan.launch.Launcher %*
 exit /b %errorlevel%

@@ -15,7 +15,7 @@ import jianyan.check.CheckRulesReader;
 import jianyan.cli.command.LiveIndex;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.terminal.TemporaryFolder;
+import jianyan.files.TemporaryFolder;
 import jianyan.cli.terminal.Terminal;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import jianyan.corpus.mail.MailMessage;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.files.TemporaryFolder;
 
 /// A .zip of documents, unpacked to a folder that is gone when it is closed.
 final class Archive implements AutoCloseable {
@@ -49,7 +47,7 @@ final class Archive implements AutoCloseable {
     ///
     /// @throws ReadingException if it is broken, encrypted, or unpacks to too much
     static Archive unpack(Path file) throws IOException, ReadingException {
-        Archive archive = new Archive(temporary("jianyan-zip"));
+        Archive archive = new Archive(TemporaryFolder.create("jianyan-zip"));
         boolean whole = false;
         try (ZipFile zip = open(file)) {
             check(zip);
@@ -65,29 +63,9 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /// There is no place for temporary files, which is nothing of the archive.
-    static final class NoRoomException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        NoRoomException(Path folder, IOException cause) {
-            // The cause names a folder that is another each time.
-            super("临时文件夹 " + folder + " 用不了（" + cause.getClass().getSimpleName() + "）", cause);
-        }
-    }
-
-    /// Asks for the place each time, for it may come back.
-    private static Path temporary(String prefix) throws NoRoomException {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-        try {
-            return Files.createTempDirectory(folder, prefix);
-        } catch (IOException e) {
-            throw new NoRoomException(folder, e);
-        }
-    }
-
     /// Lays the attachments of a message down as files.
     static Archive of(List<MailMessage.Part> attachments) throws IOException {
-        Archive archive = new Archive(temporary("jianyan-mail"));
+        Archive archive = new Archive(TemporaryFolder.create("jianyan-mail"));
         int number = 0;
         for (MailMessage.Part part : attachments) {
             number++;
@@ -184,22 +162,6 @@ final class Archive implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path visited, IOException e)
-                            throws IOException {
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+        TemporaryFolder.delete(folder);
     }
 }

@@ -35,9 +35,11 @@ public final class CorpusReader {
             boolean secretsAllowed) {
         Gazetteer gazetteer = Gazetteer.load();
         DocumentMaker maker = new DocumentMaker(analysis, gazetteer);
+        ForeignFiles foreign = new ForeignFiles();
         this.limits = limits;
-        this.fileText = new FileText(analysis.folding(), limits, secretsAllowed);
-        this.tables = new TableFiles(analysis.folding(), gazetteer, maker, mappings);
+        this.fileText = new FileText(analysis.folding(), limits, foreign, secretsAllowed);
+        this.tables =
+                new TableFiles(analysis.folding(), gazetteer, maker, foreign, limits, mappings);
         this.reading =
                 new FileReading(
                         limits, fileText, tables, maker, new TablesInText(analysis.folding()));

@@ -4,14 +4,17 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.document.Document;
+import org.jspecify.annotations.Nullable;
 
 /// How long a file may be read without anything coming of it. Thread-safe.
 ///
-/// What counts is processor time of the threads that parse it, so that a busy machine reads the
-/// same of a file as an idle one; a file that stands still is given up by the clock, much later.
-/// Every document that is handed on renews it: a table of a million rows is long and not stuck.
+/// What counts is processor time of the thread or process that parses it, so that a busy machine
+/// reads the same of a file as an idle one; a file that stands still is given up by the clock, much
+/// later. Every document that is handed on renews it: a table of a million rows is long and not
+/// stuck.
 final class Deadline {
     /// A parser that gets less than a tenth of a core all that time stands still.
     private static final int PATIENCE = 10;
@@ -19,11 +22,11 @@ final class Deadline {
     /// What comes so soon after another renews nothing, which saves the asking.
     private static final long QUICK_NANOS = 100_000_000;
 
-    private static final long NOBODY = -1;
-
     private final Duration limit;
 
-    private long worker = NOBODY;
+    /// Processor time of whoever parses, in nanoseconds; negative where it cannot be told. Null
+    /// while nobody does.
+    private @Nullable LongSupplier worker;
 
     /// The worker's processor time when it was renewed.
     private long start;
@@ -45,14 +48,25 @@ final class Deadline {
     }
 
     /// The calling thread parses from now on, and has done nothing before.
-    synchronized void begin() {
-        worker = Thread.currentThread().threadId();
-        start = 0;
+    void beginHere() {
+        long thread = Thread.currentThread().threadId();
+        begin(() -> Clock.THREADS.getThreadCpuTime(thread), 0);
     }
 
-    /// The calling thread ends.
+    /// Somebody else parses from now on.
+    ///
+    /// @param work the processor time that it has used, in nanoseconds; negative where that cannot
+    ///   be told
+    /// @param before what it had used before
+    synchronized void begin(LongSupplier work, long before) {
+        worker = work;
+        start = before;
+    }
+
+    /// Nobody parses any more.
     synchronized void end() {
-        worker = NOBODY;
+        worker = null;
+        start = 0;
     }
 
     /// True for a thread that has been given up, too.
@@ -72,7 +86,7 @@ final class Deadline {
     }
 
     private long used() {
-        return worker == NOBODY ? 0 : Math.max(0, Clock.THREADS.getThreadCpuTime(worker) - start);
+        return worker == null ? 0 : Math.max(0, worker.getAsLong() - start);
     }
 
     /// Hands on what was read. How long others take for it is not the file's time.

@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import jianyan.corpus.helper.ParserEndedException;
+import jianyan.files.TemporaryFolder;
 
 /// What went wrong below the format: the file system's own errors as faults.
 final class FileFaults {
@@ -27,8 +29,10 @@ final class FileFaults {
     static Fault of(String file, IOException e) {
         return switch (e) {
             case SourceBytes.SpecialFileException _ -> special(file);
-            case Archive.NoRoomException _ ->
+            case TemporaryFolder.NoRoomException _ ->
                     new Fault(file, Fault.READ_FAILED, e.getMessage() + "，没有解开；下次建立索引时再读");
+            case ParserEndedException _ ->
+                    new Fault(file, Fault.READ_FAILED, e.getMessage() + "；下次建立索引时再读");
             case FileSystemLoopException _ ->
                     new Fault(file, "link-loop", "这个链接指回上级文件夹；其中的文件只在原处读一次");
             case AccessDeniedException _ -> new Fault(file, "unreadable", "没有读取权限；请放开权限后再试");

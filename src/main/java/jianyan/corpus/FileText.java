@@ -15,7 +15,6 @@ import jianyan.corpus.mail.MailReader;
 import jianyan.corpus.metadata.SecretMark;
 import jianyan.corpus.ofd.OfdReader;
 import jianyan.corpus.reading.Damage;
-import jianyan.corpus.reading.DocumentFormats;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.LineCutter;
 import jianyan.corpus.reading.ReadingException;
@@ -24,7 +23,6 @@ import jianyan.corpus.recognition.RecognisedText;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.RepairLog;
-import jianyan.corpus.word.DocReader;
 import jianyan.corpus.word.DocxReader;
 import jianyan.corpus.word.RtfReader;
 import jianyan.corpus.word.WordXmlReader;
@@ -37,12 +35,13 @@ final class FileText {
     private final Folding folding;
     private final ReadLimits limits;
     private final boolean secretsAllowed;
-    private final DocumentFormats formats = new DocumentFormats();
+    private final ForeignFiles foreign;
 
     /// @param secretsAllowed whether files that are marked as secret are read too
-    FileText(Folding folding, ReadLimits limits, boolean secretsAllowed) {
+    FileText(Folding folding, ReadLimits limits, ForeignFiles foreign, boolean secretsAllowed) {
         this.folding = folding;
         this.limits = limits;
+        this.foreign = foreign;
         this.secretsAllowed = secretsAllowed;
     }
 
@@ -101,24 +100,13 @@ final class FileText {
                     }
                     case IMAGE ->
                             throw new ReadingException(NO_TEXT, "是图片，没有文字；请先识别：jianyan recognise");
-                    case PDF,
-                            DOCX,
-                            DOC,
-                            WORD_XML,
-                            RTF,
-                            OFD,
-                            MHTML,
-                            EML,
-                            XLSX,
-                            XLS,
-                            CSV,
-                            TSV,
-                            JSON,
-                            JSON_LINES,
-                            ZIP -> {
+                    case PDF, DOC ->
+                            foreign.text(file.path(), format, limits.characters(), deadline);
+                    case DOCX, WORD_XML, RTF, OFD, MHTML, EML -> {
                         checkPackage(file, format);
                         yield TimeBound.call(() -> parsed(file.path(), format, deadline), deadline);
                     }
+                    case XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP -> throw noText(format);
                 };
         if (text.lines().isEmpty()) {
             throw new ReadingException("empty", "文件里没有文字");
@@ -126,34 +114,35 @@ final class FileText {
         return text;
     }
 
+    private static IllegalArgumentException noText(FileFormat format) {
+        return new IllegalArgumentException(format.name());
+    }
+
     private DecodedText parsed(Path file, FileFormat format, Deadline deadline)
             throws IOException, ReadingException {
         int most = limits.characters();
-        DecodedText word =
-                switch (format) {
-                    case DOCX -> DocxReader.read(file, most, deadline::isOver);
-                    case WORD_XML -> WordXmlReader.read(file, most, deadline::isOver);
-                    case DOC -> DocReader.read(file, most, deadline::isOver);
-                    case RTF -> RtfReader.read(file, most, deadline::isOver);
-                    case OFD -> OfdReader.read(file, most, deadline::isOver);
-                    case MHTML, EML ->
-                            MailReader.read(
-                                    MailMessage.parse(file), format, most, deadline::isOver);
-                    case TEXT,
-                            MARKDOWN,
-                            HTML,
-                            IMAGE,
-                            PDF,
-                            XLSX,
-                            XLS,
-                            CSV,
-                            TSV,
-                            JSON,
-                            JSON_LINES,
-                            ZIP ->
-                            null;
-                };
-        return word != null ? word : formats.read(file, format, most, deadline::isOver);
+        return switch (format) {
+            case DOCX -> DocxReader.read(file, most, deadline::isOver);
+            case WORD_XML -> WordXmlReader.read(file, most, deadline::isOver);
+            case RTF -> RtfReader.read(file, most, deadline::isOver);
+            case OFD -> OfdReader.read(file, most, deadline::isOver);
+            case MHTML, EML ->
+                    MailReader.read(MailMessage.parse(file), format, most, deadline::isOver);
+            case TEXT,
+                    MARKDOWN,
+                    HTML,
+                    IMAGE,
+                    PDF,
+                    DOC,
+                    XLSX,
+                    XLS,
+                    CSV,
+                    TSV,
+                    JSON,
+                    JSON_LINES,
+                    ZIP ->
+                    throw noText(format);
+        };
     }
 
     private DecodedText plain(CorpusFile file, FileFormat format, Consumer<Fault> faults)

@@ -18,10 +18,10 @@ import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.reading.TextDecoder;
 import jianyan.corpus.table.MappingProposal;
 import jianyan.corpus.table.RowSink;
+import jianyan.corpus.table.SheetOrder;
 import jianyan.corpus.table.TableFormat;
 import jianyan.corpus.table.TableMapping;
 import jianyan.corpus.table.TableReader;
-import jianyan.corpus.table.XlsSheets;
 import jianyan.corpus.table.XlsxSheets;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +33,23 @@ final class TableFiles {
     private final Folding folding;
     private final Gazetteer gazetteer;
     private final DocumentMaker maker;
+    private final ForeignFiles foreign;
+    private final ReadLimits limits;
     private final Map<Path, Path> mappings;
 
     /// @param mappings tables, by their absolute path, to the mapping files given for them
     TableFiles(
-            Folding folding, Gazetteer gazetteer, DocumentMaker maker, Map<Path, Path> mappings) {
+            Folding folding,
+            Gazetteer gazetteer,
+            DocumentMaker maker,
+            ForeignFiles foreign,
+            ReadLimits limits,
+            Map<Path, Path> mappings) {
         this.folding = folding;
         this.gazetteer = gazetteer;
         this.maker = maker;
+        this.foreign = foreign;
+        this.limits = limits;
         this.mappings = Map.copyOf(mappings);
     }
 
@@ -67,13 +76,7 @@ final class TableFiles {
         TableDocuments table = documents(file, source, mapping, sidecar, sink);
         try {
             if (charset == null) {
-                FileText.checkPackage(file, format);
-                TimeBound.call(
-                        () -> {
-                            readSheets(file, format, table);
-                            return true;
-                        },
-                        deadline);
+                readSheets(file, format, table, deadline);
             } else {
                 readText(file, format, charset, table, sink);
             }
@@ -122,12 +125,19 @@ final class TableFiles {
         }
     }
 
-    private static void readSheets(CorpusFile file, FileFormat format, RowSink rows)
+    private void readSheets(CorpusFile file, FileFormat format, RowSink rows, Deadline deadline)
             throws IOException, ReadingException {
+        SheetOrder sheets = new SheetOrder(rows);
         if (format == FileFormat.XLSX) {
-            XlsxSheets.read(file.path(), rows);
+            FileText.checkPackage(file, format);
+            TimeBound.call(
+                    () -> {
+                        XlsxSheets.read(file.path(), sheets);
+                        return true;
+                    },
+                    deadline);
         } else {
-            XlsSheets.read(file.path(), rows);
+            foreign.sheets(file.path(), sheets, deadline);
         }
     }
 
@@ -169,7 +179,7 @@ final class TableFiles {
                 Charset charset = TextDecoder.detect(head);
                 TableReader.read(TableFormat.valueOf(format.name()), reader(in, charset), header);
             } else if (format.isTable()) {
-                readSheets(file, format, header);
+                readSheets(file, format, header, new Deadline(limits.time()));
             }
         } catch (ReadingException e) {
             // The header stops the reading; a table that breaks off before it has no columns.

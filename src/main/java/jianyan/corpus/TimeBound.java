@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jianyan.corpus.reading.ReadingException;
 
-/// Runs a parser of ours in a thread of its own, so that its work can be told from that of others
-/// and whoever waits for it goes on when it is over its limit.
+/// Runs a parser in a thread of its own, so that its work can be told from that of others and
+/// whoever waits for it goes on when it is over its limit.
 final class TimeBound {
     private static final long ROUND_MILLIS = 200;
 
@@ -19,13 +19,27 @@ final class TimeBound {
 
     private TimeBound() {}
 
-    /// The work's answer.
+    /// The answer of work that its thread does itself. What is over its limit is told so by
+    /// [Deadline#isOver] and left behind.
     ///
     /// @throws ReadingException if the deadline is over, or the stack did not suffice
     static <T> T call(Work<T> work, Deadline deadline) throws IOException, ReadingException {
+        return call(
+                () -> {
+                    deadline.beginHere();
+                    return work.run();
+                },
+                deadline,
+                () -> {});
+    }
+
+    /// The answer of work that its thread waits for.
+    ///
+    /// @param giveUp ends it where it stands
+    static <T> T call(Work<T> work, Deadline deadline, Runnable giveUp)
+            throws IOException, ReadingException {
         FutureTask<T> task =
                 new FutureTask<>(() -> {
-                    deadline.begin();
                     try {
                         return work.run();
                     } catch (ReadingException e) {
@@ -36,9 +50,9 @@ final class TimeBound {
                 });
         Thread.ofPlatform().daemon().name("jianyan-parser").start(task);
         try {
-            return await(task, deadline);
+            return await(task, deadline, giveUp);
         } catch (InterruptedException e) {
-            task.cancel(true);
+            giveUp(task, giveUp);
             Thread.currentThread().interrupt();
             throw new ReadingException(Fault.INTERRUPTED, "读取被中断");
         } catch (ExecutionException e) {
@@ -46,16 +60,22 @@ final class TimeBound {
         }
     }
 
+    private static void giveUp(FutureTask<?> task, Runnable giveUp) {
+        task.cancel(true);
+        giveUp.run();
+    }
+
     /// The deadline moves while documents are handed on.
-    private static <T> T await(FutureTask<T> task, Deadline deadline)
+    private static <T> T await(FutureTask<T> task, Deadline deadline, Runnable giveUp)
             throws InterruptedException, ExecutionException, ReadingException {
         while (true) {
             try {
                 return task.get(ROUND_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 if (deadline.isOver()) {
-                    task.cancel(true);
-                    throw deadline.over();
+                    ReadingException over = deadline.over();
+                    giveUp(task, giveUp);
+                    throw over;
                 }
             }
         }

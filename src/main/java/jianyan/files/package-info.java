@@ -1,4 +1,4 @@
-/// Files and folders as the program makes them: for their owner alone.
+/// Files and folders as the program makes them: for their owner alone, or for a while.
 @NullMarked
 package jianyan.files;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import jianyan.cli.terminal.TemporaryFolder;
+import jianyan.files.TemporaryFolder;
 import jianyan.index.PrivateDirectory;
 import jianyan.index.build.BuildProgress;
 import jianyan.reliability.FaultyDirectory.Kind;

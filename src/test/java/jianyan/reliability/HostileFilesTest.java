@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jianyan.SampleIndex;
-import jianyan.cli.terminal.TemporaryFolder;
+import jianyan.files.TemporaryFolder;
 import jianyan.corpus.Fault;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;

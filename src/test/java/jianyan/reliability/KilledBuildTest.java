@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import jianyan.SampleIndex;
-import jianyan.cli.terminal.TemporaryFolder;
+import jianyan.files.TemporaryFolder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.index.MissingIndexException;

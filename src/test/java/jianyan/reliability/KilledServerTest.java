@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jianyan.SampleIndex;
-import jianyan.cli.terminal.TemporaryFolder;
+import jianyan.files.TemporaryFolder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.workbench.Workbench;

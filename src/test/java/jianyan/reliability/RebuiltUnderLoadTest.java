@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import jianyan.SampleIndex;
-import jianyan.cli.terminal.TemporaryFolder;
+import jianyan.files.TemporaryFolder;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
 import jianyan.question.search.SearchRequest;

@@ -10,7 +10,7 @@ import jianyan.cli.option.HelpOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.terminal.TemporaryFolder;
+import jianyan.files.TemporaryFolder;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;

@@ -20,7 +20,7 @@ public final class XlsSheets {
     private XlsSheets() {}
 
     /// Hands on every row of every sheet that is not hidden.
-    public static void read(Path file, RowSink sink) throws IOException, ReadingException {
+    public static void read(Path file, SheetSink sink) throws IOException, ReadingException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw new ReadingException("encrypted", "文件加了密；请去掉密码另存后再读");
@@ -41,22 +41,22 @@ public final class XlsSheets {
         }
     }
 
-    private static void readSheets(HSSFWorkbook workbook, RowSink sink)
-            throws IOException, ReadingException {
+    private static void readSheets(HSSFWorkbook workbook, SheetSink sink) throws ReadingException {
         CellFormats formats =
                 new CellFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
-        SheetOrder order = new SheetOrder(sink);
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
             if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
-                order.hidden(sheet.getSheetName());
+                sink.hidden(sheet.getSheetName());
             } else {
-                order.sheet(sheet.getSheetName(), rows -> readRows(sheet, formats, rows));
+                sink.begin(sheet.getSheetName());
+                readRows(sheet, formats, sink);
+                sink.end();
             }
         }
     }
 
-    private static void readRows(Sheet sheet, CellFormats formats, SheetOrder.Rows rows)
+    private static void readRows(Sheet sheet, CellFormats formats, SheetSink sink)
             throws ReadingException {
         MergedCells merged = new MergedCells();
         for (CellRangeAddress range : sheet.getMergedRegions()) {
@@ -71,7 +71,9 @@ public final class XlsSheets {
                 cells.set(cell.getColumnIndex(), text(cell, formats));
             }
             merged.carry(row.getRowNum(), cells);
-            rows.row(row.getRowNum(), cells);
+            if (!sink.row(row.getRowNum(), cells)) {
+                return;
+            }
         }
     }
 

@@ -30,19 +30,19 @@ public final class XlsxSheets {
     private record Sheet(String name, String relation, boolean hidden) {}
 
     private final ZipFile zip;
-    private final RowSink sink;
+    private final SheetSink sink;
     private final List<String> strings = new ArrayList<>();
     private final List<Format> formats = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean since1904;
 
-    private XlsxSheets(ZipFile zip, RowSink sink) {
+    private XlsxSheets(ZipFile zip, SheetSink sink) {
         this.zip = zip;
         this.sink = sink;
     }
 
     /// Hands on every row of every sheet that is not hidden.
-    public static void read(Path file, RowSink sink) throws IOException, ReadingException {
+    public static void read(Path file, SheetSink sink) throws IOException, ReadingException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             new XlsxSheets(zip, sink).read();
         } catch (ZipException e) {
@@ -59,7 +59,6 @@ public final class XlsxSheets {
         UntrustedXml.readPart(zip, workbook, this::readWorkbook);
         UntrustedXml.readPart(zip, PackagePart.first(parts, "sharedStrings"), this::readStrings);
         UntrustedXml.readPart(zip, PackagePart.first(parts, "styles"), this::readStyles);
-        SheetOrder order = new SheetOrder(sink);
         for (Sheet sheet : sheets) {
             String part =
                     parts.stream()
@@ -68,14 +67,12 @@ public final class XlsxSheets {
                             .findFirst()
                             .orElse(null);
             if (sheet.hidden) {
-                order.hidden(sheet.name);
+                sink.hidden(sheet.name);
             } else {
                 MergedCells merged = merged(part);
-                order.sheet(
-                        sheet.name,
-                        rows ->
-                                UntrustedXml.readPart(
-                                        zip, part, xml -> readRows(xml, merged, rows)));
+                sink.begin(sheet.name);
+                UntrustedXml.readPart(zip, part, xml -> readRows(xml, merged));
+                sink.end();
             }
         }
     }
@@ -177,7 +174,7 @@ public final class XlsxSheets {
         return merged;
     }
 
-    private void readRows(XMLStreamReader xml, MergedCells merged, SheetOrder.Rows rows)
+    private void readRows(XMLStreamReader xml, MergedCells merged)
             throws XMLStreamException, ReadingException {
         CellFormats texts = new CellFormats(since1904);
         List<String> cells = new ArrayList<>();
@@ -201,7 +198,9 @@ public final class XlsxSheets {
                 cells.set(column, cell(type, style, text(xml, "c"), texts));
             } else if (event == END_ELEMENT && xml.getLocalName().equals("row")) {
                 merged.carry(row, cells);
-                rows.row(row, cells);
+                if (!sink.row(row, cells)) {
+                    return;
+                }
             }
         }
     }

@@ -126,6 +126,25 @@ public final class MappedText {
         return new MappedText(replacement, stretches);
     }
 
+    /// Where in the source it stands: start and end of each stretch, in reading order.
+    int[] stretches() {
+        return stretches.clone();
+    }
+
+    /// What [#stretches] was told of.
+    ///
+    /// @throws IllegalArgumentException when the stretches are not as long as the text
+    static MappedText of(String text, int[] stretches) {
+        int length = 0;
+        for (int i = 0; i < stretches.length; i += 2) {
+            length += stretches[i + 1] - stretches[i];
+        }
+        if (length != text.length()) {
+            throw new IllegalArgumentException("stretches of another length");
+        }
+        return new MappedText(text, stretches);
+    }
+
     @Override
     public String toString() {
         return text;

@@ -13,7 +13,7 @@ import jianyan.document.SourceSpan;
 /// fell in.
 public final class RepairLog {
     /// @param at where in the source it happened
-    private record Act(String kind, int at, List<SourceSpan> taken) {}
+    record Act(String kind, int at, List<SourceSpan> taken) {}
 
     private final List<Act> acts = new ArrayList<>();
 
@@ -26,6 +26,14 @@ public final class RepairLog {
     public void take(String kind, MappedText from, int start, int end) {
         List<SourceSpan> spans = from.spans(start, end);
         acts.add(new Act(kind, spans.getFirst().start(), spans));
+    }
+
+    List<Act> acts() {
+        return List.copyOf(acts);
+    }
+
+    void add(Act act) {
+        acts.add(act);
     }
 
     public boolean isEmpty() {
