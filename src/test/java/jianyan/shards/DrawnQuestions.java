@@ -16,8 +16,12 @@ import jianyan.query.Places;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
@@ -126,6 +130,36 @@ final class DrawnQuestions {
     ContextRequest contexts() {
         return new ContextRequest(
                 counted(), filters(), one(ContextRequest.Side.values()), 1 + random.nextInt(3), 9);
+    }
+
+    KeynessRequest keyness() {
+        Filters target = Filters.NONE;
+        while (target.isEmpty()) {
+            target = filters();
+        }
+        boolean twoSides = random.nextBoolean();
+        return new KeynessRequest(
+                new Selections(
+                        random.nextBoolean() ? Filters.NONE : filters(),
+                        target,
+                        twoSides ? filters() : null),
+                one(KeynessRequest.Sign.values()),
+                30,
+                1 + random.nextInt(5));
+    }
+
+    ShiftsRequest shifts() {
+        int parted = 2019 + random.nextInt(5);
+        return new ShiftsRequest(
+                new ShiftsRequest.Period(2010, parted),
+                new ShiftsRequest.Period(parted + 1, 2030),
+                Filters.NONE,
+                20);
+    }
+
+    IndicatorsRequest indicators() {
+        return new IndicatorsRequest(
+                random.nextBoolean() ? List.of() : List.of("proposals-filed"), filters());
     }
 
     /// Something that occurs somewhere.

@@ -13,6 +13,10 @@ import java.util.function.Function;
 import jianyan.SampleIndex;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Coverage;
+import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.Indicators;
+import jianyan.aggregation.keyness.Keyness;
+import jianyan.aggregation.keyness.Shifts;
 import jianyan.aggregation.trends.CellSentences;
 import jianyan.aggregation.trends.PlanReview;
 import jianyan.aggregation.trends.Trends;
@@ -27,9 +31,12 @@ import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -48,6 +55,9 @@ import jianyan.search.find.LensReader;
 final class ShardedAnswers {
     private static final int MOST_PAGES = 4;
 
+    /// It cuts a sample into words, which takes as long as twenty other questions.
+    private static final int KEYNESS_EVERY = 12;
+
     private static final TextAnalysis ANALYSIS = SampleIndex.ANALYSIS;
 
     private final Trends trends = new Trends(ANALYSIS);
@@ -58,6 +68,9 @@ final class ShardedAnswers {
     private final LensReader lens = new LensReader(ANALYSIS);
     private final Searcher searcher = new Searcher(ANALYSIS);
     private final Concordancer concordancer = new Concordancer(ANALYSIS);
+    private final Keyness keyness = new Keyness(ANALYSIS);
+    private final Shifts shifts = new Shifts(keyness);
+    private final Indicators indicators = new Indicators(ANALYSIS, IndicatorRulesReader.load());
     private final Json json = new Json();
 
     private final List<Document> documents;
@@ -92,6 +105,14 @@ final class ShardedAnswers {
             same("concordance", lines, spread, of -> pages(lines, of));
             ContextRequest beside = drawn.contexts();
             same("contexts", beside, spread, of -> concordancer.contexts(beside, of));
+            IndicatorsRequest figures = drawn.indicators();
+            same("indicators", figures, spread, of -> indicators.indicators(figures, of));
+            if (i % KEYNESS_EVERY == 0) {
+                KeynessRequest key = drawn.keyness();
+                same("keyness", key, spread, of -> keyness.keyness(key, of));
+                ShiftsRequest shift = drawn.shifts();
+                same("shifts", shift, spread, of -> shifts.shifts(shift, of));
+            }
             String id = drawn.document().id();
             same("document", id, spread, of -> of.documents(List.of(id)));
         }

@@ -10,7 +10,7 @@ import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.aggregation.statistics.LogRatio;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.analysis.TextAnalysis;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Interval;
@@ -41,15 +41,17 @@ public final class Keyness {
 
     private final TextAnalysis analysis;
     private final FilterTranslator filters;
+    private final ClausesRound clauses;
 
     public Keyness(TextAnalysis analysis) {
         this.analysis = analysis;
         this.filters = new FilterTranslator(analysis.folding());
+        this.clauses = new ClausesRound(analysis.folding());
     }
 
     /// @throws InvalidRequestException when a filter is not valid or a side holds nothing
-    public KeynessAnswer keyness(KeynessRequest request, Snapshot snapshot) {
-        KeynessAnswer whole = whole(request.selections(), request.least(), snapshot);
+    public KeynessAnswer keyness(KeynessRequest request, Shards shards) {
+        KeynessAnswer whole = whole(request.selections(), request.least(), shards);
         return new KeynessAnswer(
                 whole.terms().stream()
                         .filter(term -> request.sign().admits(term.logLikelihood()))
@@ -67,19 +69,20 @@ public final class Keyness {
     private record Key(Selections selections, int least) {}
 
     /// Every term that was counted.
-    KeynessAnswer whole(Selections selections, int least, Snapshot snapshot) {
+    KeynessAnswer whole(Selections selections, int least, Shards shards) {
         return AnswerCache.<KeynessAnswer>of(
-                        snapshot,
+                        shards,
                         KeynessAnswer.class,
                         KEPT_TERMS,
                         answer -> answer.terms().size() + 1L)
-                .get(new Key(selections, least), () -> compute(selections, least, snapshot));
+                .get(new Key(selections, least), () -> compute(selections, least, shards));
     }
 
-    private KeynessAnswer compute(Selections selections, int least, Snapshot snapshot) {
-        Sides sides = Sides.of(selections, filters, snapshot);
-        Sample sample = Sample.draw(sides, snapshot, analysis.folding());
-        Candidates candidates = Candidates.of(sample, analysis, snapshot.deadline());
+    private KeynessAnswer compute(Selections selections, int least, Shards shards) {
+        ChosenSides chosen = ChosenSides.of(selections, filters, shards);
+        SideSizes sizes = shards.gather(SizesRound.ROUND, chosen).check(selections);
+        Sample sample = Sample.draw(chosen, sizes, clauses, shards);
+        Candidates candidates = Candidates.of(sample, analysis, shards.deadline());
         List<Candidate> tested = candidates.kept();
         List<Candidate> promising =
                 tested.stream()
@@ -88,15 +91,11 @@ public final class Keyness {
                                         .thenComparing(Candidate::text))
                         .limit(MOST_COUNTED)
                         .toList();
-        List<TermCount> counts =
-                promising.parallelStream()
-                        .map(candidate ->
-                                TermCount.of(candidate.text(), sides, snapshot.deadline()))
-                        .toList();
+        List<TermCount> counts = counts(promising, chosen, sizes, shards);
         return new KeynessAnswer(
-                terms(promising, counts, tested.size(), least, sides),
-                side(sides, Sides.TARGET),
-                side(sides, Sides.REFERENCE),
+                terms(promising, counts, tested.size(), least, sizes),
+                side(sizes, Sides.TARGET),
+                side(sizes, Sides.REFERENCE),
                 tested.size(),
                 KeynessAnswer.CORRECTION,
                 candidates.setAside().stream()
@@ -105,6 +104,42 @@ public final class Keyness {
                         .toList(),
                 candidates.formulae().stream().limit(MOST_TOLD).toList(),
                 notes(sample));
+    }
+
+    /// Two rounds: how often the terms occur, and how unevenly.
+    private static List<TermCount> counts(
+            List<Candidate> promising, ChosenSides chosen, SideSizes sizes, Shards shards) {
+        List<String> terms = promising.stream().map(Candidate::text).toList();
+        List<TermCountsRound.Sum> sums =
+                shards.gather(TermCountsRound.ROUND, new TermCountsRound.Request(chosen, terms));
+        List<DeviationsRound.Asked> asked = new ArrayList<>();
+        double[] signed = new double[terms.size()];
+        for (int i = 0; i < signed.length; i++) {
+            SideSizes.Pair occurrences = sums.get(i).occurrences();
+            signed[i] =
+                    LogLikelihood.signed(
+                            occurrences.target(),
+                            sizes.characters(Sides.TARGET),
+                            occurrences.reference(),
+                            sizes.characters(Sides.REFERENCE));
+            byte side = signed[i] < 0 ? Sides.REFERENCE : Sides.TARGET;
+            asked.add(new DeviationsRound.Asked(terms.get(i), side, occurrences.of(side)));
+        }
+        List<DeviationsRound.Deviation> deviations =
+                shards.gather(
+                        DeviationsRound.ROUND,
+                        new DeviationsRound.Request(chosen, sizes.characters(), asked));
+        List<TermCount> counts = new ArrayList<>();
+        for (int i = 0; i < signed.length; i++) {
+            TermCountsRound.Sum sum = sums.get(i);
+            DeviationsRound.Asked one = asked.get(i);
+            double deviation =
+                    deviations.get(i).of(one.occurrences(), sizes.characters(one.side()));
+            counts.add(
+                    new TermCount(
+                            sum.occurrences(), sum.documents(), sum.all(), signed[i], deviation));
+        }
+        return counts;
     }
 
     private static double promise(Candidate candidate, Sample sample) {
@@ -121,25 +156,18 @@ public final class Keyness {
             List<TermCount> counts,
             int tested,
             int least,
-            Sides sides) {
+            SideSizes sizes) {
         double[] p = new double[Math.max(tested, candidates.size())];
         Arrays.fill(p, 1);
-        double[] signed = new double[candidates.size()];
-        for (int i = 0; i < signed.length; i++) {
-            signed[i] =
-                    LogLikelihood.signed(
-                            counts.get(i).occurrences(Sides.TARGET),
-                            sides.characters(Sides.TARGET),
-                            counts.get(i).occurrences(Sides.REFERENCE),
-                            sides.characters(Sides.REFERENCE));
-            p[i] = LogLikelihood.p(signed[i]);
+        for (int i = 0; i < counts.size(); i++) {
+            p[i] = LogLikelihood.p(counts.get(i).signed());
         }
         double[] adjusted = MultipleComparison.benjaminiHochberg(p);
         List<Term> terms = new ArrayList<>();
-        for (int i = 0; i < signed.length; i++) {
-            TermCount count = counts.get(i);
-            if (count.occurrences(Sides.TARGET) + count.occurrences(Sides.REFERENCE) >= least) {
-                terms.add(term(candidates.get(i), count, signed[i], p[i], adjusted[i], sides));
+        for (int i = 0; i < counts.size(); i++) {
+            SideSizes.Pair occurrences = counts.get(i).occurrences();
+            if (occurrences.target() + occurrences.reference() >= least) {
+                terms.add(term(candidates.get(i), counts.get(i), p[i], adjusted[i], sizes));
             }
         }
         return withoutPieces(terms).stream()
@@ -150,39 +178,36 @@ public final class Keyness {
     }
 
     private static Term term(
-            Candidate candidate,
-            TermCount count,
-            double signed,
-            double p,
-            double adjusted,
-            Sides sides) {
+            Candidate candidate, TermCount count, double p, double adjusted, SideSizes sizes) {
         LogRatio ratio =
                 LogRatio.of(
-                        count.occurrences(Sides.TARGET),
-                        sides.characters(Sides.TARGET),
-                        count.occurrences(Sides.REFERENCE),
-                        sides.characters(Sides.REFERENCE),
+                        count.occurrences().target(),
+                        sizes.characters(Sides.TARGET),
+                        count.occurrences().reference(),
+                        sizes.characters(Sides.REFERENCE),
                         Interval.USUAL_CONFIDENCE);
         return new Term(
                 candidate.text(),
                 candidate.origin(),
-                count(count, Sides.TARGET, sides),
-                count(count, Sides.REFERENCE, sides),
-                signed,
+                count(count, Sides.TARGET, sizes),
+                count(count, Sides.REFERENCE, sizes),
+                count.signed(),
                 ratio.value(),
                 ratio.interval(),
                 p,
                 adjusted,
                 count.all(),
-                count.deviation(signed < 0 ? Sides.REFERENCE : Sides.TARGET));
+                count.deviation());
     }
 
-    private static Count count(TermCount count, byte side, Sides sides) {
+    private static Count count(TermCount count, byte side, SideSizes sizes) {
+        long occurrences = count.occurrences().of(side);
+        long characters = sizes.characters(side);
         return new Count(
-                count.occurrences(side),
-                sides.characters(side),
-                count.occurrences(side) * PER_CHARACTERS / sides.characters(side),
-                count.documents(side));
+                occurrences,
+                characters,
+                occurrences * PER_CHARACTERS / characters,
+                count.documents().of(side));
     }
 
     private static List<Term> withoutPieces(List<Term> terms) {
@@ -201,8 +226,8 @@ public final class Keyness {
         return term.target().occurrences() + term.reference().occurrences();
     }
 
-    private static Side side(Sides sides, byte side) {
-        return new Side(sides.documents(side), sides.characters(side));
+    private static Side side(SideSizes sizes, byte side) {
+        return new Side(sizes.documents(side), sizes.characters(side));
     }
 
     private static List<String> notes(Sample sample) {

@@ -3,7 +3,7 @@ package jianyan.aggregation.keyness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import jianyan.index.Snapshot;
+import jianyan.index.Shards;
 import jianyan.question.aggregation.KeynessAnswer;
 import jianyan.question.aggregation.KeynessAnswer.Term;
 import jianyan.question.aggregation.KeynessRequest;
@@ -20,9 +20,9 @@ public final class Shifts {
         this.keyness = keyness;
     }
 
-    public ShiftsAnswer shifts(ShiftsRequest request, Snapshot snapshot) {
+    public ShiftsAnswer shifts(ShiftsRequest request, Shards shards) {
         KeynessAnswer all =
-                keyness.whole(request.selections(), KeynessRequest.DEFAULT_LEAST, snapshot);
+                keyness.whole(request.selections(), KeynessRequest.DEFAULT_LEAST, shards);
         List<String> notes = new ArrayList<>();
         notes.add("只列校正后 p ≤ 0.05、并且至少在两件文件里出现的词；没有出现指收录的文件里没有，不等于没有人说过");
         notes.addAll(all.notes());

@@ -8,11 +8,9 @@ import java.util.List;
 import jianyan.document.Orientation;
 import jianyan.index.Snapshot;
 import jianyan.index.column.PartTable;
-import jianyan.index.plan.FilterTranslator;
+import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.OccurrenceVisit;
-import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.Selections;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -36,14 +34,16 @@ final class Sides {
 
     private Sides() {}
 
-    /// @throws InvalidRequestException when a side holds nothing
-    static Sides of(Selections selections, FilterTranslator filters, Snapshot snapshot) {
-        Admission all = filters.translate(selections.filters(), snapshot);
-        Admission target = filters.translate(selections.target(), snapshot);
-        Admission reference =
-                selections.reference() == null
-                        ? null
-                        : filters.translate(selections.reference(), snapshot);
+    /// Within a shard; once for an answer.
+    static Sides of(ChosenSides chosen, Snapshot shard) {
+        return shard.once(chosen, key -> read(chosen, shard));
+    }
+
+    private static Sides read(ChosenSides chosen, Snapshot snapshot) {
+        Admission all = chosen.all().admission();
+        Admission target = chosen.target().admission();
+        Chosen others = chosen.reference();
+        Admission reference = others == null ? null : others.admission();
         Sides sides = new Sides();
         try {
             Weight allDocs = OccurrenceVisit.weight(snapshot, all.documents());
@@ -70,38 +70,15 @@ final class Sides {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        sides.check(selections);
         return sides;
-    }
-
-    private void check(Selections selections) {
-        if (documents[TARGET] == 0 || characters[TARGET] == 0) {
-            throw new InvalidRequestException(
-                    "empty-target", "target", "所选的一方没有收录任何文件", "放宽所选的一方，或共同的筛选");
-        }
-        if (documents[REFERENCE] == 0 || characters[REFERENCE] == 0) {
-            throw selections.reference() == null
-                    ? new InvalidRequestException(
-                            "empty-reference", "target", "所选的一方就是全部，没有可比的其余部分", "缩小所选的一方，或放宽共同的筛选")
-                    : new InvalidRequestException(
-                            "empty-reference",
-                            "reference",
-                            "参照的一方没有收录任何文件，或者全在所选的一方之内：自己不能和自己比",
-                            "另选 reference，或不写，与其余全部比较");
-        }
     }
 
     List<Leaf> leaves() {
         return leaves;
     }
 
-    /// Documents with a part on a side; one may be on both.
-    long documents(byte side) {
-        return documents[side];
-    }
-
-    long characters(byte side) {
-        return characters[side];
+    SideSizes sizes() {
+        return new SideSizes(SideSizes.Pair.of(documents), SideSizes.Pair.of(characters));
     }
 
     /// Which documents and parts a filter admits.

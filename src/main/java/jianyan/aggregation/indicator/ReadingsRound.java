@@ -1,0 +1,102 @@
+package jianyan.aggregation.indicator;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jianyan.index.Codec;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.layout.JsonCodec;
+import jianyan.index.plan.Chosen;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.question.aggregation.IndicatorReading;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the figures of the documents that filters admit.
+final class ReadingsRound implements Round<ReadingsRound.Request, List<IndicatorReading>> {
+    private static final Comparator<String> NAMES = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private static final Comparator<IndicatorReading> ORDER =
+            Comparator.comparing(IndicatorReading::indicator)
+                    .thenComparing(IndicatorReading::region, NAMES)
+                    .thenComparing(IndicatorReading::district, NAMES)
+                    .thenComparing(IndicatorReading::body)
+                    .thenComparing(
+                            IndicatorReading::year, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(IndicatorReading::document)
+                    .thenComparing(IndicatorReading::passage)
+                    .thenComparingInt(IndicatorReading::start);
+
+    private final IndicatorReader reader;
+
+    ReadingsRound(IndicatorReader reader) {
+        this.reader = reader;
+    }
+
+    /// The years that a figure may speak of.
+    ///
+    /// @param among empty for any
+    /// @param from the first of a range; null for none
+    /// @param to its last; null for none
+    record Years(List<String> among, @Nullable Integer from, @Nullable Integer to) {
+        static Years of(Filters filters) {
+            return new Years(filters.of(FilterField.YEAR), filters.from(), filters.to());
+        }
+
+        boolean admits(@Nullable Integer year) {
+            boolean bounded = from != null || to != null;
+            return (among.isEmpty() || among.contains(Objects.toString(year)))
+                    && (!bounded
+                            || year != null
+                                    && (from == null || year >= from)
+                                    && (to == null || year <= to));
+        }
+    }
+
+    record Request(Chosen chosen, Years years) {}
+
+    /// By indicator, place, year, document and place in it.
+    @Override
+    public List<IndicatorReading> visit(Request request, Snapshot shard) {
+        DocumentReadings known = DocumentReadings.of(shard, reader);
+        return shard.numbers(request.chosen.admission().documents())
+                .parallel()
+                .mapToObj(number -> known.of(number, reader, shard))
+                .flatMap(List::stream)
+                .filter(reading -> request.years.admits(reading.year()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    @Override
+    public List<IndicatorReading> merge(List<IndicatorReading> one, List<IndicatorReading> other) {
+        return Stream.concat(one.stream(), other.stream()).sorted(ORDER).toList();
+    }
+
+    @Override
+    public Codec<Request> requests() {
+        JsonCodec<Years> years = new JsonCodec<>(Years.class);
+        return new Codec<>() {
+            @Override
+            public void write(Request request, DataOutput out) throws IOException {
+                Chosen.CODEC.write(request.chosen, out);
+                years.write(request.years, out);
+            }
+
+            @Override
+            public Request read(DataInput in) throws IOException {
+                return new Request(Chosen.CODEC.read(in), years.read(in));
+            }
+        };
+    }
+
+    @Override
+    public Codec<List<IndicatorReading>> partials() {
+        return new JsonCodec<>(IndicatorReading.class).many();
+    }
+}

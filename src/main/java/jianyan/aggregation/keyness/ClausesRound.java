@@ -1,0 +1,102 @@
+package jianyan.aggregation.keyness;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jianyan.aggregation.keyness.ClausesRound.Clausal;
+import jianyan.aggregation.keyness.DrawRound.Drawn;
+import jianyan.analysis.Folding;
+import jianyan.document.Document;
+import jianyan.document.Passage;
+import jianyan.document.Section;
+import jianyan.index.Codec;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/// Fetches the clauses of documents that were drawn.
+final class ClausesRound implements Round<ClausesRound.Request, List<Clausal>> {
+    private static final Codec<List<Drawn>> DRAWN = Drawn.CODEC.many();
+    private static final Codec<List<String>> CLAUSES = Codec.TEXT.many();
+
+    private final Folding folding;
+
+    ClausesRound(Folding folding) {
+        this.folding = folding;
+    }
+
+    record Request(ChosenSides chosen, List<Drawn> drawn) {}
+
+    /// @param clauses of a document's passages on its side, folded
+    record Clausal(Drawn drawn, List<String> clauses) {}
+
+    @Override
+    public List<Clausal> visit(Request request, Snapshot shard) {
+        Sides sides = Sides.of(request.chosen, shard);
+        return request.drawn.parallelStream().flatMap(drawn -> read(drawn, sides, shard)).toList();
+    }
+
+    private Stream<Clausal> read(Drawn drawn, Sides sides, Snapshot shard) {
+        shard.deadline().check();
+        int number = shard.number(drawn.id());
+        if (number < 0) {
+            return Stream.empty();
+        }
+        List<LeafReaderContext> leaves = shard.getIndexReader().leaves();
+        Sides.Leaf leaf = sides.leaves().get(ReaderUtil.subIndex(number, leaves));
+        int doc = number - leaf.context().docBase;
+        Document document = shard.document(number);
+        List<String> clauses = new ArrayList<>();
+        for (Section section : document.sections()) {
+            if (leaf.side(doc, section.year(), section.orientation()) == drawn.side()) {
+                for (Passage passage : section.passages()) {
+                    if (passage.isCounted()) {
+                        clauses.addAll(Clauses.of(folding.fold(passage.text()).text()));
+                    }
+                }
+            }
+        }
+        return Stream.of(new Clausal(drawn, clauses));
+    }
+
+    @Override
+    public List<Clausal> merge(List<Clausal> one, List<Clausal> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    @Override
+    public Codec<Request> requests() {
+        return new Codec<>() {
+            @Override
+            public void write(Request request, DataOutput out) throws IOException {
+                ChosenSides.CODEC.write(request.chosen, out);
+                DRAWN.write(request.drawn, out);
+            }
+
+            @Override
+            public Request read(DataInput in) throws IOException {
+                return new Request(ChosenSides.CODEC.read(in), DRAWN.read(in));
+            }
+        };
+    }
+
+    @Override
+    public Codec<List<Clausal>> partials() {
+        return new Codec<Clausal>() {
+            @Override
+            public void write(Clausal clausal, DataOutput out) throws IOException {
+                Drawn.CODEC.write(clausal.drawn, out);
+                CLAUSES.write(clausal.clauses, out);
+            }
+
+            @Override
+            public Clausal read(DataInput in) throws IOException {
+                return new Clausal(Drawn.CODEC.read(in), CLAUSES.read(in));
+            }
+        }.many();
+    }
+}

@@ -1,0 +1,87 @@
+package jianyan.aggregation.keyness;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import jianyan.aggregation.keyness.TermCountsRound.Sum;
+import jianyan.index.Codec;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/// Counts terms on each side, exactly.
+final class TermCountsRound implements Round<TermCountsRound.Request, List<Sum>> {
+    static final TermCountsRound ROUND = new TermCountsRound();
+
+    private static final Codec<List<String>> TERMS = Codec.TEXT.many();
+
+    private TermCountsRound() {}
+
+    /// @param terms folded
+    record Request(ChosenSides chosen, List<String> terms) {}
+
+    /// Of one term.
+    ///
+    /// @param all documents with an occurrence on either side
+    record Sum(SideSizes.Pair occurrences, SideSizes.Pair documents, long all) {
+        Sum plus(Sum other) {
+            return new Sum(
+                    occurrences.plus(other.occurrences),
+                    documents.plus(other.documents),
+                    all + other.all);
+        }
+    }
+
+    @Override
+    public List<Sum> visit(Request request, Snapshot shard) {
+        return TermCounts.of(request.chosen, shard).of(request.terms).stream()
+                .map(found ->
+                        new Sum(
+                                new SideSizes.Pair(
+                                        found.target().occurrences(),
+                                        found.reference().occurrences()),
+                                new SideSizes.Pair(
+                                        found.target().documents(), found.reference().documents()),
+                                found.all()))
+                .toList();
+    }
+
+    @Override
+    public List<Sum> merge(List<Sum> one, List<Sum> other) {
+        return IntStream.range(0, one.size()).mapToObj(i -> one.get(i).plus(other.get(i))).toList();
+    }
+
+    @Override
+    public Codec<Request> requests() {
+        return new Codec<>() {
+            @Override
+            public void write(Request request, DataOutput out) throws IOException {
+                ChosenSides.CODEC.write(request.chosen, out);
+                TERMS.write(request.terms, out);
+            }
+
+            @Override
+            public Request read(DataInput in) throws IOException {
+                return new Request(ChosenSides.CODEC.read(in), TERMS.read(in));
+            }
+        };
+    }
+
+    @Override
+    public Codec<List<Sum>> partials() {
+        return new Codec<Sum>() {
+            @Override
+            public void write(Sum sum, DataOutput out) throws IOException {
+                SizesRound.PAIR.write(sum.occurrences, out);
+                SizesRound.PAIR.write(sum.documents, out);
+                out.writeVLong(sum.all);
+            }
+
+            @Override
+            public Sum read(DataInput in) throws IOException {
+                return new Sum(SizesRound.PAIR.read(in), SizesRound.PAIR.read(in), in.readVLong());
+            }
+        }.many();
+    }
+}
