@@ -32,6 +32,7 @@ final class ArchitectureTest {
                     "engine",
                     "workbench",
                     "backup",
+                    "access",
                     "export",
                     "http",
                     "cli");

@@ -2,6 +2,7 @@ package jianyan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import jianyan.cli.accounts.AccountsCommand;
 import jianyan.cli.command.BackupCommand;
 import jianyan.cli.command.BatchCommand;
 import jianyan.cli.command.BenchCommand;
@@ -77,6 +78,7 @@ final class Program {
                 switch (command) {
                     case LexiconCommand lexicon -> lexicon.commands();
                     case GroupsCommand groups -> groups.commands();
+                    case AccountsCommand accounts -> accounts.commands();
                     case EvaluateCommand evaluate -> evaluate.commands();
                     default -> List.of();
                 };
@@ -127,6 +129,7 @@ final class Program {
                 new BackupCommand(surroundings),
                 new RestoreCommand(surroundings),
                 new DoctorCommand(surroundings),
+                new AccountsCommand(surroundings),
                 new FaultsCommand(surroundings),
                 new EvaluateCommand(surroundings),
                 new BenchCommand(surroundings),

@@ -3,7 +3,9 @@ package jianyan.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,23 @@ final class Guard {
 
     private final String contentSecurityPolicy;
     private final boolean loopbackOnly;
+    private final List<String> hosts;
+
+    /// What every answer carries, also those that Jetty gives before any route sees a request.
+    static final Map<String, String> HEADERS =
+            Map.of(
+                    Header.X_CONTENT_TYPE_OPTIONS, "nosniff",
+                    Header.REFERRER_POLICY, "no-referrer",
+                    Header.CROSS_ORIGIN_OPENER_POLICY, "same-origin",
+                    Header.CROSS_ORIGIN_RESOURCE_POLICY, "same-origin",
+                    // Answers change with the index; the files of the page say otherwise for
+                    // themselves.
+                    Header.CACHE_CONTROL, "no-store");
 
     /// @param scriptHash the page's own inline script, as the policy names it
     /// @param loopbackOnly whether the server is bound to this machine alone
-    Guard(String scriptHash, boolean loopbackOnly) {
+    /// @param hosts the names to answer under where it is not; any when empty
+    Guard(String scriptHash, boolean loopbackOnly, List<String> hosts) {
         this.contentSecurityPolicy =
                 String.join(
                         "; ",
@@ -30,23 +45,21 @@ final class Guard {
                         "form-action 'self'",
                         "frame-ancestors 'none'");
         this.loopbackOnly = loopbackOnly;
+        this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
     }
 
     /// Runs before every route.
     void admit(Context context) {
         context.header(Header.CONTENT_SECURITY_POLICY, contentSecurityPolicy);
-        context.header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff");
-        context.header(Header.REFERRER_POLICY, "no-referrer");
-        context.header(Header.CROSS_ORIGIN_OPENER_POLICY, "same-origin");
-        context.header(Header.CROSS_ORIGIN_RESOURCE_POLICY, "same-origin");
-        // Answers change with the index; the files of the page say otherwise for themselves.
-        context.header(Header.CACHE_CONTROL, "no-store");
+        HEADERS.forEach(context::header);
         requireOwnHost(context.header(Header.HOST));
         // Jetty lets %u517b pass, which is in no standard, and the routes could not decode it.
         RequestReader.requireDecodable(context.req().getRequestURI());
         if (!context.method().equals(HandlerType.GET)
                 && !context.method().equals(HandlerType.HEAD)) {
             requireOwnPage(context);
+        } else if (context.path().startsWith("/api/")) {
+            requireNoOtherPage(context);
         }
     }
 
@@ -70,6 +83,16 @@ final class Guard {
         }
     }
 
+    /// A page elsewhere can make a browser ask for what costs, again and again, though it cannot
+    /// read the answer. A link that somebody follows is another thing.
+    private static void requireNoOtherPage(Context context) {
+        if ("cross-site".equals(context.header("Sec-Fetch-Site"))
+                && !"?1".equals(context.header("Sec-Fetch-User"))) {
+            throw new ProblemException(
+                    403, "other-origin", "请求来自另一个网站的页面", "Sec-Fetch-Site", "从本站的页面，或用程序直接请求");
+        }
+    }
+
     private static boolean isOrigin(String origin, @Nullable String host) {
         return origin.equalsIgnoreCase("http://" + host)
                 || origin.equalsIgnoreCase("https://" + host);
@@ -78,11 +101,19 @@ final class Guard {
     /// A page elsewhere can give its own name the address 127.0.0.1 (DNS rebinding) and would then
     /// read answers as if they were its own. Its requests still carry that name.
     private void requireOwnHost(@Nullable String host) {
-        if (!loopbackOnly || host == null) {
+        if (host == null || !loopbackOnly && hosts.isEmpty()) {
             return;
         }
         String name = PORT.matcher(host).replaceFirst("").toLowerCase(Locale.ROOT);
-        if (!LOOPBACK.matcher(name).matches()) {
+        if (!loopbackOnly && !hosts.contains(name) && !LOOPBACK.matcher(name).matches()) {
+            throw new ProblemException(
+                    421,
+                    "unknown-host",
+                    "这个服务不以“" + name + "”为名",
+                    "Host",
+                    "用 " + String.join("、", hosts) + " 访问，或用 --allowed-host 加上这个名字");
+        }
+        if (loopbackOnly && !LOOPBACK.matcher(name).matches()) {
             throw new ProblemException(
                     421,
                     "unknown-host",

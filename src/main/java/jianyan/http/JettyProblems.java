@@ -37,6 +37,7 @@ final class JettyProblems extends ErrorHandler {
                     case 500 -> ProblemException.internal();
                     default -> malformed(status, "request", "请求读不懂", "一个 HTTP/1.1 请求");
                 };
+        Guard.HEADERS.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         byte[] body = json.toBytes(Problem.of(problem, request.getHttpURI().getPath()));
         response.write(true, ByteBuffer.wrap(body), callback);

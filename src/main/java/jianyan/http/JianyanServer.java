@@ -36,6 +36,9 @@ public final class JianyanServer implements AutoCloseable {
     /// The attribute of a request that names its route for the metrics.
     static final String ROUTE = "route";
 
+    /// The parameter that says who decides.
+    private static final String REVIEWER = "reviewer";
+
     /// Room for a query of 2,000 Han characters, nine bytes each when percent-encoded, with
     /// filters.
     static final int MAX_ADDRESS_BYTES = 32 * 1024;
@@ -47,6 +50,8 @@ public final class JianyanServer implements AutoCloseable {
     private final Metrics metrics;
     private final Admission admission = new Admission();
     private final ClientWatch clients = new ClientWatch();
+    private final AccessOptions accesses;
+    private final Access access;
     private final List<Route> routes;
     private final Javalin javalin;
 
@@ -64,7 +69,19 @@ public final class JianyanServer implements AutoCloseable {
             Workbench workbench,
             Supplier<BuildState> build,
             ServerOptions options) {
+        this(engine, workbench, build, options, AccessOptions.OPEN);
+    }
+
+    /// @param accesses who may come in
+    public JianyanServer(
+            Supplier<Optional<Engine>> engine,
+            Workbench workbench,
+            Supplier<BuildState> build,
+            ServerOptions options,
+            AccessOptions accesses) {
         this.options = options;
+        this.accesses = accesses;
+        this.access = new Access(accesses, Clock.systemUTC());
         this.reader = new RequestReader(json, options.maxBodyBytes());
         var engines = new EngineGate(engine, admission);
         this.metrics = new Metrics(engines);
@@ -79,6 +96,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new IndicatorRoutes(engines, tables),
                                 new SimilarityRoutes(engines),
                                 new WorkbenchRoutes(engines, workbench),
+                                new AccessRoutes(access),
                                 new OperationsRoutes(engines, build, metrics))
                         .flatMap(group -> group.routes().stream())
                         .toList();
@@ -126,8 +144,10 @@ public final class JianyanServer implements AutoCloseable {
         config.requestLogger.http(this::measure);
 
         var files = new PageFiles();
-        var guard = new Guard(files.importMapHash(), options.isLoopback());
+        var guard = new Guard(files.importMapHash(), options.isLoopback(), accesses.hosts());
         config.routes.before(guard::admit);
+        config.routes.before(access::admitToPage);
+        new SignInPage().register(config.routes);
         routes.forEach(route -> register(config, route));
         files.register(config.routes);
         var problems = new ProblemWriter(json, files);
@@ -146,13 +166,16 @@ public final class JianyanServer implements AutoCloseable {
 
     private void answer(Context context, Route route) {
         context.attribute(ROUTE, route.path());
+        Access.Asker asker = access.asker(context);
+        access.require(asker, route);
         try (ClientWatch.Client client = clients.watch(connection(context))) {
             ScopedValue.where(EngineGate.GONE, client)
+                    .where(Access.ASKER, asker)
                     .run(() -> {
                         if (route.fromIndex()) {
                             writeKept(context, route);
                         } else {
-                            write(context, route.answering().answer(reader.read(context, route)));
+                            write(context, route.answering().answer(read(context, route)));
                         }
                     });
         }
@@ -179,12 +202,23 @@ public final class JianyanServer implements AutoCloseable {
             context.status(304);
             return;
         }
-        Object answer = route.answering().answer(reader.read(context, route));
+        Object answer = route.answering().answer(read(context, route));
         boolean whole = !(answer instanceof SearchAnswer search) || search.whole();
         if (whole && !(answer instanceof Streamed)) {
             keep(context, tag);
         }
         write(context, answer);
+    }
+
+    /// What somebody decides carries their account, whatever name they type.
+    private Parameters read(Context context, Route route) {
+        Parameters given = reader.read(context, route);
+        return Access.ASKER
+                .get()
+                .account()
+                .filter(_ -> route.parameters().contains(REVIEWER))
+                .map(account -> given.with(REVIEWER, account.name()))
+                .orElse(given);
     }
 
     /// In the client's own store, to be asked about at each use.
@@ -198,6 +232,9 @@ public final class JianyanServer implements AutoCloseable {
             context.contentType(content.mediaType()).result(content.bytes());
         } else if (answer instanceof Streamed streamed) {
             write(context, streamed);
+        } else if (answer instanceof AccessRoutes.Session session) {
+            access.keepSession(context, session.secret());
+            context.contentType("application/json").result(json.toBytes(session.who()));
         } else {
             context.contentType("application/json").result(json.toBytes(answer));
         }

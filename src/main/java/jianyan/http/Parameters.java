@@ -57,6 +57,13 @@ final class Parameters {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The same with one value in the place of what was given.
+    Parameters with(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(name, List.of(value));
+        return new Parameters(changed, changed.keySet(), path);
+    }
+
     /// A parameter of the path.
     String path(String name) {
         String value = path.get(name);

@@ -44,7 +44,8 @@ record Problem(
     private static String title(int status) {
         return switch (status) {
             case 400 -> "请求有误，无法回答";
-            case 403 -> "不接受来自别处的请求";
+            case 401 -> "需要登录";
+            case 403 -> "不允许这样做";
             case 404 -> "没有要找的内容";
             case 405 -> "这个地址不接受这种方法";
             case 409 -> "与现在的情形不合";
@@ -52,6 +53,7 @@ record Problem(
             case 414, 431 -> "地址或请求头太长";
             case 415 -> "请求体不是 JSON";
             case 421 -> "不以这个主机名提供服务";
+            case 429 -> "请求太多";
             case 501, 505 -> "不支持这样的请求";
             case 503 -> "现在无法回答";
             case 507 -> "没有空间了";

@@ -111,7 +111,7 @@ final class ProblemWriter {
     }
 
     private void fail(Exception failure, Context context) {
-        LOG.error("{} {} failed", context.method(), context.fullUrl(), failure);
+        LOG.error("{} {} failed", context.method(), context.path(), failure);
         write(ProblemException.internal(), context);
     }
 

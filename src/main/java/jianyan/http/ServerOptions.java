@@ -35,7 +35,7 @@ public record ServerOptions(String host, int port, int maxBodyBytes) {
     }
 
     /// Whether only this machine can reach the server.
-    boolean isLoopback() {
+    public boolean isLoopback() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Optional;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
+import jianyan.question.BuildState;
 import jianyan.workbench.Workbench;
 
 /// A server with the fake engine on a free port, and a client that asks it.
@@ -40,6 +41,18 @@ final class Asker implements AutoCloseable {
 
     private Asker(Optional<Engine> engine, Workbench workbench, ServerOptions options) {
         server = new JianyanServer(() -> engine, workbench, options);
+        server.start();
+    }
+
+    /// Who may come in is told.
+    Asker(Optional<Engine> engine, Workbench workbench, AccessOptions accesses) {
+        server =
+                new JianyanServer(
+                        () -> engine,
+                        workbench,
+                        () -> BuildState.IDLE,
+                        ServerOptions.at("127.0.0.1", 0),
+                        accesses);
         server.start();
     }
 

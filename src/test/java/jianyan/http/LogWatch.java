@@ -25,6 +25,11 @@ final class LogWatch implements AutoCloseable {
                 .toList();
     }
 
+    /// Everything that was said.
+    List<String> messages() {
+        return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
     @Override
     public void close() {
         root.detachAppender(heard);

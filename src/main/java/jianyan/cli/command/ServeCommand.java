@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.CheckRulesOption;
+import jianyan.cli.option.AccessOption;
 import jianyan.cli.option.CorpusOptions;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
@@ -43,12 +44,16 @@ import picocli.CommandLine.Option;
         customSynopsis = "jianyan serve [选项]",
         footer = {
             "  jianyan serve",
-            "  jianyan serve --corpus /srv/文档 --index /srv/index --port 9000"
+            "  jianyan serve --corpus /srv/文档 --index /srv/index --port 9000",
+            "  jianyan serve --host 0.0.0.0 --accounts accounts.yaml     同事也能用，各用各的账号"
         })
 public final class ServeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(names = "--host", paramLabel = "地址", description = "监听的地址（默认 127.0.0.1，只有本机能访问）")
+    @Option(
+            names = "--host",
+            paramLabel = "地址",
+            description = "监听的地址（默认 127.0.0.1，只有本机能访问）；别的地址须有 --accounts 或 --behind-proxy")
     private String host = ServerOptions.DEFAULT_HOST;
 
     @Option(names = "--port", paramLabel = "端口", description = "监听的端口（默认 8080；0 为任一空闲端口）")
@@ -68,6 +73,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final CheckRulesOption checkRules = new CheckRulesOption();
 
+    @Mixin private final AccessOption access = new AccessOption();
+
     @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
 
     @Option(names = "--no-vectors", description = "不在后台建立语义向量；没有向量时相似提案和归并组只按词语比较")
@@ -86,6 +93,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = index.folder(surroundings);
+        ServerOptions options = options();
         // The analysis loads while the server starts and the index opens.
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
         LiveIndex live =
@@ -99,7 +107,8 @@ public final class ServeCommand implements Callable<Integer> {
                                 live::engine,
                                 Workbench.beside(folder, surroundings.clock()),
                                 meter::state,
-                                options())) {
+                                options,
+                                access.options(options))) {
             // The port is taken first: whether it is free should not be learnt after a long build.
             server.start();
             boolean held = live.open();

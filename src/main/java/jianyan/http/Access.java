@@ -1,0 +1,178 @@
+package jianyan.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jianyan.access.Account;
+import jianyan.access.AccountsFile;
+import jianyan.access.Role;
+import jianyan.access.Sessions;
+import jianyan.access.SignIn;
+import org.jspecify.annotations.Nullable;
+
+/// Whom a request comes from, and whether they may do what it asks. Where no accounts are kept,
+/// everybody may do everything.
+final class Access {
+    static final String COOKIE = "jianyan-session";
+
+    /// Whoever asks for what is being answered in this scope.
+    static final ScopedValue<Asker> ASKER = ScopedValue.newInstance();
+
+    /// @param address where the request comes from
+    /// @param session the secret of the session that was shown, whether or not it holds
+    record Asker(String address, @Nullable String session, Optional<Account> account) {}
+
+    /// What tells nothing of any document and is asked before anybody can be known.
+    private static final Set<String> FOR_ANYBODY =
+            Set.of(
+                    "/livez",
+                    "/readyz",
+                    "/openapi.yaml",
+                    "/api/v1/openapi.yaml",
+                    "/api/v1/account",
+                    "/api/v1/sign-in",
+                    "/api/v1/sign-out");
+
+    /// What the page is made of, which is the same for everybody.
+    private static final List<String> ASSETS =
+            List.of("/css/", "/js/", "/vendor/", "/assets/", "/favicon", "/sign-in", "/api/");
+
+    private final AccessOptions options;
+    private final Sessions sessions;
+    private final @Nullable AccountsFile accounts;
+    private final @Nullable SignIn signIn;
+    private final Clock clock;
+
+    Access(AccessOptions options, Clock clock) {
+        this.options = options;
+        this.clock = clock;
+        this.sessions = new Sessions(clock);
+        this.accounts = options.accounts() == null ? null : new AccountsFile(options.accounts());
+        this.signIn = accounts == null ? null : new SignIn(accounts, clock);
+    }
+
+    /// Null where no accounts are kept.
+    @Nullable SignIn signIn() {
+        return signIn;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    Asker asker(Context context) {
+        return new Asker(context.req().getRemoteAddr(), session(context), account(context));
+    }
+
+    /// @throws ProblemException with status 401 for whoever is not known, 403 for whoever may not
+    void require(Asker asker, Route route) {
+        Optional<Role> needed = needed(route);
+        if (accounts == null || needed.isEmpty()) {
+            return;
+        }
+        Account account =
+                asker.account()
+                        .orElseThrow(() ->
+                                new ProblemException(
+                                        401, "not-signed-in", "请先登录", null, "在 /sign-in 登录，或带上令牌"));
+        if (!account.may(needed.get())) {
+            throw new ProblemException(
+                    403,
+                    "not-allowed",
+                    account.name()
+                            + " 没有“"
+                            + needed.get().code()
+                            + "”权限（"
+                            + needed.get().meaning()
+                            + "）",
+                    null,
+                    "请管理员用 jianyan accounts add 改权限");
+        }
+    }
+
+    /// What a route asks for; empty when it is for anybody.
+    static Optional<Role> needed(Route route) {
+        if (FOR_ANYBODY.contains(route.path())) {
+            return Optional.empty();
+        }
+        if (route.path().equals("/metrics")) {
+            return Optional.of(Role.ADMINISTER);
+        }
+        // A decision is what somebody signs.
+        return Optional.of(route.parameters().contains("reviewer") ? Role.REVIEW : Role.READ);
+    }
+
+    /// Sends whoever opens a page without being known to where they can sign in.
+    void admitToPage(Context context) {
+        if (accounts == null
+                || !context.method().equals(HandlerType.GET)
+                || ASSETS.stream().anyMatch(context.path()::startsWith)
+                || !String.valueOf(context.header(Header.ACCEPT)).contains("text/html")
+                || account(context).isPresent()) {
+            return;
+        }
+        String query = context.queryString();
+        String to = context.path() + (query == null ? "" : "?" + query);
+        context.redirect("/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        context.skipRemainingHandlers();
+    }
+
+    private Optional<Account> account(Context context) {
+        AccountsFile file = accounts;
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            String bearer = context.header(Header.AUTHORIZATION);
+            if (bearer != null && bearer.startsWith("Bearer ")) {
+                return file.accounts()
+                        .bearing(bearer.substring("Bearer ".length()).strip(), clock.instant());
+            }
+            Optional<String> trusted = trusted(context);
+            if (trusted.isPresent()) {
+                return file.accounts().named(trusted.get());
+            }
+            String secret = session(context);
+            // Looked up anew, so that whoever is taken out of the file is out at once.
+            Optional<String> name = secret == null ? Optional.empty() : sessions.holder(secret);
+            return name.isEmpty() ? Optional.empty() : file.accounts().named(name.get());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Who the site's single sign-on says it is, from where it is believed.
+    private Optional<String> trusted(Context context) {
+        String header = options.trustedHeader();
+        return header == null || !options.trustedFrom().contains(context.req().getRemoteAddr())
+                ? Optional.empty()
+                : Optional.ofNullable(context.header(header));
+    }
+
+    /// Sets the cookie of a session, or takes it away.
+    ///
+    /// @param secret null for none
+    void keepSession(Context context, @Nullable String secret) {
+        boolean secure =
+                context.req().isSecure() || "https".equals(context.header("X-Forwarded-Proto"));
+        context.header(
+                "Set-Cookie",
+                COOKIE
+                        + "="
+                        + (secret == null ? "; Max-Age=0" : secret)
+                        + "; Path=/; HttpOnly; SameSite=Strict"
+                        + (secure ? "; Secure" : ""));
+    }
+
+    private static @Nullable String session(Context context) {
+        return context.cookie(COOKIE);
+    }
+}

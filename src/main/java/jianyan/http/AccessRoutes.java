@@ -1,0 +1,99 @@
+package jianyan.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jianyan.access.Account;
+import jianyan.access.Role;
+import jianyan.access.SignIn;
+import org.jspecify.annotations.Nullable;
+
+/// Signing in and out, and who one is.
+final class AccessRoutes implements Route.Group {
+    private final Access access;
+
+    AccessRoutes(Access access) {
+        this.access = access;
+    }
+
+    /// @param accounts whether accounts are kept at all
+    /// @param name null for whoever is not signed in
+    /// @param roles what they may do
+    record Who(boolean accounts, @Nullable String name, List<String> roles) {}
+
+    /// An answer that begins or ends a session.
+    ///
+    /// @param secret of the new session; null ends the one that was
+    record Session(Who who, @Nullable String secret) {}
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/v1/account", Set.of(), _ -> who()),
+                Route.post("/api/v1/sign-in", Set.of("name", "password"), this::signIn),
+                Route.post("/api/v1/sign-out", Set.of(), _ -> signOut()));
+    }
+
+    private Who who() {
+        if (access.signIn() == null) {
+            return new Who(false, null, Arrays.stream(Role.values()).map(Role::code).toList());
+        }
+        return Access.ASKER
+                .get()
+                .account()
+                .map(AccessRoutes::who)
+                .orElse(new Who(true, null, List.of()));
+    }
+
+    private static Who who(Account account) {
+        return new Who(
+                true,
+                account.name(),
+                List.copyOf(new TreeSet<>(account.roles().stream().map(Role::code).toList())));
+    }
+
+    private Session signIn(Parameters given) {
+        SignIn signIn = access.signIn();
+        if (signIn == null) {
+            throw new ProblemException(
+                    400, "no-accounts", "这里没有设账号，不必登录", null, "serve --accounts 指明账号文件");
+        }
+        String name = given.requiredQuery("name");
+        try {
+            return switch (signIn.with(
+                    name, given.requiredQuery("password"), Access.ASKER.get().address())) {
+                case SignIn.Outcome.Passed(Account account) -> {
+                    forget();
+                    yield new Session(who(account), access.sessions().begin(account.name()));
+                }
+                case SignIn.Outcome.Refused() ->
+                        throw new ProblemException(
+                                401, "wrong-password", "账号或密码不对", null, "重新输入；忘了密码请管理员重设");
+                case SignIn.Outcome.Locked(var left) ->
+                        throw new ProblemException(
+                                429,
+                                "account-locked",
+                                "登录失败太多次，暂时锁定",
+                                null,
+                                "请在 " + (left.toMinutes() + 1) + " 分钟后再试");
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Session signOut() {
+        forget();
+        return new Session(new Who(access.signIn() != null, null, List.of()), null);
+    }
+
+    private void forget() {
+        String shown = Access.ASKER.get().session();
+        if (shown != null) {
+            access.sessions().end(shown);
+        }
+    }
+}
