@@ -24,6 +24,7 @@ import jianyan.cli.command.KeynessCommand;
 import jianyan.cli.command.LensCommand;
 import jianyan.cli.command.LexiconCommand;
 import jianyan.cli.command.RecogniseCommand;
+import jianyan.cli.command.RecurringCommand;
 import jianyan.cli.command.RestoreCommand;
 import jianyan.cli.command.SearchCommand;
 import jianyan.cli.command.ServeCommand;
@@ -110,6 +111,7 @@ final class Program {
                 new BundleCommand(surroundings),
                 new ConcordanceCommand(surroundings),
                 new CheckCommand(surroundings),
+                new RecurringCommand(surroundings),
                 new BatchCommand(surroundings),
                 new CiteCommand(surroundings),
                 new TrendsCommand(surroundings),

@@ -45,6 +45,8 @@ import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.RecurringAnswer;
+import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 
@@ -198,6 +200,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public GroupEvidence evidence(List<String> members) {
         return answered(Kind.COMPARING, () -> engine.evidence(members));
+    }
+
+    @Override
+    public RecurringAnswer recurring(RecurringRequest request) {
+        return answered(Kind.COMPARING, () -> engine.recurring(request));
     }
 
     @Override

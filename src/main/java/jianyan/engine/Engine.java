@@ -44,6 +44,8 @@ import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.RecurringAnswer;
+import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 
@@ -149,6 +151,9 @@ public interface Engine extends AutoCloseable {
     ///
     /// @param members ids of proposals; those that are not held are passed over
     GroupEvidence evidence(List<String> members);
+
+    /// Asks that return across the sessions of a committee.
+    RecurringAnswer recurring(RecurringRequest request);
 
     /// What rules remark on a draft, and what is held on its matter already. Nothing of it is kept.
     CheckAnswer check(CheckRequest request);

@@ -83,6 +83,8 @@ import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.RecurringAnswer;
+import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 import jianyan.search.Searcher;
@@ -427,6 +429,12 @@ public final class LocalEngine implements Engine {
     public GroupEvidence evidence(List<String> members) {
         Deadline deadline = deadline(GROUPING);
         return withSimilarity(similarity -> similarity.evidence(members, deadline));
+    }
+
+    @Override
+    public RecurringAnswer recurring(RecurringRequest request) {
+        Deadline deadline = deadline(GROUPING);
+        return withSimilarity(similarity -> similarity.recurring(request, deadline));
     }
 
     @Override

@@ -19,6 +19,7 @@ import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.search.AskAnswer;
+import jianyan.question.similarity.RecurringAnswer;
 
 /// Makes tables of the answers that count.
 public final class Tables {
@@ -51,6 +52,7 @@ public final class Tables {
                     table(indicators.series(), indicators.notes(), origin);
             case IndicatorGrid grid -> table(rows(grid), grid.notes(), origin);
             case AskAnswer ask -> table(sentences(ask), ask.notes(), origin);
+            case RecurringAnswer recurring -> table(members(recurring), recurring.notes(), origin);
             case ShiftsAnswer shifts -> table(shifts(shifts), shifts.notes(), origin);
             default -> throw new IllegalArgumentException("no table of " + answer.getClass());
         };
@@ -87,6 +89,34 @@ public final class Tables {
             }
         }
         return places;
+    }
+
+    /// One row a proposal, what its chain says before it.
+    private List<JsonNode> members(RecurringAnswer recurring) {
+        List<JsonNode> rows = new ArrayList<>();
+        int number = 0;
+        for (RecurringAnswer.Chain chain : recurring.chains()) {
+            number++;
+            for (RecurringAnswer.Member member : chain.members()) {
+                ObjectNode row =
+                        json.mapper()
+                                .createObjectNode()
+                                .put("chain", number)
+                                .put("ask", chain.ask())
+                                .put("matter", chain.matter())
+                                .put("region", chain.region())
+                                .put("district", chain.district())
+                                .put("sessions", chain.sessions())
+                                .put("open", chain.open())
+                                .put("standing", chain.standing());
+                ObjectNode told = json.mapper().valueToTree(member);
+                told.put("sponsors", String.join("、", member.sponsors()));
+                told.put("asks", member.asks() == null ? null : member.asks().text());
+                row.setAll(told);
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     /// A column for each year: the figure alone where there is one, or else what a reader should

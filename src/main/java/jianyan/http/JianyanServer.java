@@ -94,7 +94,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new CountingRoutes(engines, tables),
                                 new ComparisonRoutes(engines, tables),
                                 new IndicatorRoutes(engines, tables),
-                                new SimilarityRoutes(engines),
+                                new SimilarityRoutes(engines, tables),
                                 new WorkbenchRoutes(engines, workbench),
                                 new AccessRoutes(access),
                                 new OperationsRoutes(engines, build, metrics))

@@ -8,19 +8,23 @@ import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.RecurringAnswer;
+import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 
 /// Likeness among proposals: candidates for one of them or for a draft, what is to be said of a
-/// draft before it is filed, and merge groups.
+/// draft before it is filed, asks that return, and merge groups.
 final class SimilarityRoutes implements Route.Group {
     private static final int DEFAULT_LIMIT = 10;
 
     private final EngineGate engines;
+    private final TableRoute tables;
 
-    SimilarityRoutes(EngineGate engines) {
+    SimilarityRoutes(EngineGate engines, TableRoute tables) {
         this.engines = engines;
+        this.tables = tables;
     }
 
     @Override
@@ -35,6 +39,10 @@ final class SimilarityRoutes implements Route.Group {
                         Parameters.withFilters("title", "text", "limit"),
                         this::check),
                 Route.post("/api/v1/draft", Set.of("name", "content"), this::draft),
+                tables.get(
+                        "/api/v1/recurring",
+                        Parameters.withFilters("sessions", "open"),
+                        this::recurring),
                 Route.kept("/api/v1/groups/suggested", Parameters.FILTERS, this::groups));
     }
 
@@ -69,6 +77,15 @@ final class SimilarityRoutes implements Route.Group {
             throw new InvalidRequestException(
                     "malformed-content", "content", "content 不是 Base64", "文件的字节，作 Base64 编码");
         }
+    }
+
+    private RecurringAnswer recurring(Parameters given) {
+        return engines.open()
+                .recurring(
+                        new RecurringRequest(
+                                given.filters(),
+                                given.number("sessions").orElse(RecurringRequest.LEAST_SESSIONS),
+                                ExportRoutes.yesOrNo(given, "open").orElse(false)));
     }
 
     private GroupsAnswer groups(Parameters given) {

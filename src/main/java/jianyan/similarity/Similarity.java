@@ -15,6 +15,8 @@ import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.Level;
+import jianyan.question.similarity.RecurringAnswer;
+import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SetAside;
 import jianyan.question.similarity.SimilarAnswer;
@@ -26,6 +28,7 @@ import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.groups.GivenGroup;
 import jianyan.similarity.groups.GroupReasons;
 import jianyan.similarity.groups.MergeGroups;
+import jianyan.similarity.groups.RecurringAsks;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.meaning.ProposalEmbedder;
 import jianyan.similarity.profile.CorpusStatistics;
@@ -135,6 +138,11 @@ public final class Similarity {
     /// The same, in time.
     public GroupsAnswer groups(Filters filters, Deadline deadline) {
         return new MergeGroups(all.within(deadline), groupReasons).suggest(filters);
+    }
+
+    /// The asks that return across sessions.
+    public RecurringAnswer recurring(RecurringRequest request, Deadline deadline) {
+        return new RecurringAsks(all.within(deadline), groupReasons).find(request);
     }
 
     /// Why some proposals belong together, and what of their session stands near.

@@ -79,6 +79,8 @@ import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.RecurringAnswer;
+import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 import org.jspecify.annotations.Nullable;
@@ -528,6 +530,11 @@ final class FakeEngine implements Engine {
     @Override
     public Optional<Document> document(String id) {
         return documents.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public RecurringAnswer recurring(RecurringRequest request) {
+        return FakeSimilarity.recurring(documents);
     }
 
     @Override

@@ -25,6 +25,7 @@ import jianyan.question.similarity.Level;
 import jianyan.question.similarity.MergeGroup;
 import jianyan.question.similarity.Parts;
 import jianyan.question.similarity.Reason;
+import jianyan.question.similarity.RecurringAnswer;
 import jianyan.question.similarity.Relation;
 import jianyan.question.similarity.SetAside;
 import jianyan.question.similarity.SharedAsk;
@@ -54,6 +55,34 @@ final class FakeSimilarity {
                 List.of("lexical", "copies"),
                 new SetAside(1, 12, 0.05, List.of("以人民为中心")),
                 List.of("目前只按词语比较，没有语义向量：换一种说法的相似提案可能漏掉。"));
+    }
+
+    /// One chain of all proposals.
+    static RecurringAnswer recurring(List<Document> documents) {
+        List<RecurringAnswer.Member> members =
+                documents.stream()
+                        .filter(each -> each.metadata().kind() == Kind.PROPOSAL)
+                        .map(each ->
+                                new RecurringAnswer.Member(
+                                        each.id(),
+                                        each.title(),
+                                        null,
+                                        null,
+                                        2,
+                                        each.metadata().meetingYear(),
+                                        List.of("王委员"),
+                                        "区房管局",
+                                        "立案",
+                                        null,
+                                        new Ask(each.id() + "#p1", 0, 4, "加装电梯", 1),
+                                        null))
+                        .toList();
+        return new RecurringAnswer(
+                List.of(
+                        new RecurringAnswer.Chain(
+                                "加装电梯", "加装电梯", "上海市", null, 2, members, true, "没有办理结果")),
+                members.size(),
+                List.of());
     }
 
     /// One remark on the whole text, and one precedent for each proposal that is alike.

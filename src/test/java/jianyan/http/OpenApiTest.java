@@ -134,6 +134,7 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/similar",
                         asker.post("/api/v1/similar", "{\"id\":\"提案:2023/017\"}")),
+                answer("/api/v1/recurring", asker.get("/api/v1/recurring?open=true")),
                 answer(
                         "/api/v1/check",
                         asker.post("/api/v1/check", "{\"title\":\"加装电梯\",\"text\":\"加装电梯\"}")),

@@ -2,6 +2,7 @@ package jianyan.similarity.groups;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.proposal.Role;
@@ -52,6 +53,19 @@ public final class GroupReasons {
 
     Reason between(Read left, Read right) {
         return reasons.between(left.asks, right.asks, Differences.between(left.named, right.named));
+    }
+
+    /// How much some words tell.
+    double rarity(String words) {
+        return profiles.rarity(profiles.fold(words).text());
+    }
+
+    /// How a proposal was answered: the beginning of the reply that it holds.
+    Optional<String> reply(Document document) {
+        return profiles.reply(document).stream()
+                .map(passage -> passage.text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     /// The name that the members share, or the lead's title without what every title has.

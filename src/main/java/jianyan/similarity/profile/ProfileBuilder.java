@@ -12,6 +12,7 @@ import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.corpus.proposal.Role;
 import jianyan.corpus.proposal.Sentences;
 import jianyan.document.Document;
+import jianyan.document.Passage;
 import jianyan.index.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,11 @@ public final class ProfileBuilder {
     /// The names and numbers in a folded text.
     public List<Name> names(String folded) {
         return names.of(folded);
+    }
+
+    /// The paragraphs of the reply below a proposal.
+    public List<Passage> reply(Document document) {
+        return ProposalOutline.reply(document, analysis.folding());
     }
 
     /// A text as it is compared.

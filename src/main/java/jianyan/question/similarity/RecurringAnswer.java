@@ -1,0 +1,64 @@
+package jianyan.question.similarity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Asks that return across the sessions of a committee (年年提), each as one chain.
+///
+/// @param chains those of most sessions first
+/// @param proposals how many were looked at
+/// @param notes what a reader should know about this answer, in Chinese
+public record RecurringAnswer(List<Chain> chains, int proposals, List<String> notes) {
+    public RecurringAnswer {
+        chains = List.copyOf(chains);
+        notes = List.copyOf(notes);
+    }
+
+    /// One matter, asked for again and again.
+    ///
+    /// @param ask what is asked for, a literal piece of one of the members
+    /// @param matter the name of the matter
+    /// @param region the committee's, as its district
+    /// @param sessions in how many sessions it was asked for
+    /// @param members by year, session and number
+    /// @param open whether it is not settled by what the documents say
+    /// @param standing why it is open or not, in words
+    public record Chain(
+            String ask,
+            String matter,
+            @Nullable String region,
+            @Nullable String district,
+            int sessions,
+            List<Member> members,
+            boolean open,
+            String standing) {
+        public Chain {
+            members = List.copyOf(members);
+        }
+    }
+
+    /// A proposal of a chain.
+    ///
+    /// @param year the year of the meeting
+    /// @param result what the review decided
+    /// @param outcome how the handling ended
+    /// @param asks its sentence that goes with the chain's ask
+    /// @param answered the first sentences of the reply, null when the document holds none
+    public record Member(
+            String id,
+            String title,
+            @Nullable String number,
+            @Nullable Integer term,
+            @Nullable Integer session,
+            @Nullable Integer year,
+            List<String> sponsors,
+            @Nullable String department,
+            @Nullable String result,
+            @Nullable String outcome,
+            @Nullable Ask asks,
+            @Nullable String answered) {
+        public Member {
+            sponsors = List.copyOf(sponsors);
+        }
+    }
+}
