@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import jianyan.document.Document;
 import jianyan.query.Filters;
+import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
@@ -155,6 +156,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public CoverageAnswer coverage(Filters filters) {
         return answered(Kind.COUNTING, () -> engine.coverage(filters));
+    }
+
+    @Override
+    public DocumentSet documentSet(Filters filters) {
+        return answered(Kind.COUNTING, () -> engine.documentSet(filters));
     }
 
     @Override

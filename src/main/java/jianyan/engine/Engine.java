@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import jianyan.document.Document;
 import jianyan.query.Filters;
+import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
@@ -115,6 +116,9 @@ public interface Engine extends AutoCloseable {
 
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);
+
+    /// The documents that the filters choose, with what tells whether they still say the same.
+    DocumentSet documentSet(Filters filters);
 
     /// Those of some documents that the filters admit, by their ids.
     Set<String> admitted(Collection<String> ids, Filters filters);

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Coverage;
+import jianyan.aggregation.coverage.DocumentSetRound;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.aggregation.indicator.Indicators;
@@ -46,6 +47,7 @@ import jianyan.index.Snapshots;
 import jianyan.index.plan.FieldWeights;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
+import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
@@ -396,6 +398,12 @@ public final class LocalEngine implements Engine {
     @Override
     public CoverageAnswer coverage(Filters filters) {
         return counted(snapshot -> coverage.coverage(filters, snapshot));
+    }
+
+    @Override
+    public DocumentSet documentSet(Filters chosen) {
+        return counted(snapshot ->
+                snapshot.gather(DocumentSetRound.INSTANCE, filters.resolve(chosen, snapshot)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package jianyan.export;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
@@ -43,6 +44,7 @@ public final class Provenance {
         description.put(
                 "command",
                 ("jianyan " + what + " " + NamedFilters.quoted(q) + " " + named.options()).strip());
+        description.putAll(Fingerprint.of(engine, filters, List.of(q)).about(link));
         return description;
     }
 }

@@ -29,7 +29,8 @@ public final class Tables {
     ///
     /// @param request the link or command that makes it again
     /// @param made when
-    public record Origin(String request, Status status, Instant made) {}
+    /// @param fingerprint what it rests on
+    public record Origin(String request, Status status, Instant made, Fingerprint fingerprint) {}
 
     /// The table of an answer.
     ///
@@ -192,6 +193,7 @@ public final class Tables {
         for (int i = 0; i < notes.size(); i++) {
             about.put("note " + (i + 1), notes.get(i));
         }
+        about.putAll(origin.fingerprint().about(origin.request()));
         return about;
     }
 }

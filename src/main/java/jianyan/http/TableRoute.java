@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import jianyan.export.ExportTable;
+import jianyan.engine.Engine;
 import jianyan.export.Exporter;
+import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
 
 /// Answers that are also given as a file, by `format`.
@@ -33,7 +35,13 @@ final class TableRoute {
             return answering.apply(given);
         }
         Exporter.Form form = ExportRoutes.form(given);
-        var origin = new Tables.Origin(given.link(path), engines.open().status(), clock.instant());
+        Engine engine = engines.open();
+        var origin =
+                new Tables.Origin(
+                        given.link(path),
+                        engine.status(),
+                        clock.instant(),
+                        Fingerprint.of(engine, given.filters(), given.texts("q")));
         ExportTable table = tables.of(answering.apply(given), origin);
         String name = path.substring(path.lastIndexOf('/') + 1);
         return new Streamed(

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jianyan.aggregation.trends.FigureMaker;
+import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.TrendsAnswer;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,14 @@ final class TablesTest {
                     "0.1.0", "1-a", 7, Instant.EPOCH, 12, 340, 56_000, 4096, Status.Vectors.NONE);
 
     private static final Tables.Origin ORIGIN =
-            new Tables.Origin("/api/v1/trends?q=养老&by=year", STATUS, Instant.EPOCH);
+            new Tables.Origin(
+                    "/api/v1/trends?q=养老&by=year",
+                    STATUS,
+                    Instant.EPOCH,
+                    new Fingerprint(
+                            new DocumentSet(new TreeMap<>(Map.of("a.txt", "0000000000000007"))),
+                            List.of("养老=为老服务"),
+                            "0.1.0 1-a"));
 
     private static final TrendsAnswer ANSWER =
             new TrendsAnswer(

@@ -33,6 +33,7 @@ import jianyan.index.FileReport;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.TimeBudgetExceededException;
+import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.BorderChange;
 import jianyan.question.aggregation.ComparisonAnswer;
@@ -501,6 +502,16 @@ final class FakeEngine implements Engine {
     @Override
     public ThemesAnswer themes() {
         return new ThemesAnswer(List.of(new ThemesAnswer.Theme("养老", List.of("养老", "长护险"))));
+    }
+
+    @Override
+    public DocumentSet documentSet(Filters filters) {
+        return new DocumentSet(
+                new TreeMap<>(
+                        admitted(filters).stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Document::id, each -> "0000000000000000"))));
     }
 
     @Override

@@ -37,6 +37,11 @@ public final class CompareCommand extends TableCommand {
     }
 
     @Override
+    protected List<String> queries() {
+        return terms;
+    }
+
+    @Override
     public Integer call() throws IOException {
         var request = new ComparisonRequest(terms, Dimension.parse(by), filters(), themes.themes());
         return tabulate(engine -> engine.comparison(request), ComparisonText::new);

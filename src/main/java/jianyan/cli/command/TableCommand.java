@@ -12,6 +12,7 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Text;
 import jianyan.engine.Engine;
 import jianyan.export.ExportTable;
+import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
 import jianyan.query.Filters;
 import picocli.CommandLine.Mixin;
@@ -45,11 +46,20 @@ abstract class TableCommand extends QueryCommand {
         }
         try (Engine engine = open()) {
             Tables.Origin origin =
-                    new Tables.Origin(command(), engine.status(), surroundings().clock().instant());
+                    new Tables.Origin(
+                            command(),
+                            engine.status(),
+                            surroundings().clock().instant(),
+                            Fingerprint.of(engine, filters(), queries()));
             ExportTable table = new Tables().of(question.apply(engine), origin);
             export(export, table::write);
         }
         return Failure.DONE;
+    }
+
+    /// The queries that are counted, if any.
+    protected List<String> queries() {
+        return List.of();
     }
 
     private String command() {

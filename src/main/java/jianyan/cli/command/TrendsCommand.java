@@ -63,6 +63,11 @@ public final class TrendsCommand extends TableCommand {
     }
 
     @Override
+    protected List<String> queries() {
+        return terms;
+    }
+
+    @Override
     public Integer call() throws IOException {
         List<Dimension> dimensions = by.stream().map(Dimension::parse).toList();
         if (planReview) {

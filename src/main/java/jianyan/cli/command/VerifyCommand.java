@@ -2,36 +2,52 @@ package jianyan.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import jianyan.backup.Verification;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.OutputOption;
 import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.GivenFile;
 import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.text.ExportComparisonText;
 import jianyan.cli.text.VerificationText;
+import jianyan.export.ExportComparison;
+import jianyan.export.ExportFile;
+import jianyan.query.InvalidRequestException;
 import jianyan.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// `jianyan verify --index`: whether what lies on the disk is what was written there.
+/// `jianyan verify`: whether an export would still say the same, or whether what lies on the disk
+/// is what was written there.
 @Command(
         name = "verify",
-        description = "逐字节核对索引、语义向量和归并办理的数据库是否完好。完好以 0 退出，否则以 1 退出。",
-        customSynopsis = "jianyan verify --index [文件夹]",
-        footer = {"  jianyan verify --index", "  jianyan verify --index /srv/index --json"})
+        description = {
+            "核对一份导出：同样的查询现在是不是同样的文件、词典和数字；不同则说出哪些文件新收、改动、不在了，数字现在是多少。",
+            "或逐字节核对索引、语义向量和归并办理的数据库是否完好。相同、完好以 0 退出，否则以 1 退出。"
+        },
+        customSynopsis = {"jianyan verify 导出的文件 [--index 文件夹]", "jianyan verify --index [文件夹]"},
+        footer = {
+            "  jianyan verify 养老.csv",
+            "  jianyan verify --index",
+            "  jianyan verify --index /srv/index --json"
+        })
 public final class VerifyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Option(
             names = "--index",
             arity = "0..1",
-            required = true,
             fallbackValue = "",
             paramLabel = "文件夹",
-            description = "核对的索引（不指明文件夹时为 index）")
-    private Path index = Path.of("");
+            description = "核对的索引，或重做查询所用的索引（不指明文件夹时为 index）")
+    private @Nullable Path index;
+
+    @Parameters(arity = "0..1", paramLabel = "导出的文件", description = "本程序导出的 csv、xlsx 或 jsonl")
+    private @Nullable Path export;
 
     @Mixin private final OutputOption output = new OutputOption();
 
@@ -45,10 +61,26 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (index == null && export == null) {
+            throw new InvalidRequestException(
+                    "nothing-to-verify", "verify", "没有说核对什么", "给一份导出的文件，或写 --index 核对索引");
+        }
         Path folder =
-                Optional.of(index)
-                        .filter(named -> !named.toString().isEmpty())
-                        .orElseGet(() -> surroundings.home().resolve("index"));
+                index == null || index.toString().isEmpty()
+                        ? surroundings.home().resolve("index")
+                        : index;
+        return export == null ? index(folder) : export(export, folder);
+    }
+
+    private int export(Path file, Path folder) throws IOException {
+        ExportFile then = ExportFile.read(GivenFile.required(file, ""));
+        ExportComparison compared =
+                ExportComparison.of(then, new MadeAgain(surroundings).of(then.request(), folder));
+        output.print(compared, new ExportComparisonText(), surroundings.terminal());
+        return compared.same() ? Failure.DONE : Failure.FAILED;
+    }
+
+    private int index(Path folder) throws IOException {
         Verification verification =
                 Verification.of(folder, Workbench.beside(folder, surroundings.clock()));
         output.print(verification, new VerificationText(), surroundings.terminal());

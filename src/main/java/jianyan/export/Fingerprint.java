@@ -1,0 +1,129 @@
+package jianyan.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import jianyan.engine.Engine;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.question.DocumentSet;
+import jianyan.question.Status;
+import jianyan.question.search.Lens;
+
+/// What an export rests on, so that it can be told later whether it would still say the same: the
+/// documents with their texts, and the lexicon entries by which its queries were read.
+///
+/// @param entries how each query was read, with aliases
+/// @param programAndLexicon versions
+public record Fingerprint(DocumentSet documents, List<String> entries, String programAndLexicon) {
+    static final String SET = "documentSet";
+    static final String ENTRIES = "lexiconEntries";
+    static final String FINGERPRINT = "fingerprint";
+
+    /// Documents of larger sets are not listed in the file, which would be mostly that list.
+    static final int MOST_LISTED = 20_000;
+
+    /// An Excel cell holds 32,767 characters.
+    private static final int LINE = 30_000;
+
+    public Fingerprint {
+        entries = List.copyOf(entries);
+    }
+
+    /// @param filters that choose the documents
+    /// @param queries that were counted
+    public static Fingerprint of(Engine engine, Filters filters, List<String> queries) {
+        Status status = engine.status();
+        return new Fingerprint(
+                engine.documentSet(filters),
+                queries.stream().flatMap(q -> read(engine, q).stream()).distinct().toList(),
+                status.version() + " " + status.analysis());
+    }
+
+    private static List<String> read(Engine engine, String q) {
+        try {
+            return engine.lens(q, Filters.NONE).terms().stream()
+                    .map(term ->
+                            term.aliases().stream()
+                                    .map(Lens.Alias::alias)
+                                    .collect(Collectors.joining("|", term.term() + "=", "")))
+                    .toList();
+        } catch (InvalidRequestException noQuery) {
+            return List.of();
+        }
+    }
+
+    /// The same for the same request over the same documents, read by the same program.
+    ///
+    /// @param request the link or the command
+    public String value(String request) {
+        return DocumentSet.digest(
+                String.join(
+                        "\n",
+                        request,
+                        programAndLexicon,
+                        String.join(";", entries),
+                        documents.digest()));
+    }
+
+    /// What a file says of it, in order.
+    Map<String, String> about(String request) {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put(FINGERPRINT, value(request));
+        about.put(ENTRIES, String.join(" ; ", entries));
+        about.put(SET, documents.digest() + " " + documents.texts().size());
+        if (documents.texts().size() <= MOST_LISTED) {
+            String packed = packed();
+            for (int from = 0, line = 1; from < packed.length(); from += LINE, line++) {
+                about.put(
+                        SET + " " + line,
+                        packed.substring(from, Math.min(packed.length(), from + LINE)));
+            }
+        }
+        return about;
+    }
+
+    private String packed() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            for (Map.Entry<String, String> one : documents.texts().entrySet()) {
+                zip.write(
+                        (one.getValue() + " " + one.getKey() + "\n")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    /// Reads the documents that [#about] listed; empty when there were too many.
+    static DocumentSet listed(Map<String, String> about) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int line = 1; about.containsKey(SET + " " + line); line++) {
+            lines.add(about.get(SET + " " + line));
+        }
+        TreeMap<String, String> texts = new TreeMap<>();
+        if (!lines.isEmpty()) {
+            byte[] bytes = Base64.getDecoder().decode(String.join("", lines));
+            try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> line.split(" ", 2))
+                        .forEach(cells -> texts.put(cells[1], cells[0]));
+            }
+        }
+        return new DocumentSet(texts);
+    }
+}
