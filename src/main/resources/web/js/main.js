@@ -53,6 +53,9 @@ async function show(scroll) {
   document.title = words === "建言" ? words : `${words} · 建言`;
   announcer.textContent = words;
   place({ ...state, module: view }, scroll, focus, signal);
+  if (view && !document.getElementById("colophon").hasChildNodes()) {
+    colophon();
+  }
 }
 
 /** What had the focus, so that a ticked facet or a chosen order keeps it when the page is made anew. */
@@ -114,4 +117,3 @@ document.querySelector(".skip").addEventListener("click", event => {
 
 address.listen(show);
 show(0);
-colophon();

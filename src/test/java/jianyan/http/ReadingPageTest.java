@@ -27,6 +27,21 @@ final class ReadingPageTest extends OverSampleCorpus {
     }
 
     @Test
+    void aPressOnASentenceOffersItsCitationAndSelectedWordsTheirContexts() {
+        browser.go(DOCUMENT);
+        browser.click(".passage.body .sentence");
+        browser.await(".chosen-sentence .menu summary");
+        assertThat(browser.address()).startsWith(DOCUMENT + "#");
+        browser.script(
+                "const text = document.querySelector('.passage.body .sentence').firstChild;"
+                        + "getSelection().setBaseAndExtent(text, 0, text, 4);");
+        String words = (String) browser.script("return getSelection().toString()");
+        browser.await(".selected-words a[href^='/concordance']").click();
+        browser.settle();
+        assertThat(browser.address()).isEqualTo("/concordance?q=\"" + words + "\"");
+    }
+
+    @Test
     void aPermalinkOpensAtItsSentence() {
         SentenceAnchors.Place place = last();
         browser.go(DOCUMENT + "#" + place.anchor());

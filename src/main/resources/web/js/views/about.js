@@ -25,8 +25,24 @@ function tree(sections) {
 
 function branch(nodes) {
   return nodes.length > 0 && h("ul", {}, nodes.map(({ section, within }) =>
-    h("li", {}, h("a", { href: `#${anchor(section.passages[0].id)}` }, section.heading), branch(within))));
+    h("li", {}, h("a", { href: `#${anchor(section.passages[0].id)}` }, section.heading), turned(section), branch(within))));
 }
+
+/** What a section is, where that changes: those within are of the same kind and year. */
+function turned({ orientation, year, level }) {
+  return level <= 1 && orientation !== "none" && h("span", { class: "tag", title: "按小标题和所在的章节认定" }, [name("orientation", orientation), year].filter(Boolean).join(" "));
+}
+
+// Neither the text nor its table nor somebody's correction says so.
+const GUESSED = ["path", "default"];
+
+/** What is not stated by the text itself is said to be from elsewhere. */
+function source(document, field) {
+  const found = document.evidence?.find(each => each.field === field);
+  return found && GUESSED.includes(found.origin) && h("span", { class: "tiny soft" }, `（${name("origin", found.origin)}）`);
+}
+
+const FIELDS = { 报告人: "speaker", 发布日期: "published", 来源: "source" };
 
 export function facts(document) {
   const { proposal } = document;
@@ -49,5 +65,13 @@ export function facts(document) {
   };
   return h("div", { class: "contents" }, h("h2", {}, "著录"),
     h("dl", { class: "facts" }, Object.entries(known).filter(([, value]) => value).map(([term, value]) =>
-      [h("dt", {}, term), h("dd", {}, value)])));
+      [h("dt", {}, term), h("dd", {}, value, FIELDS[term] && source(document, FIELDS[term]))])),
+    guessed(document));
+}
+
+/** Place, body, kind and meeting stand in the line under the title; which of them were not read there is said here. */
+function guessed(document) {
+  const elsewhere = (document.evidence ?? []).filter(each => GUESSED.includes(each.origin) && !Object.values(FIELDS).includes(each.field));
+  return elsewhere.length > 0 && h("p", { class: "tiny soft" },
+    `不是从正文读出的：${elsewhere.map(each => `${name("metadata", each.field)}（${name("origin", each.origin)}）`).join("、")}。`);
 }

@@ -16,13 +16,15 @@ const STYLES = [
 export function citation(words, id, anchor = null) {
   const text = h("pre", { class: "citation", tabindex: 0, "aria-live": "polite" });
   const download = h("a", { class: "small" }, "下载");
+  let wanted = null;
   const cite = async ([style, , extension]) => {
-    download.href = api.citationHref(id, anchor, style);
-    download.download = `${id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.${extension}`;
-    try {
-      text.textContent = await api.citation(id, anchor, style);
-    } catch (failure) {
-      text.textContent = `无法给出引文：${failure.detail ?? failure.message}`;
+    wanted = style;
+    const found = await api.citation(id, anchor, style).catch(failure => `无法给出引文：${failure.detail ?? failure.message}`);
+    // Whoever chose another form meanwhile is not shown this one.
+    if (wanted === style) {
+      text.textContent = found;
+      download.href = api.citationHref(id, anchor, style);
+      download.download = `${id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.${extension}`;
     }
   };
   const group = `citation-${anchor ?? "document"}`;

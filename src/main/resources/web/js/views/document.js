@@ -1,9 +1,12 @@
 // One document to read: its text, what is known of it, and where each sentence stands.
-import { href } from "../address.js";
+import { absolute, documentHref, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
+import { date } from "../format.js";
 import { contents, facts } from "./about.js";
 import { citation } from "./citation.js";
+import { alike } from "./document/alike.js";
+import { selecting } from "./document/selection.js";
 import { meta } from "./hit.js";
 import { roving, text } from "./passages.js";
 import { offer, readingBar } from "./reading-bar.js";
@@ -15,7 +18,7 @@ export const title = (state, { document }) => document.title;
 
 export async function load(state, signal) {
   const [{ document, refused }, { sentences }] = await Promise.all([read(state, signal), api.anchors(state.id, signal)]);
-  return { document, refused, sentences: Map.groupBy(sentences, each => each.passage) };
+  return { document, refused, signal, sentences: Map.groupBy(sentences, each => each.passage) };
 }
 
 /** A query that cannot be read is no reason to keep the text back. */
@@ -30,18 +33,20 @@ async function read(state, signal) {
   }
 }
 
-export function render(state, { document, refused, sentences }) {
+export function render(state, { document, refused, sentences, signal }) {
   const { title, body } = text(document, sentences, document.marks ?? {});
-  const beside = [contents(document), facts(document)];
+  const beside = [contents(document), document.kind === "proposal" && alike(document.id, signal), facts(document)];
   const article = h("article", { class: "document" });
   article.append(
     h("header", { class: "stack tight" },
       title,
       meta({ ...document, ...proposalFacts(document.proposal) }),
       actions(state, document)),
-    body);
+    body,
+    h("p", { class: "printed small" }, `${document.file}　${absolute(documentHref(document.id))}　${date(new Date().toISOString().slice(0, 10))}取自建言`));
   body.before(readingBar(state, article, refused));
   roving(article);
+  selecting(state, article, article.querySelector(".selected-words"));
   return h("div", { class: "split" },
     h("aside", { class: "aside following stack" }, narrow() ? h("details", { class: "folded" }, h("summary", {}, "目录与著录"), h("div", { class: "stack" }, beside)) : beside),
     article);
@@ -52,7 +57,15 @@ function actions(state, document) {
   return h("div", { class: "row small actions" },
     q && h("a", { href: href("search", new URLSearchParams({ q })) }, `← 检索“${q}”`),
     document.kind === "proposal" && h("a", { href: href("similar", new URLSearchParams({ id: document.id })) }, "找相似提案"),
-    citation("引用", document.id));
+    citation("引用", document.id),
+    document.sections.some(section => section.passages.some(passage => passage.label === "furniture" || passage.label === "caption")) && furniture(),
+    h("button", { type: "button", class: "quiet", onclick: () => print() }, "打印"));
+}
+
+/** Captions and what the page had around the text can be put out of the way. */
+function furniture() {
+  return h("label", { class: "row" }, h("input", { type: "checkbox", checked: true, onchange: event =>
+    event.target.closest(".document").classList.toggle("bare", !event.target.checked) }), "图注和版面文字");
 }
 
 function narrow() {

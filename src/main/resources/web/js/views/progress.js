@@ -33,18 +33,19 @@ export function waiting(retry) {
     h("p", {}, "首次运行要先读完全部文件，建好后这一页自己会打开。"),
     bar,
     h("p", { class: "row" }, h("button", { type: "button", onclick: retry }, "现在再试")));
-  let ended = 0;
   const look = async () => {
     const state = await api.build();
     bar.replaceChildren(progress(state.documents > 0 ? `读取文件，已有 ${count(state.documents)} 份文档` : "读取文件", state.done, state.files));
-    ended = state.running ? 0 : ended + 1;
-    if (!state.running) {
-      retry();
-    }
-    // Between the end of the build and the first answer the index is being opened; a build that failed is asked for again.
-    return !state.running && ended < 2;
+    return state.running;
   };
   look().catch(() => {});
-  follow(element, look);
+  // Before the build and after it the index is being looked for and opened: then only the view itself knows whether it is there.
+  follow(element, async () => {
+    if (await look()) {
+      return false;
+    }
+    retry();
+    return true;
+  });
   return element;
 }

@@ -9,6 +9,7 @@ export function readingBar(state, article, refused) {
   return h("div", { class: "reading-bar" },
     h("div", { class: "row ends" }, find(state), matches(state, article, refused)),
     h("div", { class: "chosen-sentence row small", hidden: true, role: "group", "aria-label": "所选的句子" }),
+    h("div", { class: "selected-words row small", hidden: true, role: "group", "aria-label": "选中的文字" }),
     h("p", { class: "changed-note small", role: "status", hidden: true }));
 }
 
@@ -26,7 +27,7 @@ function matches(state, article, refused) {
     return h("span", { class: "small soft" }, `检索式没有标出：${refused.detail}`);
   }
   if (!state.params.get("q")) {
-    return null;
+    return h("span", { class: "tiny soft" }, "点一句话可引用、可复制链接；选中文字可检索");
   }
   const firsts = [...new Map([...article.querySelectorAll("mark")].reverse().map(mark => [mark.dataset.match, mark])).values()].reverse();
   if (firsts.length === 0) {
