@@ -1,6 +1,7 @@
 package jianyan.cli.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
+import jianyan.http.benchmark.MixedLoad;
 import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
 import jianyan.index.build.DocumentIndexer;
@@ -30,6 +32,7 @@ import jianyan.similarity.benchmark.SimilarityBenchmark;
 import jianyan.similarity.candidates.IndexedProposals;
 import jianyan.similarity.meaning.ProposalEmbedder;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,12 +43,14 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = "由样例语料的词生成提案，建索引，量检索、找相似提案和归组的用时。",
         customSynopsis =
-                "jianyan bench generate|search|hardest|load|similar|groups --index 文件夹 [选项]",
+                "jianyan bench generate|search|hardest|load|similar|groups --index 文件夹 [选项]\n"
+                        + "jianyan bench mixed --url 地址 [选项]",
         footer = {
             "  jianyan bench generate --index /tmp/bench --documents 100000",
             "  jianyan bench search --index /tmp/bench --queries 500",
             "  jianyan bench load --index /tmp/bench --rate 50 --seconds 60",
-            "  jianyan bench groups --index /tmp/bench"
+            "  jianyan bench groups --index /tmp/bench",
+            "  jianyan bench mixed --url http://127.0.0.1:8080 --rate 50 --seconds 600"
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final long BILLION = 1_000_000_000;
@@ -57,8 +62,11 @@ public final class BenchCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--index", required = true, paramLabel = "文件夹", description = "生成的索引放在哪里")
-    private Path index = Path.of("");
+    @Option(names = "--index", paramLabel = "文件夹", description = "生成的索引放在哪里；mixed 之外都要给")
+    private @Nullable Path index;
+
+    @Option(names = "--url", paramLabel = "地址", description = "mixed 问哪个正在运行的服务（jianyan serve）")
+    private @Nullable URI url;
 
     @Option(names = "--corpus", paramLabel = "路径", description = "取词的语料（默认 corpus）")
     private Path corpus = Path.of("corpus");
@@ -66,7 +74,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "什么",
             description =
-                    "generate 生成，search 量检索，hardest 量最难的查询，load 按固定的速率检索，similar 量找相似提案，groups 量归组")
+                    "generate 生成，search 量检索，hardest 量最难的查询，load 按固定的速率检索，similar 量找相似提案，groups 量归组；"
+                            + "mixed 按固定的速率向服务问各种问题，另有一个繁重的问题始终在答")
     private String what = "";
 
     @Option(names = "--documents", paramLabel = "件数", description = "生成多少件（默认 100000）")
@@ -75,10 +84,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--queries", paramLabel = "数目", description = "每种查询问几个（默认 300）")
     private int queries = 300;
 
-    @Option(names = "--rate", paramLabel = "数目", description = "load 每秒问几个（默认 50）")
+    @Option(names = "--rate", paramLabel = "数目", description = "load、mixed 每秒问几个（默认 50）")
     private int rate = 50;
 
-    @Option(names = "--seconds", paramLabel = "秒数", description = "load 问多久（默认 60）")
+    @Option(names = "--seconds", paramLabel = "秒数", description = "load、mixed 问多久（默认 60）")
     private int seconds = 60;
 
     public BenchCommand(Surroundings surroundings) {
@@ -87,8 +96,13 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (what.equals("mixed")) {
+            mixed(given(url, "--url", "http://127.0.0.1:8080"));
+            return Failure.DONE;
+        }
+        Path folder = given(index, "--index", "/tmp/bench");
         TextAnalysis analysis = TextAnalysis.load();
-        try (FSDirectory directory = FSDirectory.open(index)) {
+        try (FSDirectory directory = FSDirectory.open(folder)) {
             DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
             if (what.equals("generate")) {
                 long start = System.nanoTime();
@@ -102,19 +116,48 @@ public final class BenchCommand implements Callable<Integer> {
                 case "search" -> search(analysis, snapshot);
                 case "hardest" -> hardest(analysis, snapshot);
                 case "load" -> load(analysis, snapshot);
-                case "similar" -> withSimilarity(analysis, snapshot, this::drafts);
+                case "similar" -> withSimilarity(folder, analysis, snapshot, this::drafts);
                 case "groups" ->
-                        withSimilarity(analysis, snapshot, (similarity, _) -> groups(similarity));
+                        withSimilarity(
+                                folder, analysis, snapshot, (similarity, _) -> groups(similarity));
                 default ->
                         throw new CommandFailedException(
                                 Failure.wrongUse(
                                         "不知道怎样量这个",
                                         what,
-                                        "generate、search、hardest、load、similar 或 groups"));
+                                        "generate、search、hardest、load、similar、groups 或 mixed"));
             }
             snapshot.getIndexReader().close();
         }
         return Failure.DONE;
+    }
+
+    private static <T> T given(@Nullable T value, String option, String example) {
+        if (value == null) {
+            throw new CommandFailedException(
+                    Failure.wrongUse("缺少选项", option, "如 " + option + " " + example));
+        }
+        return value;
+    }
+
+    private void mixed(URI server) throws IOException {
+        try {
+            new MixedLoad(server)
+                    .run(rate, seconds, SEED)
+                    .forEach((kind, outcome) ->
+                            print(
+                                    "%-14s n=%d p50 %.0f p90 %.0f p99 %.0f max %.0f ms, busy %d, failed %s",
+                                    kind,
+                                    outcome.millis().size(),
+                                    outcome.percentile(50),
+                                    outcome.percentile(90),
+                                    outcome.percentile(99),
+                                    outcome.longest(),
+                                    outcome.refused(),
+                                    outcome.failed()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void search(TextAnalysis analysis, Snapshot snapshot) {
@@ -141,11 +184,12 @@ public final class BenchCommand implements Callable<Integer> {
 
     /// Vectors take part when the index has them.
     private void withSimilarity(
+            Path folder,
             TextAnalysis analysis,
             Snapshot snapshot,
             BiConsumer<Similarity, IndexedProposals> measure) {
         Embedder embedder = new BgeEmbedder();
-        try (VectorStore vectors = new VectorStore(index, embedder.model())) {
+        try (VectorStore vectors = new VectorStore(folder, embedder.model())) {
             vectors.with(
                     snapshot,
                     state -> {
