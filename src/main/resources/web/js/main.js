@@ -39,7 +39,7 @@ async function show(scroll) {
     if (failure.name === "AbortError") {
       return;
     }
-    element = h("div", { class: "stack" }, view?.form?.(state), problem(failure, () => show(scroll), state));
+    element = h("div", { class: "stack" }, h("h1", { class: "unseen" }, "出错"), view?.form?.(state), problem(failure, () => show(scroll), state));
     words = "出错";
     state.page = "";
     view = null;

@@ -17,17 +17,20 @@ export function text(document, sentences, marks) {
     const numbered = (marks[passage.id] ?? []).map(span => ({ span, match: matches++ }));
     return passageText(passage, sentences.get(passage.id) ?? [], numbered);
   };
+  // A document may begin below its first level; who goes from heading to heading must not miss one.
+  let last = 1;
+  const level = section => last = Math.min(section.level > 1 ? 3 : 2, last + 1);
   return {
     title: h("h1", { id: titled && anchor(titled.id) }, titled ? dress(titled) : document.title),
     body: h("div", {}, document.sections.map(section =>
-      h("section", {}, section.passages.filter(passage => passage !== titled).map(passage => shown(section, passage, dress))))),
+      h("section", {}, section.passages.filter(passage => passage !== titled).map(passage => shown(section, passage, dress, level))))),
   };
 }
 
-function shown(section, passage, dress) {
+function shown(section, passage, dress, level) {
   const id = anchor(passage.id);
   if (passage.label === "heading") {
-    return h(section.level > 1 ? "h3" : "h2", { id },
+    return h(`h${level(section)}`, { id },
       dress(passage), section.orientation !== "none" && h("span", { class: "tag" }, name("orientation", section.orientation), section.year && ` ${section.year}`));
   }
   const label = name("label", passage.label);
