@@ -19,5 +19,5 @@ public record FieldWeights(
         float pair,
         double required) {
     public static final FieldWeights MEASURED =
-            new FieldWeights(2.0f, 1.5f, 0.5f, 1.0f, 0.4f, 3.0f, 0.3);
+            new FieldWeights(2.0f, 1.5f, 0.5f, 1.0f, 0.4f, 8.0f, 0.3);
 }

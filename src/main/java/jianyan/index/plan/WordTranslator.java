@@ -77,7 +77,7 @@ final class WordTranslator {
         long major = units.stream().filter(unit -> !unit.minor()).count();
         // 家装电梯 is a keyword misspelt and not a question about 电梯.
         boolean isKeyword = terms(pieces) <= MISSPELT && units.stream().noneMatch(Unit::asks);
-        into.question |= !isKeyword;
+        into.question |= !isKeyword || major >= MISSPELT;
         return major == 0 || major == 1 && isKeyword && strictness != Strictness.ANY
                 ? Clause.all(pieces.stream().map(WordTranslator::allTerms).toList())
                 : some(required((int) major, strictness), units, pieces, into, wanted);
