@@ -251,4 +251,22 @@ final class FindingTest {
         assertThat(answer.notes()).singleElement().asString().contains("相近的写法");
         assertThat(search("加装店梯").notes()).isEmpty();
     }
+
+    @Test
+    void theLensTellsEachStepThatTheSearchLoosens() {
+        for (String q : List.of("王沈是哪里人", "电梯 托位", "加装电梯", "\"没有的短语\"")) {
+            assertThat(engine.lens(q, Filters.NONE).notes())
+                    .as(q)
+                    .isEqualTo(engine.search(SearchRequest.of(q, Filters.NONE)).lens().notes());
+        }
+        assertThat(engine.lens("电梯 托位", Filters.NONE).notes())
+                .anySatisfy(note -> assertThat(note).contains("已放宽"));
+        assertThat(engine.lens("加装电梯", Filters.NONE).notes())
+                .noneSatisfy(note -> assertThat(note).contains("已放宽"));
+    }
+
+    @Test
+    void variantsOfOneCharacterInNamesFoldAlike() {
+        assertThat(SampleIndex.ANALYSIS.folding().fold("谿口劄記箚記").text()).isEqualTo("溪口札记札记");
+    }
 }

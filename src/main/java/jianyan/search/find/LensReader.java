@@ -3,28 +3,34 @@ package jianyan.search.find;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Shards;
+import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.Filters;
 import jianyan.question.search.Lens;
 
-/// Says how a query is read, and how often each part of it occurs. One round. Thread-safe.
+/// Says how a query is read, how often each part of it occurs, and what a search loosens to find
+/// something. Thread-safe.
 public final class LensReader {
+    private final QueryTranslator queries;
     private final LensRound round;
     private final FilterTranslator filters;
 
     public LensReader(TextAnalysis analysis) {
-        this.round = new LensRound(new QueryTranslator(analysis));
+        this.queries = new QueryTranslator(analysis);
+        this.round = new LensRound(queries);
         this.filters = new FilterTranslator(analysis.folding());
     }
 
     public Lens lens(String q, Filters chosen, Shards shards) {
         Translation query = round.read(q);
-        var request = new LensRound.Request(q, query, filters.resolve(chosen, shards));
+        Chosen admitted = filters.resolve(chosen, shards);
+        var request = new LensRound.Request(q, query, admitted);
         Iterator<Long> counts = shards.gather(round, request).iterator();
         List<Lens.Term> terms = new ArrayList<>();
         for (Translation.ExpandedTerm term : query.terms()) {
@@ -35,6 +41,14 @@ public final class LensReader {
             }
             terms.add(new Lens.Term(term.term().text(), aliases, occurrences));
         }
-        return new Lens(query.folded(), query.tokens(), terms, query.notes());
+        return new Lens(query.folded(), query.tokens(), terms, notes(q, admitted, shards));
+    }
+
+    /// What the search says above its hits: each step that is loosened, and the reading it ends in.
+    private List<String> notes(String q, Chosen admitted, Shards shards) {
+        Relaxation read = Relaxation.of(q, new Narrowing(admitted, List.of()), queries, shards);
+        return Stream.concat(
+                        read.steps().stream(), read.sought().reading().query().notes().stream())
+                .toList();
     }
 }
