@@ -72,7 +72,7 @@ export function absolute(target) {
 /** What stays the same question however its answer is shown: the query and the filters. */
 export function question(params) {
   const kept = new URLSearchParams();
-  for (const name of ["q", ...Object.keys(FILTERS), "from", "to"]) {
+  for (const name of ["q", ...Object.keys(FILTERS), "from", "to", "places"]) {
     params.getAll(name).forEach(value => kept.append(name, value));
   }
   return kept;

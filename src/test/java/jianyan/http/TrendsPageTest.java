@@ -129,4 +129,19 @@ final class TrendsPageTest extends OverSampleCorpus {
         assertThat(browser.one("main form").isDisplayed()).isFalse();
         assertThat(browser.texts(".chart svg")).hasSize(1);
     }
+
+    @Test
+    void anyFieldCanBeAnAxis() {
+        browser.go("/trends?by=year&q=" + encoded("养老"));
+        browser.click("details.axes summary");
+        browser.choose("select[name=axis-0]", "category");
+        browser.click("details.axes button");
+        assertThat(browser.address()).isEqualTo("/trends?q=养老&by=category");
+        assertThat(browser.texts(".chart svg text")).contains("社会保障与养老");
+        browser.click("[data-key='form-表']");
+        assertThat(browser.texts("thead th")).contains("类别");
+        browser.click("input[name=places]");
+        assertThat(browser.address()).endsWith("&places=as-now");
+        assertThat(browser.texts("figcaption p").getFirst()).contains("按现在的区划");
+    }
 }

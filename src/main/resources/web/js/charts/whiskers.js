@@ -17,7 +17,7 @@ export function whiskers(rows, names, by, target) {
     points: points.flatMap((list, series) => list.map(({ row, cell }, index) => ({ series, index, target: target(cell), words: `${row.words}，${names[series]}：${words(cell, by)}` }))),
     option: (colours, width, only) => ({
       grid: { left: 8, right: 20, top: 28, bottom: 4, containLabel: true },
-      xAxis: axis(colours, { type: "value", position: "top", min: 0, max: limit, axisLabel: { color: colours.soft, formatter: by.shown, showMaxLabel: false } }),
+      xAxis: axis(colours, { type: "value", position: "top", min: 0, max: limit, axisLabel: { color: colours.soft, formatter: by.shown, showMaxLabel: false, hideOverlap: true } }),
       yAxis: axis(colours, { type: "category", data: rows.map(row => row.words), inverse: true, axisLabel: { color: colours.ink, interval: 0 }, splitLine: { show: true, lineStyle: { color: colours.rule } } }),
       tooltip: { trigger: "item", ...tooltip(colours, ({ data }) => [data.row, `${data.name}：${words(data.cell, by)}`]) },
       series: names.map((name, rank) => ({

@@ -8,7 +8,7 @@ export function scope(params) {
     .filter(Boolean);
   const [from, to] = [params.get("from"), params.get("to")];
   const years = from && to ? `${from} 至 ${to} 年` : from ? `${from} 年起` : to ? `至 ${to} 年` : "";
-  return [...chosen, years].filter(Boolean).join("；");
+  return [...chosen, years, params.get("places") === "as-now" && "按现在的区划"].filter(Boolean).join("；");
 }
 
 /** A sentence for below a title. */

@@ -2,6 +2,7 @@
 import { changed, go, href } from "../address.js";
 import { MEASURES } from "../charts/measure.js";
 import { h } from "../dom.js";
+import { FILTERS } from "../format.js";
 
 export const GROUPINGS = [
   ["year", "按年"],
@@ -34,6 +35,30 @@ export function measures(state) {
     }), words)));
 }
 
+/** Districts that were joined since count where they lie now. */
+export function places(state) {
+  const now = state.params.get("places") === "as-now";
+  return h("span", { class: "choices" }, h("label", {}, h("input", {
+    type: "checkbox", name: "places", checked: now, "data-key": "places",
+    onchange: () => go(href(state.view, changed(state.params, { places: now ? null : "as-now" }))),
+  }), "按现在的区划"));
+}
+
+/** Every field can be an axis; the frequent ones stand outside. */
+function others(state) {
+  const by = grouping(state.params);
+  const usual = GROUPINGS.some(([value]) => value === by.join(" "));
+  const fields = Object.entries({ ...FILTERS, theme: "主题" });
+  const choice = (label, at, none) => h("label", { class: "field" }, h("span", {}, label),
+    h("select", { name: `axis-${at}`, "data-key": `axis-${at}` }, none && h("option", { value: "" }, none),
+      fields.map(([value, words]) => h("option", { value, selected: by[at] === value }, words))));
+  const [first, second] = [choice("行", 0), choice("再按", 1, "不再分")];
+  const axes = [first, second].map(each => each.querySelector("select"));
+  return h("details", { class: "folded axes", open: !usual }, h("summary", {}, "其他分组"),
+    h("div", { class: "row choosing" }, first, second, h("button", { type: "button", onclick: () =>
+      go(href("trends", changed(state.params, { by: [...new Set(axes.map(axis => axis.value).filter(Boolean))] }))) }, "这样分")));
+}
+
 export function trendsForm(state) {
   const q = h("input", {
     type: "search", name: "q", value: state.params.getAll("q").join("、"), "data-focus": !state.params.has("q"), autocomplete: "off",
@@ -53,7 +78,9 @@ export function trendsForm(state) {
     h("div", { class: "row" },
       h("fieldset", { class: "choices", "aria-label": "分组" }, GROUPINGS.map(([value, words]) =>
         h("label", {}, h("input", { type: "radio", name: "by", value, checked: value === by, "data-key": `by=${value}`, onchange: () => q.value.trim() && ask() }), words))),
+      others(state),
       measures(state),
+      places(state),
       h("div", { class: "years small" }, h("span", { class: "soft" }, "内容年份"), from, h("span", { class: "soft" }, "至"), to)));
   return form;
 }

@@ -2,7 +2,7 @@
 import { changed, go, href } from "../../address.js";
 import { h } from "../../dom.js";
 import { chips, facets, folded } from "../filters.js";
-import { measures, terms } from "../trends-form.js";
+import { measures, places, terms } from "../trends-form.js";
 import { SHOWS, shown } from "./shows.js";
 import { themePicker } from "./theme-picker.js";
 
@@ -34,6 +34,6 @@ function termsForm(state, show, data) {
   h("div", { class: "searchbox" }, q, h("button", { class: "primary" }, "比较")),
   h("div", { class: "row" },
     data && themePicker(state, data.themes),
-    show.measured && measures(state),
+    show.measured && [measures(state), places(state)],
     h("div", { class: "years small" }, h("span", { class: "soft" }, "内容年份"), from, h("span", { class: "soft" }, "至"), to)));
 }
