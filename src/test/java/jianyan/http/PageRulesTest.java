@@ -57,6 +57,11 @@ final class PageRulesTest {
     }
 
     @Test
+    void onlyOneModuleTouchesWhatTheBrowserKeeps() throws IOException {
+        assertThat(scriptsWith("(local|session)Storage\\b")).containsExactly("memory.js");
+    }
+
+    @Test
     void onlyOneModuleFetches() throws IOException {
         assertThat(scriptsWith("\\bfetch\\(|XMLHttpRequest|sendBeacon"))
                 .filteredOn(script -> !script.equals(SIGN_IN))

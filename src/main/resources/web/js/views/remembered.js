@@ -28,17 +28,17 @@ export function remembered(state) {
 
 function contents(state) {
   const saved = recall("saved", []);
-  const history = recall("history", []);
+  const late = recall("history", []);
   return [
     state.params.get("q") && h("button", { type: "button", onclick: () => save(state) }, "保存这次检索…"),
     saved.length > 0 && h("h3", { class: "tiny soft" }, "保存的"),
     saved.length > 0 && h("ul", {}, saved.map(each => h("li", { class: "row ends" }, h("a", { href: each.target }, each.words),
       h("button", { type: "button", class: "quiet", "aria-label": `不再保存：${each.words}`, onclick: () => { keep("saved", recall("saved", []).filter(other => other.target !== each.target)); refresh(); } }, "×")))),
-    history.length > 0 && h("h3", { class: "tiny soft" }, "近来的"),
-    history.length > 0 && h("ul", {}, history.slice(0, SHOWN).map(each => h("li", {}, h("a", { href: each.target }, each.words)))),
-    saved.length + history.length === 0 && h("p", { class: "small soft" }, "还没有检索过。"),
-    history.length > 0 && h("p", { class: "row small" },
-      h("a", { download: "我的检索.csv", href: file(saved, history) }, "导出"),
+    late.length > 0 && h("h3", { class: "tiny soft" }, "近来的"),
+    late.length > 0 && h("ul", {}, late.slice(0, SHOWN).map(each => h("li", {}, h("a", { href: each.target }, each.words)))),
+    saved.length + late.length === 0 && h("p", { class: "small soft" }, "还没有检索过。"),
+    late.length > 0 && h("p", { class: "row small" },
+      h("a", { download: "我的检索.csv", href: file(saved, late) }, "导出"),
       h("button", { type: "button", class: "quiet", onclick: () => { keep("history", []); refresh(); } }, "清除近来的")),
     h("p", { class: "tiny soft" }, "只存在这台电脑的浏览器里。"),
   ];
@@ -53,9 +53,9 @@ async function save(state) {
   }
 }
 
-function file(saved, history) {
+function file(saved, late) {
   const rows = [["类别", "名称", "地址", "时间"],
     ...saved.map(each => ["保存的", each.words, absolute(each.target), ""]),
-    ...history.map(each => ["近来的", each.words, absolute(each.target), dateTime(each.at)])];
+    ...late.map(each => ["近来的", each.words, absolute(each.target), dateTime(each.at)])];
   return URL.createObjectURL(new Blob(["\uFEFF", csv(rows)], { type: "text/csv;charset=utf-8" }));
 }
