@@ -8,6 +8,8 @@ import java.util.function.Function;
 import jianyan.engine.Engine;
 import jianyan.export.GroupsExport;
 import jianyan.export.NamedFilters;
+import jianyan.export.paper.MergePapers;
+import jianyan.export.paper.PaperFormat;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.Workbench;
@@ -50,6 +52,10 @@ final class WorkbenchRoutes implements Route.Group {
                         GROUPS + "/export",
                         Parameters.withFilters("status", "suggested", "format", "bom"),
                         this::export),
+                Route.get(
+                        GROUPS + "/paper",
+                        Parameters.withFilters("status", "format", "title", "due"),
+                        this::paper),
                 decision("accept", Set.of("note"), WorkbenchRoutes::accept),
                 decision(
                         "dismiss",
@@ -214,6 +220,19 @@ final class WorkbenchRoutes implements Route.Group {
                 form.format().mediaType(),
                 "groups." + form.format().code(),
                 to -> table.write(form, to));
+    }
+
+    private Streamed paper(Parameters given) {
+        PaperFormat format = given.choice("format", PaperFormat::parse, PaperFormat.DOCX);
+        MergePapers.Paper paper =
+                new MergePapers(engines.open(), workbench)
+                        .paper(
+                                new MergePapers.Wanted(
+                                        request(given, GroupsRequest.MAX_SIZE, 0),
+                                        given.text("title").orElse(null),
+                                        given.text("due").orElse(null)));
+        return new Streamed(
+                format.mediaType(), "groups." + format.code(), to -> paper.write(format, to));
     }
 
     private static long id(Parameters given) {

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jianyan.cli.Shell.Ended;
 import jianyan.export.Json;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,103 @@ final class GroupsCommandTest {
                 ROW.formatted("71", "关于缓解老旧小区停车难的提案", PARKING)
                         + ROW.formatted("72", "=老旧小区停车难亟待破解", PARKING));
         assertThat(shell.run("index").exit()).isZero();
+    }
+
+    private Ended change(String verb, int group, int version, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "groups",
+                                verb,
+                                Integer.toString(group),
+                                "--version",
+                                Integer.toString(version),
+                                "--reviewer",
+                                "王审核",
+                                "--json"));
+        arguments.addAll(List.of(more));
+        return shell.run(arguments.toArray(String[]::new));
+    }
+
+    private JsonNode changed(String verb, int group, int version, String... more)
+            throws IOException {
+        Ended ended = change(verb, group, version, more);
+        assertThat(ended.err()).as(verb).isEmpty();
+        return json(ended);
+    }
+
+    @Test
+    void whateverThePageDoesToAGroupACommandDoes() throws IOException {
+        JsonNode suggested = json(shell.run("groups", "--json"));
+        List<String> ids = suggested.findValuesAsText("id").stream().distinct().toList();
+        String one = ids.getFirst();
+        String other = ids.get(1);
+        JsonNode made =
+                json(shell.run("groups", "create", "--member", one, "--reviewer", "王审核", "--json"));
+        assertThat(made.findValuesAsText("action")).contains("create");
+        changed("add", 1, 1, "--member", other);
+        changed("lead", 1, 2, "--member", other);
+        changed("matter", 1, 3, "--matter", "小区停车");
+        changed("department", 1, 4, "--department", "区建设和管理委员会");
+        changed("comment", 1, 5, "--text", "已与提案人沟通");
+        changed("accept", 1, 6);
+        changed("reopen", 1, 7);
+        changed("split", 1, 8, "--member", one, "--matter", "边角地");
+        changed("merge", 1, 9, "--other", "2", "--other-version", "1");
+        String third =
+                json(shell.run("search", "--kind", "proposal", "--json"))
+                        .path("hits")
+                        .findValuesAsText("id")
+                        .stream()
+                        .filter(id -> !ids.contains(id))
+                        .findFirst()
+                        .orElseThrow();
+        shell.run("groups", "create", "--member", third, "--reviewer", "王审核");
+        changed("move", 1, 10, "--member", one, "--to", "3", "--to-version", "1");
+        changed("remove", 3, 2, "--member", one);
+        JsonNode history = json(shell.run("groups", "history", "--json"));
+        assertThat(history.findValuesAsText("action"))
+                .contains(
+                        "add",
+                        "lead",
+                        "matter",
+                        "department",
+                        "comment",
+                        "accept",
+                        "reopen",
+                        "split",
+                        "merge",
+                        "move",
+                        "remove");
+    }
+
+    @Test
+    void whatWasAcceptedIsPrintedAsAPaper() throws IOException {
+        shell.run("groups", "import", "--reviewer", "王审核");
+        Path paper = home.resolve("建议表.docx");
+        Ended early = shell.run("groups", "paper", "--output", paper.toString());
+        assertThat(early.exit()).isEqualTo(2);
+        assertThat(early.err()).contains("还没有同意归并的组");
+        changed("accept", 1, 1);
+        assertThat(shell.run("groups", "paper", "--output", paper.toString()).err()).isEmpty();
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(paper))) {
+            XWPFTable table = document.getTables().getFirst();
+            assertThat(table.getNumberOfRows()).isEqualTo(3);
+            assertThat(table.getRow(1).getCell(8).getText()).startsWith("两案都要求");
+            assertThat(table.getText()).contains("牵头提案", "=老旧小区停车难亟待破解");
+        }
+        assertThat(shell.run("groups", "paper", "--output", "表.pdf").err()).contains("docx, xlsx");
+    }
+
+    @Test
+    void aVerbSaysWhatItLacksAndThatSomebodyWasFaster() {
+        shell.run("groups", "import", "--reviewer", "王审核");
+        assertThat(change("lead", 1, 1).exit()).isEqualTo(2);
+        assertThat(change("comment", 9, 1, "--text", "甲").exit()).isEqualTo(2);
+        assertThat(change("matter", 1, 1, "--matter", "停车").exit()).isZero();
+        Ended late = change("matter", 1, 1, "--matter", "停车难");
+        assertThat(late.exit()).isEqualTo(1);
+        assertThat(late.err()).contains("第 2 版");
     }
 
     @Test

@@ -17,12 +17,14 @@ import picocli.CommandLine.Mixin;
         description = "建议哪些提案可以归并办理：每组的成员、主提案、事项和承办单位。审核过程另有子命令，记在索引旁的 workbench.db 里。",
         customSynopsis = {
             "jianyan groups [选项]",
-            "      jianyan groups list|show|export|import|accept|dismiss|history|undo [选项]"
+            "      jianyan groups list|show|import|create|accept|dismiss|reopen [选项]",
+            "      jianyan groups split|merge|move|add|remove|lead|department|matter|comment [选项]",
+            "      jianyan groups history|undo|export|paper [选项]"
         },
         footer = {
             "  jianyan groups --district 静安区 --meeting-year 2023",
             "  jianyan groups import --district 静安区 --meeting-year 2023 --reviewer 王审核",
-            "  jianyan groups export --format xlsx --output 归并办理建议表.xlsx"
+            "  jianyan groups paper --output 归并办理建议表.docx"
         })
 public final class GroupsCommand extends QueryCommand {
     @Mixin private final FilterOptions filters = new FilterOptions();
@@ -37,9 +39,21 @@ public final class GroupsCommand extends QueryCommand {
                 new GroupsListCommand(surroundings()),
                 new GroupsShowCommand(surroundings()),
                 new GroupsExportCommand(surroundings()),
+                new GroupsPaperCommand(surroundings()),
                 new GroupsImportCommand(surroundings()),
                 new GroupsAcceptCommand(surroundings()),
                 new GroupsDismissCommand(surroundings()),
+                new GroupsReopenCommand(surroundings()),
+                new GroupsCreateCommand(surroundings()),
+                new GroupsSplitCommand(surroundings()),
+                new GroupsMergeCommand(surroundings()),
+                new GroupsMoveCommand(surroundings()),
+                new GroupsAddCommand(surroundings()),
+                new GroupsRemoveCommand(surroundings()),
+                new GroupsLeadCommand(surroundings()),
+                new GroupsDepartmentCommand(surroundings()),
+                new GroupsMatterCommand(surroundings()),
+                new GroupsCommentCommand(surroundings()),
                 new GroupsHistoryCommand(surroundings()),
                 new GroupsUndoCommand(surroundings()));
     }

@@ -2,6 +2,7 @@ package jianyan.similarity.reasons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.SharedAsk;
@@ -51,6 +52,10 @@ final class ReasonText {
     }
 
     private static String side(List<String> values) {
-        return values.isEmpty() ? "无" : String.join("、", values);
+        return values.isEmpty()
+                ? "无"
+                : values.stream()
+                        .map(value -> value.replaceFirst("[。；;]$", ""))
+                        .collect(Collectors.joining("、"));
     }
 }
