@@ -19,7 +19,7 @@ import jianyan.document.Document;
 /// Nothing in a file makes it throw: what cannot be read is a fault.
 public final class CorpusReader {
     /// Changes whenever the same file would be read differently; part of every fingerprint.
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     private final ReadLimits limits;
     private final FileText fileText;

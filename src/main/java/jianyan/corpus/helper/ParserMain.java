@@ -14,7 +14,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import jianyan.corpus.reading.DocumentFormats;
+import jianyan.corpus.reading.PdfReader;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.table.SheetSink;
@@ -22,6 +22,7 @@ import jianyan.corpus.table.XlsSheets;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.TextCodec;
 import jianyan.corpus.word.DocReader;
+import jianyan.corpus.word.OldWordReader;
 import jianyan.files.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class ParserMain {
 
     private final DataInputStream questions;
     private final DataOutputStream answers;
-    private final DocumentFormats formats = new DocumentFormats();
+    private final PdfReader pdf = new PdfReader();
 
     private ParserMain(DataInputStream questions, DataOutputStream answers) {
         this.questions = questions;
@@ -103,9 +104,11 @@ final class ParserMain {
     /// Nobody stops it here: who takes too long loses the process.
     private DecodedText text(Path file, FileFormat format, int most)
             throws IOException, ReadingException {
-        @Nullable DecodedText word =
-                format == FileFormat.DOC ? DocReader.read(file, most, () -> false) : null;
-        return word == null ? formats.read(file, format, most, () -> false) : word;
+        if (format == FileFormat.PDF) {
+            return pdf.read(file, most, () -> false);
+        }
+        DecodedText word = DocReader.read(file, most, () -> false);
+        return word == null ? OldWordReader.read(file, most, () -> false) : word;
     }
 
     private void fault(String code, @Nullable String message) throws IOException {

@@ -102,10 +102,7 @@ final class BlockHandler extends DefaultHandler {
     private int heading;
     private int bold;
     private int caption;
-    private int pre;
     private int boldCharacters;
-    private boolean linesAreKept;
-    private boolean pages;
     private int blocksAtParagraph;
     private int page;
 
@@ -188,11 +185,7 @@ final class BlockHandler extends DefaultHandler {
 
     /// In a PDF nearly every line is a paragraph to the parser; only an empty one parts text.
     private int gapAfter(String name) {
-        if (pages) {
-            boolean empty = name.equals("p") && blocks.size() == blocksAtParagraph;
-            return empty ? 1 : 0;
-        }
-        return name.equals("p") || name.equals("div") ? 1 : 0;
+        return name.equals("p") && blocks.size() == blocksAtParagraph ? 1 : 0;
     }
 
     private void count(String name, int step) {
@@ -204,7 +197,6 @@ final class BlockHandler extends DefaultHandler {
             case "li" -> items += step;
             case "b", "strong" -> bold += step;
             case "figcaption" -> caption += step;
-            case "pre" -> pre += step;
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                     heading = step > 0 ? name.charAt(1) - '0' : 0;
             default -> {}
@@ -222,7 +214,7 @@ final class BlockHandler extends DefaultHandler {
         for (int i = from; i < from + length; i++) {
             char c = ch[i];
             if (c == '\n' || c == '\r') {
-                lineBreak();
+                endBlock();
             } else if (c != '\0') {
                 text.append(c);
                 boldCharacters += bold > 0 && !Characters.isBlank(c) ? 1 : 0;
@@ -238,24 +230,6 @@ final class BlockHandler extends DefaultHandler {
         if (silent == 0 && text.length() > start) {
             text.append(' ');
         }
-    }
-
-    /// A line break inside a block: in a PDF the end of a line of type, elsewhere white space.
-    private void lineBreak() {
-        if (linesAreKept || pre > 0) {
-            endBlock();
-        } else if (text.length() > start) {
-            text.append(' ');
-        }
-    }
-
-    /// Takes line breaks inside a block as the ends of lines, as PDF and old Word files need.
-    ///
-    /// @param inPages whether the file is set in pages, so that paragraphs are the parser's guess
-    BlockHandler keepingLines(boolean inPages) {
-        linesAreKept = true;
-        pages = inPages;
-        return this;
     }
 
     private void tab() {

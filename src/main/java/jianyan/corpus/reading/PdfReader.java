@@ -14,24 +14,19 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/// Reads PDF, and Word files older than Word 97, by Tika's parsers. Thread-safe: parsers hold no
-/// state of a file.
+/// Reads PDF by Tika's parser. Thread-safe: the parser holds no state of a file.
 ///
 /// The decoded source of such a file is the text that the parser gives, blocks parted by line
 /// breaks.
-public final class DocumentFormats {
+public final class PdfReader {
     /// Fewer characters than this on a page are no text layer.
     private static final int FEWEST_PER_PAGE = 8;
 
     private final Parser pdf = pdfParser();
-    private final Parser office = new OfficeParser();
 
     private static Parser pdfParser() {
         PDFParser parser = new PDFParser();
@@ -43,75 +38,20 @@ public final class DocumentFormats {
         return parser;
     }
 
-    /// Reads a file of one of these two formats.
-    ///
     /// @param limit the most characters
     /// @param over says that the time is over
-    public DecodedText read(Path file, FileFormat format, int limit, BooleanSupplier over)
+    public DecodedText read(Path file, int limit, BooleanSupplier over)
             throws IOException, ReadingException {
         BlockHandler blocks = new BlockHandler(limit, over);
-        if (format == FileFormat.PDF || format == FileFormat.DOC) {
-            blocks.keepingLines(format == FileFormat.PDF);
-        }
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            parse(parser(format), in, blocks, metadata, context());
+            parse(pdf, in, blocks, metadata, new ParseContext());
         }
         String text = blocks.text();
-        if (format == FileFormat.PDF) {
-            requireTextLayer(text, metadata);
-        }
+        requireTextLayer(text, metadata);
         List<Line> lines = PageMarks.mark(blocks.lines(text), blocks.pagesOfLines());
-        return decoded(text, lines, null, format, null);
-    }
-
-    private static DecodedText decoded(
-            String text,
-            List<Line> lines,
-            @Nullable String title,
-            FileFormat format,
-            @Nullable String encoding) {
-        String kept = title == null || title.isBlank() ? null : title.strip();
         return new DecodedText(
-                text, lines, kept, null, format.mediaType(), encoding, new RepairLog());
-    }
-
-    private Parser parser(FileFormat format) {
-        return switch (format) {
-            case PDF -> pdf;
-            case DOC -> office;
-            case TEXT,
-                    MARKDOWN,
-                    HTML,
-                    IMAGE,
-                    DOCX,
-                    WORD_XML,
-                    RTF,
-                    OFD,
-                    MHTML,
-                    EML,
-                    XLSX,
-                    XLS,
-                    CSV,
-                    TSV,
-                    JSON,
-                    JSON_LINES,
-                    ZIP ->
-                    throw new IllegalArgumentException(format.name());
-        };
-    }
-
-    static ParseContext context() {
-        OfficeParserConfig config = new OfficeParserConfig();
-        config.setUseSAXDocxExtractor(true);
-        config.setIncludeDeletedContent(false);
-        config.setIncludeMoveFromContent(false);
-        config.setIncludeShapeBasedContent(true);
-        config.setIncludeMissingRows(false);
-        config.setConcatenatePhoneticRuns(false);
-        ParseContext context = new ParseContext();
-        context.set(OfficeParserConfig.class, config);
-        return context;
+                text, lines, null, null, FileFormat.PDF.mediaType(), null, new RepairLog());
     }
 
     /// Runs a parser and turns what goes wrong into faults.
