@@ -51,6 +51,7 @@ export function lens(params, signal) {
   return post("lens", { ...body, q: params.get("q") }, signal);
 }
 
+export const account = signal => get("account", new URLSearchParams(), signal);
 export const groups = (params, signal) => get("groups", params, signal);
 export const group = (id, signal) => get(`groups/${id}`, new URLSearchParams(), signal);
 export const groupEvidence = (id, signal) => get(`groups/${id}/evidence`, new URLSearchParams(), signal);

@@ -3,6 +3,7 @@ import { go } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
+import { keep } from "../memory.js";
 import { bar, choices, takeInButton } from "./groups/bar.js";
 import { detail } from "./groups/detail.js";
 import { history } from "./groups/history.js";
@@ -22,23 +23,32 @@ export async function load(state, signal) {
   const filters = new URLSearchParams(state.params);
   ["group", "status"].forEach(name => filters.delete(name));
   filters.set("size", MOST);
-  const [answer, held, steps, status] = await Promise.all([
+  const [answer, held, steps, status, account] = await Promise.all([
     api.groups(filters, signal),
     api.search(new URLSearchParams({ kind: "proposal", size: 1 }), signal),
     api.groupsHistory(null, { size: 1 }, signal),
     api.status(signal),
+    api.account(signal),
   ]);
-  return { all: answer.groups, total: answer.total, seq: answer.seq, held, last: steps.changes[0], status, signal };
+  // Where there are accounts, a decision is signed by whoever signed in.
+  if (account.accounts && account.name) {
+    keep("reviewer", account.name);
+  }
+  return { account, all: answer.groups, total: answer.total, seq: answer.seq, held, last: steps.changes[0], status, signal };
 }
 
-export function render(state, { all, total, seq, held, last, status, signal }) {
+const DECIDERS = ["review", "manage"];
+
+export function render(state, { account, all, total, seq, held, last, status, signal }) {
   const shown = shownOf(state, all);
   const named = state.params.get("group");
   const chosen = all.find(each => String(each.id) === named) ?? (named ? null : shown[0]);
   const at = shown.indexOf(chosen);
   const next = shown[at + 1] ?? shown[at - 1];
-  const view = h("div", { class: "groups stack" + (named ? " has-group" : "") },
-    bar(state, last),
+  const decides = !account.accounts || account.roles.some(role => DECIDERS.includes(role));
+  const view = h("div", { class: ["groups stack", named && "has-group", !decides && "looking-only"].filter(Boolean).join(" ") },
+    bar(state, last, account),
+    !decides && h("p", { class: "small soft" }, "你的账号可以看，不能作决定；要审核权限请找管理账号的人。"),
     choices(state, held.facets),
     byWords(status),
     voice(),

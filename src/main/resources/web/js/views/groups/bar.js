@@ -29,7 +29,7 @@ function choice(state, field, values) {
       sorted.map(each => h("option", { value: each.value, selected: String(each.value) === chosen }, `${filterName(field, each.value)}（${count(each.count)}）`))));
 }
 
-export function bar(state, last) {
+export function bar(state, last, account) {
   const reviewer = h("input", { type: "text", value: recall("reviewer", ""), maxlength: 100, placeholder: "署名", "aria-label": "审核人",
     onchange: event => keep("reviewer", event.target.value.trim()) });
   const exported = new URLSearchParams(state.params);
@@ -37,7 +37,9 @@ export function bar(state, last) {
   return h("div", { class: "row ends" },
     h("h1", {}, "归并办理"),
     h("div", { class: "row" },
-      h("label", { class: "row small reviewer" }, h("span", { class: "soft" }, "审核人"), reviewer),
+      account.accounts
+        ? h("span", { class: "small" }, h("span", { class: "soft" }, "审核人 "), account.name)
+        : h("label", { class: "row small reviewer" }, h("span", { class: "soft" }, "审核人"), reviewer),
       undoButton(last),
       takeInButton(state, "取入建议"),
       last && exportMenu("groups", exported)));
@@ -49,7 +51,7 @@ function scope(state) {
 }
 
 export function takeInButton(state, words, attributes = {}) {
-  const button = h("button", { type: "button", ...attributes, onclick: async () => {
+  const button = h("button", { type: "button", ...attributes, class: `takes-in ${attributes.class ?? ""}`, onclick: async () => {
     const reviewer = await signer();
     if (!reviewer) {
       return;

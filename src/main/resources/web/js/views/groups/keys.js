@@ -12,7 +12,8 @@ document.addEventListener("keydown", event => {
     return;
   }
   const control = document.querySelector(`main [data-shortcut="${CSS.escape(event.key)}"]:not(:disabled)`);
-  if (control) {
+  // What is not offered is not to be done by its key either.
+  if (control?.offsetParent) {
     event.preventDefault();
     control.click();
   }
