@@ -80,6 +80,22 @@ final class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// A shard is what plans and postings are read from; it knows the layout and nothing above.
+    @Test
+    void aShardKnowsNeitherPlansNorPostings() {
+        noClasses()
+                .that()
+                .resideInAPackage("jianyan.index")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        inside("index.plan"),
+                        inside("index.postings"),
+                        inside("index.column"),
+                        inside("index.build"))
+                .check(CLASSES);
+    }
+
     @Test
     void doorsKnowQuestionsAndTheEngineAndNotWhatCarriesThemOut() {
         noClasses()

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The vectors of one document, of unit length. Nobody writes to the arrays.
 ///
 /// @param id the document's id
-/// @param fingerprint of the text in the main index that they were made from
+/// @param fingerprint of the text in the main index that they were made from, as
+///   [jianyan.index.column.TextFingerprints] gives it
 /// @param pieces the vectors of its pieces in reading order
 /// @param whole of a proposal: what all of it means; null for other documents
 /// @param asks of a proposal: what it asks for; null for other documents

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,11 +16,8 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import jianyan.document.Document;
-import jianyan.index.column.TextFingerprints;
 import jianyan.index.layout.DocumentCodec;
 import jianyan.index.layout.Fields;
-import jianyan.index.plan.OccurrenceVisit;
-import jianyan.index.postings.PatternQuery;
 import jianyan.query.FilterField;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.Places;
@@ -44,14 +40,9 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryCachingPolicy;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// One generation, open for reading: a shard of the index, or all of it in one. Thread-safe; does
@@ -148,7 +139,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
     private static final class KeepingPhrases extends UsageTrackingQueryCachingPolicy {
         @Override
         protected int minFrequencyToCache(Query query) {
-            return query instanceof PhraseQuery || query instanceof PatternQuery
+            return query instanceof PhraseQuery || query instanceof ReadsPositions
                     ? 2
                     : super.minFrequencyToCache(query);
         }
@@ -272,48 +263,6 @@ public final class Snapshot extends IndexSearcher implements Shards {
         return terms(Fields.ID);
     }
 
-    /// The ids of the documents that a query finds, in the order of their characters.
-    public List<String> ids(Query query) {
-        List<String> ids = new ArrayList<>();
-        try {
-            Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
-            for (LeafReaderContext leaf : getIndexReader().leaves()) {
-                SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
-                Scorer scorer = weight.scorer(leaf);
-                DocIdSetIterator docs =
-                        scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-                while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    if (values.advanceExact(docs.docID())) {
-                        ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
-                    }
-                }
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        ids.sort(null);
-        return ids;
-    }
-
-    /// The Lucene numbers of the documents that a query finds, ascending.
-    public IntStream numbers(Query query) {
-        try {
-            BitSet found = new BitSet();
-            Weight weight = OccurrenceVisit.weight(this, query);
-            for (LeafReaderContext leaf : getIndexReader().leaves()) {
-                Bits docs = OccurrenceVisit.documents(leaf, weight);
-                for (int doc = 0; doc < docs.length(); doc++) {
-                    if (docs.get(doc)) {
-                        found.set(leaf.docBase + doc);
-                    }
-                }
-            }
-            return found.stream();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     /// The id of the document with a Lucene number.
     public String id(int number) {
         try {
@@ -377,35 +326,6 @@ public final class Snapshot extends IndexSearcher implements Shards {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /// Tells by a number whether a document still says what it said.
-    public long fingerprint(int number) {
-        try {
-            LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(number, leafContexts));
-            return new TextFingerprints(leaf.reader()).of(number - leaf.docBase);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /// The documents that a query finds, as a set of their numbers.
-    public FixedBitSet found(Query query) {
-        FixedBitSet found = new FixedBitSet(getIndexReader().maxDoc());
-        try {
-            Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
-            for (LeafReaderContext leaf : getIndexReader().leaves()) {
-                Scorer scorer = weight.scorer(leaf);
-                DocIdSetIterator docs =
-                        scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-                while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    found.set(leaf.docBase + docs.docID());
-                }
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return found;
     }
 
     public Set<String> fileKeys() {

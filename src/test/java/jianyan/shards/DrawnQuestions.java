@@ -172,6 +172,16 @@ final class DrawnQuestions {
         };
     }
 
+    /// The beginning of something: initials, syllables, or characters of a title.
+    String typed() {
+        String title = document().title();
+        return switch (random.nextInt(4)) {
+            case 0 -> one(new String[] {"zx", "gongzuo", "j", "weiyuan", "关于", "政协"});
+            case 1 -> title.substring(title.length() / 2);
+            default -> title.substring(0, Math.min(title.length(), 1 + random.nextInt(3)));
+        };
+    }
+
     /// What people type: queries of all kinds, titles, questions, misprints, nothing.
     private String searched() {
         return switch (random.nextInt(8)) {

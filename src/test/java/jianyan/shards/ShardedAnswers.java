@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import jianyan.SampleIndex;
 import jianyan.aggregation.comparison.Comparison;
@@ -47,6 +48,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.search.Searcher;
 import jianyan.search.concordance.Concordancer;
 import jianyan.search.find.LensReader;
+import jianyan.search.suggest.Suggester;
 
 /// Holds the answers of several shards against that of one, byte by byte.
 ///
@@ -64,13 +66,15 @@ final class ShardedAnswers {
     private final CellSentences sentences = new CellSentences(ANALYSIS);
     private final PlanReview planReview = new PlanReview(trends);
     private final Comparison comparison = new Comparison(ANALYSIS, trends);
-    private final Coverage coverage = new Coverage(new FilterTranslator(ANALYSIS.folding()));
+    private final FilterTranslator filters = new FilterTranslator(ANALYSIS.folding());
+    private final Coverage coverage = new Coverage(filters);
     private final LensReader lens = new LensReader(ANALYSIS);
     private final Searcher searcher = new Searcher(ANALYSIS);
     private final Concordancer concordancer = new Concordancer(ANALYSIS);
     private final Keyness keyness = new Keyness(ANALYSIS);
     private final Shifts shifts = new Shifts(keyness);
     private final Indicators indicators = new Indicators(ANALYSIS, IndicatorRulesReader.load());
+    private final Suggester suggester = new Suggester(ANALYSIS);
     private final Json json = new Json();
 
     private final List<Document> documents;
@@ -105,6 +109,8 @@ final class ShardedAnswers {
             same("concordance", lines, spread, of -> pages(lines, of));
             ContextRequest beside = drawn.contexts();
             same("contexts", beside, spread, of -> concordancer.contexts(beside, of));
+            String typed = drawn.typed();
+            same("suggest", typed, spread, of -> suggester.suggest(typed, 5, of));
             IndicatorsRequest figures = drawn.indicators();
             same("indicators", figures, spread, of -> indicators.indicators(figures, of));
             if (i % KEYNESS_EVERY == 0) {
@@ -114,6 +120,8 @@ final class ShardedAnswers {
                 same("shifts", shift, spread, of -> shifts.shifts(shift, of));
             }
             String id = drawn.document().id();
+            List<String> ids = List.of(id, drawn.document().id(), "none");
+            same("admitted", ids, spread, of -> new TreeSet<>(filters.admitted(ids, held, of)));
             same("document", id, spread, of -> of.documents(List.of(id)));
         }
     }

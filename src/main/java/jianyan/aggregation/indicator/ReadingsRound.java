@@ -10,6 +10,7 @@ import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.JsonCodec;
 import jianyan.index.plan.Chosen;
+import jianyan.index.plan.MatchingDocuments;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.IndicatorReading;
@@ -64,7 +65,7 @@ final class ReadingsRound implements Round<ReadingsRound.Request, List<Indicator
     @Override
     public List<IndicatorReading> visit(Request request, Snapshot shard) {
         DocumentReadings known = DocumentReadings.of(shard, reader);
-        return shard.numbers(request.chosen.admission().documents())
+        return MatchingDocuments.numbers(request.chosen.admission().documents(), shard)
                 .parallel()
                 .mapToObj(number -> known.of(number, reader, shard))
                 .flatMap(List::stream)

@@ -1,10 +1,15 @@
 package jianyan.index.column;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import jianyan.index.Snapshot;
 import jianyan.index.layout.Fields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
@@ -17,6 +22,17 @@ public final class TextFingerprints {
     public TextFingerprints(LeafReader reader) throws IOException {
         this.contents = DocValues.getNumeric(reader, Fields.CONTENT);
         this.titles = DocValues.getSorted(reader, Fields.TITLE_SHOWN);
+    }
+
+    /// Of the document with a Lucene number.
+    public static long of(int number, Snapshot shard) {
+        List<LeafReaderContext> leaves = shard.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
+        try {
+            return new TextFingerprints(leaf.reader()).of(number - leaf.docBase);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /// Two texts share it once in 10^19 pairs.

@@ -3,7 +3,6 @@ package jianyan.index.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,18 +18,12 @@ import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.SponsorKind;
 import jianyan.index.Shards;
-import jianyan.index.Snapshot;
-import jianyan.index.layout.Fields;
 import jianyan.index.layout.PartFilter;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Places;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Turns filters into a query over whole documents and a choice among their parts. Thread-safe.
 public final class FilterTranslator {
@@ -73,14 +66,11 @@ public final class FilterTranslator {
     /// Those of some documents that filters admit, by their ids.
     ///
     /// @throws InvalidRequestException when a value is not one that the field can have
-    public Set<String> admitted(Collection<String> ids, Filters filters, Snapshot snapshot) {
-        Query named = new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList());
-        return new HashSet<>(
-                snapshot.ids(
-                        new BooleanQuery.Builder()
-                                .add(named, Occur.FILTER)
-                                .add(translate(filters, snapshot).documents(), Occur.FILTER)
-                                .build()));
+    public Set<String> admitted(Collection<String> ids, Filters filters, Shards shards) {
+        return Set.copyOf(
+                shards.gather(
+                        AdmittedRound.ROUND,
+                        new AdmittedRound.Request(resolve(filters, shards), List.copyOf(ids))));
     }
 
     private SortedSet<Integer> years(Filters filters, Shards shards) {

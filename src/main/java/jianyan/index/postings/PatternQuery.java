@@ -3,6 +3,7 @@ package jianyan.index.postings;
 import java.io.IOException;
 import jianyan.analysis.ExactPattern;
 import jianyan.index.Deadline;
+import jianyan.index.ReadsPositions;
 import jianyan.index.Snapshot;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -17,7 +18,7 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// The documents that hold a pattern of several phrases, all with the same score.
-public final class PatternQuery extends Query {
+public final class PatternQuery extends Query implements ReadsPositions {
     private final ExactPattern pattern;
 
     PatternQuery(ExactPattern pattern) {

@@ -19,6 +19,7 @@ import jianyan.index.layout.PartFilter;
 import jianyan.index.layout.Parts;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator.Admission;
+import jianyan.index.plan.MatchingDocuments;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryParser;
@@ -79,7 +80,7 @@ final class NearRound implements Round<NearRound.Request, NearRound.Nearest> {
         for (Near one :
                 held.nearest(
                         request.meaning,
-                        shard.found(both),
+                        MatchingDocuments.of(both, shard),
                         pieces(admission.parts(), shard),
                         NEAREST)) {
             nearest.add(

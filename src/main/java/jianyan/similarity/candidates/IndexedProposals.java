@@ -13,6 +13,7 @@ import jianyan.embedding.Vectors;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.FilterTranslator;
+import jianyan.index.plan.MatchingDocuments;
 import jianyan.index.postings.BigramTerms;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
@@ -117,12 +118,13 @@ public final class IndexedProposals implements Candidates, CorpusStatistics {
     public List<String> meaning(MeaningVectors query, Filters chosen, int n) {
         return vectors == null
                 ? List.of()
-                : vectors.nearestWholes(query.whole(), snapshot.found(among(chosen)), n);
+                : vectors.nearestWholes(
+                        query.whole(), MatchingDocuments.of(among(chosen), snapshot), n);
     }
 
     @Override
     public List<String> ids(Filters chosen) {
-        return snapshot.ids(among(chosen));
+        return MatchingDocuments.ids(among(chosen), snapshot);
     }
 
     private Query among(Filters chosen) {

@@ -25,7 +25,9 @@ import jianyan.embedding.VectorStore;
 import jianyan.embedding.VectorWriter;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
+import jianyan.index.column.TextFingerprints;
 import jianyan.index.layout.Fields;
+import jianyan.index.plan.MatchingDocuments;
 import jianyan.query.FilterField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -117,7 +119,7 @@ public final class VectorBuilder {
             for (String orphan : comparison.orphans()) {
                 writer.remove(orphan);
             }
-            FixedBitSet proposals = snapshot.found(PROPOSALS);
+            FixedBitSet proposals = MatchingDocuments.of(PROPOSALS, snapshot);
             int[] asking = stale(comparison, proposals::get);
             int[] others = stale(comparison, number -> !proposals.get(number));
             long held = (long) snapshot.documents() - asking.length - others.length;
@@ -246,7 +248,7 @@ public final class VectorBuilder {
                                             .toList());
             return new DocumentVectors(
                     each.document.id(),
-                    snapshot.fingerprint(each.number),
+                    TextFingerprints.of(each.number, snapshot),
                     held,
                     meaning == null ? null : meaning.whole(),
                     meaning == null ? null : meaning.asks());

@@ -1,0 +1,62 @@
+package jianyan.search.suggest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import jianyan.index.Codec;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.layout.JsonCodec;
+import jianyan.search.suggest.Names.Found;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/// Finds the first names of each shard, with the documents that they have there.
+final class FirstNamesRound implements Round<FirstNamesRound.Request, FirstNamesRound.First> {
+    private final Names names;
+
+    FirstNamesRound(Names names) {
+        this.names = names;
+    }
+
+    /// @param folded what was typed
+    record Request(String folded, int size) {}
+
+    /// @param shards that were asked: several may have documents of one name
+    /// @param found in no order
+    record First(int shards, List<Found> found) {}
+
+    @Override
+    public First visit(Request request, Snapshot shard) {
+        List<Names.Entry> entries = shard.deadline().beside(() -> names.of(shard));
+        return new First(1, names.first(request.folded, request.size, entries, shard.deadline()));
+    }
+
+    @Override
+    public First merge(First one, First other) {
+        return new First(
+                one.shards + other.shards,
+                Stream.concat(one.found.stream(), other.found.stream()).toList());
+    }
+
+    @Override
+    public Codec<Request> requests() {
+        return new Codec<>() {
+            @Override
+            public void write(Request request, DataOutput out) throws IOException {
+                out.writeString(request.folded);
+                out.writeVInt(request.size);
+            }
+
+            @Override
+            public Request read(DataInput in) throws IOException {
+                return new Request(in.readString(), in.readVInt());
+            }
+        };
+    }
+
+    @Override
+    public Codec<First> partials() {
+        return new JsonCodec<>(First.class);
+    }
+}

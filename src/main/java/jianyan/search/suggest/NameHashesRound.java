@@ -1,0 +1,121 @@
+package jianyan.search.suggest;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import jianyan.index.Codec;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.search.suggest.NameHashesRound.Hashes;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
+/// Tells which names more than one shard holds, by eight bytes for each name. Two names with one
+/// hash are taken for such, which costs a look and changes nothing.
+final class NameHashesRound implements Round<Integer, Hashes> {
+    private final Names names;
+
+    NameHashesRound(Names names) {
+        this.names = names;
+    }
+
+    /// Both ascending, without repetition.
+    ///
+    /// @param alone in one of the shards that were asked
+    /// @param shared in several of them
+    record Hashes(long[] alone, long[] shared) {}
+
+    static long hash(Names.Entry entry) {
+        long hash = entry.suggestion().source().ordinal() + 0xcbf29ce484222325L;
+        String text = entry.suggestion().text();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /// @param all nothing is chosen: 0
+    @Override
+    public Hashes visit(Integer all, Snapshot shard) {
+        return new Hashes(
+                names.of(shard).stream()
+                        .mapToLong(NameHashesRound::hash)
+                        .sorted()
+                        .distinct()
+                        .toArray(),
+                new long[0]);
+    }
+
+    @Override
+    public Hashes merge(Hashes one, Hashes other) {
+        long[] shared =
+                LongStream.concat(
+                                LongStream.concat(
+                                        Arrays.stream(one.shared), Arrays.stream(other.shared)),
+                                Arrays.stream(one.alone).filter(hash -> holds(other.alone, hash)))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        long[] alone =
+                LongStream.concat(Arrays.stream(one.alone), Arrays.stream(other.alone))
+                        .filter(hash -> !holds(shared, hash))
+                        .sorted()
+                        .toArray();
+        return new Hashes(alone, shared);
+    }
+
+    private static boolean holds(long[] sorted, long hash) {
+        return Arrays.binarySearch(sorted, hash) >= 0;
+    }
+
+    @Override
+    public Codec<Integer> requests() {
+        return new Codec<>() {
+            @Override
+            public void write(Integer all, DataOutput out) throws IOException {
+                out.writeVInt(all);
+            }
+
+            @Override
+            public Integer read(DataInput in) throws IOException {
+                return in.readVInt();
+            }
+        };
+    }
+
+    @Override
+    public Codec<Hashes> partials() {
+        return new Codec<>() {
+            @Override
+            public void write(Hashes hashes, DataOutput out) throws IOException {
+                HASHES.write(hashes.alone, out);
+                HASHES.write(hashes.shared, out);
+            }
+
+            @Override
+            public Hashes read(DataInput in) throws IOException {
+                return new Hashes(HASHES.read(in), HASHES.read(in));
+            }
+        };
+    }
+
+    static final Codec<long[]> HASHES =
+            new Codec<>() {
+                @Override
+                public void write(long[] hashes, DataOutput out) throws IOException {
+                    out.writeVInt(hashes.length);
+                    for (long hash : hashes) {
+                        out.writeLong(hash);
+                    }
+                }
+
+                @Override
+                public long[] read(DataInput in) throws IOException {
+                    long[] hashes = new long[in.readVInt()];
+                    for (int i = 0; i < hashes.length; i++) {
+                        hashes[i] = in.readLong();
+                    }
+                    return hashes;
+                }
+            };
+}
