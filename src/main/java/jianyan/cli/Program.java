@@ -42,10 +42,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
 /// The commands together, and what happens when one of them fails.
-final class Program {
+public final class Program {
     private final Surroundings surroundings;
 
-    Program(Surroundings surroundings) {
+    public Program(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -55,7 +55,7 @@ final class Program {
     }
 
     /// The root command with those below it that the arguments may need.
-    CommandLine commandLine(String... arguments) {
+    public CommandLine commandLine(String... arguments) {
         JianyanCommand root = new JianyanCommand(surroundings);
         CommandLine line = new CommandLine(root);
         needed(arguments).forEach(command -> line.addSubcommand(withCommandsBelow(command)));
