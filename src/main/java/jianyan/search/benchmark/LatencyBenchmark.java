@@ -16,14 +16,17 @@ import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.FieldWeights;
 import jianyan.query.Filters;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.SearchRequest;
 import jianyan.search.Searcher;
+import jianyan.search.quote.Quoter;
 
 /// How long searches take with facets and ten hits: one after another, and at a steady rate.
 public final class LatencyBenchmark {
     private static final int WARM_UP = 50;
 
     private final Searcher searcher;
+    private final Quoter quoter;
     private final TextAnalysis analysis;
     private final Snapshot snapshot;
 
@@ -31,6 +34,7 @@ public final class LatencyBenchmark {
         this.analysis = analysis;
         this.snapshot = snapshot;
         this.searcher = new Searcher(analysis, FieldWeights.MEASURED);
+        this.quoter = new Quoter(analysis);
         searcher.prepare(snapshot);
     }
 
@@ -45,7 +49,29 @@ public final class LatencyBenchmark {
                     queries.stream().limit(WARM_UP).forEach(this::millis);
                     times.put(shape, times(queries));
                 });
+        times.put("ask", asks(shapes(count, seed).getOrDefault("question", List.of())));
         return times;
+    }
+
+    /// The questions of the search, answered with sentences.
+    private Times asks(List<String> questions) {
+        questions.stream().limit(WARM_UP).forEach(this::ask);
+        return times(
+                questions.stream()
+                        .mapToDouble(question -> {
+                            long start = System.nanoTime();
+                            ask(question);
+                            return (System.nanoTime() - start) / 1e6;
+                        })
+                        .toArray());
+    }
+
+    private void ask(String question) {
+        Snapshot answering = snapshot.within(Deadline.NONE);
+        quoter.ask(
+                new AskRequest(question, Filters.NONE, AskRequest.DEFAULT_SIZE),
+                answering,
+                wanted -> searcher.search(wanted, answering));
     }
 
     /// Asks two words and phrases in turn at a steady rate, whether or not the answers keep up: a
