@@ -4,10 +4,12 @@ import static jianyan.http.Asker.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
 import jianyan.index.build.BuildProgress;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 
 /// A corpus that tries to become part of the page, and two files with one text.
 final class HostileTextPageTest {
@@ -115,5 +118,41 @@ final class HostileTextPageTest {
         browser.one(".suggestions li").click();
         browser.settle();
         assertThat(browser.texts(".hits .hit-title")).hasSize(1);
+    }
+
+    @Test
+    void chartsTablesAndPicturesShowMarkupAsItIsWritten() throws Exception {
+        String phrase = "“停车难" + MARKUP.replace("\"", "") + "”";
+        browser.go("/trends?by=sponsor&q=" + encoded("停车"));
+        assertThat(browser.texts(".chart svg text")).contains("<b>王某</b>");
+        browser.go("/trends?by=sponsor&form=table&q=" + encoded("停车"));
+        assertThat(browser.texts("tbody td")).contains("<b>王某</b>");
+        browser.go("/trends?by=sponsor&q=" + encoded("停车") + "&q=" + encoded(phrase));
+        assertThat(browser.texts("figcaption h2").getFirst()).contains("<img src=x");
+        browser.script(
+                """
+                const make = URL.createObjectURL;
+                URL.createObjectURL = blob => { blob.text().then(text => window.picture = text); return make(blob); };
+                document.querySelector('.chart-actions .menu').open = true;
+                document.querySelector('[data-file=svg]').click();
+                """);
+        browser.await("main:has(.chart)");
+        for (int tries = 0;
+                tries < 100 && browser.script("return window.picture ?? ''").equals("");
+                tries++) {
+            browser.rest();
+        }
+        var picture =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(
+                                new InputSource(
+                                        new StringReader(
+                                                (String) browser.script("return picture"))));
+        assertThat(picture.getDocumentElement().getNodeName()).isEqualTo("svg");
+        for (String hostile : List.of("img", "b", "script")) {
+            assertThat(picture.getElementsByTagName(hostile).getLength()).isZero();
+        }
+        assertThat((String) browser.script("return picture")).contains("&lt;img src=x");
     }
 }
