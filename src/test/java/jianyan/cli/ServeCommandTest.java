@@ -84,6 +84,24 @@ final class ServeCommandTest {
         assertThat(get(address.resolve("api/v1/status"))).contains("\"building\":null");
     }
 
+    /// The library of the model ends itself when java shuts down, and with it whatever it is at.
+    @Test
+    void stopsWholeWhileVectorsAreBeingMade() throws Exception {
+        for (int i = 0; i < 80; i++) {
+            shell.write("corpus/提案" + i + ".txt", Shell.ELEVATORS.replace("我区", "我区第" + i + "街道"));
+        }
+        shell.run("index");
+        Process serving = serving();
+        ready(serving);
+        while (!Files.exists(home.resolve("index/vectors"))) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(500);
+        serving.toHandle().destroy();
+        assertThat(serving.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(serving.exitValue()).as(err()).isEqualTo(143);
+    }
+
     @Test
     void takesTheCorpusThatTheIndexWasBuiltFrom() throws Exception {
         Path elsewhere = shell.write("别处/绿化.txt", "关于屋顶绿化的提案\n\n建议推广屋顶绿化。\n");

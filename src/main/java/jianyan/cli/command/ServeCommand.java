@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.CheckRulesOption;
 import jianyan.cli.option.AccessOption;
@@ -99,7 +98,6 @@ public final class ServeCommand implements Callable<Integer> {
         LiveIndex live =
                 new LiveIndex(
                         folder, loading::join, rules.rules(), checkRules.rules(), time.budget());
-        CountDownLatch closed = new CountDownLatch(1);
         @Nullable Upkeep upkeep = null;
         try (live;
                 JianyanServer server =
@@ -117,7 +115,7 @@ public final class ServeCommand implements Callable<Integer> {
                 build(live, builder);
             }
             upkeep = Upkeep.of(live, folder, surroundings);
-            CountDownLatch stop = stopOnSignal(closed);
+            StopSignals stop = StopSignals.listen();
             surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
             try (BackgroundVectors vectors =
                     live.vectors(surroundings.clock(), surroundings.terminal())) {
@@ -132,15 +130,13 @@ public final class ServeCommand implements Callable<Integer> {
                                 vectors.start();
                             }
                         });
-                stop.await();
+                return stop.await();
             }
         } finally {
             if (upkeep != null) {
                 upkeep.close();
             }
-            closed.countDown();
         }
-        return Failure.DONE;
     }
 
     private IndexBuilder builder(Path folder, TextAnalysis analysis) throws IOException {
@@ -208,24 +204,6 @@ public final class ServeCommand implements Callable<Integer> {
 
     private String address(int actualPort) {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + actualPort + "/";
-    }
-
-    /// A latch that SIGINT and SIGTERM release; the process then waits until everything is closed.
-    private static CountDownLatch stopOnSignal(CountDownLatch closed) {
-        CountDownLatch stop = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    stop.countDown();
-                                    try {
-                                        closed.await();
-                                    } catch (InterruptedException impatient) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                },
-                                "stop"));
-        return stop;
     }
 
     /// Says that an update began, when there is something to update.
