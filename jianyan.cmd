@@ -1,6 +1,6 @@
 @echo off
-rem Starts Jianyan on Windows: finds a JDK, builds the program when it is missing or older than its
-rem source, runs it. Works from any folder; paths among the arguments are those of the caller's folder.
+rem Starts Jianyan on Windows: out of an archive with the java that came with it; in the source it finds a JDK
+rem and builds the program when it is missing or older than its source. Works from any folder; paths among the arguments are those of the caller's folder.
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 
@@ -11,6 +11,12 @@ set "jar=%home%\target\jianyan.jar"
 set "cache=%home%\target\jianyan.aot"
 
 set "java_home="
+if exist "%home%\runtime\bin\java.exe" (
+    set "java_home=%home%\runtime"
+    set "jar=%home%\lib\jianyan.jar"
+    set "cache=%home%\lib\jianyan.aot"
+    goto :built
+)
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 if defined JDK_HOME call :consider "%JDK_HOME%"
 for /f "delims=" %%j in ('where java 2^>nul') do call :consider "%%~dpj.."

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// the largest one of a whole batch.
 ///
 /// The model is loaded at the first use, which takes about a second, and stays as long as the
-/// process.
+/// process. Where the libraries of the model are not there or cannot be loaded, asking for vectors
+/// ends in a [ModelUnavailableException].
 public final class BgeEmbedder implements Embedder {
     private static final String NAME = "bge-small-zh-v1.5-q";
     private static final int MAX_TOKENS = 512;
@@ -162,8 +163,9 @@ public final class BgeEmbedder implements Embedder {
                     OrtEnvironment.getEnvironment().createSession(network.readAllBytes(), options));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (OrtException unfit) {
-            throw new IllegalStateException("the model could not be loaded", unfit);
+        } catch (OrtException | RuntimeException | LinkageError | AssertionError missing) {
+            // The tokenizer asserts that it has a library for the platform.
+            throw new ModelUnavailableException(missing);
         }
     }
 

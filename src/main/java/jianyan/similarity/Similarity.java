@@ -8,6 +8,7 @@ import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
+import jianyan.embedding.ModelUnavailableException;
 import jianyan.index.Deadline;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
@@ -229,9 +230,14 @@ public final class Similarity {
     }
 
     private @Nullable MeaningVectors vectorsOf(ProposalProfile draft, Proposals proposals) {
-        return embedder == null || !proposals.hasVectors() || draft.isEmpty()
-                ? null
-                : embedder.embed(draft, proposals.deadline());
+        if (embedder == null || !proposals.hasVectors() || draft.isEmpty()) {
+            return null;
+        }
+        try {
+            return embedder.embed(draft, proposals.deadline());
+        } catch (ModelUnavailableException none) {
+            return null;
+        }
     }
 
     private static SetAside setAside(Formulae formulae) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jianyan.cli.terminal.Failure;
 import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.ModelUnavailableException;
 import jianyan.workbench.store.SqliteFile;
 
 /// Looks at java and at the native libraries, each of which is loaded and used once.
@@ -26,10 +27,10 @@ final class Libraries {
         try {
             int dimensions = new BgeEmbedder().embed(List.of("老旧小区加装电梯")).getFirst().length;
             return Finding.good("onnx", "语义模型可用，向量 " + dimensions + " 维");
-        } catch (RuntimeException | LinkageError missing) {
+        } catch (ModelUnavailableException missing) {
             return Finding.note(
                     "onnx",
-                    "语义模型的库不能用：" + Failure.of(missing).where(),
+                    Failure.of(missing).what(),
                     "检索、计数、归并办理照常，只是不能按语义检索；Linux 上看有没有 libstdc++（Debian：libstdc++6）");
         }
     }

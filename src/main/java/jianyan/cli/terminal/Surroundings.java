@@ -31,11 +31,12 @@ public record Surroundings(
                 : launcher.orElse(here);
     }
 
-    /// The folder that has the program's jar in its `target` and the launcher beside that.
+    /// The folder that has the program's jar in its `target`, or in the `lib` of an archive, and
+    /// the launcher beside that.
     static Optional<Path> launcher(String classPath) {
         Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath().normalize();
         return Optional.ofNullable(jar.getParent())
-                .filter(target -> target.endsWith("target"))
+                .filter(folder -> folder.endsWith("target") || folder.endsWith("lib"))
                 .map(Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve("jianyan")));
     }

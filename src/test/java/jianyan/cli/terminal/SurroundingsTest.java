@@ -29,6 +29,8 @@ final class SurroundingsTest {
         Files.createFile(folder.resolve("jianyan"));
         assertThat(Surroundings.launcher(jar)).contains(folder);
         assertThat(Surroundings.launcher(jar + ":more.jar")).contains(folder);
-        assertThat(Surroundings.launcher(folder.resolve("lib/jianyan.jar").toString())).isEmpty();
+        String packed = folder.resolve("lib/jianyan.jar").toString();
+        assertThat(Surroundings.launcher(packed)).contains(folder);
+        assertThat(Surroundings.launcher(folder.resolve("build/jianyan.jar").toString())).isEmpty();
     }
 }

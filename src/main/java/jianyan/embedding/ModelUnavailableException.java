@@ -1,0 +1,18 @@
+package jianyan.embedding;
+
+import jianyan.query.InvalidRequestException;
+
+/// The model cannot run on this machine; what needs no vectors of new texts goes on.
+public final class ModelUnavailableException extends InvalidRequestException {
+    private static final long serialVersionUID = 1L;
+
+    /// @param reason what the libraries said
+    public ModelUnavailableException(Throwable reason) {
+        super(
+                "no-model",
+                "mode",
+                "语义模型在这台机器上不能用（" + reason.getMessage() + "）",
+                "用 mode=lexical 按词查；jianyan doctor 说明缺什么");
+        initCause(reason);
+    }
+}
