@@ -13,6 +13,7 @@ import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorsAnswer;
@@ -156,6 +157,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public CoverageAnswer coverage(Filters filters) {
         return answered(Kind.COUNTING, () -> engine.coverage(filters));
+    }
+
+    @Override
+    public CompletenessAnswer completeness(Filters filters) {
+        return answered(Kind.COUNTING, () -> engine.completeness(filters));
     }
 
     @Override

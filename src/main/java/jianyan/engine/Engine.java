@@ -12,6 +12,7 @@ import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorsAnswer;
@@ -116,6 +117,9 @@ public interface Engine extends AutoCloseable {
 
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);
+
+    /// How well the documents held are known: each field by body, kind and place, with the holes.
+    CompletenessAnswer completeness(Filters filters);
 
     /// The documents that the filters choose, with what tells whether they still say the same.
     DocumentSet documentSet(Filters filters);

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.aggregation.comparison.Comparison;
+import jianyan.aggregation.coverage.Completeness;
 import jianyan.aggregation.coverage.Coverage;
 import jianyan.aggregation.coverage.DocumentSetRound;
 import jianyan.aggregation.indicator.IndicatorRules;
@@ -51,6 +52,7 @@ import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorsAnswer;
@@ -398,6 +400,11 @@ public final class LocalEngine implements Engine {
     @Override
     public CoverageAnswer coverage(Filters filters) {
         return counted(snapshot -> coverage.coverage(filters, snapshot));
+    }
+
+    @Override
+    public CompletenessAnswer completeness(Filters chosen) {
+        return counted(snapshot -> new Completeness(filters).completeness(chosen, snapshot));
     }
 
     @Override

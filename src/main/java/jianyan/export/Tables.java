@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.CompletenessAnswer;
+import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.aggregation.IndicatorCell;
 import jianyan.question.aggregation.IndicatorGrid;
@@ -43,6 +45,16 @@ public final class Tables {
                                     ? trends.totals()
                                     : named(trends.cells(), trends.by()),
                             trends.notes(),
+                            origin);
+            case CoverageAnswer coverage ->
+                    table(
+                            named(coverage.cells(), List.of("region", "district", "year")),
+                            List.of(),
+                            origin);
+            case CompletenessAnswer complete ->
+                    table(
+                            named(complete.rows(), List.of("region", "district")),
+                            complete.notes(),
                             origin);
             case PlanReviewAnswer review ->
                     table(named(review.rows(), List.of("district")), review.notes(), origin);

@@ -39,7 +39,11 @@ final class CountingRoutes implements Route.Group {
                         Parameters.withFilters("q", "theme"),
                         this::planReview),
                 Route.kept("/api/v1/themes", Set.of(), given -> engines.open().themes()),
-                Route.kept("/api/v1/coverage", Parameters.FILTERS, this::coverage));
+                tables.get("/api/v1/coverage", Parameters.FILTERS, this::coverage),
+                tables.get(
+                        "/api/v1/coverage/completeness",
+                        Parameters.FILTERS,
+                        given -> engines.open().completeness(given.filters())));
     }
 
     private TrendsAnswer trends(Parameters given) {

@@ -38,6 +38,7 @@ import jianyan.question.Status;
 import jianyan.question.aggregation.BorderChange;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.ConsistencyFinding;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dendrogram;
@@ -502,6 +503,24 @@ final class FakeEngine implements Engine {
     @Override
     public ThemesAnswer themes() {
         return new ThemesAnswer(List.of(new ThemesAnswer.Theme("养老", List.of("养老", "长护险"))));
+    }
+
+    @Override
+    public CompletenessAnswer completeness(Filters filters) {
+        return new CompletenessAnswer(
+                List.of(
+                        new CompletenessAnswer.Row(
+                                "date",
+                                "cppcc",
+                                "report",
+                                "上海市",
+                                null,
+                                2,
+                                1,
+                                0.5,
+                                List.of("a.txt"),
+                                0)),
+                List.of());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import jianyan.SampleIndex;
 import jianyan.aggregation.comparison.Comparison;
+import jianyan.aggregation.coverage.Completeness;
 import jianyan.aggregation.coverage.Coverage;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.aggregation.indicator.Indicators;
@@ -68,6 +69,7 @@ final class ShardedAnswers {
     private final Comparison comparison = new Comparison(ANALYSIS, trends);
     private final FilterTranslator filters = new FilterTranslator(ANALYSIS.folding());
     private final Coverage coverage = new Coverage(filters);
+    private final Completeness completeness = new Completeness(filters);
     private final LensReader lens = new LensReader(ANALYSIS);
     private final Searcher searcher = new Searcher(ANALYSIS);
     private final Concordancer concordancer = new Concordancer(ANALYSIS);
@@ -101,6 +103,7 @@ final class ShardedAnswers {
             same("comparison", places, spread, of -> comparison.comparison(places, of));
             Filters held = drawn.filters();
             same("coverage", held, spread, of -> coverage.coverage(held, of));
+            same("completeness", held, spread, of -> completeness.completeness(held, of));
             String q = drawn.query();
             same("lens", q, spread, of -> lens.lens(q, held, of));
             SearchRequest search = drawn.search();

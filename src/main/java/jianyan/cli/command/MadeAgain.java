@@ -25,6 +25,7 @@ import picocli.CommandLine;
 final class MadeAgain {
     private static final Map<String, Function<Surroundings, Callable<Integer>>> COMMANDS =
             Map.of(
+                    "coverage", CoverageCommand::new,
                     "trends", TrendsCommand::new,
                     "compare", CompareCommand::new,
                     "keyness", KeynessCommand::new,
@@ -43,6 +44,7 @@ final class MadeAgain {
                     "shifts", List.of("shifts"),
                     "indicators", List.of("indicators"),
                     "indicators/grid", List.of("indicators", "--grid"),
+                    "coverage", List.of("coverage"),
                     "search", List.of("search"),
                     "concordance", List.of("concordance"));
 
