@@ -2,6 +2,7 @@ package jianyan.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import jianyan.query.QueryLexer.Lexeme;
 import jianyan.query.QueryLexer.Type;
 
@@ -74,7 +75,7 @@ public final class QueryParser {
             at++;
             operands.add(and(depth));
         }
-        return operands.size() == 1 ? operands.getFirst() : new QueryNode.Or(operands);
+        return joined(operands, QueryNode.Or::new);
     }
 
     private QueryNode and(int depth) {
@@ -93,13 +94,23 @@ public final class QueryParser {
     }
 
     private static QueryNode and(List<QueryNode> operands) {
+        return joined(operands, QueryNode.And::new);
+    }
+
+    /// Empty brackets ask for nothing: whatever joins them to something leaves that.
+    private static QueryNode joined(
+            List<QueryNode> operands, Function<List<QueryNode>, QueryNode> join) {
         List<QueryNode> real =
                 operands.stream().filter(node -> !(node instanceof QueryNode.Everything)).toList();
         return switch (real.size()) {
             case 0 -> new QueryNode.Everything();
             case 1 -> real.getFirst();
-            default -> new QueryNode.And(real);
+            default -> join.apply(real);
         };
+    }
+
+    private static QueryNode not(QueryNode operand) {
+        return operand instanceof QueryNode.Everything ? operand : new QueryNode.Not(operand);
     }
 
     private QueryNode unary(int depth) {
@@ -109,7 +120,7 @@ public final class QueryParser {
         Lexeme lexeme = peek();
         at++;
         return switch (lexeme.type()) {
-            case NOT -> new QueryNode.Not(unary(depth + 1));
+            case NOT -> not(unary(depth + 1));
             case OPEN -> inBrackets(depth);
             case PHRASE, WORD -> near(leafOf(lexeme));
             case THEME -> counted(theme(lexeme));

@@ -32,6 +32,23 @@ final class QueryParserTest {
         assertThat(parse("养老 托育")).isEqualTo(new And(List.of(new Word("养老"), new Word("托育"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "养老 ()",
+                "() OR 养老",
+                "养老|()",
+                "(养老 OR ())",
+                "(()) | 养老",
+                "-() AND 养老",
+                "养老 NOT (())"
+            })
+    void emptyBracketsAskForNothingWhereverTheyStand(String text) {
+        assertThat(parse(text)).isEqualTo(new Word("养老"));
+        assertThat(QueryParser.parse(text).notes()).contains("空的括号已忽略");
+        assertThat(parse(parse(text).print())).isEqualTo(new Word("养老"));
+    }
+
     @Test
     void orBindsLooserThanAnd() {
         assertThat(parse("养老 托育 OR 停车"))
