@@ -104,10 +104,14 @@ final class WorkbenchTest {
         try (Engine engine = LocalEngine.open(SampleIndex.folder(), SampleIndex.ANALYSIS)) {
             asker = new Asker(Optional.of(engine), workbench());
             JsonNode suggested =
-                    asker.get("/api/v1/groups/suggested?district=" + Asker.encoded("静安区"))
+                    asker.get(
+                                    "/api/v1/groups/suggested?meeting-year=2021&district="
+                                            + Asker.encoded("静安区"))
                             .tree()
                             .at("/groups/0");
-            JsonNode imported = post("/import", SIGNED + ",\"district\":\"静安区\"").at("/groups/0");
+            JsonNode imported =
+                    post("/import", SIGNED + ",\"district\":\"静安区\",\"meeting-year\":2021")
+                            .at("/groups/0");
             assertThat(imported.path("lead")).isEqualTo(suggested.path("lead"));
             String id = "/" + imported.path("id").asInt();
             JsonNode told = get(id + "/evidence");
