@@ -353,8 +353,9 @@ abstract class CountingContract {
                 .containsExactly("徐汇区", "静安区");
         for (ComparisonAnswer.Ranking ranking : answer.rankings()) {
             for (ComparisonAnswer.Place place : ranking.places()) {
+                String district = Objects.requireNonNull(place.value());
                 assertThat(place.figures().occurrences())
-                        .isEqualTo(scanned(ranking.q(), part -> part.isOf(place.value())));
+                        .isEqualTo(scanned(ranking.q(), part -> part.isOf(district)));
             }
         }
         // Each speaks of one of the two alone, so nothing is shared.
