@@ -1,0 +1,70 @@
+package jianyan.engine;
+
+import jianyan.aggregation.comparison.Comparison;
+import jianyan.aggregation.coverage.Coverage;
+import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.aggregation.indicator.Indicators;
+import jianyan.aggregation.keyness.Keyness;
+import jianyan.aggregation.keyness.Shifts;
+import jianyan.aggregation.trends.CellSentences;
+import jianyan.aggregation.trends.PlanReview;
+import jianyan.aggregation.trends.Trends;
+import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRules;
+import jianyan.check.Checker;
+import jianyan.embedding.Embedder;
+import jianyan.index.plan.FieldWeights;
+import jianyan.index.plan.FilterTranslator;
+import jianyan.search.Searcher;
+import jianyan.search.quote.Quoter;
+import jianyan.search.concordance.Concordancer;
+import jianyan.search.find.LensReader;
+import jianyan.search.shown.DocumentMarker;
+import jianyan.search.shown.Sentences;
+import jianyan.search.suggest.Suggester;
+
+/// What answers each kind of question. None of them knows of an index before it is asked about one,
+/// so they serve every generation.
+final class Answerers {
+    final Searcher searcher;
+    final Quoter quoter;
+    final Concordancer concordancer;
+    final LensReader lensReader;
+    final Suggester suggester;
+    final DocumentMarker documentMarker;
+    final Sentences sentences;
+    final Trends trends;
+    final CellSentences cellSentences;
+    final PlanReview planReview;
+    final Keyness keyness;
+    final Shifts shifts;
+    final Comparison comparison;
+    final Indicators indicators;
+    final Checker checker;
+    final FilterTranslator filters;
+    final Coverage coverage;
+
+    /// @param embedder makes the vectors of queries
+    /// @param rules by which indicators are read
+    /// @param checkRules that drafts are held against
+    Answerers(
+            TextAnalysis analysis, Embedder embedder, IndicatorRules rules, CheckRules checkRules) {
+        this.searcher = new Searcher(analysis, FieldWeights.MEASURED, embedder);
+        this.quoter = new Quoter(analysis);
+        this.concordancer = new Concordancer(analysis);
+        this.lensReader = new LensReader(analysis);
+        this.suggester = new Suggester(analysis);
+        this.documentMarker = new DocumentMarker(analysis);
+        this.sentences = new Sentences(analysis.folding());
+        this.trends = new Trends(analysis);
+        this.cellSentences = new CellSentences(analysis);
+        this.planReview = new PlanReview(trends);
+        this.keyness = new Keyness(analysis);
+        this.shifts = new Shifts(keyness);
+        this.comparison = new Comparison(analysis, trends);
+        this.indicators = new Indicators(analysis, rules);
+        this.checker = new Checker(checkRules, analysis.folding());
+        this.filters = new FilterTranslator(analysis.folding());
+        this.coverage = new Coverage(filters);
+    }
+}
