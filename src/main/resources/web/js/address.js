@@ -108,10 +108,10 @@ export function go(target) {
 
 /** Shows the same address anew, where the reader is. */
 export function refresh() {
-  tell(scrollY);
+  tell(scrollY, true);
 }
 
-/** @param listener is told after every change how far down the page was when it was last there */
+/** @param listener is told after every change how far down the page was when it was last there, and whether it is to be made anew */
 export function listen(listener) {
   LISTENERS.push(listener);
 }
@@ -131,6 +131,6 @@ document.addEventListener("click", event => {
   go(link.href);
 });
 
-function tell(scroll) {
-  LISTENERS.forEach(listener => listener(scroll));
+function tell(scroll, anew = false) {
+  LISTENERS.forEach(listener => listener(scroll, anew));
 }

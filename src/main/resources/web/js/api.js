@@ -30,6 +30,7 @@ export const themes = signal => get("themes", new URLSearchParams(), signal);
 export const status = signal => get("status", new URLSearchParams(), signal);
 
 export const coverage = (params, signal) => get("coverage", params, signal);
+export const completeness = (params, signal) => get("coverage/completeness", params, signal);
 export const faults = signal => get("faults", new URLSearchParams({ files: true }), signal);
 export const build = signal => get("build", new URLSearchParams(), signal);
 

@@ -11,12 +11,13 @@ const announcer = document.getElementById("announcer");
 let pending = new AbortController();
 let shown = { view: "", page: "", module: null };
 
-async function show(scroll) {
+/** @param anew whether to ask again although the page is the same */
+async function show(scroll, anew = false) {
   pending.abort();
   pending = new AbortController();
   const { signal } = pending;
   const state = address.state();
-  if (shown.module?.arrive && state.page === shown.page) {
+  if (!anew && shown.module?.arrive && state.page === shown.page) {
     if (scroll > 0) {
       scrollTo(0, scroll);
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import jianyan.SampleIndex;
+import jianyan.document.Document;
+import jianyan.document.Kind;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.question.BuildState;
@@ -77,13 +80,43 @@ final class CoveragePageTest {
     }
 
     @Test
-    void aBuildBesideTheAnswersShowsItsBar() {
+    void aHoleInWhatIsKnownLeadsToItsDocuments() {
+        ENGINE.set(Optional.of(engine));
+        browser.go("/coverage?kind=proposal");
+        // One row of the table of proposals of 徐汇 names no department.
+        List<Document> lacking =
+                SampleIndex.documents().stream()
+                        .filter(each -> each.metadata().kind() == Kind.PROPOSAL)
+                        .filter(each ->
+                                each.proposal() == null || each.proposal().department() == null)
+                        .toList();
+        assertThat(browser.texts(".completeness thead th")).contains("主办单位", "日期");
+        assertThat(browser.texts(".completeness tbody a.lack")).containsExactly("97.7%");
+        browser.click(".completeness tbody a.lack");
+        assertThat(browser.address()).contains("kind=proposal#field=department&body=cppcc");
+        assertThat(browser.one("#lacking").getText())
+                .contains("上海市徐汇区政协提案里不知道主办单位的", "名称.meta.yaml", "department: ");
+        assertThat(browser.texts("#lacking li a"))
+                .containsExactlyElementsOf(lacking.stream().map(Document::id).toList());
+        browser.click("#lacking li a");
+        assertThat(browser.texts("h1")).containsExactly(lacking.getFirst().title());
+        browser.back();
+        assertThat(browser.texts("#lacking li a")).hasSize(lacking.size());
+        browser.clickText("#lacking a", "合上");
+        assertThat(browser.one("#lacking").isDisplayed()).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aBuildBesideTheAnswersShowsItsBarAndThenWhatCameOfIt() {
         ENGINE.set(Optional.of(engine));
         BUILD.set(new BuildState(true, 10, 4, 40));
         browser.go("/coverage");
         browser.awaitText(".live .progress", "4 / 10");
         assertThat(browser.texts(".matrix .hole")).isNotEmpty();
+        browser.script("document.querySelector('.live').id = 'before'");
         BUILD.set(BuildState.IDLE);
-        browser.awaitText("h1", "语料");
+        browser.await(".live:not(#before)");
+        assertThat(browser.texts("h1")).containsExactly("语料");
     }
 }

@@ -3,25 +3,28 @@ import { refresh } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count, dateTime } from "../format.js";
+import { completeness } from "./coverage/completeness.js";
 import { faults, guesses, repairs } from "./coverage/faults.js";
+import * as lacking from "./coverage/lacking.js";
 import { kinds, matrix } from "./coverage/matrix.js";
 import { follow, progress } from "./progress.js";
 
 export const title = () => "语料";
 
 export async function load(state, signal) {
-  const kind = state.params.getAll("kind");
-  const [coverage, held, report, status, build] = await Promise.all([
-    api.coverage(new URLSearchParams(kind.map(each => ["kind", each])), signal),
+  const params = new URLSearchParams(state.params.getAll("kind").map(each => ["kind", each]));
+  const [coverage, known, held, report, status, build] = await Promise.all([
+    api.coverage(params, signal),
+    api.completeness(params, signal),
     api.search(new URLSearchParams({ size: 1 }), signal),
     api.faults(signal),
     api.status(signal),
     api.build(signal),
   ]);
-  return { coverage, held, report, status, build };
+  return { params, coverage, known, held, report, status, build };
 }
 
-export function render(state, { coverage, held, report, status, build }) {
+export function render(state, { params, coverage, known, held, report, status, build }) {
   return h("div", { class: "stack" },
     h("h1", {}, "语料"),
     facts(status, report),
@@ -31,8 +34,13 @@ export function render(state, { coverage, held, report, status, build }) {
       kinds(state, held.facets),
       coverage.cells.length > 0 ? matrix(state, coverage.cells) : h("p", { class: "soft" }, "还没有文件。"),
       h("p", { class: "small soft" }, "斜线格一份文件也没有：那里查不到，不等于没有说过。年份是文件所讲的年份，讲几年的在各年都算一份；点数字看是哪些文件。")),
+    completeness(params, known),
     faults(state, report, status),
     h("div", { class: "columns" }, guesses(report.reports ?? []), repairs(report.reports ?? [])));
+}
+
+export function arrive(state, scrolling) {
+  lacking.arrive(state, scrolling);
 }
 
 function facts({ version, generation, built, documents, passages, characters, indexBytes, analysis, vectors }, { files }) {
