@@ -30,9 +30,8 @@ final class Asker implements AutoCloseable {
         this(engine, ServerOptions.at("127.0.0.1", 0));
     }
 
-    /// A workbench in a folder that is not there: it can be read and has nothing in it.
     Asker(Optional<Engine> engine, ServerOptions options) {
-        this(engine, Workbench.beside(Path.of("target", "none"), Clock.systemUTC()), options);
+        this(engine, nothingDecided(), options);
     }
 
     Asker(Optional<Engine> engine, Workbench workbench) {
@@ -42,6 +41,11 @@ final class Asker implements AutoCloseable {
     private Asker(Optional<Engine> engine, Workbench workbench, ServerOptions options) {
         server = new JianyanServer(() -> engine, workbench, options);
         server.start();
+    }
+
+    /// A workbench in a folder that is not there: it can be read and has nothing in it.
+    static Workbench nothingDecided() {
+        return Workbench.beside(Path.of("target", "none"), Clock.systemUTC());
     }
 
     /// Who may come in is told.

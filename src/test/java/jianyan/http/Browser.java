@@ -26,7 +26,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -37,7 +36,7 @@ final class Browser implements AutoCloseable {
 
     private static final String SETTLED =
             """
-            const main = document.getElementById('main');
+            const main = document.querySelector('main');
             return main.children.length > 0
                 && !main.hasAttribute('aria-busy')
                 && !main.querySelector('[aria-busy]')
@@ -240,12 +239,25 @@ final class Browser implements AutoCloseable {
                 Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
     }
 
+    /// As wide as the window again.
+    void wide() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
     void dark() {
+        surroundings("dark");
+    }
+
+    void bright() {
+        surroundings("light");
+    }
+
+    private void surroundings(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     void photograph(String name) {

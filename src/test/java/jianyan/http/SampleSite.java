@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
+import jianyan.workbench.Workbench;
 
 /// A server over a real index with a browser in front of it.
 record SampleSite(LocalEngine engine, Asker asker, Browser browser) implements AutoCloseable {
@@ -14,8 +15,17 @@ record SampleSite(LocalEngine engine, Asker asker, Browser browser) implements A
     }
 
     static SampleSite open(Path index) throws IOException {
+        return open(index, Asker.nothingDecided());
+    }
+
+    /// Over the sample corpus, with merge groups that can be decided.
+    static SampleSite open(Workbench workbench) throws IOException {
+        return open(SampleIndex.folder(), workbench);
+    }
+
+    private static SampleSite open(Path index, Workbench workbench) throws IOException {
         LocalEngine engine = LocalEngine.open(index, SampleIndex.ANALYSIS);
-        Asker asker = new Asker(Optional.of(engine));
+        Asker asker = new Asker(Optional.of(engine), workbench);
         try {
             return new SampleSite(engine, asker, Browser.open(asker.port()));
         } catch (RuntimeException | Error noBrowser) {
