@@ -18,7 +18,7 @@ final class CursorTest {
         int number = Cursor.request("加装电梯", JINGAN, Sort.DATE, Mode.HYBRID);
         assertThat(number)
                 .isEqualTo(
-                        "[加装电梯, Filters[values={DISTRICT=[静安区]}, from=null, to=null], DATE, HYBRID]"
+                        "[加装电梯, Filters[values={DISTRICT=[静安区]}, from=null, to=null, places=AS_THEN], DATE, HYBRID]"
                                 .hashCode())
                 .isEqualTo(-224555910);
     }
