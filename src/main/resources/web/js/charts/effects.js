@@ -5,6 +5,9 @@ import { axis, tooltip } from "./chart.js";
 const ROW = 24;
 const times = value => `${value < 0 ? "1/" : ""}${(2 ** Math.abs(value)).toFixed(Math.abs(value) < 3 ? 1 : 0)} 倍`;
 
+/** On the axis a fraction says enough: narrow screens have no room for more. */
+const tick = value => (value === 0 ? "相等" : value < 0 ? times(value).replace(" 倍", "") : times(value));
+
 /** @param terms as keyness answers them @param sides names of the two @param target address of a term */
 export function effects(terms, sides, target) {
   const most = Math.ceil(Math.max(2, ...terms.map(each => Math.abs(each.logRatio))) + 1);
@@ -14,7 +17,7 @@ export function effects(terms, sides, target) {
     points: terms.map((each, index) => ({ series: 0, index, target: target(each), words: `${each.term}：${words(each)}` })),
     option: colours => ({
       grid: { left: 8, right: 24, top: 30, bottom: 4, containLabel: true },
-      xAxis: axis(colours, { type: "value", position: "top", min: Math.min(0, ...terms.map(each => each.logRatio < 0 ? -most : 0)), max: Math.max(0, ...terms.map(each => each.logRatio > 0 ? most : 0)), axisLabel: { color: colours.soft, formatter: value => (value === 0 ? "相等" : times(value)), hideOverlap: true } }),
+      xAxis: axis(colours, { type: "value", position: "top", min: Math.min(0, ...terms.map(each => each.logRatio < 0 ? -most : 0)), max: Math.max(0, ...terms.map(each => each.logRatio > 0 ? most : 0)), axisLabel: { color: colours.soft, formatter: tick, hideOverlap: true } }),
       yAxis: axis(colours, { type: "category", data: terms.map(each => each.term), inverse: true, axisLabel: { color: colours.ink, interval: 0, width: 150, overflow: "truncate" }, splitLine: { show: true, lineStyle: { color: colours.rule } } }),
       tooltip: { trigger: "item", ...tooltip(colours, ({ dataIndex }) => [terms[dataIndex].term, words(terms[dataIndex])]) },
       series: [{
