@@ -42,9 +42,18 @@ public final class SampleIndex {
 
     /// The documents as they were read, without any index.
     public static List<Document> documents() {
-        CorpusReader reader = new CorpusReader(ANALYSIS);
-        return CorpusFiles.of(List.of(CORPUS)).files().stream()
-                .flatMap(file -> reader.read(file).documents().stream())
-                .toList();
+        return Documents.READ;
+    }
+
+    /// Read once for all tests of a process, and only when one asks.
+    private static final class Documents {
+        static final List<Document> READ = read();
+
+        private static List<Document> read() {
+            CorpusReader reader = new CorpusReader(ANALYSIS);
+            return CorpusFiles.of(List.of(CORPUS)).files().stream()
+                    .flatMap(file -> reader.read(file).documents().stream())
+                    .toList();
+        }
     }
 }
