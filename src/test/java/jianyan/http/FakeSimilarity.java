@@ -168,6 +168,7 @@ final class FakeSimilarity {
     private static final Reason REASON =
             new Reason(
                     List.of(new SharedAsk("简化加装电梯", ASK, ASK)),
+                    List.of(new SharedAsk("简化加装电梯", ASK, ASK)),
                     List.of(new Difference("ask", List.of("由街道牵头"), List.of())),
                     "两案都要求“简化加装电梯”（第 1 条建议 / 第 1 条建议）。");
 

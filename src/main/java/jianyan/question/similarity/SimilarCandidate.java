@@ -44,8 +44,8 @@ public record SimilarCandidate(
         differing = List.copyOf(differing);
     }
 
-    /// Whether the two have some words in common and no ask that could be shown.
+    /// Whether the two have some words in common and no asks that could be set side by side.
     public boolean sharesWordsOnly() {
-        return !level.isMergeable() && reason.both().isEmpty();
+        return !level.isMergeable() && reason.close().isEmpty();
     }
 }

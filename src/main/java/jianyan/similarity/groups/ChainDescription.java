@@ -53,13 +53,13 @@ final class ChainDescription {
         boolean ofTitles = false;
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                List<SharedAsk> both = reasons.between(members.get(i), members.get(j)).both();
-                if (!both.isEmpty()) {
+                List<SharedAsk> close = reasons.between(members.get(i), members.get(j)).close();
+                if (!close.isEmpty()) {
                     SharedAsk shared =
-                            both.stream()
+                            close.stream()
                                     .filter(ChainDescription::isOfTitles)
                                     .findFirst()
-                                    .orElse(both.getFirst());
+                                    .orElse(close.getFirst());
                     boolean better =
                             isOfTitles(shared) == ofTitles
                                     ? reasons.rarity(shared.what()) > reasons.rarity(ask)

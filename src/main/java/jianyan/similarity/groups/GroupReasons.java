@@ -89,7 +89,7 @@ public final class GroupReasons {
     /// @param pairs the reasons of the lead with each of the others
     static Reason ofGroup(String matter, int members, List<Reason> pairs) {
         if (members == 1) {
-            return new Reason(List.of(), List.of(), "");
+            return new Reason(List.of(), List.of(), List.of(), "");
         }
         if (members == 2) {
             return pairs.getFirst();
@@ -113,6 +113,7 @@ public final class GroupReasons {
         int silent = members - 1 - both.size();
         return new Reason(
                 both,
+                List.of(),
                 List.of(),
                 members
                         + " 案同为“"

@@ -111,7 +111,7 @@ public final class RecurringAsks {
         Reason reason = reasons.between(one, other);
         return reason.convinces()
                 && (score >= Scorer.MERGEABLE
-                        || reason.both().stream().anyMatch(RecurringAsks::isOfLists));
+                        || reason.close().stream().anyMatch(RecurringAsks::isOfLists));
     }
 
     /// Whether both have it in their lists of asks.

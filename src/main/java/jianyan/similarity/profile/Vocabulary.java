@@ -30,6 +30,9 @@ public final class Vocabulary {
         CLOSER,
         AGAINST,
         FOR,
+        ASKING,
+        TELLING,
+        CIRCUMSTANCE,
         COLLECTIVE,
         NO_PLACE,
         NO_PLACE_BEFORE

@@ -11,6 +11,7 @@ import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.profile.Statement;
+import jianyan.similarity.profile.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the asks of a proposal sentence by sentence, each with its place among them. Thread-safe.
@@ -29,15 +30,22 @@ public final class AskReader {
                     Pattern.compile("第?[一二三四五六七八九十]{1,3}(?:是|要|[，,])"));
 
     private final ProfileBuilder profiles;
+    private final AskClauses clauses;
 
     public AskReader(ProfileBuilder profiles) {
         this.profiles = profiles;
+        this.clauses = new AskClauses(profiles, Vocabulary.load());
     }
 
     /// A sentence with its bigrams.
     ///
     /// @param ordinal as in [Ask]
-    public record Item(Statement statement, @Nullable Integer ordinal, BigramVector vector) {
+    /// @param clauses those of it that ask for something
+    public record Item(
+            Statement statement,
+            @Nullable Integer ordinal,
+            BigramVector vector,
+            List<AskClauses.Clause> clauses) {
         public Ask ask() {
             return new Ask(
                     statement.passage(),
@@ -83,7 +91,11 @@ public final class AskReader {
     }
 
     private Item item(Statement statement, @Nullable Integer ordinal) {
-        return new Item(statement, ordinal, profiles.vectorOf(statement.text()));
+        return new Item(
+                statement,
+                ordinal,
+                profiles.vectorOf(statement.text()),
+                clauses.of(statement.text(), statement.role() == Role.TITLE));
     }
 
     private boolean announces(Statement statement) {

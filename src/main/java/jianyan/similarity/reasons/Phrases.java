@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
 
-/// Picks the clause that says what two asks share. Thread-safe.
+/// Cuts what is quoted of asks, and picks the clause in which two come closest. Thread-safe.
 final class Phrases {
     private static final Pattern BREAK = Pattern.compile("[，,。；;：:？?！!\n]");
 
@@ -43,26 +43,33 @@ final class Phrases {
                 }
             }
         }
-        return best;
+        return cut(best);
     }
 
-    private static List<String> clauses(String text) {
+    /// The clauses of a sentence without their numbering and opening words.
+    static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
         for (String piece : BREAK.split(text)) {
-            String bare = bare(piece);
+            String bare = stripped(piece);
             if (bare.length() >= SHORTEST) {
                 clauses.add(bare);
             }
         }
-        return clauses.isEmpty() ? List.of(bare(text)) : clauses;
+        return clauses.isEmpty() ? List.of(stripped(text)) : clauses;
     }
 
     /// A stretch without its numbering and opening words, cut where it gets long.
     static String bare(String text) {
-        String bare =
-                CLOSING.matcher(OPENING.matcher(text.strip()).replaceFirst(""))
-                        .replaceFirst("")
-                        .strip();
-        return bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST);
+        return cut(stripped(text));
+    }
+
+    static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    private static String stripped(String text) {
+        return CLOSING.matcher(OPENING.matcher(text.strip()).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 }

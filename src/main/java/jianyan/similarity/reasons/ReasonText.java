@@ -3,6 +3,7 @@ package jianyan.similarity.reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.SharedAsk;
@@ -11,13 +12,20 @@ import jianyan.question.similarity.SharedAsk;
 final class ReasonText {
     private ReasonText() {}
 
-    static String of(List<SharedAsk> both, List<Difference> differing) {
+    static String of(List<SharedAsk> both, List<SharedAsk> close, List<Difference> differing) {
         StringBuilder text = new StringBuilder();
         if (differing.stream().anyMatch(each -> each.kind().equals(Reason.OPPOSED))) {
             text.append("要求相反；");
         }
         if (both.isEmpty()) {
             text.append("没有找到两案都提的建议");
+            close.stream()
+                    .limit(1)
+                    .forEach(each ->
+                            text.append("；最相近的是")
+                                    .append(quoted(each.query()))
+                                    .append("和")
+                                    .append(quoted(each.candidate())));
         } else {
             text.append("两案都要求")
                     .append(
@@ -39,6 +47,10 @@ final class ReasonText {
             parts.add(kind(each.kind()) + side(each.query()) + " ↔ " + side(each.candidate()));
         }
         return text + (parts.isEmpty() ? "" : "；不同在：" + String.join("，", parts)) + "。";
+    }
+
+    private static String quoted(Ask ask) {
+        return "“" + Phrases.bare(ask.text()) + "”（" + ask.place() + "）";
     }
 
     private static String kind(String kind) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.SharedAsk;
@@ -14,11 +15,12 @@ import jianyan.similarity.profile.Vocabulary;
 
 /// Says in words what two proposals both ask for and in what they differ. Thread-safe.
 public final class Reasons {
-    /// What two asks have to share to convince, as weight times the root of the share of the
-    /// shorter: the weakest of 89 pairs that were judged mergeable and stood in one group had 5.1.
+    /// What two asks have to share to be set side by side, as weight times the root of the share of
+    /// the shorter: the weakest of 89 pairs that were judged mergeable and stood in one group had
+    /// 5.1.
     private static final double LEAST = 5;
 
-    /// In a small collection nothing is rare; there the share alone convinces.
+    /// In a small collection nothing is rare; there the share alone does.
     private static final double LEAST_SHARE = 0.5;
 
     /// Fewer shared pairs of characters are a word.
@@ -62,11 +64,11 @@ public final class Reasons {
                 best[i] = Math.max(best[i], share);
                 bestOther[j] = Math.max(bestOther[j], share);
                 double worth = shared * Math.sqrt(share);
-                boolean convinces =
+                boolean goTogether =
                         worth >= LEAST
                                 || share >= LEAST_SHARE
                                         && a.vector().sharedWith(b.vector()) >= LEAST_PAIRS;
-                if (convinces) {
+                if (goTogether) {
                     pairs.add(new Pair(i, j, worth * clarity(a) * clarity(b)));
                 }
             }
@@ -77,13 +79,26 @@ public final class Reasons {
                         .thenComparingInt(Pair::left)
                         .thenComparingInt(Pair::right));
         List<Difference> differing = new ArrayList<>(names);
-        List<SharedAsk> both = both(ours, theirs, pairs, differing);
+        List<SharedAsk> close = new ArrayList<>();
+        for (SharedAsk pair :
+                chosen(ours, theirs, pairs, (a, b) -> Optional.of(phrases.shared(a, b)))) {
+            if (opposition.object(folded(pair.query()), folded(pair.candidate())).isPresent()) {
+                differing.addFirst(
+                        new Difference(
+                                Reason.OPPOSED,
+                                List.of(Phrases.bare(pair.query().text())),
+                                List.of(Phrases.bare(pair.candidate().text()))));
+            } else {
+                close.add(pair);
+            }
+        }
+        List<SharedAsk> both = chosen(ours, theirs, pairs, this::askedByBoth);
         List<String> onlyOurs = only(ours, best);
         List<String> onlyTheirs = only(theirs, bestOther);
         if (!(onlyOurs.isEmpty() && onlyTheirs.isEmpty())) {
             differing.add(new Difference("ask", onlyOurs, onlyTheirs));
         }
-        return new Reason(both, differing, ReasonText.of(both, differing));
+        return new Reason(both, close, differing, ReasonText.of(both, close, differing));
     }
 
     /// Whether all that a short proposal asks for the other asks for as well: two sentences are too
@@ -117,37 +132,43 @@ public final class Reasons {
         return ordinal == null || ordinal == 0 ? 0.7 : 1;
     }
 
-    private List<SharedAsk> both(
+    /// What names two asks that go together, if anything does.
+    private interface Naming {
+        Optional<String> of(AskReader.Item ours, AskReader.Item theirs);
+    }
+
+    /// The first pairs that have a name, no ask twice.
+    private List<SharedAsk> chosen(
             List<AskReader.Item> ours,
             List<AskReader.Item> theirs,
             List<Pair> pairs,
-            List<Difference> differing) {
-        List<SharedAsk> both = new ArrayList<>();
+            Naming naming) {
+        List<SharedAsk> chosen = new ArrayList<>();
         Set<Integer> left = new HashSet<>();
         Set<Integer> right = new HashSet<>();
         for (Pair pair : pairs) {
-            if (both.size() < SHOWN && !left.contains(pair.left) && !right.contains(pair.right)) {
-                left.add(pair.left);
-                right.add(pair.right);
+            if (chosen.size() < SHOWN && !left.contains(pair.left) && !right.contains(pair.right)) {
                 AskReader.Item a = ours.get(pair.left);
                 AskReader.Item b = theirs.get(pair.right);
-                Optional<String> object = opposition.object(folded(a), folded(b));
-                if (object.isPresent()) {
-                    differing.addFirst(
-                            new Difference(
-                                    Reason.OPPOSED,
-                                    List.of(Phrases.bare(a.statement().text())),
-                                    List.of(Phrases.bare(b.statement().text()))));
-                } else {
-                    both.add(new SharedAsk(phrases.shared(a, b), a.ask(), b.ask()));
-                }
+                naming.of(a, b)
+                        .ifPresent(what -> {
+                            chosen.add(new SharedAsk(what, a.ask(), b.ask()));
+                            left.add(pair.left);
+                            right.add(pair.right);
+                        });
             }
         }
-        return both;
+        return chosen;
     }
 
-    private String folded(AskReader.Item item) {
-        return profiles.fold(item.statement().text()).text();
+    private Optional<String> askedByBoth(AskReader.Item ours, AskReader.Item theirs) {
+        return AskClauses.shared(ours.clauses(), theirs.clauses())
+                .filter(what ->
+                        opposition.object(folded(ours.ask()), folded(theirs.ask())).isEmpty());
+    }
+
+    private String folded(Ask ask) {
+        return profiles.fold(ask.text()).text();
     }
 
     /// The ask that has least in common with all of the other side's; none where all have

@@ -48,7 +48,7 @@ function subject(source) {
 const SAME_MATTER = 0.3;
 
 /** Nothing that both ask for, or about another matter: of use now and then, and never first. */
-const isWeak = ({ level, reason, parts }) => level === "related" && (reason.both.length === 0 || parts.matter < SAME_MATTER);
+const isWeak = ({ level, reason, parts }) => level === "related" && (reason.close.length === 0 || parts.matter < SAME_MATTER);
 
 function answers({ candidates: all, setAside, notes }, building) {
   const candidates = all.filter(each => !isWeak(each));

@@ -133,4 +133,64 @@ final class ReasonsTest {
                 .asString()
                 .contains("延长末班车时间");
     }
+
+    private static SimilarCandidate asking(String ours, String theirs) {
+        return like(
+                "关于老年助餐点的提案",
+                "助餐点的事大家关心。\n建议：\n1." + ours,
+                "other",
+                Drafts.proposal("other", "关于办好老年助餐点的提案", "助餐点的事大家关心。\n建议：\n1." + theirs));
+    }
+
+    @Test
+    void anotherWishForTheSameThingIsSetBesideItAndNotToldAsShared() {
+        Reason reason = asking("统一老年助餐点的用餐补贴标准。", "老年助餐点离居民楼应不超过五百米，步行可到。").reason();
+        assertThat(reason.both())
+                .extracting(SharedAsk::what)
+                .noneMatch(what -> what.contains("补贴"));
+        assertThat(reason.both())
+                .extracting(SharedAsk::what)
+                .noneMatch(what -> what.contains("五百米"));
+    }
+
+    @Test
+    void theSamePlaceWithAnotherObjectIsNotAskedForByBoth() {
+        Reason reason =
+                like(
+                                "夜间急诊",
+                                "夜里看病难。\n建议：\n1.加强街道卫生服务中心夜间急诊建设。",
+                                "other",
+                                Drafts.proposal(
+                                        "other", "楼道消防", "楼道火灾多。\n建议：\n1.加强街道综合服务中心消防器材建设，由专人看管。"))
+                        .reason();
+        assertThat(reason.both()).isEmpty();
+        assertThat(reason.close()).hasSize(1);
+        assertThat(reason.text())
+                .startsWith("没有找到两案都提的建议；最相近的是“加强街道卫生服务中心夜间急诊建设。”（第 1 条建议）和“加强街道综合服务中心消防器材建设");
+    }
+
+    @Test
+    void whatOnlyTellsHowThingsAreIsNoAsk() {
+        Reason reason = asking("现有老年助餐点已经覆盖全部街道。", "目前老年助餐点已经覆盖全部街道，应延长开放时间。").reason();
+        assertThat(reason.both())
+                .extracting(SharedAsk::what)
+                .noneMatch(what -> what.contains("覆盖"));
+    }
+
+    @Test
+    void anAskInOtherWordsAroundTheSameObjectIsSharedWhateverSentenceItStandsIn() {
+        Reason reason = asking("考虑到老人行动不便，应统一老年助餐点的用餐补贴标准，由民政部门公布。", "制定并统一老年助餐点的补贴标准；").reason();
+        assertThat(reason.both())
+                .extracting(SharedAsk::what)
+                .anyMatch(what -> what.contains("补贴标准"));
+    }
+
+    @Test
+    void theSameWordsBeforeAnotherHeadAreAnotherObject() {
+        Reason reason = asking("建立全市老年助餐点食品安全监测体系。", "建立全市老年助餐点食品安全奖励基金。").reason();
+        assertThat(reason.both())
+                .extracting(SharedAsk::what)
+                .noneMatch(what -> what.contains("食品安全"));
+        assertThat(reason.close()).isNotEmpty();
+    }
 }
