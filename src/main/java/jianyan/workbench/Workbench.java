@@ -1,16 +1,12 @@
 package jianyan.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -19,11 +15,10 @@ import jianyan.workbench.rules.Editing;
 import jianyan.workbench.rules.Regrouping;
 import jianyan.workbench.rules.Suggesting;
 import jianyan.workbench.rules.Undoing;
-import jianyan.workbench.store.Backups;
+import jianyan.workbench.store.Ledger;
 import jianyan.workbench.store.Migrations;
 import jianyan.workbench.store.SqliteFile;
 import jianyan.workbench.store.Store;
-import jianyan.workbench.store.Witness;
 import jianyan.workbench.values.Action;
 import jianyan.workbench.values.Change;
 import jianyan.workbench.values.ConflictException;
@@ -37,7 +32,6 @@ import jianyan.workbench.values.Signature;
 import jianyan.workbench.values.Skipped;
 import jianyan.workbench.values.UnknownGroupException;
 import jianyan.workbench.values.WorkbenchUnavailableException;
-import jianyan.workbench.values.WorkbenchUnavailableException.Cause;
 import org.jspecify.annotations.Nullable;
 
 /// The merge groups under review, and every change to them. Thread-safe.
@@ -50,24 +44,11 @@ public final class Workbench {
     /// Beside the index, whose builds delete only files of their own.
     public static final String FILE = "workbench.db";
 
-    private static final String WITNESS = "workbench.known";
-    private static final String BACKUPS = "backups";
-
-    private final SqliteFile database;
-    private final Witness witness;
-    private final Backups backups;
-    private final Migrations migrations;
+    private final Ledger ledger;
     private final Clock clock;
-    private final ReentrantLock oneWriter = new ReentrantLock();
-
-    /// Whether this process has seen a decision: the witness may be gone with its whole folder.
-    private volatile boolean known;
 
     Workbench(SqliteFile database, Migrations migrations, Clock clock) {
-        this.database = database;
-        this.witness = new Witness(database.file().resolveSibling(WITNESS));
-        this.backups = Backups.in(database.file().resolveSibling(BACKUPS));
-        this.migrations = migrations;
+        this.ledger = new Ledger(database, migrations, clock);
         this.clock = clock;
     }
 
@@ -85,14 +66,14 @@ public final class Workbench {
 
     /// The groups as they are.
     public Groups groups() {
-        return read(store -> store.groups(store.last()), Groups.NONE);
+        return ledger.read(store -> store.groups(store.last()), Groups.NONE);
     }
 
     /// The changes after one, the oldest first.
     ///
     /// @param seq 0 for all
     public List<Change> changesAfter(long seq) {
-        return read(store -> store.changes(seq), List.of());
+        return ledger.read(store -> store.changes(seq), List.of());
     }
 
     /// The changes that touched a group, the oldest first.
@@ -120,7 +101,7 @@ public final class Workbench {
             Operation operation,
             Engine engine) {
         Signature by = Signature.of(reviewer, clock);
-        return write(store -> {
+        return ledger.write(store -> {
             Groups groups = store.groups(store.last());
             Group current = current(store, groups, group, version);
             switch (operation) {
@@ -145,7 +126,7 @@ public final class Workbench {
             @Nullable String lead,
             Engine engine) {
         Signature by = Signature.of(reviewer, clock);
-        return write(store -> {
+        return ledger.write(store -> {
             Groups groups = store.groups(store.last());
             Edit edit = new Regrouping(groups, new Roll(engine)).create(members, matter, lead);
             return append(store, groups, by, Action.CREATE, edit);
@@ -170,7 +151,7 @@ public final class Workbench {
         Signature by = Signature.of(reviewer, clock);
         // This may take minutes, so it comes before the writer's place is taken.
         GroupsAnswer answer = engine.groups(filters);
-        return write(store -> {
+        return ledger.write(store -> {
             Groups groups = store.groups(store.last());
             Suggesting suggesting = new Suggesting(groups, new Roll(engine));
             answer.groups().forEach(suggesting::suggest);
@@ -191,7 +172,7 @@ public final class Workbench {
     ///   with since
     public Outcome undo(@Nullable String reviewer, long to, long seen, @Nullable Long group) {
         Signature by = Signature.of(reviewer, clock);
-        return write(store -> {
+        return ledger.write(store -> {
             long last = store.last();
             if (to < 0 || to >= last) {
                 throw new InvalidRequestException(
@@ -251,141 +232,29 @@ public final class Workbench {
                         .toList());
     }
 
-    /// What is asked of the tables.
-    @FunctionalInterface
-    private interface Question<T> {
-        T of(Store store) throws SQLException;
-    }
-
-    private <T> T read(Question<T> question, T whenNew) {
-        int version = database.exists() ? database.read(this::version) : 0;
-        if (version == 0) {
-            requireNew();
-            return whenNew;
-        }
-        if (version < migrations.newest()) {
-            database.write(this::migrate);
-        }
-        return database.read(connection -> question.of(store(connection)));
-    }
-
-    private <T> T write(Question<T> question) {
-        oneWriter.lock();
-        try {
-            if (!database.exists()) {
-                requireNew();
-            }
-            T answer =
-                    database.write(connection -> {
-                        if (version(connection) == 0) {
-                            requireNew();
-                        }
-                        migrate(connection);
-                        return question.of(new Store(connection));
-                    });
-            if (!known) {
-                known = lastOf(database) > 0;
-            }
-            if (known) {
-                witness.testify();
-            }
-            return answer;
-        } finally {
-            oneWriter.unlock();
-        }
-    }
-
-    /// @throws WorkbenchUnavailableException when there were decisions, so that a database without
-    ///   any is not a new one
-    private void requireNew() {
-        if (known || witness.exists()) {
-            throw new WorkbenchUnavailableException(Cause.LOST, database.file());
-        }
-    }
-
-    private Store store(Connection connection) throws SQLException {
-        Store store = new Store(connection);
-        known |= store.last() > 0;
-        return store;
-    }
-
-    /// Copies the database into the folder of its backups when something was decided since the last
-    /// copy. The newest copies stay.
+    /// Copies what was decided into the folder of the backups when there is something since the
+    /// last copy. The newest copies stay.
     ///
     /// @return the copy; empty when there was nothing new
     /// @throws WorkbenchUnavailableException when the database cannot be read, or is lost
     /// @throws IOException when the copy cannot be written
     public Optional<Path> backUp() throws IOException {
-        long last = read(Store::last, 0L);
-        if (last == 0) {
-            return Optional.empty();
-        }
-        witness.testify();
-        return backups.add(database, clock.instant(), last);
+        return ledger.backUp();
     }
 
-    /// Copies the database to a file that is not there yet.
+    /// Copies what was decided to a file that is not there yet.
     ///
     /// @return the last change in it; 0 when nothing was decided, and there is no copy
     public long copyTo(Path copy) {
-        if (read(Store::last, 0L) == 0) {
-            return 0;
-        }
-        database.copyTo(copy);
-        return lastOf(at(copy));
+        return ledger.copyTo(copy);
     }
 
-    /// Puts a copy in the place of the database. What was there is kept: as one more backup or,
-    /// when it cannot be read, under another name beside it.
+    /// Puts a copy in the place of what was decided, which is kept beside.
     ///
     /// @return the last change in the copy
     /// @throws WorkbenchUnavailableException when the copy is damaged, or from a newer program
     public long restoreFrom(Path copy) throws IOException {
-        long changes = lastOf(at(copy));
-        oneWriter.lock();
-        try {
-            keepAside();
-            database.copyFrom(copy);
-        } finally {
-            oneWriter.unlock();
-        }
-        known = changes > 0;
-        if (known) {
-            witness.testify();
-        }
-        return changes;
-    }
-
-    private void keepAside() throws IOException {
-        try {
-            backUp();
-        } catch (WorkbenchUnavailableException unusable) {
-            switch (unusable.why()) {
-                case CORRUPT -> {
-                    for (String end : List.of("", "-wal", "-shm")) {
-                        Path part = database.file().resolveSibling(FILE + end);
-                        Path aside = part.resolveSibling(FILE + ".damaged" + end);
-                        if (Files.exists(part)) {
-                            Files.move(part, aside, StandardCopyOption.REPLACE_EXISTING);
-                        }
-                    }
-                }
-                case LOST -> {
-                    // There is nothing to keep.
-                }
-                case LOCKED, READ_ONLY, FULL, NEWER, FAILED -> throw unusable;
-            }
-        }
-    }
-
-    /// The last change in a copy, which is left as it is.
-    private long lastOf(SqliteFile copy) {
-        return copy.read(
-                connection -> version(connection) == 0 ? 0L : new Store(connection).last());
-    }
-
-    private SqliteFile at(Path file) {
-        return new SqliteFile(file, database.patience(), database.maxPages());
+        return ledger.restoreFrom(copy);
     }
 
     /// Holds the database against SQLite's rules and reads everything in it.
@@ -393,30 +262,6 @@ public final class Workbench {
     /// @return the last change
     /// @throws WorkbenchUnavailableException when something is wrong
     public long verify() {
-        return read(
-                store -> {
-                    database.requireSound();
-                    long last = store.last();
-                    store.groups(last);
-                    store.changes(0);
-                    return last;
-                },
-                0L);
-    }
-
-    private int migrate(Connection connection) throws SQLException {
-        int version = version(connection);
-        if (version < migrations.newest()) {
-            migrations.run(connection, clock.instant().toString());
-        }
-        return migrations.newest();
-    }
-
-    private int version(Connection connection) throws SQLException {
-        int version = migrations.version(connection);
-        if (version > migrations.newest()) {
-            throw new WorkbenchUnavailableException(Cause.NEWER, database.file());
-        }
-        return version;
+        return ledger.verify();
     }
 }

@@ -3,6 +3,7 @@ package jianyan.corpus.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -53,39 +54,6 @@ public final class RtfReader {
                     "passwordhash",
                     "mmathPr");
 
-    /// What a group hands down to those inside it.
-    private static final class Group {
-        boolean silent;
-        boolean hidden;
-        boolean deleted;
-        boolean bold;
-        boolean fontTable;
-        int skipAfterUnicode = 1;
-        Charset charset;
-
-        /// Where its text goes: to the document, or to a note, a comment or a header.
-        Block.Paragraph target;
-
-        /// What the group itself is; empty for none that matters at its end.
-        String destination = "";
-
-        Group(Charset charset, Block.Paragraph target) {
-            this.charset = charset;
-            this.target = target;
-        }
-
-        Group child() {
-            Group child = new Group(charset, target);
-            child.silent = silent;
-            child.hidden = hidden;
-            child.deleted = deleted;
-            child.bold = bold;
-            child.fontTable = fontTable;
-            child.skipAfterUnicode = skipAfterUnicode;
-            return child;
-        }
-    }
-
     private final byte[] bytes;
     private final BooleanSupplier over;
     private final Map<Integer, Charset> fonts = new HashMap<>();
@@ -121,11 +89,11 @@ public final class RtfReader {
     }
 
     private void parse() throws ReadingException {
-        Deque<Group> groups = new ArrayDeque<>();
-        groups.push(new Group(ansi, paragraph));
+        Deque<RtfGroup> groups = new ArrayDeque<>();
+        groups.push(new RtfGroup(ansi, paragraph));
         while (at < bytes.length) {
             byte b = bytes[at++];
-            Group group = groups.element();
+            RtfGroup group = groups.element();
             switch (b) {
                 case '{' -> {
                     flush(group);
@@ -159,14 +127,14 @@ public final class RtfReader {
     }
 
     /// Bytes become text together, for a character may have two.
-    private void flush(Group group) {
+    private void flush(RtfGroup group) {
         if (pending.size() > 0) {
             add(new String(pending.toByteArray(), group.charset), group);
             pending.reset();
         }
     }
 
-    private void add(String text, Group group) {
+    private void add(String text, RtfGroup group) {
         if (group.silent || group.fontTable || group.deleted) {
             return;
         }
@@ -181,7 +149,7 @@ public final class RtfReader {
         }
     }
 
-    private void control(Group group) {
+    private void control(RtfGroup group) {
         if (at >= bytes.length) {
             return;
         }
@@ -229,7 +197,7 @@ public final class RtfReader {
         word(word, given ? (int) Long.parseLong(digits) : 1, given, group);
     }
 
-    private void word(String word, int value, boolean given, Group group) {
+    private void word(String word, int value, boolean given, RtfGroup group) {
         boolean on = !given || value != 0;
         if (group.destination.equals("*")
                 && !word.startsWith("shptxt")
@@ -306,7 +274,7 @@ public final class RtfReader {
         }
     }
 
-    private void font(int value, Group group) {
+    private void font(int value, RtfGroup group) {
         font = value;
         if (!group.fontTable) {
             group.charset = fonts.getOrDefault(value, ansi);
@@ -314,7 +282,7 @@ public final class RtfReader {
     }
 
     /// A paragraph of the document goes to the document; those of a note make one text.
-    private void endParagraph(Group group) {
+    private void endParagraph(RtfGroup group) {
         if (group.target != paragraph) {
             group.target.text.append(' ');
             return;
@@ -330,12 +298,12 @@ public final class RtfReader {
         replace(group, next);
     }
 
-    private void replace(Group group, Block.Paragraph next) {
+    private void replace(RtfGroup group, Block.Paragraph next) {
         paragraph = next;
         group.target = next;
     }
 
-    private void endCell(Group group) {
+    private void endCell(RtfGroup group) {
         if (group.target == paragraph) {
             cell.add(paragraph);
             replace(group, new Block.Paragraph());
@@ -361,7 +329,7 @@ public final class RtfReader {
 
     /// The end of a group: what it was of its own goes where it belongs, and the text of the
     /// document goes on in the paragraph that is open now.
-    private void end(Group ended, Group around) {
+    private void end(RtfGroup ended, RtfGroup around) {
         if (around.target != ended.target && ended.destination.isEmpty()) {
             around.target = ended.target;
         }
@@ -391,8 +359,7 @@ public final class RtfReader {
         return switch (number) {
             case 950 -> Charset.forName("x-windows-950");
             case 932 -> Charset.forName("windows-31j");
-            case 65001 -> java.nio.charset.StandardCharsets.UTF_8;
-            case 1252 -> SIMPLIFIED;
+            case 65001 -> StandardCharsets.UTF_8;
             default -> SIMPLIFIED;
         };
     }

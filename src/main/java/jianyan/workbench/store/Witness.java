@@ -9,7 +9,7 @@ import jianyan.files.PrivateFiles;
 /// is gone or empty is a loss and not a beginning.
 ///
 /// @param file made after the first change
-public record Witness(Path file) {
+record Witness(Path file) {
     private static final String TEXT =
             """
             workbench.db 里有过归并办理的决定。
