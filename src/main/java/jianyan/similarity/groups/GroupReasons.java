@@ -120,7 +120,7 @@ public final class GroupReasons {
                         + matter
                         + "”"
                         + (told.isEmpty() ? "" : "；主案与其余分别都要求" + String.join("；", told))
-                        + (silent == 0 ? "" : "；另有 " + silent + " 案没有找到与主案都提的建议")
+                        + (silent == 0 ? "" : "；另有 " + silent + " 案与主案的建议说法不同，是否同一件事请对照原文")
                         + "。");
     }
 }

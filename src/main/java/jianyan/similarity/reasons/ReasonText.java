@@ -17,15 +17,15 @@ final class ReasonText {
         if (differing.stream().anyMatch(each -> each.kind().equals(Reason.OPPOSED))) {
             text.append("要求相反；");
         }
-        if (both.isEmpty()) {
+        if (both.isEmpty() && close.isEmpty()) {
             text.append("没有找到两案都提的建议");
-            close.stream()
-                    .limit(1)
-                    .forEach(each ->
-                            text.append("；最相近的是")
-                                    .append(quoted(each.query()))
-                                    .append("和")
-                                    .append(quoted(each.candidate())));
+        } else if (both.isEmpty()) {
+            SharedAsk closest = close.getFirst();
+            text.append("两案最相近的建议是")
+                    .append(quoted(closest.query()))
+                    .append("和")
+                    .append(quoted(closest.candidate()))
+                    .append("，是否同一件事请对照原文");
         } else {
             text.append("两案都要求")
                     .append(

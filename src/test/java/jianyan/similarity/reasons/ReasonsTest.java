@@ -166,7 +166,8 @@ final class ReasonsTest {
         assertThat(reason.both()).isEmpty();
         assertThat(reason.close()).hasSize(1);
         assertThat(reason.text())
-                .startsWith("没有找到两案都提的建议；最相近的是“加强街道卫生服务中心夜间急诊建设。”（第 1 条建议）和“加强街道综合服务中心消防器材建设");
+                .startsWith("两案最相近的建议是“加强街道卫生服务中心夜间急诊建设。”（第 1 条建议）和“加强街道综合服务中心消防器材建设")
+                .contains("是否同一件事请对照原文");
     }
 
     @Test
