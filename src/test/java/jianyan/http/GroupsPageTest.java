@@ -73,7 +73,7 @@ final class GroupsPageTest {
         browser.settle();
         int groups = browser.texts(".worklist a").size();
         assertThat(groups).isPositive();
-        assertThat(browser.texts(".reason").getFirst()).contains("要求");
+        assertThat(browser.texts(".reason").getFirst()).containsAnyOf("两案都要求", "两案最相近的建议是");
         assertThat(browser.texts(".members .also")).isNotEmpty();
 
         browser.press("a");

@@ -18,8 +18,8 @@ export function candidate(each, open) {
         each.shared.length > 0 && h("p", { class: "small" }, h("span", { class: "soft" }, "共有的词："), each.shared.join("、")),
         each.differing.map(difference),
         each.reason.differing.filter(({ kind }) => kind === "ask").map(difference))),
-    each.reason.both.length > 0 && asks(each.reason.both, open),
-    each.aligned.length > 0 && aligned(each.aligned, open && each.reason.both.length === 0));
+    asks(each.reason, open),
+    each.aligned.length > 0 && aligned(each.aligned, open && each.reason.close.length === 0));
 }
 
 /** What both ask for, in one sentence; what differs stands below it line by line. */
@@ -28,12 +28,13 @@ function shared({ both, text, differing }) {
   return both.length === 0 || opposed ? text : `两案都要求${both.map(each => `“${each.what}”`).join("、")}。`;
 }
 
-/** The asks that go together, side by side. */
-function asks(both, open) {
-  return h("details", { class: "aligned", open },
-    h("summary", {}, `相同的建议 ${both.length} 条`),
+/** The asks that go together, side by side; where none is surely the same, those that come closest. */
+function asks({ both, close }, open) {
+  const pairs = both.length > 0 ? both : close;
+  return pairs.length > 0 && h("details", { class: "aligned", open },
+    h("summary", {}, both.length > 0 ? `相同的建议 ${both.length} 条` : `最相近的建议 ${close.length} 条，是否同一件事请对照`),
     h("div", { class: "pair heads", "aria-hidden": "true" }, h("span", {}, "本件"), h("span", {}, "此件")),
-    h("ol", {}, both.map(({ what, query, candidate: other }) =>
+    h("ol", {}, pairs.map(({ what, query, candidate: other }) =>
       h("li", { class: "pair" }, ask(query, what, "本件"), ask(other, what, "此件")))));
 }
 

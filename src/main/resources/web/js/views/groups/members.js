@@ -26,18 +26,19 @@ export function members(group, evidence, acts) {
   }));
 }
 
-/** What two members both ask for, by the member and the place of either sentence. */
+/** What two members both ask for, or what of theirs comes closest, by the member and the place of either sentence. */
 function sharedAsks(group, pairs) {
   const shared = new Map();
   const called = id => group.members.find(member => member.id === id)?.number ?? id;
-  const put = (id, own, what, other, theirs) => {
+  const put = (id, own, what, same, other, theirs) => {
     const at = key(id, own);
-    shared.set(at, [...shared.get(at) ?? [], { what, words: `${called(other)} ${place(theirs)}` }]);
+    shared.set(at, [...shared.get(at) ?? [], { what, words: `${same ? "同于" : "近于"} ${called(other)} ${place(theirs)}` }]);
   };
   for (const { a, b, reason } of pairs) {
-    for (const { what, query, candidate } of reason?.both ?? []) {
-      put(a, query, what, b, candidate);
-      put(b, candidate, what, a, query);
+    const same = reason?.both.length > 0;
+    for (const { what, query, candidate } of (same ? reason.both : reason?.close) ?? []) {
+      put(a, query, what, same, b, candidate);
+      put(b, candidate, what, same, a, query);
     }
   }
   return shared;
@@ -76,7 +77,7 @@ function ask(each, found) {
 }
 
 function alsoIn(found) {
-  return found.length > 0 && h("span", { class: "also tiny" }, `同于 ${[...new Set(found.map(each => each.words))].join("、")}`);
+  return found.length > 0 && h("span", { class: "also tiny" }, [...new Set(found.map(each => each.words))].join("、"));
 }
 
 /** The words that are shared stand literally in one of two sentences only. */
