@@ -1,8 +1,8 @@
 package jianyan.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;

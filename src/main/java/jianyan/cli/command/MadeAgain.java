@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.files.TemporaryFolder;
 import jianyan.cli.terminal.Terminal;
 import jianyan.export.ExportFile;
+import jianyan.files.TemporaryFolder;
 import jianyan.query.InvalidRequestException;
 import picocli.CommandLine;
 
