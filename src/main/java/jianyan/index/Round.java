@@ -1,5 +1,7 @@
 package jianyan.index;
 
+import jianyan.index.codec.Codec;
+
 /// One pass over all shards of an index: what it asks of each, how what two of them found is
 /// joined, and how question and finding travel to a shard that lies elsewhere.
 ///

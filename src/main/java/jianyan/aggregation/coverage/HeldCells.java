@@ -1,12 +1,14 @@
 package jianyan.aggregation.coverage;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import jianyan.index.Codec;
+import jianyan.index.codec.Codec;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /// A partial result: what some shards hold, by place and year.
 ///

@@ -1,22 +1,24 @@
 package jianyan.aggregation.indicator;
 
-import java.io.IOException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
 import jianyan.index.layout.JsonCodec;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.MatchingDocuments;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.IndicatorReading;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Reads the figures of the documents that filters admit.
 final class ReadingsRound implements Round<ReadingsRound.Request, List<IndicatorReading>> {

@@ -1,22 +1,24 @@
 package jianyan.aggregation.keyness;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import jianyan.aggregation.keyness.ClausesRound.Clausal;
 import jianyan.aggregation.keyness.DrawRound.Drawn;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
-import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Fetches the clauses of documents that were drawn.
 final class ClausesRound implements Round<ClausesRound.Request, List<Clausal>> {

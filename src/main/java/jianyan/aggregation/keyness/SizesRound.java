@@ -1,11 +1,13 @@
 package jianyan.aggregation.keyness;
 
-import java.io.IOException;
-import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
 
 /// Measures both sides.
 final class SizesRound implements Round<ChosenSides, SideSizes> {

@@ -1,14 +1,16 @@
 package jianyan.aggregation.keyness;
 
+import jianyan.aggregation.keyness.TermCountsRound.Sum;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import jianyan.aggregation.keyness.TermCountsRound.Sum;
-import jianyan.index.Codec;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /// Counts terms on each side, exactly.
 final class TermCountsRound implements Round<TermCountsRound.Request, List<Sum>> {

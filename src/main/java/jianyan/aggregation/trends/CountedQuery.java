@@ -1,15 +1,8 @@
 package jianyan.aggregation.trends;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.Themes;
-import jianyan.index.Codec;
+import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.InvalidRequestException;
@@ -17,8 +10,17 @@ import jianyan.query.ParsedQuery;
 import jianyan.query.QueryNode;
 import jianyan.query.QueryParser;
 import jianyan.question.aggregation.AdHocThemes;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A query as it was written, the themes that it may name, and what of it is counted.
 record CountedQuery(String q, AdHocThemes own, Translation translation) {

@@ -1,8 +1,8 @@
 package jianyan.aggregation.trends;
 
-import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
 
 /// Counts queries in the cells of a table, beside what the cells hold.
 final class CountsRound implements Round<CountsRequest, Counts> {

@@ -1,21 +1,15 @@
 package jianyan.aggregation.trends;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import jianyan.index.Codec;
-import jianyan.index.EnumCodec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
+
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -25,6 +19,14 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Which values the chosen documents have for some filters, in the order of their characters.
 final class HeldValuesRound implements Round<HeldValuesRound.Request, List<List<String>>> {

@@ -1,18 +1,20 @@
 package jianyan.aggregation.trends;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
 import jianyan.index.plan.Holding;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.postings.Occurrences;
+
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Finds the documents that one cell of a table counts, in the order of their ids.
 final class HoldersRound implements Round<HoldersRound.Request, List<Holding>> {

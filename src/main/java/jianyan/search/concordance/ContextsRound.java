@@ -1,19 +1,21 @@
 package jianyan.search.concordance;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import jianyan.analysis.Folding;
-import jianyan.index.Codec;
-import jianyan.index.EnumCodec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.question.search.ContextRequest.Side;
 import jianyan.search.find.Sought;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Counts how often what stands beside the occurrences of a query.
 final class ContextsRound implements Round<ContextsRound.Request, Map<String, Long>> {

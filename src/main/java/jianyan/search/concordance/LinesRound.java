@@ -1,20 +1,22 @@
 package jianyan.search.concordance;
 
+import jianyan.analysis.Folding;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.layout.JsonCodec;
+import jianyan.index.plan.QueryTranslator;
+import jianyan.question.search.ConcordanceAnswer.Line;
+import jianyan.search.find.Sought;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.analysis.Folding;
-import jianyan.index.Codec;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.layout.JsonCodec;
-import jianyan.index.plan.QueryTranslator;
-import jianyan.question.search.ConcordanceAnswer.Line;
-import jianyan.search.find.Sought;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /// Cuts chosen lines out of documents.
 final class LinesRound implements Round<LinesRound.Request, LinesRound.Cut> {

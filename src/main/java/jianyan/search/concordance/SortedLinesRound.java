@@ -1,22 +1,24 @@
 package jianyan.search.concordance;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import jianyan.analysis.Folding;
-import jianyan.index.Codec;
-import jianyan.index.EnumCodec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
 import jianyan.index.layout.JsonCodec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.search.find.Sought;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Takes the first of all lines in the order of what stands beside the occurrences.
 final class SortedLinesRound implements Round<SortedLinesRound.Request, SortedLinesRound.First> {

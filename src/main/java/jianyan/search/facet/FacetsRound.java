@@ -1,5 +1,19 @@
 package jianyan.search.facet;
 
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
+import jianyan.index.layout.PartFilter;
+import jianyan.index.plan.QueryTranslator;
+import jianyan.query.FilterField;
+import jianyan.search.find.Found;
+import jianyan.search.find.Narrowing;
+import jianyan.search.find.Sought;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,18 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jianyan.index.Codec;
-import jianyan.index.EnumCodec;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.layout.PartFilter;
-import jianyan.index.plan.QueryTranslator;
-import jianyan.query.FilterField;
-import jianyan.search.find.Found;
-import jianyan.search.find.Narrowing;
-import jianyan.search.find.Sought;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /// Counts the values of each filter among the documents found.
 final class FacetsRound implements Round<FacetsRound.Request, Map<FilterField, Map<String, Long>>> {

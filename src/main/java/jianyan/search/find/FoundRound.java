@@ -1,12 +1,14 @@
 package jianyan.search.find;
 
-import java.io.IOException;
-import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
 
 /// Counts the documents that a query finds in one reading.
 final class FoundRound implements Round<Sought, FoundCount> {

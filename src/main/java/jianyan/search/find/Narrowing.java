@@ -1,14 +1,16 @@
 package jianyan.search.find;
 
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.plan.Chosen;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.index.Codec;
-import jianyan.index.Snapshot;
-import jianyan.index.plan.Chosen;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /// Filters, and what comes near to the query in meaning under them; nothing in the lexical mode.
 public record Narrowing(Chosen chosen, List<NearPassage> near) {

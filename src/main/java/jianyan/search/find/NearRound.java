@@ -1,18 +1,12 @@
 package jianyan.search.find;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.Vectors;
 import jianyan.embedding.Vectors.Near;
 import jianyan.embedding.Vectors.Pieces;
-import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
 import jianyan.index.column.Contents;
 import jianyan.index.column.PartsReader;
 import jianyan.index.layout.PartFilter;
@@ -23,6 +17,7 @@ import jianyan.index.plan.MatchingDocuments;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryParser;
+
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,6 +25,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Finds the documents that come nearest to what a query means.
 ///

@@ -1,10 +1,12 @@
 package jianyan.search.find;
 
-import java.io.IOException;
-import jianyan.index.Codec;
+import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
 
 /// What is looked for, and among what.
 public record Sought(Reading reading, Narrowing under) {

@@ -1,10 +1,12 @@
 package jianyan.search.rank;
 
-import java.io.IOException;
-import java.util.List;
-import jianyan.index.Codec;
+import jianyan.index.codec.Codec;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
+import java.util.List;
 
 /// What stands at one place of a ranking: a document, and those found with the same text, which are
 /// folded into it.

@@ -1,14 +1,16 @@
 package jianyan.search.rank;
 
+import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
+import jianyan.question.search.Sort;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import jianyan.index.Codec;
-import jianyan.index.EnumCodec;
-import jianyan.question.search.Sort;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /// The first places of what some shards found.
 ///

@@ -1,5 +1,15 @@
 package jianyan.search.rank;
 
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.plan.QueryTranslator;
+import jianyan.search.find.Found;
+import jianyan.search.find.Sought;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -8,14 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.index.Codec;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.plan.QueryTranslator;
-import jianyan.search.find.Found;
-import jianyan.search.find.Sought;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /// Finds the documents with some texts among those that a search finds, by id: several shards may
 /// have them.

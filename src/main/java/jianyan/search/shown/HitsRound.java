@@ -1,25 +1,27 @@
 package jianyan.search.shown;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
-import jianyan.index.Codec;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
 import jianyan.index.layout.JsonCodec;
 import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.Hit;
 import jianyan.search.find.NearPassage;
 import jianyan.search.find.Sought;
+
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Fetches what is shown of the hits of a page, and of the documents that are folded into them. It
 /// is cut out where the documents are.

@@ -1,15 +1,17 @@
 package jianyan.search.suggest;
 
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.layout.JsonCodec;
+import jianyan.search.suggest.Names.Found;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import jianyan.index.Codec;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.layout.JsonCodec;
-import jianyan.search.suggest.Names.Found;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /// Finds the first names of each shard, with the documents that they have there.
 final class FirstNamesRound implements Round<FirstNamesRound.Request, FirstNamesRound.First> {

@@ -1,14 +1,16 @@
 package jianyan.search.suggest;
 
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.search.suggest.NameHashesRound.Hashes;
+
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.LongStream;
-import jianyan.index.Codec;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.search.suggest.NameHashesRound.Hashes;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 /// Tells which names more than one shard holds, by eight bytes for each name. Two names with one
 /// hash are taken for such, which costs a look and changes nothing.
