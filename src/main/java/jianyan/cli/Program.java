@@ -1,7 +1,5 @@
 package jianyan.cli;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import jianyan.cli.accounts.AccountsCommand;
 import jianyan.cli.command.AskCommand;
 import jianyan.cli.command.BackupCommand;
@@ -12,6 +10,7 @@ import jianyan.cli.command.CheckCommand;
 import jianyan.cli.command.CiteCommand;
 import jianyan.cli.command.CompareCommand;
 import jianyan.cli.command.ConcordanceCommand;
+import jianyan.cli.command.ConfigCommand;
 import jianyan.cli.command.CoverageCommand;
 import jianyan.cli.command.DoctorCommand;
 import jianyan.cli.command.EvaluateCommand;
@@ -33,25 +32,49 @@ import jianyan.cli.command.SimilarCommand;
 import jianyan.cli.command.StatusCommand;
 import jianyan.cli.command.TrendsCommand;
 import jianyan.cli.command.VerifyCommand;
+import jianyan.cli.config.Settings;
 import jianyan.cli.groups.GroupsCommand;
+import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.HelpLayout;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.WrongUse;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// The commands together, and what happens when one of them fails.
 public final class Program {
     private final Surroundings surroundings;
+    private Optional<Settings> settings = Optional.empty();
 
     public Program(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
-    /// Runs one command and returns its exit code.
+    /// Runs one command, with what the site has set, and returns its exit code.
     int run(String... arguments) {
+        try {
+            if (Settings.isAny(surroundings, arguments)) {
+                Settings found = settings(arguments);
+                settings = Optional.of(found);
+                CommandLine line = commandLine(arguments);
+                return line.execute(found.into(line, arguments));
+            }
+        } catch (CommandFailedException | IOException wrong) {
+            return fail(Failure.of(wrong), wrong, surroundings.debug());
+        }
         return commandLine(arguments).execute(arguments);
+    }
+
+    private Settings settings(String... arguments) throws IOException {
+        return Settings.load(
+                new CommandLine(new ServeCommand(surroundings)), surroundings, arguments);
     }
 
     /// The root command with those below it that the arguments may need.
@@ -65,10 +88,10 @@ public final class Program {
         line.setColorScheme(
                 Help.defaultColorScheme(
                         surroundings.terminal().ink().coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
-        line.setParameterExceptionHandler(
-                (wrong, given) -> fail(WrongUse.of(wrong), wrong, root.debug()));
-        line.setExecutionExceptionHandler(
-                (thrown, command, given) -> fail(Failure.of(thrown), thrown, root.debug()));
+        line.setParameterExceptionHandler((wrong, given) ->
+                fail(located(WrongUse.of(wrong), arguments), wrong, root.debug()));
+        line.setExecutionExceptionHandler((thrown, command, given) ->
+                fail(located(Failure.of(thrown), arguments), thrown, root.debug()));
         new HelpLayout(surroundings.terminal().columns()).apply(line);
         return line;
     }
@@ -131,11 +154,16 @@ public final class Program {
                 new BackupCommand(surroundings),
                 new RestoreCommand(surroundings),
                 new DoctorCommand(surroundings),
+                new ConfigCommand(surroundings),
                 new AccountsCommand(surroundings),
                 new FaultsCommand(surroundings),
                 new EvaluateCommand(surroundings),
                 new BenchCommand(surroundings),
                 new RehearseCommand(surroundings));
+    }
+
+    private Failure located(Failure failure, String... arguments) {
+        return settings.map(set -> set.located(failure, arguments)).orElse(failure);
     }
 
     private int fail(Failure failure, Throwable thrown, boolean debug) {

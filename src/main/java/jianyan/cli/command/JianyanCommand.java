@@ -1,16 +1,21 @@
 package jianyan.cli.command;
 
-import java.util.concurrent.Callable;
+import jianyan.cli.config.Settings;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.engine.ProgramVersion;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// `jianyan` by itself: shows what there is.
 @Command(
@@ -39,6 +44,15 @@ public final class JianyanCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "出错时显示程序内部的位置（或设环境变量 JIANYAN_DEBUG）")
     private boolean debug;
+
+    @SuppressWarnings("UnusedVariable") // Looked for before the rest is read.
+    @Option(
+            names = Settings.OPTION,
+            scope = ScopeType.INHERIT,
+            paramLabel = "文件",
+            description =
+                    "配置文件（默认 jianyan.yaml，或环境变量 JIANYAN_CONFIG）；样本见 jianyan config --template")
+    private Optional<Path> config = Optional.empty();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -1,11 +1,5 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.AccessOption;
 import jianyan.cli.option.CheckRulesOption;
@@ -22,6 +16,7 @@ import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FaultLines;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
+import jianyan.http.AccessOptions;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
 import jianyan.index.IndexFolder;
@@ -30,10 +25,19 @@ import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
 import jianyan.index.build.Removal;
 import jianyan.workbench.Workbench;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 /// `jianyan serve`: the page and the API, on an index that follows the corpus.
 @Command(
@@ -87,6 +91,17 @@ public final class ServeCommand implements Callable<Integer> {
 
     public ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    /// Looks at all that was set without beginning anything.
+    ///
+    /// @throws CommandFailedException for the first thing that is not right
+    void check() throws IOException {
+        AccessOptions unused = access.options(options());
+        corpus.paths(surroundings);
+        rules.rules();
+        checkRules.rules();
+        time.budget();
     }
 
     @Override

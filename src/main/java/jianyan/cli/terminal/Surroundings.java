@@ -5,22 +5,49 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a command finds around it: where it writes and reads, and where it stands.
 ///
 /// @param input what is piped into the process
 /// @param home the folder that holds `corpus` and `index` when none are named
 /// @param debug whether a failure shows its stack trace
+/// @param environment the variables of the process
+/// @param configFolders where a configuration file is looked for when none is named, the first
+///   first
 public record Surroundings(
-        Terminal terminal, InputStream input, Path home, boolean debug, Clock clock) {
+        Terminal terminal,
+        InputStream input,
+        Path home,
+        boolean debug,
+        Clock clock,
+        Map<String, String> environment,
+        List<Path> configFolders) {
+    public Surroundings {
+        environment = Map.copyOf(environment);
+        configFolders = List.copyOf(configFolders);
+    }
+
+    /// With nothing set by anybody.
+    public Surroundings(
+            Terminal terminal, InputStream input, Path home, boolean debug, Clock clock) {
+        this(terminal, input, home, debug, clock, Map.of(), List.of());
+    }
+
     public static Surroundings ofProcess(Clock clock) {
+        Optional<Path> launcher = launcher(System.getProperty("java.class.path"));
+        Path home = home(Path.of(""), launcher);
         return new Surroundings(
                 Terminal.ofProcess(),
                 System.in,
-                home(Path.of(""), launcher(System.getProperty("java.class.path"))),
+                home,
                 System.getenv("JIANYAN_DEBUG") != null,
-                clock);
+                clock,
+                System.getenv(),
+                Stream.concat(Stream.of(home), launcher.stream()).distinct().toList());
     }
 
     /// The folder where the user stands when it holds a corpus or an index; otherwise that of the
