@@ -22,6 +22,7 @@ import jianyan.cli.command.JianyanCommand;
 import jianyan.cli.command.KeynessCommand;
 import jianyan.cli.command.LensCommand;
 import jianyan.cli.command.LexiconCommand;
+import jianyan.cli.command.MappingCommand;
 import jianyan.cli.command.RecogniseCommand;
 import jianyan.cli.command.RecurringCommand;
 import jianyan.cli.command.RestoreCommand;
@@ -147,6 +148,7 @@ public final class Program {
                 new SimilarCommand(surroundings),
                 new LensCommand(surroundings),
                 new InspectCommand(surroundings),
+                new MappingCommand(surroundings),
                 new RecogniseCommand(surroundings),
                 new LexiconCommand(surroundings),
                 new StatusCommand(surroundings),

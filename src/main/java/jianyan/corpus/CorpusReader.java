@@ -1,5 +1,17 @@
 package jianyan.corpus;
 
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.reading.FileFormat;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.recognition.RecognisedText;
+import jianyan.corpus.table.CorrectedMapping;
+import jianyan.corpus.table.LookedAt;
+import jianyan.corpus.table.TableMapping;
+import jianyan.document.Document;
+import jianyan.question.table.MappingCorrection;
+import jianyan.question.table.TableLook;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,19 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.metadata.Gazetteer;
-import jianyan.corpus.reading.FileFormat;
-import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.recognition.RecognisedText;
-import jianyan.document.Document;
 
 /// Reads files of the corpus into documents. Thread-safe; one instance serves all threads.
 ///
 /// Nothing in a file makes it throw: what cannot be read is a fault.
 public final class CorpusReader {
     /// Changes whenever the same file would be read differently; part of every fingerprint.
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     private final ReadLimits limits;
     private final FileText fileText;
@@ -131,6 +137,25 @@ public final class CorpusReader {
     /// empty when the file is no table or nobody knows its columns.
     public Optional<String> proposeMapping(CorpusFile file) throws IOException {
         return tables.proposeMapping(file);
+    }
+
+    /// How a table would be read, by the mapping beside it or a proposed one, put right by hand;
+    /// empty when the file is no table or nothing in it is known.
+    ///
+    /// @throws ReadingException when the mapping beside it cannot be followed
+    /// @throws TableMapping.InvalidMappingException when a correction names an unknown field
+    public Optional<TableLook> look(CorpusFile file, MappingCorrection correction)
+            throws IOException, ReadingException, TableMapping.InvalidMappingException {
+        TableMapping kept = tables.mapping(file);
+        LookedAt looked = tables.look(file, kept).orElse(null);
+        if (looked == null) {
+            return Optional.empty();
+        }
+        TableMapping begun = kept != null ? kept : looked.proposed().orElse(TableMapping.NONE);
+        TableMapping mapping = CorrectedMapping.of(begun, correction, tables.names());
+        return mapping.equals(TableMapping.NONE)
+                ? Optional.empty()
+                : Optional.of(looked.look(file.name(), kept != null, mapping));
     }
 
     private static FileFormat format(CorpusFile file) throws IOException {

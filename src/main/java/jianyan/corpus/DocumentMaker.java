@@ -1,11 +1,5 @@
 package jianyan.corpus;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
@@ -32,7 +26,15 @@ import jianyan.document.Proposal;
 import jianyan.document.Repair;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// Decoded text to documents: repairs, splitting, metadata, sections, in that order. Thread-safe.
 final class DocumentMaker {
@@ -211,6 +213,8 @@ final class DocumentMaker {
                                 draft.text("committee"),
                                 draft.text("result"),
                                 draft.text("outcome"),
+                                draft.text("intended"),
+                                draft.text("satisfaction"),
                                 reply);
         return new Document(id, file, draft.toMetadata(years), proposal, sections, repairs);
     }

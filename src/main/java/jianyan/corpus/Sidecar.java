@@ -3,6 +3,14 @@ package jianyan.corpus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import jianyan.corpus.metadata.MetadataDraft;
+import jianyan.document.Body;
+import jianyan.document.Coded;
+import jianyan.document.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import jianyan.corpus.metadata.MetadataDraft;
-import jianyan.document.Body;
-import jianyan.document.Coded;
-import jianyan.document.Kind;
-import org.jspecify.annotations.Nullable;
 
 /// `NAME.meta.yaml`: values that stand above what a file says of itself.
 ///
@@ -42,7 +45,9 @@ final class Sidecar {
                     "department",
                     "committee",
                     "result",
-                    "outcome");
+                    "outcome",
+                    "intended",
+                    "satisfaction");
 
     private final @Nullable JsonNode root;
 

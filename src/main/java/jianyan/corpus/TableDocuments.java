@@ -1,12 +1,5 @@
 package jianyan.corpus;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.FieldBounds;
 import jianyan.corpus.metadata.Gazetteer;
@@ -20,7 +13,18 @@ import jianyan.corpus.table.RowText;
 import jianyan.corpus.table.RowTexts;
 import jianyan.corpus.table.TableMapping;
 import jianyan.document.Document;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Makes a document of each row of one table, with an id that is its own. Used by one thread.
 final class TableDocuments implements RowSink {
@@ -42,6 +46,12 @@ final class TableDocuments implements RowSink {
     private @Nullable RowTexts texts;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
+
+    /// Columns that the mapping names and some sheet lacks, and those that any sheet has.
+    private final Set<String> missing = new TreeSet<>();
+
+    private final Set<String> held = new LinkedHashSet<>();
+
     private final Map<String, Integer> faultCounts = new HashMap<>();
     private final List<String> above = new ArrayList<>();
     private @Nullable ColumnUse use;
@@ -90,12 +100,8 @@ final class TableDocuments implements RowSink {
         titles = List.copyOf(above);
         above.clear();
         TableMapping chosen = mapping != null ? mapping : proposed(header);
-        List<String> missing = chosen.missingFrom(header);
-        if (!missing.isEmpty()) {
-            fault(
-                    "missing-column",
-                    "列名对照写了 " + String.join(", ", missing) + "，表里只有 " + String.join(", ", header));
-        }
+        missing.addAll(chosen.missingFrom(header));
+        held.addAll(header);
         columns = header;
         group = null;
         use = new ColumnUse(chosen);
@@ -230,6 +236,12 @@ final class TableDocuments implements RowSink {
     /// Says what of the whole table was not used, and how many faults were not listed one by one.
     void finish() {
         reportLongColumns();
+        missing.removeAll(held);
+        if (!missing.isEmpty()) {
+            fault(
+                    "missing-column",
+                    "列名对照写了 " + String.join(", ", missing) + "，表里只有 " + String.join(", ", held));
+        }
         if (seen == 0 && faultCounts.isEmpty()) {
             fault(
                     "no-rows",

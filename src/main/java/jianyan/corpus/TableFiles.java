@@ -1,5 +1,22 @@
 package jianyan.corpus;
 
+import jianyan.analysis.Folding;
+import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.reading.DamageReader;
+import jianyan.corpus.reading.FileFormat;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.reading.TextDecoder;
+import jianyan.corpus.table.LookedAt;
+import jianyan.corpus.table.MappingProposal;
+import jianyan.corpus.table.RowSink;
+import jianyan.corpus.table.SheetOrder;
+import jianyan.corpus.table.TableFormat;
+import jianyan.corpus.table.TableMapping;
+import jianyan.corpus.table.TableReader;
+import jianyan.corpus.table.XlsxSheets;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,26 +27,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jianyan.analysis.Folding;
-import jianyan.corpus.metadata.Gazetteer;
-import jianyan.corpus.reading.DamageReader;
-import jianyan.corpus.reading.FileFormat;
-import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.reading.TextDecoder;
-import jianyan.corpus.table.MappingProposal;
-import jianyan.corpus.table.RowSink;
-import jianyan.corpus.table.SheetOrder;
-import jianyan.corpus.table.TableFormat;
-import jianyan.corpus.table.TableMapping;
-import jianyan.corpus.table.TableReader;
-import jianyan.corpus.table.XlsxSheets;
-import org.jspecify.annotations.Nullable;
 
 /// Reads files that are tables, row by row, by the mapping that stands beside them or was given.
 /// Thread-safe.
 final class TableFiles {
-    private static final String MAPPING = "mapping.yaml";
-
     private final Folding folding;
     private final Gazetteer gazetteer;
     private final DocumentMaker maker;
@@ -56,7 +57,7 @@ final class TableFiles {
     /// The file that says what a table's columns mean, which need not be there.
     Path mappingFile(CorpusFile file) {
         Path given = mappings.get(file.path().toAbsolutePath().normalize());
-        return given == null ? file.beside(MAPPING) : given;
+        return given == null ? file.beside(TableMapping.FILE) : given;
     }
 
     /// @param head the beginning of the file
@@ -149,12 +150,12 @@ final class TableFiles {
         return new InputStreamReader(in, charset);
     }
 
-    private @Nullable TableMapping mapping(CorpusFile file) throws IOException, ReadingException {
+    @Nullable TableMapping mapping(CorpusFile file) throws IOException, ReadingException {
         Path path = mappingFile(file);
         if (!Files.isRegularFile(path)) {
             return null;
         }
-        if (path.equals(file.beside(MAPPING)) && Links.leave(file.root(), path)) {
+        if (path.equals(file.beside(TableMapping.FILE)) && Links.leave(file.root(), path)) {
             throw new ReadingException(Links.OUTSIDE, path.getFileName() + "：" + Links.MESSAGE);
         }
         try {
@@ -163,6 +164,42 @@ final class TableFiles {
             throw new ReadingException(
                     "bad-mapping", path.getFileName() + " 无法照办：" + e.getMessage());
         }
+    }
+
+    /// How a table would be read; empty when the file is none.
+    ///
+    /// @param file whose mapping may stand beside it
+    Optional<LookedAt> look(CorpusFile file, @Nullable TableMapping kept) throws IOException {
+        LookedAt looked;
+        try (InputStream in = new BufferedInputStream(SourceBytes.open(file.path()))) {
+            in.mark(FileReading.HEAD);
+            byte[] head = in.readNBytes(FileReading.HEAD);
+            in.reset();
+            FileFormat format = FileFormat.of(head, file.extension());
+            if (!format.isTable()) {
+                return Optional.empty();
+            }
+            MappingProposal proposal = new MappingProposal(folding);
+            looked = new LookedAt(proposal, kept, !format.isTextTable());
+            try {
+                if (format.isTextTable()) {
+                    TableReader.read(
+                            TableFormat.valueOf(format.name()),
+                            reader(in, TextDecoder.detect(head)),
+                            looked);
+                } else {
+                    readSheets(file, format, looked, new Deadline(limits.time()));
+                }
+            } catch (ReadingException e) {
+                looked.brokeOff(e);
+            }
+        }
+        return Optional.of(looked);
+    }
+
+    /// What fields are called.
+    MappingProposal names() {
+        return new MappingProposal(folding);
     }
 
     /// A mapping for a table, guessed from its header row, as the YAML of a `NAME.mapping.yaml`;

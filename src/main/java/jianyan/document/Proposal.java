@@ -1,7 +1,8 @@
 package jianyan.document;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a proposal (提案, 议案, 建议) has beyond its text. An export may hold any subset.
 ///
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param committee the committee that it was referred to
 /// @param result what the review decided: 立案, 不立案, 转社情民意
 /// @param outcome how the handling ended, 办理结果: 解决或采纳, 列入计划 …
+/// @param intended the department that the sponsors would like to undertake it, 意向单位
+/// @param satisfaction what the sponsors said of the handling: 满意, 基本满意, 不满意
 /// @param reply whether the document holds a reply among its sections
 public record Proposal(
         @Nullable String number,
@@ -27,6 +30,8 @@ public record Proposal(
         @Nullable String committee,
         @Nullable String result,
         @Nullable String outcome,
+        @Nullable String intended,
+        @Nullable String satisfaction,
         boolean reply) {
     public Proposal {
         sponsors = List.copyOf(sponsors);

@@ -1,12 +1,5 @@
 package jianyan.engine;
 
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
@@ -51,6 +44,16 @@ import jianyan.question.similarity.RecurringAnswer;
 import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
+import jianyan.question.table.MappingCorrection;
+import jianyan.question.table.TableLook;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// An engine whose answers are made on the threads of an [Admission], each question in the line of
 /// its kind, for somebody who may stop waiting.
@@ -202,6 +205,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public Draft draft(String name, byte[] content) {
         return answered(Kind.COMPARING, () -> engine.draft(name, content));
+    }
+
+    @Override
+    public TableLook table(String name, byte[] content, MappingCorrection correction) {
+        return answered(Kind.COMPARING, () -> engine.table(name, content, correction));
     }
 
     @Override

@@ -1,12 +1,5 @@
 package jianyan.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
@@ -18,10 +11,13 @@ import jianyan.document.Passage;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.Draft;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// Reads a draft from a file as the corpus is read, and keeps nothing of it. Thread-safe.
 public final class DraftFileReader {
-    private static final int LONGEST_NAME = 80;
-
     private final TextAnalysis analysis;
 
     public DraftFileReader(TextAnalysis analysis) {
@@ -57,30 +53,8 @@ public final class DraftFileReader {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// The readers of formats want a file: this one lies in a folder of its own while it is read.
-    ///
     /// @param name as its owner calls it; its ending tells the format
     public Draft read(String name, byte[] content) {
-        try {
-            Path folder = Files.createTempDirectory("jianyan-draft");
-            Path file = folder.resolve(plain(name));
-            try {
-                Files.write(file, content);
-                return read(file);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A name that leads nowhere else.
-    private static String plain(String name) {
-        String safe = name.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceAll("^\\.+", "");
-        return safe.isEmpty()
-                ? "draft.txt"
-                : safe.substring(Math.max(0, safe.length() - LONGEST_NAME));
+        return GivenFile.with(name, content, this::read);
     }
 }

@@ -1,11 +1,5 @@
 package jianyan.engine;
 
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
@@ -50,6 +44,15 @@ import jianyan.question.similarity.RecurringAnswer;
 import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
+import jianyan.question.table.MappingCorrection;
+import jianyan.question.table.TableLook;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Answers every question that the program can be asked about the indexed documents.
 ///
@@ -151,6 +154,12 @@ public interface Engine extends AutoCloseable {
     ///
     /// @param name as its owner calls it; its ending tells the format
     Draft draft(String name, byte[] content);
+
+    /// How a table would be read that lies in a file, with its mapping put right; nothing of it is
+    /// kept.
+    ///
+    /// @param name as its owner calls it; its ending tells the format
+    TableLook table(String name, byte[] content, MappingCorrection correction);
 
     /// Groups of proposals that could be handled together, among those that the filters admit.
     GroupsAnswer groups(Filters filters);

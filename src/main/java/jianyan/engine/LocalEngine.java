@@ -1,15 +1,5 @@
 package jianyan.engine;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import jianyan.aggregation.coverage.Completeness;
 import jianyan.aggregation.coverage.DocumentSetRound;
 import jianyan.aggregation.indicator.IndicatorRules;
@@ -69,6 +59,19 @@ import jianyan.question.similarity.RecurringAnswer;
 import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
+import jianyan.question.table.MappingCorrection;
+import jianyan.question.table.TableLook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Answers from a Lucene index on this machine.
 public final class LocalEngine implements Engine {
@@ -319,6 +322,11 @@ public final class LocalEngine implements Engine {
     @Override
     public Draft draft(String name, byte[] content) {
         return new DraftFileReader(index.analysis()).read(name, content);
+    }
+
+    @Override
+    public TableLook table(String name, byte[] content, MappingCorrection correction) {
+        return new GivenTable(index.analysis()).look(name, content, correction);
     }
 
     @Override

@@ -1,8 +1,5 @@
 package jianyan.http;
 
-import java.util.Base64;
-import java.util.List;
-import java.util.Set;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
@@ -13,6 +10,12 @@ import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
+import jianyan.question.table.MappingCorrection;
+import jianyan.question.table.TableLook;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 
 /// Likeness among proposals: candidates for one of them or for a draft, what is to be said of a
 /// draft before it is filed, asks that return, and merge groups.
@@ -39,6 +42,10 @@ final class SimilarityRoutes implements Route.Group {
                         Parameters.withFilters("title", "text", "limit"),
                         this::check),
                 Route.post("/api/v1/draft", Set.of("name", "content"), this::draft),
+                Route.post(
+                        "/api/v1/mapping",
+                        Set.of("name", "content", "set", "value", "ignore"),
+                        this::mapping),
                 tables.get(
                         "/api/v1/recurring",
                         Parameters.withFilters("sessions", "open"),
@@ -69,10 +76,21 @@ final class SimilarityRoutes implements Route.Group {
     }
 
     private Draft draft(Parameters given) {
-        String content = given.text("content").orElse("");
+        return engines.open().draft(given.requiredQuery("name"), content(given));
+    }
+
+    private TableLook mapping(Parameters given) {
+        return engines.open()
+                .table(
+                        given.requiredQuery("name"),
+                        content(given),
+                        new MappingCorrection(
+                                given.texts("set"), given.texts("value"), given.texts("ignore")));
+    }
+
+    private static byte[] content(Parameters given) {
         try {
-            return engines.open()
-                    .draft(given.requiredQuery("name"), Base64.getDecoder().decode(content));
+            return Base64.getDecoder().decode(given.text("content").orElse(""));
         } catch (IllegalArgumentException notBase64) {
             throw new InvalidRequestException(
                     "malformed-content", "content", "content 不是 Base64", "文件的字节，作 Base64 编码");

@@ -2,11 +2,6 @@ package jianyan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import jianyan.aggregation.trends.FigureMaker;
 import jianyan.document.Body;
 import jianyan.document.Document;
@@ -22,7 +17,14 @@ import jianyan.question.Status;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.TrendsAnswer;
+
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /// The shapes that scripts rely on, spelled out.
 final class JsonTest {
@@ -96,6 +98,8 @@ final class JsonTest {
                                 null,
                                 "立案",
                                 null,
+                                null,
+                                null,
                                 true),
                         List.of(new Section("", 0, Orientation.NONE, null, List.of(passage))),
                         List.of());
@@ -107,7 +111,7 @@ final class JsonTest {
                                 + "\"years\":[2023],\"speaker\":null,\"source\":null,\"published\":null,"
                                 + "\"evidence\":[],\"proposal\":{\"number\":\"001\",\"sponsors\":[\"王某\"],"
                                 + "\"supporters\":[],\"sector\":null,\"category\":null,\"department\":null,"
-                                + "\"supporting\":[],\"committee\":null,\"result\":\"立案\",\"outcome\":null,"
+                                + "\"supporting\":[],\"committee\":null,\"result\":\"立案\",\"outcome\":null,\"intended\":null,\"satisfaction\":null,"
                                 + "\"reply\":true},\"sections\":[{\"heading\":\"\",\"level\":0,"
                                 + "\"orientation\":\"none\",\"year\":null,\"passages\":[{\"id\":\"提案:1#p1\","
                                 + "\"label\":\"body\",\"text\":\"建议\",\"source\":[[4,6]]}]}],\"repairs\":[]}");

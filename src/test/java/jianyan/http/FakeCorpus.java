@@ -1,8 +1,5 @@
 package jianyan.http;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Evidence;
@@ -15,7 +12,12 @@ import jianyan.document.Proposal;
 import jianyan.document.Repair;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A dozen invented documents that stand for a corpus.
 final class FakeCorpus {
@@ -154,6 +156,8 @@ final class FakeCorpus {
                         List.of(),
                         null,
                         "立案",
+                        null,
+                        null,
                         null,
                         false),
                 List.of(

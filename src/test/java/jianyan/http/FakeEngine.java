@@ -1,23 +1,5 @@
 package jianyan.http;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jianyan.aggregation.trends.FigureMaker;
 import jianyan.corpus.Fault;
 import jianyan.document.Body;
@@ -85,7 +67,29 @@ import jianyan.question.similarity.RecurringAnswer;
 import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
+import jianyan.question.table.MappingCorrection;
+import jianyan.question.table.TableLook;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers from [FakeCorpus] by looking at every character: a query finds the documents that
 /// contain each of its words as written.
@@ -580,6 +584,26 @@ final class FakeEngine implements Engine {
     @Override
     public Draft draft(String name, byte[] content) {
         return new Draft(name, new String(content, StandardCharsets.UTF_8), 1, List.of());
+    }
+
+    @Override
+    public TableLook table(String name, byte[] content, MappingCorrection correction) {
+        return new TableLook(
+                name,
+                false,
+                List.of(
+                        new TableLook.Sheet(
+                                "",
+                                List.of(),
+                                1,
+                                List.of(
+                                        new TableLook.Column(
+                                                "案由", "title", false, List.of("关于停车的提案"))))),
+                Map.of("title", List.of("案由")),
+                Map.of(),
+                Set.of(),
+                "columns:\n  title: 案由\n",
+                List.of());
     }
 
     @Override

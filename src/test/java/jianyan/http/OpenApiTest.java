@@ -2,6 +2,7 @@ package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
 import static jianyan.http.ProblemAssert.assertThatProblem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,16 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+
+import jianyan.workbench.Workbench;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,13 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jianyan.workbench.Workbench;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Holds `openapi.yaml` against the routes, their parameters and real answers.
 final class OpenApiTest {
@@ -134,6 +138,9 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/similar",
                         asker.post("/api/v1/similar", "{\"id\":\"提案:2023/017\"}")),
+                answer(
+                        "/api/v1/mapping",
+                        asker.post("/api/v1/mapping", "{\"name\":\"a.csv\",\"content\":\"\"}")),
                 answer("/api/v1/recurring", asker.get("/api/v1/recurring?open=true")),
                 answer(
                         "/api/v1/check",

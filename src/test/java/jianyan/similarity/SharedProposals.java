@@ -2,17 +2,7 @@ package jianyan.similarity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import jianyan.SharedFolder;
 import jianyan.document.Body;
 import jianyan.document.Document;
@@ -24,8 +14,21 @@ import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
+
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The real proposals beside the project as documents, read in the simplest way that will do.
 public final class SharedProposals {
@@ -169,6 +172,8 @@ public final class SharedProposals {
                         category.isEmpty() ? null : category,
                         null,
                         List.of(),
+                        null,
+                        null,
                         null,
                         null,
                         null,

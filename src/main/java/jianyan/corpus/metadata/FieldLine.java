@@ -30,7 +30,9 @@ public final class FieldLine {
                     Map.entry("department", List.of("主办单位", "主办", "承办单位", "主办部门", "承办部门")),
                     Map.entry("supporting", List.of("会办单位", "会办", "协办单位", "分办单位", "协办", "会办部门")),
                     Map.entry("committee", List.of("委员会", "审查委员会")),
-                    Map.entry("outcome", List.of("办理结果", "办理情况", "答复类别", "办理类别")));
+                    Map.entry("outcome", List.of("办理结果", "办理情况", "答复类别", "办理类别")),
+                    Map.entry("intended", List.of("意向单位", "意向承办单位", "建议承办单位")),
+                    Map.entry("satisfaction", List.of("满意度", "满意情况", "满意程度")));
 
     private static final Map<String, String> FIELDS =
             LABELS.entrySet().stream()

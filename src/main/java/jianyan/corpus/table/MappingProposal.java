@@ -1,5 +1,7 @@
 package jianyan.corpus.table;
 
+import jianyan.analysis.Folding;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jianyan.analysis.Folding;
 
 /// Guesses a mapping from a table's header row, by the names that such tables give their columns.
 public final class MappingProposal {
@@ -86,6 +87,23 @@ public final class MappingProposal {
                 .replaceAll("[\\s\\ufeff_*:-]|[(].*?[)]", "");
     }
 
+    /// What people call a field: the likeliest name of its column.
+    public String label(String field) {
+        List<String> known = names.of(field);
+        return field.equals("text") ? "正文" : known.isEmpty() ? field : known.getFirst();
+    }
+
+    /// The field that is called so, by its own name or one that tables give its column.
+    public Optional<String> field(String called) {
+        String name = normalized(called);
+        return TableMapping.FIELDS.stream()
+                .filter(field ->
+                        field.equals(called)
+                                || label(field).equals(called)
+                                || names.of(field).contains(name))
+                .findFirst();
+    }
+
     /// A mapping as the YAML of a `NAME.mapping.yaml`, to be looked over by a person.
     public static String toYaml(TableMapping mapping) {
         StringBuilder yaml = new StringBuilder("columns:\n");
@@ -108,6 +126,17 @@ public final class MappingProposal {
                     yaml.append("  %s: %s%n".formatted(field, quoted(value)));
                 }
             }
+        }
+        if (!mapping.ignored().isEmpty()) {
+            yaml.append("ignore: [");
+            yaml.append(
+                    String.join(
+                            ", ",
+                            mapping.ignored().stream()
+                                    .sorted()
+                                    .map(MappingProposal::quoted)
+                                    .toList()));
+            yaml.append("]\n");
         }
         return yaml.toString();
     }

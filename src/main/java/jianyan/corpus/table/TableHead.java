@@ -1,12 +1,14 @@
 package jianyan.corpus.table;
 
+import jianyan.corpus.reading.ReadingException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.corpus.reading.ReadingException;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the header of one table or sheet and hands on what stands below it as rows.
 ///
@@ -103,6 +105,12 @@ public final class TableHead {
             header(joined(first.cells, second.cells));
         } else {
             header(first.cells);
+            if (disagrees(first.cells, second.cells)) {
+                sink.fault(
+                        "two-headers",
+                        "%s第 %d 行也像表头，与第 %d 行不一致；按第 %d 行读，请删去多余的一行"
+                                .formatted(sheet, second.line, first.line, first.line));
+            }
             handOn(second);
         }
     }
@@ -130,6 +138,13 @@ public final class TableHead {
             names |= grouped;
         }
         return names;
+    }
+
+    /// Whether a second row names columns as well, and others: no row of values is made of names.
+    private boolean disagrees(List<String> first, List<String> second) {
+        return !first.equals(second)
+                && second.stream().allMatch(cell -> cell.length() <= LONGEST_NAME)
+                && second.stream().filter(cell -> sink.knows(List.of(cell))).count() >= 2;
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

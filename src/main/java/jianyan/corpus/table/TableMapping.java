@@ -3,11 +3,13 @@ package jianyan.corpus.table;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which columns of a table hold our fields, and what is the same for every row.
@@ -44,9 +46,17 @@ public record TableMapping(
                     "session",
                     "result",
                     "outcome",
+                    "intended",
+                    "satisfaction",
                     "reply",
                     "speaker",
                     "source");
+
+    /// How the file ends that stands beside a table.
+    public static final String FILE = "mapping.yaml";
+
+    /// Of a table nobody knows anything about.
+    public static final TableMapping NONE = new TableMapping(Map.of(), Map.of(), Set.of());
 
     public TableMapping {
         columns = Map.copyOf(columns);
@@ -110,6 +120,42 @@ public record TableMapping(
     /// The columns of a field; none if the mapping does not name it.
     public List<String> columnsOf(String field) {
         return columns.getOrDefault(field, List.of());
+    }
+
+    /// The field that a column gives; empty when none does.
+    public Optional<String> fieldOf(String column) {
+        return FIELDS.stream().filter(field -> columnsOf(field).contains(column)).findFirst();
+    }
+
+    /// The same with some columns put right by hand: a field takes other columns, which no other
+    /// field then takes; a column is left out on purpose.
+    ///
+    /// @param chosen a field to its columns; none takes the field away
+    public TableMapping with(
+            Map<String, List<String>> chosen, Map<String, String> given, Set<String> left)
+            throws InvalidMappingException {
+        Set<String> moved = new LinkedHashSet<>(left);
+        chosen.values().forEach(moved::addAll);
+        Map<String, List<String>> next = new LinkedHashMap<>();
+        for (String field : FIELDS) {
+            List<String> names =
+                    columnsOf(field).stream().filter(column -> !moved.contains(column)).toList();
+            if (!names.isEmpty()) {
+                next.put(field, names);
+            }
+        }
+        for (var each : chosen.entrySet()) {
+            next.put(known(each.getKey()), List.copyOf(each.getValue()));
+        }
+        next.values().removeIf(List::isEmpty);
+        Map<String, String> constants = new LinkedHashMap<>(values);
+        for (var each : given.entrySet()) {
+            constants.put(known(each.getKey()), each.getValue());
+        }
+        Set<String> out = new LinkedHashSet<>(ignored);
+        chosen.values().forEach(out::removeAll);
+        out.addAll(left);
+        return new TableMapping(next, constants, out);
     }
 
     /// Columns that the mapping names and a table lacks.

@@ -1,12 +1,5 @@
 package jianyan.search.benchmark;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.function.IntFunction;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
 import jianyan.document.Body;
@@ -19,6 +12,14 @@ import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 
 /// Proposals by the million, made of the words of real ones.
 ///
@@ -156,6 +157,8 @@ public final class GeneratedProposals implements IntFunction<Document> {
                 "类别" + random.nextInt(12),
                 "部门" + random.nextInt(40),
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

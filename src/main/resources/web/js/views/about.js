@@ -55,6 +55,8 @@ export function facts(document) {
     会办单位: proposal?.supporting.join("、"),
     审查结果: proposal?.result,
     办理结果: proposal?.outcome,
+    意向单位: proposal?.intended,
+    满意度: proposal?.satisfaction,
     报告人: document.speaker,
     内容年份: document.years.join("、"),
     来源: document.source,
