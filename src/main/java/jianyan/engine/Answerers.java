@@ -13,6 +13,9 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
 import jianyan.check.Checker;
 import jianyan.embedding.Embedder;
+import jianyan.embedding.VectorState;
+import jianyan.index.Round;
+import jianyan.index.Shards;
 import jianyan.index.plan.FieldWeights;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.search.Searcher;
@@ -22,6 +25,9 @@ import jianyan.search.quote.Quoter;
 import jianyan.search.shown.DocumentMarker;
 import jianyan.search.shown.Sentences;
 import jianyan.search.suggest.Suggester;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What answers each kind of question. None of them knows of an index before it is asked about one,
 /// so they serve every generation.
@@ -66,5 +72,21 @@ final class Answerers {
         this.checker = new Checker(checkRules, analysis.folding());
         this.filters = new FilterTranslator(analysis.folding());
         this.coverage = new Coverage(filters);
+    }
+
+    /// What they ask of shards elsewhere, which hold no vectors yet.
+    Stream<List<Round<?, ?>>> rounds() {
+        return Stream.of(
+                searcher.rounds(shard -> VectorState.MISSING),
+                concordancer.rounds(),
+                lensReader.rounds(),
+                suggester.rounds(),
+                trends.rounds(),
+                cellSentences.rounds(),
+                keyness.rounds(),
+                indicators.rounds(),
+                coverage.rounds(),
+                filters.rounds(),
+                Shards.rounds());
     }
 }

@@ -20,6 +20,11 @@ public interface Round<Q, P> {
     /// that shards can be joined in any order and by twos.
     P merge(P one, P other);
 
+    /// What a shard elsewhere knows this round by.
+    default String name() {
+        return getClass().getName().substring("jianyan.".length());
+    }
+
     Codec<Q> requests();
 
     Codec<P> partials();

@@ -1,12 +1,14 @@
 package jianyan.index;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import jianyan.document.Document;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
+
 import org.apache.lucene.search.Query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// All of one generation of the index, in one shard or several: what questions are put to.
 ///
@@ -26,6 +28,11 @@ public interface Shards {
 
     /// Computes something once in the life of the generation.
     <K, V> V memo(K key, Function<K, V> compute);
+
+    /// What every index is asked of shards, wherever these are.
+    static List<Round<?, ?>> rounds() {
+        return List.of(KnownValues.ROUND, DocumentsById.ROUND, StatisticsRound.ROUND);
+    }
 
     /// The values that any document has for a filter, in the order of their characters.
     default List<String> known(FilterField field) {

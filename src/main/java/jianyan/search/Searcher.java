@@ -1,15 +1,11 @@
 package jianyan.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.Chosen;
@@ -42,7 +38,14 @@ import jianyan.search.rank.Ranking;
 import jianyan.search.rank.Twins;
 import jianyan.search.shown.Hits;
 import jianyan.search.suggest.DidYouMean;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Answers a search in rounds: the known values of the filters, what is near in meaning, how many
 /// documents each reading of the query finds, the places of the page, its hits, the facets, and
@@ -73,6 +76,21 @@ public final class Searcher {
         this.facets = new Facets(queries);
         this.hits = new Hits(queries, analysis.folding());
         this.didYouMean = new DidYouMean(analysis, queries);
+    }
+
+    /// What this asks of shards, wherever these are.
+    ///
+    /// @param vectors those that a shard holds
+    public List<Round<?, ?>> rounds(Function<Snapshot, VectorState> vectors) {
+        return Stream.of(
+                        NearDocuments.rounds(queries, vectors),
+                        Relaxation.rounds(queries),
+                        Ranking.rounds(queries),
+                        hits.rounds(),
+                        facets.rounds(),
+                        didYouMean.rounds())
+                .<Round<?, ?>>flatMap(List::stream)
+                .toList();
     }
 
     /// Reads what is read once in the life of a generation, so that no answer has to wait for it:

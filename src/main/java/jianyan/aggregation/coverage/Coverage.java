@@ -1,12 +1,15 @@
 package jianyan.aggregation.coverage;
 
-import java.util.Comparator;
-import java.util.List;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.CoverageAnswer;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
 
 /// Says what the corpus holds, by place and coverage year. One round. Thread-safe.
 public final class Coverage {
@@ -24,6 +27,12 @@ public final class Coverage {
 
     public Coverage(FilterTranslator filters) {
         this.filters = filters;
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(
+                HeldCellsRound.INSTANCE, KnownFieldsRound.INSTANCE, DocumentSetRound.INSTANCE);
     }
 
     public CoverageAnswer coverage(Filters chosen, Shards shards) {

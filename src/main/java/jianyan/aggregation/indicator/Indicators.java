@@ -1,10 +1,9 @@
 package jianyan.aggregation.indicator;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import jianyan.aggregation.AnswerCache;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
@@ -13,6 +12,9 @@ import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorReading;
 import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Lists the figures that documents state, over every document that the filters admit. Rounds:
 /// known values, readings. Thread-safe.
@@ -30,6 +32,11 @@ public final class Indicators {
         this.readings =
                 new ReadingsRound(new IndicatorReader(rules, analysis.folding(), Gazetteer.load()));
         this.filters = new FilterTranslator(analysis.folding());
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(readings);
     }
 
     public IndicatorKinds kinds() {

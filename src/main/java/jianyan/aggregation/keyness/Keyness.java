@@ -1,15 +1,12 @@
 package jianyan.aggregation.keyness;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import jianyan.aggregation.AnswerCache;
 import jianyan.aggregation.keyness.Candidates.Candidate;
 import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.aggregation.statistics.LogRatio;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
@@ -21,6 +18,11 @@ import jianyan.question.aggregation.KeynessAnswer.Side;
 import jianyan.question.aggregation.KeynessAnswer.Term;
 import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.Selections;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /// Finds the terms that set one selection apart from another. Thread-safe.
 ///
@@ -47,6 +49,16 @@ public final class Keyness {
         this.analysis = analysis;
         this.filters = new FilterTranslator(analysis.folding());
         this.clauses = new ClausesRound(analysis.folding());
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(
+                clauses,
+                SizesRound.ROUND,
+                DrawRound.ROUND,
+                TermCountsRound.ROUND,
+                DeviationsRound.ROUND);
     }
 
     /// @throws InvalidRequestException when a filter is not valid or a side holds nothing

@@ -1,11 +1,5 @@
 package jianyan.aggregation.trends;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jianyan.analysis.ExactText;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
@@ -15,6 +9,7 @@ import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.document.SentenceCutter;
 import jianyan.document.SourceSpan;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.Chosen;
@@ -26,6 +21,13 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesAnswer.Sentence;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.search.rank.Cursor;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Leads from a cell to exactly the sentences that it counts. Thread-safe.
 ///
@@ -47,6 +49,11 @@ public final class CellSentences {
         this.filters = new FilterTranslator(analysis.folding());
         this.grids = new Grids(analysis, queries);
         this.round = new HoldersRound(queries);
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(round);
     }
 
     /// @throws InvalidRequestException when query, filters, cell or cursor are not valid

@@ -1,10 +1,8 @@
 package jianyan.aggregation.trends;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import jianyan.aggregation.AnswerCache;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
@@ -16,6 +14,10 @@ import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsAnswer.Total;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Counts queries cell by cell, in one round. Thread-safe.
 public final class Trends {
@@ -35,6 +37,11 @@ public final class Trends {
         this.filters = new FilterTranslator(analysis.folding());
         this.grids = new Grids(analysis, queries);
         this.round = new CountsRound(queries);
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(round, HeldValuesRound.INSTANCE);
     }
 
     /// @throws InvalidRequestException when a query or filter is not valid, or the table would be

@@ -1,13 +1,5 @@
 package jianyan.index.plan;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.BorderHistory;
 import jianyan.corpus.metadata.Gazetteer;
@@ -17,13 +9,24 @@ import jianyan.document.Coded;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.SponsorKind;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.layout.PartFilter;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Places;
+
 import org.apache.lucene.search.Query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Turns filters into a query over whole documents and a choice among their parts. Thread-safe.
 public final class FilterTranslator {
@@ -34,6 +37,11 @@ public final class FilterTranslator {
 
     public FilterTranslator(Folding folding) {
         this.folding = folding;
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(AdmittedRound.ROUND);
     }
 
     /// @param documents admits documents that have at least one admitted part

@@ -1,14 +1,8 @@
 package jianyan.search.concordance;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.index.plan.Holding;
@@ -25,7 +19,16 @@ import jianyan.search.find.Narrowing;
 import jianyan.search.find.Reading;
 import jianyan.search.find.Sought;
 import jianyan.search.rank.Cursor;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// Lists the occurrences of a query with what stands around them. Thread-safe.
 ///
@@ -49,6 +52,11 @@ public final class Concordancer {
         this.lines = new LinesRound(queries, folding);
         this.sorted = new SortedLinesRound(queries, folding);
         this.contexts = new ContextsRound(queries, folding);
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(holdings, lines, sorted, contexts);
     }
 
     /// @throws InvalidRequestException when query, filters or cursor are not valid, or the query

@@ -1,11 +1,6 @@
 package jianyan.search.facet;
 
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.query.FilterField;
@@ -15,6 +10,13 @@ import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.search.SearchAnswer.FacetCount;
 import jianyan.search.find.Narrowing;
 import jianyan.search.find.Sought;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// Counts the values of each filter among the documents found. One round.
 ///
@@ -28,6 +30,11 @@ public final class Facets {
 
     public Facets(QueryTranslator queries) {
         this.round = new FacetsRound(queries);
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(round);
     }
 
     /// All facets, each with its values, most frequent first and ties by value.

@@ -1,11 +1,8 @@
 package jianyan.search.find;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
@@ -13,6 +10,11 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.Filters;
 import jianyan.question.search.Lens;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Says how a query is read, how often each part of it occurs, and what a search loosens to find
 /// something. Thread-safe.
@@ -25,6 +27,11 @@ public final class LensReader {
         this.queries = new QueryTranslator(analysis);
         this.round = new LensRound(queries);
         this.filters = new FilterTranslator(analysis.folding());
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(round);
     }
 
     public Lens lens(String q, Filters chosen, Shards shards) {

@@ -1,19 +1,21 @@
 package jianyan.search.find;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import jianyan.analysis.Folding;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.ModelText;
 import jianyan.embedding.VectorState;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.QueryParser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// The documents of one search that come nearest to what its query means. One round for each set of
 /// filters.
@@ -23,6 +25,14 @@ public final class NearDocuments {
     private final float[] meaning;
     private final Shards shards;
     private final Map<Chosen, List<NearPassage>> known = new HashMap<>();
+
+    /// What this asks of shards, wherever these are.
+    ///
+    /// @param vectors those that a shard holds
+    public static List<Round<?, ?>> rounds(
+            QueryTranslator queries, Function<Snapshot, VectorState> vectors) {
+        return List.of(new NearRound(queries, vectors));
+    }
 
     private NearDocuments(String q, NearRound round, float[] meaning, Shards shards) {
         this.q = q;

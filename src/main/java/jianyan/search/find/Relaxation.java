@@ -1,10 +1,12 @@
 package jianyan.search.find;
 
-import java.util.ArrayList;
-import java.util.List;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Strictness;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A query read as strictly as finds something under the filters, or, when it is a question, as
 /// fills some pages: of the words of a question an answer may hold few. One round for each reading
@@ -22,6 +24,11 @@ public record Relaxation(Sought sought, FoundCount found, boolean strict, List<S
 
     public Relaxation {
         steps = List.copyOf(steps);
+    }
+
+    /// What this asks of shards, wherever these are.
+    public static List<Round<?, ?>> rounds(QueryTranslator queries) {
+        return List.of(new FoundRound(queries));
     }
 
     /// @return the strictest reading when none finds anything

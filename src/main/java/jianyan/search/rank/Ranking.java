@@ -1,10 +1,7 @@
 package jianyan.search.rank;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import jianyan.index.RankStatistics;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.SearchAnswer;
@@ -13,7 +10,13 @@ import jianyan.question.search.Sort;
 import jianyan.search.find.FoundCount;
 import jianyan.search.find.NearPassage;
 import jianyan.search.find.Sought;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Puts what a search found in the order that was asked for, and takes one page of it. Rounds: the
 /// statistics that scores depend on, the first places; with several shards, the twins of these.
@@ -30,6 +33,11 @@ public final class Ranking {
         this.request = request;
         this.sought = sought;
         this.shards = shards;
+    }
+
+    /// What this asks of shards, wherever these are.
+    public static List<Round<?, ?>> rounds(QueryTranslator queries) {
+        return List.of(new PlacesRound(queries), new TwinsRound(queries));
     }
 
     /// One page.

@@ -1,15 +1,17 @@
 package jianyan.search.shown;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import jianyan.analysis.Folding;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.Hit;
 import jianyan.search.find.Sought;
 import jianyan.search.rank.Place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// The hits of a page as they are shown. One round.
 public final class Hits {
@@ -17,6 +19,11 @@ public final class Hits {
 
     public Hits(QueryTranslator queries, Folding folding) {
         this.round = new HitsRound(queries, folding);
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(round);
     }
 
     /// @param scored whether the score of a place is that of its hit

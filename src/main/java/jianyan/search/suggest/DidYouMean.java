@@ -1,5 +1,15 @@
 package jianyan.search.suggest;
 
+import jianyan.analysis.TextAnalysis;
+import jianyan.index.Round;
+import jianyan.index.Shards;
+import jianyan.index.Snapshot;
+import jianyan.index.plan.QueryTranslator;
+import jianyan.index.plan.Strictness;
+import jianyan.query.InvalidRequestException;
+import jianyan.search.find.HeldRound;
+import jianyan.search.find.Reading;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,14 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import jianyan.analysis.TextAnalysis;
-import jianyan.index.Shards;
-import jianyan.index.Snapshot;
-import jianyan.index.plan.QueryTranslator;
-import jianyan.index.plan.Strictness;
-import jianyan.query.InvalidRequestException;
-import jianyan.search.find.HeldRound;
-import jianyan.search.find.Reading;
 
 /// Another spelling of a query that finds nothing: terms of the index that sound the same, and
 /// names of the lexicon that differ in one character. Rounds: the terms that sound so, their
@@ -39,6 +41,11 @@ public final class DidYouMean {
         this.spelling = new Spelling(analysis);
         this.homophones = new HomophonesRound(spelling, analysis.lexicon().names());
         this.held = new HeldRound(queries);
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(homophones, held, FrequenciesRound.ROUND);
     }
 
     /// A stretch of the query that another could stand for.

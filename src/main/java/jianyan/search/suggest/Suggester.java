@@ -1,14 +1,16 @@
 package jianyan.search.suggest;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.question.search.Suggestions;
 import jianyan.search.suggest.Names.Entry;
 import jianyan.search.suggest.Names.Found;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Completes what is being typed: lexicon terms, departments, sponsors, titles. Thread-safe.
 ///
@@ -28,6 +30,11 @@ public final class Suggester {
         this.first = new FirstNamesRound(names);
         this.hashes = new NameHashesRound(names);
         this.sharing = new SharedNamesRound(names);
+    }
+
+    /// What this asks of shards, wherever these are.
+    public List<Round<?, ?>> rounds() {
+        return List.of(first, hashes, sharing);
     }
 
     /// Up to `size` suggestions: what begins so before what holds it, then by source, then by how
