@@ -4,6 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import jianyan.corpus.Fault;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +16,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jianyan.corpus.Fault;
-import org.jspecify.annotations.Nullable;
 
 /// What a generation was built from. It travels in the commit itself, so that documents and
 /// manifest change together or not at all.
@@ -33,7 +36,7 @@ public record Manifest(
         List<Fault> listing,
         SortedMap<String, FileEntry> files) {
     /// Raised with every change of [Fields] or [DocumentMapping] that an older index does not fit.
-    public static final int FORMAT = 8;
+    public static final int FORMAT = 9;
 
     private static final String KEY = "jianyan.manifest";
 

@@ -20,7 +20,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
-/// A document as the bytes of a stored field, and back: four bytes of CRC-32C, then JSON.
+/// A document as the bytes of a stored field, and back: four bytes of CRC-32C, then JSON as
+/// [PackedText].
 public final class DocumentCodec {
     static final ObjectMapper MAPPER =
             JsonMapper.builder()
@@ -54,12 +55,10 @@ public final class DocumentCodec {
 
     static BytesRef encode(Document document) {
         try {
-            byte[] json = MAPPER.writeValueAsBytes(document);
-            return new BytesRef(
-                    ByteBuffer.allocate(Integer.BYTES + json.length)
-                            .putInt(checksum(json, 0, json.length))
-                            .put(json)
-                            .array());
+            byte[] bytes = PackedText.pack(MAPPER.writeValueAsString(document), Integer.BYTES);
+            ByteBuffer.wrap(bytes)
+                    .putInt(checksum(bytes, Integer.BYTES, bytes.length - Integer.BYTES));
+            return new BytesRef(bytes);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -75,7 +74,7 @@ public final class DocumentCodec {
             throw new IndexCorruptException("一份文档的校验和不符", null);
         }
         try {
-            return MAPPER.readValue(bytes.bytes, start, length, Document.class);
+            return MAPPER.readValue(PackedText.unpack(bytes.bytes, start, length), Document.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,10 +1,5 @@
 package jianyan.index.layout;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jianyan.analysis.Atoms;
 import jianyan.analysis.Clauses;
 import jianyan.analysis.ExactTokenStream;
@@ -21,6 +16,7 @@ import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
+
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -35,13 +31,21 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /// A document of the corpus as a Lucene document. Thread-safe.
 public final class DocumentMapping {
-    /// With norms, for ranking by length.
-    private static final FieldType RANKED = type(false);
+    /// With norms, for ranking by length; where a term stands is asked of pairs alone.
+    private static final FieldType TERMS = type(IndexOptions.DOCS_AND_FREQS, false);
+
+    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
     /// Without norms: found here, never ranked by length.
-    private static final FieldType EXACT = type(true);
+    private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     /// What is suggested while somebody types is one line.
     private static final int LONGEST_TITLE = 100;
@@ -83,7 +87,7 @@ public final class DocumentMapping {
             mapped.add(terms(Fields.ASKS, asks(document)));
         }
         mapped.add(terms(Fields.TEXT, folded));
-        mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), RANKED));
+        mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), PAIRS));
         mapped.add(new Field(Fields.BOUNDS, new BoundsTokenStream(folded), EXACT));
         mapped.add(exact(Fields.TITLE_EXACT, List.of(foldedTitle)));
         mapped.add(exact(Fields.HEADING_EXACT, headings));
@@ -191,18 +195,18 @@ public final class DocumentMapping {
 
     private Field terms(String name, List<String> folded) {
         TokenStream tokens = new TermTokenStream(analysis.segmenter()).over(folded);
-        return new Field(name, tokens, RANKED);
+        return new Field(name, tokens, TERMS);
     }
 
     private String fold(String text) {
         return analysis.folding().fold(text).text();
     }
 
-    private static FieldType type(boolean omitNorms) {
+    private static FieldType type(IndexOptions kept, boolean omitNorms) {
         FieldType type = new FieldType();
         type.setTokenized(true);
         type.setOmitNorms(omitNorms);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(kept);
         type.freeze();
         return type;
     }

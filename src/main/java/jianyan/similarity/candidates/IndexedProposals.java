@@ -1,10 +1,5 @@
 package jianyan.similarity.candidates;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -21,6 +16,7 @@ import jianyan.similarity.meaning.HeldProposals;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.profile.CorpusStatistics;
+
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,6 +31,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The proposals of a snapshot of the index. Thread-safe.
 public final class IndexedProposals implements Candidates, CorpusStatistics {
@@ -83,7 +85,7 @@ public final class IndexedProposals implements Candidates, CorpusStatistics {
     public List<String> copies(long[] clauses, Filters chosen, int n) {
         List<BytesRef> terms = new ArrayList<>(clauses.length);
         for (long clause : clauses) {
-            terms.add(new BytesRef(Fields.clause(clause)));
+            terms.add(Fields.clause(clause));
         }
         if (terms.isEmpty()) {
             return List.of();
