@@ -15,6 +15,11 @@ public record CorpusFile(Path root, Path path, String name) {
         return new CorpusFile(path, path, name == null ? path.toString() : name.toString());
     }
 
+    /// Names the file among all that an index was built from.
+    public String key() {
+        return root.toString().replace('\\', '/') + '/' + name;
+    }
+
     /// The lower-case extension without its dot; empty if there is none.
     public String extension() {
         int dot = name.lastIndexOf('.');

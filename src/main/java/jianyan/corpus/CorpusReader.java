@@ -128,6 +128,15 @@ public final class CorpusReader {
         }
     }
 
+    /// What the spans of a file's documents point into; empty for tables and archives, whose
+    /// documents each have a text of their own.
+    public Optional<String> source(CorpusFile file) throws IOException, ReadingException {
+        FileFormat format = format(file);
+        return format.isTable() || format == FileFormat.ZIP
+                ? Optional.empty()
+                : Optional.of(decode(file));
+    }
+
     /// The decoded source of a file that is no table: what its documents' spans point into.
     String decode(CorpusFile file) throws IOException, ReadingException {
         return fileText.decode(file, format(file), new Deadline(limits.time()), _ -> {}).text();

@@ -32,10 +32,12 @@ import jianyan.question.search.ContextAnswer;
 import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Lens;
 import jianyan.question.search.MarkedDocument;
+import jianyan.question.search.Script;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.SourceText;
 import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
@@ -190,6 +192,16 @@ public final class AdmittedEngine implements Engine {
     @Override
     public Optional<Sentence> sentenceAt(String id, String passage, int offset) {
         return answered(quick, () -> engine.sentenceAt(id, passage, offset));
+    }
+
+    @Override
+    public Document written(Document document, Script script) {
+        return engine.written(document, script);
+    }
+
+    @Override
+    public Optional<SourceText> source(String id) {
+        return answered(quick, () -> engine.source(id));
     }
 
     @Override

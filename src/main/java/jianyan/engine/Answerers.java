@@ -49,6 +49,7 @@ final class Answerers {
     final Checker checker;
     final FilterTranslator filters;
     final Coverage coverage;
+    final SourceTexts sources;
 
     /// @param embedder makes the vectors of queries
     /// @param rules by which indicators are read
@@ -72,6 +73,7 @@ final class Answerers {
         this.checker = new Checker(checkRules, analysis.folding());
         this.filters = new FilterTranslator(analysis.folding());
         this.coverage = new Coverage(filters);
+        this.sources = new SourceTexts(analysis);
     }
 
     /// What they ask of shards elsewhere, which hold no vectors yet.

@@ -32,10 +32,12 @@ import jianyan.question.search.ContextAnswer;
 import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Lens;
 import jianyan.question.search.MarkedDocument;
+import jianyan.question.search.Script;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.SourceText;
 import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
@@ -135,6 +137,14 @@ public interface Engine extends AutoCloseable {
 
     /// The whole document with the places of a query in it, or empty when no document has the id.
     Optional<MarkedDocument> marked(String id, String q);
+
+    /// The same document with its passages and headings written in a script. Every offset into a
+    /// passage holds.
+    Document written(Document document, Script script);
+
+    /// What the file of a document says between the places that the document was read from; empty
+    /// when no document has the id.
+    Optional<SourceText> source(String id);
 
     /// The sentence of a document that an anchor names, or what stands in its place now; empty when
     /// no document has the id.

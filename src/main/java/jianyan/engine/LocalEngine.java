@@ -47,10 +47,12 @@ import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Lens;
 import jianyan.question.search.MarkedDocument;
 import jianyan.question.search.Mode;
+import jianyan.question.search.Script;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.SourceText;
 import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
@@ -224,6 +226,18 @@ public final class LocalEngine implements Engine {
     @Override
     public Optional<Sentence> sentenceAt(String id, String passage, int offset) {
         return document(id).flatMap(document -> answerers.sentences.at(document, passage, offset));
+    }
+
+    @Override
+    public Document written(Document document, Script script) {
+        return Scripts.written(document, script);
+    }
+
+    @Override
+    public Optional<SourceText> source(String id) {
+        return index.with(snapshot ->
+                snapshot.document(id)
+                        .map(document -> answerers.sources.of(document, snapshot.manifest())));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package jianyan.http;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import jianyan.document.Document;
 import jianyan.engine.Engine;
 import jianyan.export.Batch;
 import jianyan.query.InvalidRequestException;
@@ -14,13 +11,22 @@ import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextAnswer;
 import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Lens;
+import jianyan.question.search.MarkedDocument;
 import jianyan.question.search.Mode;
+import jianyan.question.search.Script;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Sort;
+import jianyan.question.search.SourceText;
 import jianyan.question.search.Suggestions;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Finding and reading: search, concordance, lens, one document.
 final class SearchRoutes implements Route.Group {
@@ -60,9 +66,10 @@ final class SearchRoutes implements Route.Group {
                         Set.of("document", "anchor", "passage", "offset"),
                         this::sentence),
                 Route.kept("/api/v1/anchors", Set.of("document"), this::anchors),
+                Route.get("/api/v1/source", Set.of("document"), this::source),
                 Route.post("/api/v1/batch", Parameters.withFilters("q", "hits"), this::batch),
                 Route.post("/api/v1/lens", Parameters.withFilters("q"), this::lens),
-                Route.kept("/api/v1/documents/{id}", Set.of("q"), this::document));
+                Route.kept("/api/v1/documents/{id}", Set.of("q", "script"), this::document));
     }
 
     private SearchAnswer search(Parameters given) {
@@ -157,15 +164,17 @@ final class SearchRoutes implements Route.Group {
 
     private SentenceAnchors anchors(Parameters given) {
         String id = given.requiredQuery("document");
-        return engines.open()
-                .anchors(id)
-                .orElseThrow(() ->
-                        new ProblemException(
-                                404,
-                                "unknown-document",
-                                "没有编号为“" + id + "”的文件",
-                                "document",
-                                "search 所给的编号"));
+        return engines.open().anchors(id).orElseThrow(() -> unknownDocument(id));
+    }
+
+    private SourceText source(Parameters given) {
+        String id = given.requiredQuery("document");
+        return engines.open().source(id).orElseThrow(() -> unknownDocument(id));
+    }
+
+    private static ProblemException unknownDocument(String id) {
+        return new ProblemException(
+                404, "unknown-document", "没有编号为“" + id + "”的文件", "document", "search 所给的编号");
     }
 
     /// What `POST batch` answers.
@@ -193,7 +202,19 @@ final class SearchRoutes implements Route.Group {
         String id = given.path("id");
         String q = given.query("q");
         Engine engine = engines.open();
-        Optional<?> document = q.isBlank() ? engine.document(id) : engine.marked(id, q);
+        UnaryOperator<Document> writing =
+                given.text("script")
+                        .map(Script::parse)
+                        .<UnaryOperator<Document>>map(
+                                script -> document -> engine.written(document, script))
+                        .orElse(UnaryOperator.identity());
+        Optional<?> document =
+                q.isBlank()
+                        ? engine.document(id).map(writing)
+                        : engine.marked(id, q)
+                                .map(found ->
+                                        new MarkedDocument(
+                                                writing.apply(found.document()), found.marks()));
         return document.orElseThrow(() ->
                 new ProblemException(
                         404, "unknown-document", "没有文档“" + id + "”", "id", "用检索给出的编号"));

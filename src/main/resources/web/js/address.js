@@ -42,6 +42,12 @@ export function documentHref(id, q = "", place = "") {
   return `/documents/${path}${query}${place ? `#${place}` : ""}`;
 }
 
+/** The document that is read, in another way: `script`, `source`, other words to find. */
+export function reading(state, changes) {
+  const query = changed(state.params, changes).toString();
+  return documentHref(state.id) + (query ? `?${query}` : "");
+}
+
 /** `p3` for the passage `DOCUMENT#p3`. */
 export function anchor(passage) {
   return passage.slice(passage.lastIndexOf("#") + 1);
@@ -52,9 +58,9 @@ export function spot(passage, offset) {
   return `${anchor(passage)}:${offset}`;
 }
 
-/** A place within the view that is shown. */
+/** A place within the view that is shown; none for the view itself. */
 export function here(place) {
-  return `${location.pathname}${location.search}#${place}`;
+  return `${location.pathname}${location.search}${place ? `#${place}` : ""}`;
 }
 
 /** Whether the server is this very machine, so that nothing leaves it. */

@@ -34,10 +34,12 @@ export const completeness = (params, signal) => get("coverage/completeness", par
 export const faults = signal => get("faults", new URLSearchParams({ files: true }), signal);
 export const build = signal => get("build", new URLSearchParams(), signal);
 
-/** @param q what to mark in it; may be empty */
-export function document(id, q, signal) {
-  return get(`documents/${encodeURIComponent(id).replaceAll("%2F", "/")}`, new URLSearchParams(q ? { q } : {}), signal);
+/** @param params `q` for what to mark in it, `script` for the script to read it in */
+export function document(id, params, signal) {
+  return get(`documents/${encodeURIComponent(id).replaceAll("%2F", "/")}`, new URLSearchParams(params), signal);
 }
+
+export const source = (document, signal) => get("source", new URLSearchParams({ document }), signal);
 
 export const similar = (question, signal) => post("similar", question, signal);
 

@@ -54,10 +54,12 @@ import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Hit;
 import jianyan.question.search.Lens;
 import jianyan.question.search.MarkedDocument;
+import jianyan.question.search.Script;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.SentenceAnchors;
+import jianyan.question.search.SourceText;
 import jianyan.question.search.Stand;
 import jianyan.question.search.Suggestions;
 import jianyan.question.similarity.Draft;
@@ -294,6 +296,16 @@ final class FakeEngine implements Engine {
     }
 
     /// Every counted passage is one sentence.
+    @Override
+    public Document written(Document document, Script script) {
+        return document;
+    }
+
+    @Override
+    public Optional<SourceText> source(String id) {
+        return document(id).map(document -> SourceText.missing(id, document.file(), "没有原文"));
+    }
+
     @Override
     public Optional<SentenceAnchors> anchors(String id) {
         return document(id)

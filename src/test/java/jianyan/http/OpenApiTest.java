@@ -101,6 +101,7 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/concordance/contexts",
                         asker.get("/api/v1/concordance/contexts?side=left&" + q)),
+                answer("/api/v1/source", asker.get("/api/v1/source?document=report-0-2021")),
                 answer("/api/v1/anchors", asker.get("/api/v1/anchors?document=report-0-2021")),
                 answer("/api/v1/suggest", asker.get("/api/v1/suggest?q=jz")),
                 answer(

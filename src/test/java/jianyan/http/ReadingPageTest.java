@@ -1,12 +1,15 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import jianyan.question.search.SentenceAnchors;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+
+import java.util.List;
 
 /// The document view over the sample corpus: permalinks, matches, citations.
 final class ReadingPageTest extends OverSampleCorpus {
@@ -85,6 +88,35 @@ final class ReadingPageTest extends OverSampleCorpus {
                 .startsWith("http://127.0.0.1:");
         browser.back();
         assertThat(browser.texts(".sentence.chosen")).isEmpty();
+    }
+
+    /// What is marked in the source is the sentence with the pinyin between its characters.
+    @Test
+    void theSourceStandsBesideTheTextInWhicheverScriptOneReads() {
+        browser.go("/documents/shapes:trad-feature-yangpu-pinyin.txt");
+        String title = browser.texts(".document h1").getFirst();
+        browser.click(".actions a[data-key=source]");
+        browser.click(".passage.body .sentence");
+        String sentence = browser.texts(".sentence.chosen").getFirst();
+        assertThat(String.join("", browser.texts(".source-text mark"))).isEqualTo(sentence);
+        assertThat(browser.texts(".source-text del").getFirst()).isEqualTo("(xiù)");
+        browser.photograph("source");
+        browser.click(".actions a[data-key=script-simplified]");
+        assertThat(browser.texts(".document h1").getFirst()).isEqualTo("锈带变秀带丨杨浦区政协用脚步丈量新质生产力");
+        assertThat(browser.texts(".source-text").getFirst()).contains("鏽");
+        browser.click(".actions a[data-key=script-null]");
+        assertThat(browser.texts(".document h1")).containsExactly(title);
+        assertThat(browser.texts(".source-text").getFirst()).contains("鏽");
+    }
+
+    @Test
+    void theFiguresThatADocumentStatesLeadToTheirSentences() {
+        browser.go("/documents/reports:cppcc:changning:2022.md");
+        browser.await(".stated-here li a");
+        browser.clickText(".stated-here li a", "2021 立案 172件");
+        assertThat(browser.texts(".sentence.chosen, .passage.chosen").getFirst()).contains("172件");
+        browser.click(".whence summary");
+        assertThat(browser.texts(".whence dd")).contains("“2022年1月7日”");
     }
 
     @Test

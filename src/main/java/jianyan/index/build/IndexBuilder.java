@@ -1,14 +1,5 @@
 package jianyan.index.build;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusFiles;
@@ -24,12 +15,23 @@ import jianyan.index.PrivateDirectory;
 import jianyan.index.Snapshot;
 import jianyan.index.build.BuildPlan.FileToRead;
 import jianyan.index.layout.DocumentMapping;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// Brings an index up to date with a corpus.
 ///
@@ -174,7 +176,7 @@ public final class IndexBuilder {
                     files.stream().map(file -> pool.submit(() -> fingerprint(file))).toList();
             for (int i = 0; i < files.size(); i++) {
                 CorpusFile file = files.get(i);
-                present.put(key(file), new FileToRead(file, Futures.get(fingerprints.get(i))));
+                present.put(file.key(), new FileToRead(file, Futures.get(fingerprints.get(i))));
             }
         }
         return present;
@@ -187,10 +189,6 @@ public final class IndexBuilder {
         } catch (IOException unreadable) {
             return "unreadable";
         }
-    }
-
-    private static String key(CorpusFile file) {
-        return file.root().toString().replace('\\', '/') + '/' + file.name();
     }
 
     private void write(

@@ -1,5 +1,5 @@
 // Beside a document: its sections as a tree, and what is known of it.
-import { anchor } from "../address.js";
+import { anchor, spot } from "../address.js";
 import { h } from "../dom.js";
 import { date, name } from "../format.js";
 
@@ -68,7 +68,36 @@ export function facts(document) {
   return h("div", { class: "contents" }, h("h2", {}, "著录"),
     h("dl", { class: "facts" }, Object.entries(known).filter(([, value]) => value).map(([term, value]) =>
       [h("dt", {}, term), h("dd", {}, value, FIELDS[term] && source(document, FIELDS[term]))])),
-    guessed(document));
+    guessed(document),
+    whence(document));
+}
+
+/** Which words said what is known, each leading to them. */
+function whence(document) {
+  const told = (document.evidence ?? []).map(each => ({ ...each, quoted: each.span && quoted(document, each.span) })).filter(each => each.quoted || each.origin === "sidecar" || each.origin === "table");
+  return told.length > 0 && h("details", { class: "whence" }, h("summary", {}, "这些从哪里读出"),
+    h("dl", { class: "facts" }, told.map(each => [
+      h("dt", {}, name("metadata", each.field)),
+      h("dd", {}, each.quoted ? h("a", { href: `#${each.quoted.place}` }, `“${each.quoted.words}”`) : name("origin", each.origin), each.confidence < 0.95 && h("span", { class: "tiny soft" }, "不太有把握"))])),
+    document.sections.some(section => section.orientation !== "none") && h("p", { class: "tiny soft" },
+      "目录里的取向和年份：小标题里写着的（如“工作回顾”“2022年工作”）以它为准，没有写的随所在的章节；都没有写的，按会议年份推算。"));
+}
+
+const LONGEST_QUOTE = 24;
+
+/** The words of the reading text that stand for a stretch of the source. */
+function quoted(document, [start, end]) {
+  for (const passage of document.sections.flatMap(section => section.passages)) {
+    let at = 0;
+    for (const [from, to] of passage.source) {
+      if (from <= start && start < to) {
+        const words = passage.text.slice(at + start - from, at + Math.min(end, to) - from).trim();
+        return words && { words: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words, place: spot(passage.id, at + start - from) };
+      }
+      at += to - from;
+    }
+  }
+  return null;
 }
 
 /** Place, body, kind and meeting stand in the line under the title; which of them were not read there is said here. */

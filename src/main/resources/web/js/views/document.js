@@ -1,11 +1,13 @@
 // One document to read: its text, what is known of it, and where each sentence stands.
-import { absolute, documentHref, href } from "../address.js";
+import { absolute, documentHref, href, reading } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { date } from "../format.js";
 import { contents, facts } from "./about.js";
 import { citation } from "./citation.js";
 import { alike } from "./document/alike.js";
+import { figures } from "./document/figures.js";
+import { besideSource, revealed } from "./document/source.js";
 import { selecting } from "./document/selection.js";
 import { meta } from "./hit.js";
 import { roving, text } from "./passages.js";
@@ -17,25 +19,27 @@ const SPOT = /^(p\d+):(\d+)$/u;
 export const title = (state, { document }) => document.title;
 
 export async function load(state, signal) {
-  const [{ document, refused }, { sentences }] = await Promise.all([read(state, signal), api.anchors(state.id, signal)]);
-  return { document, refused, signal, sentences: Map.groupBy(sentences, each => each.passage) };
+  const [{ document, refused }, { sentences }, source] = await Promise.all([
+    read(state, signal), api.anchors(state.id, signal), state.params.has("source") && api.source(state.id, signal)]);
+  return { document, refused, source, signal, sentences: Map.groupBy(sentences, each => each.passage) };
 }
 
 /** A query that cannot be read is no reason to keep the text back. */
 async function read(state, signal) {
+  const asked = Object.fromEntries(["q", "script"].filter(each => state.params.get(each)).map(each => [each, state.params.get(each)]));
   try {
-    return { document: await api.document(state.id, state.params.get("q") ?? "", signal), refused: null };
+    return { document: await api.document(state.id, asked, signal), refused: null };
   } catch (failure) {
-    if (failure.status !== 400) {
+    if (failure.status !== 400 || !asked.q) {
       throw failure;
     }
-    return { document: await api.document(state.id, "", signal), refused: failure };
+    return { document: await api.document(state.id, { ...asked, q: "" }, signal), refused: failure };
   }
 }
 
-export function render(state, { document, refused, sentences, signal }) {
+export function render(state, { document, refused, sentences, source, signal }) {
   const { title, body } = text(document, sentences, document.marks ?? {});
-  const beside = [contents(document), document.kind === "proposal" && alike(document.id, signal), facts(document)];
+  const beside = [contents(document), document.kind === "proposal" && alike(document.id, signal), figures(document, signal), facts(document)];
   const article = h("article", { class: "document" });
   article.append(
     h("header", { class: "stack tight" },
@@ -49,7 +53,7 @@ export function render(state, { document, refused, sentences, signal }) {
   selecting(state, article, article.querySelector(".selected-words"));
   return h("div", { class: "split" },
     h("aside", { class: "aside following stack" }, narrow() ? h("details", { class: "folded" }, h("summary", {}, "目录与著录"), h("div", { class: "stack" }, beside)) : beside),
-    article);
+    source ? besideSource(document, article, source, !state.params.has("script")) : article);
 }
 
 function actions(state, document) {
@@ -59,7 +63,17 @@ function actions(state, document) {
     document.kind === "proposal" && h("a", { href: href("similar", new URLSearchParams({ id: document.id })) }, "找相似提案"),
     citation("引用", document.id),
     document.sections.some(section => section.passages.some(passage => passage.label === "furniture" || passage.label === "caption")) && furniture(),
+    scripts(state),
+    h("a", { href: reading(state, { source: state.params.has("source") ? null : "1" }), "data-key": "source" }, state.params.has("source") ? "合上原文" : "与原文对照"),
     h("button", { type: "button", class: "quiet", onclick: () => print() }, "打印"));
+}
+
+const SCRIPTS = [[null, "原样"], ["simplified", "简体"], ["traditional", "繁体"]];
+
+/** Nothing but the letters changes: places, matches and citations are those of the text as it stands. */
+function scripts(state) {
+  return h("span", { class: "switch", role: "group", "aria-label": "用哪种字体读" }, SCRIPTS.map(([script, words]) =>
+    h("a", { href: reading(state, { script }), "data-key": `script-${script}`, "aria-current": (state.params.get("script") ?? null) === script && "true" }, words)));
 }
 
 /** Captions and what the page had around the text can be put out of the way. */
@@ -87,6 +101,7 @@ export async function arrive(state, scrolling, signal) {
   }
   document.querySelectorAll(".chosen").forEach(each => each.classList.remove("chosen"));
   target?.classList.add("chosen");
+  revealed(target);
   offer(state, target?.classList.contains("sentence") ? target : null);
   const told = document.querySelector(".changed-note");
   told.textContent = note;

@@ -1,5 +1,5 @@
 // Stays above the text: finding in it, going from match to match, and what can be done with one sentence.
-import { absolute, documentHref, go } from "../address.js";
+import { absolute, documentHref, go, here, reading } from "../address.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
 import { citation } from "./citation.js";
@@ -17,7 +17,7 @@ function find(state) {
   const input = h("input", { type: "search", name: "q", value: state.params.get("q") ?? "", maxlength: 2000, "data-key": "find", placeholder: "在本文中查找", "aria-label": "在本文中查找", autocomplete: "off", spellcheck: "false" });
   return h("form", { class: "find", role: "search", onsubmit: event => {
     event.preventDefault();
-    go(documentHref(state.id, input.value.trim()));
+    go(reading(state, { q: input.value.trim() }));
   } }, input);
 }
 
@@ -71,6 +71,6 @@ export function offer(state, sentence) {
       h("span", { class: "soft" }, `第 ${own.split("-")[0]} 句`),
       copyButton("复制链接", absolute(documentHref(state.id, "", own))),
       citation("引用这句", state.id, own),
-      h("a", { href: documentHref(state.id, state.params.get("q") ?? "") }, "取消"));
+      h("a", { href: here("") }, "取消"));
   }
 }

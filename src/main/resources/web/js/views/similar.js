@@ -21,7 +21,7 @@ export async function load(state, signal) {
   const looked = id ? null : api.check(question, signal).then(answer => ({ answer }), failure => ({ failure }));
   const [answer, source, status, remarks] = await Promise.all([
     api.similar({ ...question, limit: 20 }, signal),
-    id ? api.document(id, "", signal) : null,
+    id ? api.document(id, {}, signal) : null,
     api.status(signal),
     looked,
   ]);

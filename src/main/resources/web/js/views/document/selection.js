@@ -1,5 +1,5 @@
 // What can be done with words that are selected in a text, and with a sentence that is pressed.
-import { documentHref, go, href } from "../../address.js";
+import { go, here, href } from "../../address.js";
 import { h } from "../../dom.js";
 import { keepForTab } from "../../memory.js";
 import { copyButton } from "../copy.js";
@@ -27,7 +27,7 @@ export function selecting(state, article, chosen) {
   article.addEventListener("click", event => {
     const sentence = event.target.closest?.(".sentence");
     if (sentence && !event.target.closest("a, button") && getSelection().isCollapsed) {
-      go(documentHref(state.id, state.params.get("q") ?? "", sentence.id));
+      go(here(sentence.id));
     }
   });
 }
@@ -39,7 +39,7 @@ function offers(state, words, sentence) {
   return [
     h("span", { class: "soft" }, `选中“${words.length > 12 ? `${words.slice(0, 12)}…` : words}”`),
     copyButton("复制", words),
-    sentence && h("a", { href: documentHref(state.id, state.params.get("q") ?? "", sentence.id) }, "引用所在的句子"),
+    sentence && h("a", { href: here(sentence.id) }, "引用所在的句子"),
     phrase && h("a", { href: href("concordance", new URLSearchParams({ q: phrase })) }, "看语境"),
     phrase && h("a", { href: href("search", new URLSearchParams({ q: phrase })) }, "检索"),
     h("a", { href: href("similar"), onclick: () => keepForTab("draft", { title: "", text: words }) }, "找相似提案"),

@@ -8,6 +8,9 @@ const QUALIFIERS = {
   rounded: "约数", members: "委员或代表", doubtful: "没有把握",
 };
 
+/** The words of a qualifier stand apart by blanks, and some have one within. */
+const QUALIFIER = /since \d+|at least|at most|so far|\S+/gu;
+
 export function place() {
   return h("section", { class: "sentences", id: "readings", "aria-live": "polite", hidden: true, tabindex: -1 });
 }
@@ -49,7 +52,7 @@ function places({ sentence, shown }) {
   return at < 0 ? [] : [[at, at + shown.length]];
 }
 
-function tags(qualifier) {
-  const words = (qualifier ?? "").split(/[,，;]\s*/u).filter(Boolean);
+export function tags(qualifier) {
+  const words = (qualifier ?? "").match(QUALIFIER) ?? [];
   return words.map(word => h("span", { class: word === "doubtful" ? "tag strong" : "tag" }, word.startsWith("since ") ? `${word.slice(6)} 年起` : QUALIFIERS[word] ?? word));
 }
