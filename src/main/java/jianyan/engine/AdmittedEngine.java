@@ -3,6 +3,7 @@ package jianyan.engine;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
+import jianyan.question.Footing;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
@@ -167,6 +168,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public CompletenessAnswer completeness(Filters filters) {
         return answered(Kind.COUNTING, () -> engine.completeness(filters));
+    }
+
+    @Override
+    public Footing footing(Filters filters, List<String> queries) {
+        return answered(quick, () -> engine.footing(filters, queries));
     }
 
     @Override

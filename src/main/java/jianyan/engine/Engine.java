@@ -3,6 +3,7 @@ package jianyan.engine;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
+import jianyan.question.Footing;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
@@ -128,6 +129,9 @@ public interface Engine extends AutoCloseable {
 
     /// The documents that the filters choose, with what tells whether they still say the same.
     DocumentSet documentSet(Filters filters);
+
+    /// What an answer to these queries under these filters rests on.
+    Footing footing(Filters filters, List<String> queries);
 
     /// Those of some documents that the filters admit, by their ids.
     Set<String> admitted(Collection<String> ids, Filters filters);

@@ -1,6 +1,7 @@
 package jianyan.engine;
 
 import jianyan.aggregation.coverage.Completeness;
+import jianyan.aggregation.coverage.DocumentDigestRound;
 import jianyan.aggregation.coverage.DocumentSetRound;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
@@ -17,6 +18,7 @@ import jianyan.index.IndexFormatException;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
+import jianyan.question.Footing;
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
@@ -315,6 +317,19 @@ public final class LocalEngine implements Engine {
         return counted(snapshot ->
                 snapshot.gather(
                         DocumentSetRound.INSTANCE, answerers.filters.resolve(chosen, snapshot)));
+    }
+
+    @Override
+    public Footing footing(Filters chosen, List<String> queries) {
+        return counted(snapshot ->
+                new Footing(
+                        snapshot.generation(),
+                        DocumentDigestRound.of(
+                                answerers.filters.resolve(chosen, snapshot), snapshot),
+                        queries.stream()
+                                .flatMap(q -> answerers.lensReader.entries(q).stream())
+                                .distinct()
+                                .toList()));
     }
 
     @Override

@@ -55,16 +55,21 @@ public record ExportComparison(
         List<String> changed = new ArrayList<>();
         List<String> left = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        boolean sameSet = file.documentSet().equals(today.documentSet());
         SortedMap<String, String> then = file.documents().texts();
         SortedMap<String, String> now = today.documents().texts();
+        boolean sameSet =
+                then.isEmpty() || now.isEmpty()
+                        ? file.documentSet().equals(today.documentSet())
+                        : then.equals(now);
         if (!sameSet && (then.isEmpty() || now.isEmpty())) {
             notes.add(
                     "所依据的文件不同（当时 "
                             + file.documentSet()
                             + "，现在 "
                             + today.documentSet()
-                            + "）；文件太多，导出里没有逐件列出，说不出是哪些");
+                            + (file.isAnswer()
+                                    ? "）；JSON 回答里不逐件列出文件，要知道是哪些，请核对导出的表格"
+                                    : "）；文件太多，导出里没有逐件列出，说不出是哪些"));
         } else if (!sameSet) {
             now.forEach((id, text) -> {
                 if (!then.containsKey(id)) {

@@ -1,7 +1,17 @@
 package jianyan.export;
 
+import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import jianyan.query.InvalidRequestException;
+import jianyan.question.DocumentSet;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import jianyan.query.InvalidRequestException;
-import jianyan.question.DocumentSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /// A file that this program exported, read back.
 ///
@@ -65,20 +71,42 @@ public record ExportFile(
             read = WorkbookFile.read(file);
         } else {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            read = of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            read = ofText(text.startsWith("\uFEFF") ? text.substring(1) : text);
         }
         if (!read.about.containsKey(Fingerprint.FINGERPRINT) || read.request().isEmpty()) {
             throw new InvalidRequestException(
                     "no-export",
                     String.valueOf(file),
                     "文件里没有写明查询和指纹，无从核对",
-                    "给一份本程序导出、没有改动过的 csv、xlsx 或 jsonl");
+                    "给一份本程序导出、没有改动过的 csv、xlsx 或 jsonl，或存下来的 JSON 回答");
         }
         return read;
     }
 
+    /// What is neither is an export of nothing, which is refused.
+    public static ExportFile ofText(String text) throws IOException {
+        try {
+            return of(text);
+        } catch (JsonProcessingException neither) {
+            return new ExportFile(Map.of(), List.of(), List.of());
+        }
+    }
+
     static ExportFile of(String text) throws IOException {
-        return text.startsWith("{") ? ofJsonLines(text) : ofCsv(text);
+        if (!text.startsWith("{")) {
+            return ofCsv(text);
+        }
+        try {
+            JsonNode answer = JSON.reader().with(FAIL_ON_TRAILING_TOKENS).readTree(text);
+            return answer.has("about") ? ofJsonLines(text) : SavedAnswer.read(answer);
+        } catch (JsonProcessingException severalLines) {
+            return ofJsonLines(text);
+        }
+    }
+
+    /// Whether it is an answer in JSON and no table.
+    public boolean isAnswer() {
+        return about.containsKey(SavedAnswer.ANSWER);
     }
 
     /// The link or the command that made it.

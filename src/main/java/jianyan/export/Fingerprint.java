@@ -1,5 +1,10 @@
 package jianyan.export;
 
+import jianyan.engine.Engine;
+import jianyan.query.Filters;
+import jianyan.question.DocumentSet;
+import jianyan.question.Status;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,15 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import jianyan.engine.Engine;
-import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-import jianyan.question.DocumentSet;
-import jianyan.question.Status;
-import jianyan.question.search.Lens;
 
 /// What an export rests on, so that it can be told later whether it would still say the same: the
 /// documents with their texts, and the lexicon entries by which its queries were read.
@@ -47,21 +45,8 @@ public record Fingerprint(DocumentSet documents, List<String> entries, String pr
         Status status = engine.status();
         return new Fingerprint(
                 engine.documentSet(filters),
-                queries.stream().flatMap(q -> read(engine, q).stream()).distinct().toList(),
+                engine.footing(filters, queries).entries(),
                 status.version() + " " + status.analysis());
-    }
-
-    private static List<String> read(Engine engine, String q) {
-        try {
-            return engine.lens(q, Filters.NONE).terms().stream()
-                    .map(term ->
-                            term.aliases().stream()
-                                    .map(Lens.Alias::alias)
-                                    .collect(Collectors.joining("|", term.term() + "=", "")))
-                    .toList();
-        } catch (InvalidRequestException noQuery) {
-            return List.of();
-        }
     }
 
     /// The same for the same request over the same documents, read by the same program.
@@ -74,7 +59,7 @@ public record Fingerprint(DocumentSet documents, List<String> entries, String pr
                         request,
                         programAndLexicon,
                         String.join(";", entries),
-                        documents.digest()));
+                        documents.digest().hexadecimal()));
     }
 
     /// What a file says of it, in order.
@@ -82,7 +67,7 @@ public record Fingerprint(DocumentSet documents, List<String> entries, String pr
         Map<String, String> about = new LinkedHashMap<>();
         about.put(FINGERPRINT, value(request));
         about.put(ENTRIES, String.join(" ; ", entries));
-        about.put(SET, documents.digest() + " " + documents.texts().size());
+        about.put(SET, documents.digest().hexadecimal() + " " + documents.texts().size());
         if (documents.texts().size() <= MOST_LISTED) {
             String packed = packed();
             for (int from = 0, line = 1; from < packed.length(); from += LINE, line++) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -51,6 +53,32 @@ public final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same with what the answer rests on as its last member.
+    ///
+    /// @param answer whose JSON is an object
+    public void write(Object answer, Basis basis, Writer to, boolean indented) {
+        try (JsonGenerator plain = mapper.createGenerator(to)) {
+            plain.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            if (indented) {
+                plain.useDefaultPrettyPrinter();
+            }
+            mapper.writeValue(new BasisGenerator(plain, basis), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same on one line, as HTTP sends it.
+    public byte[] toBytes(Object answer, Basis basis) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator plain = mapper.createGenerator(bytes)) {
+            mapper.writeValue(new BasisGenerator(plain, basis), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /// Indented, as a person reads it in a file.

@@ -1,7 +1,5 @@
 package jianyan.http;
 
-import java.util.List;
-import java.util.Set;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dimension;
@@ -12,6 +10,9 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+
+import java.util.List;
+import java.util.Set;
 
 /// Counting: trends of terms, and what the corpus holds.
 final class CountingRoutes implements Route.Group {
@@ -31,9 +32,11 @@ final class CountingRoutes implements Route.Group {
                         Parameters.withFilters("q", "by", "bins", "smoothing", "theme"),
                         this::trends),
                 Route.kept(
-                        "/api/v1/trends/sentences",
-                        Parameters.withFilters("q", "by", "bins", "at", "theme", "size", "after"),
-                        this::sentences),
+                                "/api/v1/trends/sentences",
+                                Parameters.withFilters(
+                                        "q", "by", "bins", "at", "theme", "size", "after"),
+                                this::sentences)
+                        .withBasis(),
                 tables.get(
                         "/api/v1/trends/plan-review",
                         Parameters.withFilters("q", "theme"),

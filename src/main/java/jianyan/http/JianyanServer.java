@@ -6,6 +6,19 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.util.JavalinBindException;
+
+import jianyan.engine.Admission;
+import jianyan.engine.Engine;
+import jianyan.export.Basis;
+import jianyan.export.Json;
+import jianyan.question.BuildState;
+import jianyan.question.search.SearchAnswer;
+import jianyan.workbench.Workbench;
+
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.time.Clock;
@@ -14,15 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import jianyan.engine.Admission;
-import jianyan.engine.Engine;
-import jianyan.export.Json;
-import jianyan.question.BuildState;
-import jianyan.question.search.SearchAnswer;
-import jianyan.workbench.Workbench;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The HTTP server: the API under `/api/v1`, the page, health and metrics.
 ///
@@ -47,6 +51,7 @@ public final class JianyanServer implements AutoCloseable {
     private final Json json = new Json();
     private final RequestReader reader;
     private final Freshness freshness;
+    private final EngineGate engines;
     private final Metrics metrics;
     private final Admission admission = new Admission();
     private final ClientWatch clients = new ClientWatch();
@@ -83,7 +88,7 @@ public final class JianyanServer implements AutoCloseable {
         this.accesses = accesses;
         this.access = new Access(accesses, Clock.systemUTC());
         this.reader = new RequestReader(json, options.maxBodyBytes());
-        var engines = new EngineGate(engine, admission);
+        this.engines = new EngineGate(engine, admission);
         this.metrics = new Metrics(engines);
         this.freshness = new Freshness(engines);
         var tables = new TableRoute(engines, Clock.systemUTC());
@@ -175,7 +180,7 @@ public final class JianyanServer implements AutoCloseable {
                         if (route.fromIndex()) {
                             writeKept(context, route);
                         } else {
-                            write(context, route.answering().answer(read(context, route)));
+                            write(context, answered(context, route));
                         }
                     });
         }
@@ -202,12 +207,17 @@ public final class JianyanServer implements AutoCloseable {
             context.status(304);
             return;
         }
-        Object answer = route.answering().answer(read(context, route));
-        boolean whole = !(answer instanceof SearchAnswer search) || search.whole();
+        Object answer = answered(context, route);
+        boolean whole = !(answer instanceof Based(SearchAnswer search, Basis _)) || search.whole();
         if (whole && !(answer instanceof Streamed)) {
             keep(context, tag);
         }
         write(context, answer);
+    }
+
+    private Object answered(Context context, Route route) {
+        Parameters given = read(context, route);
+        return route.based() ? Based.of(engines, route, given) : route.answering().answer(given);
     }
 
     /// What somebody decides carries their account, whatever name they type.
@@ -232,6 +242,8 @@ public final class JianyanServer implements AutoCloseable {
             context.contentType(content.mediaType()).result(content.bytes());
         } else if (answer instanceof Streamed streamed) {
             write(context, streamed);
+        } else if (answer instanceof Based(Object what, Basis basis)) {
+            context.contentType("application/json").result(json.toBytes(what, basis));
         } else if (answer instanceof AccessRoutes.Session session) {
             access.keepSession(context, session.secret());
             context.contentType("application/json").result(json.toBytes(session.who()));

@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import io.javalin.http.HandlerType;
+
 import java.util.List;
 import java.util.Set;
 
@@ -9,12 +10,14 @@ import java.util.Set;
 /// @param path as `openapi.yaml` writes it: `/api/v1/documents/{id}`
 /// @param parameters what may be given: in the query string of a GET, as members of the JSON body
 ///   of a POST
+/// @param based whether the answer says on which documents it rests
 /// @param fromIndex whether the answer depends on nothing but the index and what is asked, so that
 ///   a client can keep it
 record Route(
         HandlerType method,
         String path,
         Set<String> parameters,
+        boolean based,
         boolean fromIndex,
         Answering answering) {
     /// From what was asked to what is answered: [Content], or any value that becomes JSON.
@@ -33,16 +36,21 @@ record Route(
     }
 
     static Route get(String path, Set<String> parameters, Answering answering) {
-        return new Route(HandlerType.GET, path, parameters, false, answering);
+        return new Route(HandlerType.GET, path, parameters, false, false, answering);
     }
 
     /// A GET that a client can keep the answer of until the index changes.
     static Route kept(String path, Set<String> parameters, Answering answering) {
-        return new Route(HandlerType.GET, path, parameters, true, answering);
+        return new Route(HandlerType.GET, path, parameters, false, true, answering);
     }
 
     static Route post(String path, Set<String> parameters, Answering answering) {
-        return new Route(HandlerType.POST, path, parameters, false, answering);
+        return new Route(HandlerType.POST, path, parameters, false, false, answering);
+    }
+
+    /// The same whose answer says what it rests on: for all that is counted, ranked or compared.
+    Route withBasis() {
+        return new Route(method, path, parameters, true, fromIndex, answering);
     }
 
     boolean hasBody() {

@@ -47,19 +47,22 @@ final class SearchRoutes implements Route.Group {
     public List<Route> routes() {
         return List.of(
                 Route.kept(
-                        "/api/v1/search",
-                        Parameters.withFilters("q", "sort", "size", "after", "mode"),
-                        this::search),
+                                "/api/v1/search",
+                                Parameters.withFilters("q", "sort", "size", "after", "mode"),
+                                this::search)
+                        .withBasis(),
                 tables.get("/api/v1/ask", Parameters.withFilters("q", "size"), this::ask),
                 Route.kept(
-                        "/api/v1/concordance",
-                        Parameters.withFilters(
-                                "q", "width", "sort", "size", "after", "sample", "seed"),
-                        this::concordance),
+                                "/api/v1/concordance",
+                                Parameters.withFilters(
+                                        "q", "width", "sort", "size", "after", "sample", "seed"),
+                                this::concordance)
+                        .withBasis(),
                 Route.kept(
-                        "/api/v1/concordance/contexts",
-                        Parameters.withFilters("q", "side", "characters", "size"),
-                        this::contexts),
+                                "/api/v1/concordance/contexts",
+                                Parameters.withFilters("q", "side", "characters", "size"),
+                                this::contexts)
+                        .withBasis(),
                 Route.kept("/api/v1/suggest", Set.of("q", "size"), this::suggest),
                 Route.kept(
                         "/api/v1/sentences",
@@ -67,8 +70,9 @@ final class SearchRoutes implements Route.Group {
                         this::sentence),
                 Route.kept("/api/v1/anchors", Set.of("document"), this::anchors),
                 Route.get("/api/v1/source", Set.of("document"), this::source),
-                Route.post("/api/v1/batch", Parameters.withFilters("q", "hits"), this::batch),
-                Route.post("/api/v1/lens", Parameters.withFilters("q"), this::lens),
+                Route.post("/api/v1/batch", Parameters.withFilters("q", "hits"), this::batch)
+                        .withBasis(),
+                Route.post("/api/v1/lens", Parameters.withFilters("q"), this::lens).withBasis(),
                 Route.kept("/api/v1/documents/{id}", Set.of("q", "script"), this::document));
     }
 

@@ -34,13 +34,15 @@ final class SimilarityRoutes implements Route.Group {
     public List<Route> routes() {
         return List.of(
                 Route.post(
-                        "/api/v1/similar",
-                        Parameters.withFilters("id", "title", "text", "scope", "limit"),
-                        this::similar),
+                                "/api/v1/similar",
+                                Parameters.withFilters("id", "title", "text", "scope", "limit"),
+                                this::similar)
+                        .withBasis(),
                 Route.post(
-                        "/api/v1/check",
-                        Parameters.withFilters("title", "text", "limit"),
-                        this::check),
+                                "/api/v1/check",
+                                Parameters.withFilters("title", "text", "limit"),
+                                this::check)
+                        .withBasis(),
                 Route.post("/api/v1/draft", Set.of("name", "content"), this::draft),
                 Route.post(
                         "/api/v1/mapping",
@@ -50,7 +52,8 @@ final class SimilarityRoutes implements Route.Group {
                         "/api/v1/recurring",
                         Parameters.withFilters("sessions", "open"),
                         this::recurring),
-                Route.kept("/api/v1/groups/suggested", Parameters.FILTERS, this::groups));
+                Route.kept("/api/v1/groups/suggested", Parameters.FILTERS, this::groups)
+                        .withBasis());
     }
 
     private SimilarAnswer similar(Parameters given) {

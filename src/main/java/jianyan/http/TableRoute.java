@@ -1,14 +1,15 @@
 package jianyan.http;
 
-import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Function;
 import jianyan.engine.Engine;
 import jianyan.export.ExportTable;
 import jianyan.export.Exporter;
 import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Answers that are also given as a file, by `format`.
 final class TableRoute {
@@ -27,7 +28,7 @@ final class TableRoute {
     Route get(String path, Set<String> parameters, Function<Parameters, Object> answering) {
         Set<String> names = new HashSet<>(parameters);
         names.addAll(Set.of(FORMAT, BOM));
-        return Route.kept(path, names, given -> answer(path, given, answering));
+        return Route.kept(path, names, given -> answer(path, given, answering)).withBasis();
     }
 
     private Object answer(String path, Parameters given, Function<Parameters, Object> answering) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,12 +16,10 @@ public record DocumentSet(SortedMap<String, String> texts) {
     }
 
     /// The same for the same documents with the same texts.
-    public String digest() {
-        StringBuilder all = new StringBuilder();
-        for (Map.Entry<String, String> one : texts.entrySet()) {
-            all.append(one.getKey()).append('\n').append(one.getValue()).append('\n');
-        }
-        return digest(all.toString());
+    public DocumentDigest digest() {
+        return texts.entrySet().stream()
+                .map(one -> DocumentDigest.of(one.getKey(), one.getValue()))
+                .reduce(DocumentDigest.NONE, DocumentDigest::plus);
     }
 
     /// The first 64 bits of SHA-256, in hexadecimal digits.

@@ -2,17 +2,18 @@ package jianyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// An export that is held against the index later.
 final class VerifyExportTest {
@@ -105,6 +106,52 @@ final class VerifyExportTest {
         assertThat(ended.out()).contains("词典  当时 加装电梯=升降机|").contains("词典  现在 加装电梯=");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trends 养老 --by kind",
+                "trends 养老 --sentences",
+                "search 养老",
+                "concordance 养老 --beside right",
+                "lens 加装电梯",
+                "compare 养老 --by kind",
+                "coverage --completeness",
+                "groups",
+                "ask 养老怎么样"
+            })
+    void anAnswerThatWasKeptIsHeldAgainstTheIndex(String command) throws IOException {
+        Path file = answer(command);
+        Shell.Ended ended = shell.run("verify", file.toString());
+        assertThat(ended.exit()).as(ended.out() + ended.err()).isZero();
+        assertThat(Files.readString(file)).contains("\"fingerprint\":\"").contains("documentSet");
+        shell.write("corpus/新.txt", "关于养老的提案\n\n建议发展养老，发展养老。\n");
+        assertThat(shell.run("index").exit()).isZero();
+        ended = shell.run("verify", file.toString());
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out()).contains("JSON 回答里不逐件列出文件");
+    }
+
+    @Test
+    void anAnswerOfAnAddressIsAskedAgainByTheCommand() throws IOException {
+        Path file = answer("concordance 养老 --beside left");
+        String address = "/api/v1/concordance/contexts?q=%E5%85%BB%E8%80%81&side=left";
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("\"request\":\"[^\"]*", "\"request\":\"" + address));
+        assertThat(shell.run("verify", file.toString()).exit()).isZero();
+        Files.writeString(file, Files.readString(file).replace("side=left", "side=right"));
+        assertThat(shell.run("verify", file.toString()).exit()).isEqualTo(1);
+    }
+
+    private Path answer(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.add("--json");
+        Shell.Ended ended = shell.run(words.toArray(String[]::new));
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        return shell.write("回答.json", ended.out());
+    }
+
     @Test
     void aFileThatIsNoExportIsRefused() {
         Path file = shell.write("别的.csv", "a,b\r\n1,2\r\n");
@@ -112,5 +159,9 @@ final class VerifyExportTest {
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.err()).contains("没有写明查询和指纹");
         assertThat(shell.run("verify", home.resolve("没有.csv").toString()).exit()).isEqualTo(2);
+        for (String broken : List.of("{", "{\"a\":1}", "{\"a\":1}{", "[]", "")) {
+            Path wrong = shell.write("坏的.json", broken);
+            assertThat(shell.run("verify", wrong.toString()).exit()).as(broken).isEqualTo(2);
+        }
     }
 }

@@ -16,6 +16,7 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.TimeBudgetExceededException;
 import jianyan.question.DocumentSet;
+import jianyan.question.Footing;
 import jianyan.question.Status;
 import jianyan.question.aggregation.BorderChange;
 import jianyan.question.aggregation.ComparisonAnswer;
@@ -547,6 +548,11 @@ final class FakeEngine implements Engine {
                                 .collect(
                                         Collectors.toMap(
                                                 Document::id, each -> "0000000000000000"))));
+    }
+
+    @Override
+    public Footing footing(Filters filters, List<String> queries) {
+        return new Footing(1, documentSet(filters).digest(), queries);
     }
 
     @Override

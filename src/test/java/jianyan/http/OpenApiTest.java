@@ -274,7 +274,17 @@ final class OpenApiTest {
                                     .path("schema");
                     assertThat(schema.isObject()).isTrue();
                     assertThat(inline(schema).validate(reply.tree())).isEmpty();
+                    assertThat(reply.tree().has("basis"))
+                            .as("says what it rests on")
+                            .isEqualTo(route(path).based());
                 });
+    }
+
+    private static Route route(String path) {
+        return asker.server().routes().stream()
+                .filter(route -> route.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonSchema schema(String name) {

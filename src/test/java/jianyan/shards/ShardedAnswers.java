@@ -2,19 +2,12 @@ package jianyan.shards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import jianyan.SampleIndex;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Completeness;
 import jianyan.aggregation.coverage.Coverage;
+import jianyan.aggregation.coverage.DocumentDigestRound;
+import jianyan.aggregation.coverage.DocumentSetRound;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.aggregation.indicator.Indicators;
 import jianyan.aggregation.keyness.Keyness;
@@ -29,9 +22,11 @@ import jianyan.document.Document;
 import jianyan.export.Json;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
+import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.DocumentDigest;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessRequest;
@@ -50,6 +45,16 @@ import jianyan.search.Searcher;
 import jianyan.search.concordance.Concordancer;
 import jianyan.search.find.LensReader;
 import jianyan.search.suggest.Suggester;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Holds the answers of several shards against that of one, byte by byte.
 ///
@@ -103,6 +108,7 @@ final class ShardedAnswers {
             same("comparison", places, spread, of -> comparison.comparison(places, of));
             Filters held = drawn.filters();
             same("coverage", held, spread, of -> coverage.coverage(held, of));
+            same("digest", held, spread, of -> digest(held, of));
             same("completeness", held, spread, of -> completeness.completeness(held, of));
             String q = drawn.query();
             same("lens", q, spread, of -> lens.lens(q, held, of));
@@ -136,6 +142,14 @@ final class ShardedAnswers {
             return new TrendsAnswer(
                     List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of());
         }
+    }
+
+    /// The sum over the shards; the same over the documents listed, one by one.
+    private String digest(Filters held, Shards of) {
+        Chosen chosen = filters.resolve(held, of);
+        DocumentDigest digest = DocumentDigestRound.of(chosen, of);
+        assertThat(of.gather(DocumentSetRound.INSTANCE, chosen).digest()).isEqualTo(digest);
+        return digest.toString();
     }
 
     private List<ConcordanceAnswer> pages(ConcordanceRequest first, Shards of) {

@@ -32,7 +32,10 @@ public final class Coverage {
     /// What this asks of shards, wherever these are.
     public List<Round<?, ?>> rounds() {
         return List.of(
-                HeldCellsRound.INSTANCE, KnownFieldsRound.INSTANCE, DocumentSetRound.INSTANCE);
+                HeldCellsRound.INSTANCE,
+                KnownFieldsRound.INSTANCE,
+                DocumentSetRound.INSTANCE,
+                DocumentDigestRound.INSTANCE);
     }
 
     public CoverageAnswer coverage(Filters chosen, Shards shards) {

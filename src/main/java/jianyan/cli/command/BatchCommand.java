@@ -1,12 +1,5 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.TimeBudgetOption;
@@ -18,10 +11,19 @@ import jianyan.cli.text.BatchText;
 import jianyan.engine.Engine;
 import jianyan.export.Batch;
 import jianyan.export.Exporter;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 
 /// `jianyan batch`: a file of queries in, counts and hits of each out.
 @Command(
@@ -37,6 +39,8 @@ public final class BatchCommand extends QueryCommand {
     @Parameters(paramLabel = "文件", description = "UTF-8 文本，一行一个查询；- 表示标准输入")
     private String file = "";
 
+    private List<String> queries = List.of();
+
     @Option(names = "--hits", paramLabel = "数目", description = "每个查询列出几份文档，0 到 100（默认 3）")
     private int hits = 3;
 
@@ -50,6 +54,11 @@ public final class BatchCommand extends QueryCommand {
         super(surroundings);
     }
 
+    @Override
+    protected List<String> queries() {
+        return queries;
+    }
+
     /// What `--json` prints, and the route answers.
     private record Answer(List<Batch.Line> lines) {}
 
@@ -60,9 +69,9 @@ public final class BatchCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        List<String> queries = queries();
+        queries = read();
         if (!export.isGiven()) {
-            return answer(
+            return answerWithBasis(
                     engine -> {
                         Batch batch = new Batch(engine, filters.filters(), hits);
                         return new Answer(queries.stream().map(batch::line).toList());
@@ -79,7 +88,7 @@ public final class BatchCommand extends QueryCommand {
         return Failure.DONE;
     }
 
-    private List<String> queries() throws IOException {
+    private List<String> read() throws IOException {
         List<String> lines;
         if (file.equals("-")) {
             lines =

@@ -1,8 +1,5 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
 import jianyan.cli.option.CheckRulesOption;
@@ -15,11 +12,17 @@ import jianyan.cli.text.CheckText;
 import jianyan.query.Filters;
 import jianyan.question.check.CheckRequest;
 import jianyan.question.similarity.Draft;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /// `jianyan check`: a draft held against the rules before it is filed.
 @Command(
@@ -69,7 +72,7 @@ public final class CheckCommand extends QueryCommand {
             return Failure.DONE;
         }
         CheckRequest request = request(filters.filters());
-        return answer(engine -> engine.check(request), new CheckText(terminal().ink()));
+        return answerWithBasis(engine -> engine.check(request), new CheckText(terminal().ink()));
     }
 
     private CheckRequest request(Filters chosen) throws IOException {

@@ -1,8 +1,5 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.TimeBudgetOption;
@@ -14,11 +11,17 @@ import jianyan.engine.Engine;
 import jianyan.export.Exporter;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextRequest;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 
 /// `jianyan concordance`: every occurrence with what stands around it.
 @Command(
@@ -81,6 +84,11 @@ public final class ConcordanceCommand extends QueryCommand {
     }
 
     @Override
+    protected List<String> queries() {
+        return List.of(String.join(" ", words));
+    }
+
+    @Override
     public Integer call() throws IOException {
         String q = String.join(" ", words);
         if (beside != null) {
@@ -91,13 +99,14 @@ public final class ConcordanceCommand extends QueryCommand {
                             ContextRequest.Side.parse(beside),
                             characters,
                             size);
-            return answer(engine -> engine.contexts(request), new ContextsText(terminal().ink()));
+            return answerWithBasis(
+                    engine -> engine.contexts(request), new ContextsText(terminal().ink()));
         }
         if (export.isGiven()) {
             return exported(q);
         }
         ConcordanceRequest request = request(q, size);
-        return answer(
+        return answerWithBasis(
                 engine -> engine.concordance(request),
                 new ConcordanceText(terminal().ink(), terminal().columns()));
     }

@@ -1,16 +1,18 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.TimeBudgetOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.LensText;
 import jianyan.query.Filters;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 
 /// `jianyan lens`: how a query is read.
 @Command(
@@ -36,9 +38,14 @@ public final class LensCommand extends QueryCommand {
     }
 
     @Override
+    protected List<String> queries() {
+        return List.of(String.join(" ", words));
+    }
+
+    @Override
     public Integer call() throws IOException {
         String q = String.join(" ", words);
         Filters chosen = filters.filters();
-        return answer(engine -> engine.lens(q, chosen), new LensText(terminal().ink()));
+        return answerWithBasis(engine -> engine.lens(q, chosen), new LensText(terminal().ink()));
     }
 }

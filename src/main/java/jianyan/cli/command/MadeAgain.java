@@ -1,5 +1,15 @@
 package jianyan.cli.command;
 
+import jianyan.cli.groups.GroupsCommand;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.terminal.Terminal;
+import jianyan.export.ExportFile;
+import jianyan.files.TemporaryFolder;
+import jianyan.query.InvalidRequestException;
+
+import picocli.CommandLine;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLDecoder;
@@ -14,44 +24,48 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.terminal.Terminal;
-import jianyan.export.ExportFile;
-import jianyan.files.TemporaryFolder;
-import jianyan.query.InvalidRequestException;
-import picocli.CommandLine;
+import java.util.stream.Stream;
 
 /// Puts the request of an export again, whether a command or an address made it.
 final class MadeAgain {
     private static final Map<String, Function<Surroundings, Callable<Integer>>> COMMANDS =
-            Map.of(
-                    "coverage", CoverageCommand::new,
-                    "trends", TrendsCommand::new,
-                    "compare", CompareCommand::new,
-                    "keyness", KeynessCommand::new,
-                    "shifts", ShiftsCommand::new,
-                    "indicators", IndicatorsCommand::new,
-                    "search", SearchCommand::new,
-                    "concordance", ConcordanceCommand::new);
+            Map.ofEntries(
+                    Map.entry("coverage", CoverageCommand::new),
+                    Map.entry("trends", TrendsCommand::new),
+                    Map.entry("compare", CompareCommand::new),
+                    Map.entry("keyness", KeynessCommand::new),
+                    Map.entry("shifts", ShiftsCommand::new),
+                    Map.entry("indicators", IndicatorsCommand::new),
+                    Map.entry("search", SearchCommand::new),
+                    Map.entry("concordance", ConcordanceCommand::new),
+                    Map.entry("ask", AskCommand::new),
+                    Map.entry("recurring", RecurringCommand::new),
+                    Map.entry("similar", SimilarCommand::new),
+                    Map.entry("check", CheckCommand::new),
+                    Map.entry("lens", LensCommand::new),
+                    Map.entry("groups", GroupsCommand::new),
+                    Map.entry("batch", BatchCommand::new));
 
-    /// How the addresses say what the commands say.
+    /// How the addresses say what the commands say; what is not here is said alike.
     private static final Map<String, List<String>> ROUTES =
             Map.of(
-                    "trends", List.of("trends"),
                     "trends/plan-review", List.of("trends", "--plan-review"),
+                    "trends/sentences", List.of("trends", "--sentences"),
                     "comparison", List.of("compare"),
-                    "keyness", List.of("keyness"),
-                    "shifts", List.of("shifts"),
-                    "indicators", List.of("indicators"),
                     "indicators/grid", List.of("indicators", "--grid"),
-                    "coverage", List.of("coverage"),
-                    "search", List.of("search"),
-                    "concordance", List.of("concordance"));
+                    "coverage/completeness", List.of("coverage", "--completeness"),
+                    "concordance/contexts", List.of("concordance"),
+                    "groups/suggested", List.of("groups"));
+
+    /// How the parameters of an address are called as options.
+    private static final Map<String, String> OPTIONS = Map.of("side", "beside");
 
     private static final String API = "/api/v1/";
 
     /// Said anew: where the file goes and over which index it is made.
     private static final Set<String> OWN = Set.of("--format", "--output", "--index");
+
+    private static final Set<String> OWN_FLAGS = Set.of("--bom", "--json");
 
     private static final Pattern WORD = Pattern.compile("'((?:[^']|'\\\\'')*)'|(\\S+)");
 
@@ -61,8 +75,14 @@ final class MadeAgain {
         this.surroundings = surroundings;
     }
 
+    /// @param file that says by which request it was made
     /// @throws InvalidRequestException when the request is none that can be put again
-    ExportFile of(String request, Path index) throws IOException {
+    ExportFile of(ExportFile file, Path index) throws IOException {
+        String request = file.request();
+        if (request.contains("?draft=")) {
+            throw new InvalidRequestException(
+                    "no-export", "request", "回答所问的草稿没有留在文件里，无从重做", "用原来的草稿再问一次");
+        }
         List<String> words = request.startsWith(API) ? ofAddress(request) : ofCommand(request);
         Function<Surroundings, Callable<Integer>> command =
                 words.isEmpty() ? null : COMMANDS.get(words.getFirst());
@@ -70,26 +90,36 @@ final class MadeAgain {
             throw new InvalidRequestException(
                     "no-export", "request", "“" + request + "”不是能重做的查询", "给一份本程序导出的文件");
         }
+        List<String> asked = words.subList(1, words.size());
+        if (file.isAnswer()) {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            answer(command, List.of("--json", "--index=" + index), asked, answer);
+            return ExportFile.ofText(answer.toString(StandardCharsets.UTF_8));
+        }
         Path folder = Files.createTempDirectory("jianyan-verify");
         try {
-            Path file = folder.resolve("now.jsonl");
-            List<String> arguments =
-                    new ArrayList<>(
-                            List.of("--format=jsonl", "--output=" + file, "--index=" + index));
-            arguments.addAll(words.subList(1, words.size()));
-            answer(command, arguments);
-            return ExportFile.read(file);
+            Path now = folder.resolve("now.jsonl");
+            answer(
+                    command,
+                    List.of("--format=jsonl", "--output=" + now, "--index=" + index),
+                    asked,
+                    OutputStream.nullOutputStream());
+            return ExportFile.read(now);
         } finally {
             TemporaryFolder.delete(folder);
         }
     }
 
-    private void answer(Function<Surroundings, Callable<Integer>> command, List<String> arguments)
+    private void answer(
+            Function<Surroundings, Callable<Integer>> command,
+            List<String> own,
+            List<String> asked,
+            OutputStream out)
             throws IOException {
+        Terminal terminal = Terminal.to(out, OutputStream.nullOutputStream());
         Surroundings quiet =
                 new Surroundings(
-                        Terminal.to(
-                                OutputStream.nullOutputStream(), OutputStream.nullOutputStream()),
+                        terminal,
                         surroundings.input(),
                         surroundings.home(),
                         surroundings.debug(),
@@ -98,8 +128,9 @@ final class MadeAgain {
         try {
             new CommandLine(made)
                     .setExpandAtFiles(false)
-                    .parseArgs(arguments.toArray(String[]::new));
+                    .parseArgs(Stream.concat(own.stream(), asked.stream()).toArray(String[]::new));
             made.call();
+            terminal.flush();
         } catch (CommandLine.ParameterException otherOptions) {
             throw new InvalidRequestException(
                     "no-export",
@@ -127,7 +158,7 @@ final class MadeAgain {
             String word = words.get(i);
             if (OWN.contains(word)) {
                 i++;
-            } else if (!word.equals("--bom")
+            } else if (!OWN_FLAGS.contains(word)
                     && OWN.stream().noneMatch(own -> word.startsWith(own + "="))) {
                 kept.add(word);
             }
@@ -138,7 +169,10 @@ final class MadeAgain {
     private static List<String> ofAddress(String request) {
         String[] halves = request.substring(API.length()).split("\\?", 2);
         List<String> words =
-                new ArrayList<>(ROUTES.getOrDefault(halves[0].replace("/export", ""), List.of()));
+                new ArrayList<>(
+                        ROUTES.getOrDefault(
+                                halves[0].replace("/export", ""),
+                                List.of(halves[0].replace("/export", ""))));
         List<String> queries = new ArrayList<>();
         for (String pair : halves.length < 2 ? new String[0] : halves[1].split("&")) {
             String[] of = pair.split("=", 2);
@@ -146,7 +180,7 @@ final class MadeAgain {
             switch (of[0]) {
                 case "q" -> queries.add(value);
                 case "format", "bom" -> {}
-                default -> words.add("--" + of[0] + "=" + value);
+                default -> words.add("--" + OPTIONS.getOrDefault(of[0], of[0]) + "=" + value);
             }
         }
         if (!queries.isEmpty()) {

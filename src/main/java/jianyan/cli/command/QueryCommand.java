@@ -1,17 +1,12 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
 import jianyan.cli.option.ExportOption;
+import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.LexiconOption;
@@ -23,9 +18,23 @@ import jianyan.cli.text.Text;
 import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.export.Basis;
+import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.Workbench;
+
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What the commands share that put one question to the index.
 public abstract class QueryCommand implements Callable<Integer> {
@@ -34,6 +43,8 @@ public abstract class QueryCommand implements Callable<Integer> {
     @Mixin private final IndexOption index = new IndexOption();
 
     @Mixin private final LexiconOption lexicon = new LexiconOption();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Mixin private final OutputOption output = new OutputOption();
 
@@ -72,6 +83,47 @@ public abstract class QueryCommand implements Callable<Integer> {
             print(question.apply(engine), text);
         }
         return Failure.DONE;
+    }
+
+    /// Asks the engine and prints its answer, in JSON with the documents and lexicon entries that
+    /// it rests on.
+    protected final <T> int answerWithBasis(Function<Engine, T> question, Text<T> text)
+            throws IOException {
+        try (Engine engine = open()) {
+            T answered = question.apply(engine);
+            output.print(
+                    answered,
+                    () -> Basis.of(engine, command(), chosen(), queries()),
+                    text,
+                    terminal());
+        }
+        return Failure.DONE;
+    }
+
+    /// The queries that are asked, if any.
+    protected List<String> queries() {
+        return List.of();
+    }
+
+    /// The filters of the command, where it takes any.
+    protected final Filters chosen() {
+        return spec.mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(FilterOptions.class::isInstance)
+                .map(options -> ((FilterOptions) options).filters())
+                .findFirst()
+                .orElse(Filters.NONE);
+    }
+
+    /// What was typed, so that it can be typed again.
+    protected final String command() {
+        List<String> given = spec.root().commandLine().getParseResult().originalArgs();
+        return given.stream()
+                .map(word ->
+                        word.matches(".*[\\s\"'|*].*")
+                                ? "'" + word.replace("'", "'\\''") + "'"
+                                : word)
+                .collect(Collectors.joining(" ", "jianyan ", ""));
     }
 
     protected final <T> void print(T answer, Text<T> text) {

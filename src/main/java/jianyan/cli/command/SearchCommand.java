@@ -1,8 +1,5 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.TimeBudgetOption;
@@ -15,11 +12,17 @@ import jianyan.query.InvalidRequestException;
 import jianyan.question.search.Mode;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 
 /// `jianyan search`: ranked hits with snippets and facets.
 @Command(
@@ -70,6 +73,11 @@ public final class SearchCommand extends QueryCommand {
     }
 
     @Override
+    protected List<String> queries() {
+        return List.of(String.join(" ", words));
+    }
+
+    @Override
     public Integer call() throws IOException {
         String q = String.join(" ", words);
         if (export.isGiven()) {
@@ -78,7 +86,7 @@ public final class SearchCommand extends QueryCommand {
         SearchRequest request =
                 new SearchRequest(
                         q, filters.filters(), Sort.parse(sort), size, after, Mode.parse(mode));
-        return answer(engine -> engine.search(request), new SearchText(terminal().ink()));
+        return answerWithBasis(engine -> engine.search(request), new SearchText(terminal().ink()));
     }
 
     /// Every hit, however many there are.

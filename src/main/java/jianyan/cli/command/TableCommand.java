@@ -1,9 +1,5 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
@@ -15,17 +11,17 @@ import jianyan.export.ExportTable;
 import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
 import jianyan.query.Filters;
+
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.util.function.Function;
 
 /// What the commands share that count among chosen documents, and whose answer can be a table file.
 abstract class TableCommand extends QueryCommand {
     @Mixin private final ExportOption export = new ExportOption();
 
     @Mixin private final FilterOptions filters = new FilterOptions();
-
-    @Spec private CommandSpec spec = CommandSpec.create();
 
     TableCommand(Surroundings surroundings) {
         super(surroundings);
@@ -42,7 +38,7 @@ abstract class TableCommand extends QueryCommand {
     final <T> int tabulate(Function<Engine, T> question, Function<Ink, Text<T>> text)
             throws IOException {
         if (!export.isGiven()) {
-            return answer(question, text.apply(terminal().ink()));
+            return answerWithBasis(question, text.apply(terminal().ink()));
         }
         try (Engine engine = open()) {
             Tables.Origin origin =
@@ -55,17 +51,5 @@ abstract class TableCommand extends QueryCommand {
             export(export, table::write);
         }
         return Failure.DONE;
-    }
-
-    /// The queries that are counted, if any.
-    protected List<String> queries() {
-        return List.of();
-    }
-
-    private String command() {
-        List<String> given = spec.root().commandLine().getParseResult().originalArgs();
-        return given.stream()
-                .map(word -> word.matches(".*[\\s\"'|*].*") ? "'" + word + "'" : word)
-                .collect(Collectors.joining(" ", "jianyan ", ""));
     }
 }

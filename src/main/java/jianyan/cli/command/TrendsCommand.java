@@ -1,7 +1,5 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.util.List;
 import jianyan.cli.option.DimensionNames;
 import jianyan.cli.option.ThemeOption;
 import jianyan.cli.terminal.Surroundings;
@@ -14,10 +12,14 @@ import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
 
 /// `jianyan trends`: how often terms occur, by year, district, sponsor and the like.
 @Command(
@@ -102,6 +104,7 @@ public final class TrendsCommand extends TableCommand {
                         SentencesRequest.MAX_SIZE,
                         null,
                         YearBins.parse(bins));
-        return answer(engine -> engine.sentences(request), new SentencesText(terminal().ink()));
+        return answerWithBasis(
+                engine -> engine.sentences(request), new SentencesText(terminal().ink()));
     }
 }

@@ -1,15 +1,17 @@
 package jianyan.cli.groups;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.GroupsText;
 import jianyan.query.Filters;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// `jianyan groups`: proposals that could be handled together.
 @Command(
@@ -61,6 +63,6 @@ public final class GroupsCommand extends QueryCommand {
     @Override
     public Integer call() throws IOException {
         Filters chosen = filters.filters();
-        return answer(engine -> engine.groups(chosen), new GroupsText());
+        return answerWithBasis(engine -> engine.groups(chosen), new GroupsText());
     }
 }

@@ -2,9 +2,13 @@ package jianyan.cli.option;
 
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.text.Text;
+import jianyan.export.Basis;
 import jianyan.export.Json;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.function.Supplier;
 
 /// `--json`, and the printing of answers in either form.
 @Command
@@ -14,6 +18,16 @@ public final class OutputOption {
 
     public boolean isJson() {
         return json;
+    }
+
+    /// The same with what the answer rests on, which is for programs and stands in the JSON only.
+    public <T> void print(T answer, Supplier<Basis> basis, Text<T> text, Terminal terminal) {
+        if (!json) {
+            print(answer, text, terminal);
+        } else {
+            new Json().write(answer, basis.get(), terminal.out(), terminal.outIsTerminal());
+            terminal.out().println();
+        }
     }
 
     /// Prints an answer: as the API sends it, or as lines. JSON that a person reads is indented.

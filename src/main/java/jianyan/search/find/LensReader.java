@@ -9,11 +9,13 @@ import jianyan.index.plan.FilterTranslator;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
 import jianyan.question.search.Lens;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says how a query is read, how often each part of it occurs, and what a search loosens to find
@@ -49,6 +51,20 @@ public final class LensReader {
             terms.add(new Lens.Term(term.term().text(), aliases, occurrences));
         }
         return new Lens(query.folded(), query.tokens(), terms, notes(q, admitted, shards));
+    }
+
+    /// Each word of a query with the aliases that the lexicon gives it, without counting any.
+    public List<String> entries(String q) {
+        try {
+            return round.read(q).terms().stream()
+                    .map(term ->
+                            term.aliases().stream()
+                                    .map(ExactPattern::text)
+                                    .collect(Collectors.joining("|", term.term().text() + "=", "")))
+                    .toList();
+        } catch (InvalidRequestException noQuery) {
+            return List.of();
+        }
     }
 
     /// What the search says above its hits: each step that is loosened, and the reading it ends in.

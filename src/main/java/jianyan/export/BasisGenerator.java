@@ -1,0 +1,26 @@
+package jianyan.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+
+import java.io.IOException;
+
+/// Writes what an answer rests on before its last brace, whatever the answer is.
+final class BasisGenerator extends JsonGeneratorDelegate {
+    static final String NAME = "basis";
+
+    private final Basis basis;
+
+    BasisGenerator(JsonGenerator to, Basis basis) {
+        super(to, false);
+        this.basis = basis;
+    }
+
+    @Override
+    public void writeEndObject() throws IOException {
+        if (getOutputContext().getParent().inRoot()) {
+            delegate.writePOJOField(NAME, basis);
+        }
+        super.writeEndObject();
+    }
+}
