@@ -2,12 +2,27 @@ package jianyan.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jianyan.SampleIndex;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.SampleTexts.Proposal;
+import jianyan.corpus.SampleTexts.Text;
+import jianyan.document.Document;
+import jianyan.document.Metadata;
+import jianyan.document.Passage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,11 +33,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.SampleTexts.Proposal;
-import jianyan.corpus.SampleTexts.Text;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 
 /// What `corpus/README.md` promises, counted on the files.
 final class SampleCorpusTest {
@@ -341,6 +351,79 @@ final class SampleCorpusTest {
     }
 
     @Nested
+    final class Formats {
+        /// What a reader of the texts that the files were made from knows of them.
+        @ParameterizedTest
+        @CsvSource({
+            "report-jinshan-2024.ofd, report, 金山区, 2024-01-09, 断点11处",
+            "proposal-chongming-2023-017.wps, proposal, 崇明区, 2023-01-08, 两小时四十分钟",
+            "report-npc-hongkou-2022.doc, report, 虹口区, 2022-09-27, 暗访了52家餐饮店",
+            "feature-baoshan-cruise.eml, feature, 宝山区, 2023-06-16, 最慢的一小时零五分",
+            "feature-songjiang-museum.mht, feature, 松江区, 2022-08-19, 要走七十二级台阶",
+            "reply-jiading-2023.rtf, reply, 嘉定区, 2023-05-22, 露天陈列的十九通风化较重",
+            "agenda-fengxian-2023.txt, other, 奉贤区, 2023-04-26, 五、人事任免事项",
+            "front-matter-putuo-2023.md, other, , 2023-03-05, 站起来时要扶一把才行",
+            "scan-yangpu-2019.png, proposal, 杨浦区, 2019-01-10, 红漆已经掉了一半",
+            "trad-minutes-binjiang-2021.txt, other, , 2021-05-12, 由市場管理處於三個月內辦理",
+            "trad-hansard-binjiang-2021.txt, other, , 2021-05-19, 最久的一班要等四十分鐘"
+        })
+        void areReadForWhatTheyAre(
+                String name, String kind, @Nullable String district, LocalDate date, String words) {
+            List<Document> documents = read(name).documents();
+            assertThat(documents).hasSize(1);
+            Metadata metadata = documents.getFirst().metadata();
+            assertThat(metadata.kind().code()).isEqualTo(kind);
+            assertThat(metadata.district()).isEqualTo(district);
+            assertThat(metadata.date()).isEqualTo(date);
+            assertThat(text(documents.getFirst())).contains(words);
+        }
+
+        @Test
+        void areNamedByTheirTitles() {
+            Map<String, String> titles =
+                    Map.of(
+                            "feature-baoshan-cruise.eml", "邮轮靠岸那一天",
+                            "feature-songjiang-museum.mht", "讲解员的七十二级台阶",
+                            "reply-jiading-2023.rtf", "对嘉定区政协七届二次会议第058号提案的答复",
+                            "agenda-fengxian-2023.txt", "上海市奉贤区第六届人民代表大会常务委员会第十二次会议议程",
+                            "front-matter-putuo-2023.md", "长风湖边的八张长椅",
+                            "trad-minutes-binjiang-2021.txt", "濱江市議會第3屆第2會期第4次會議議事錄");
+            titles.forEach((name, title) ->
+                    assertThat(read(name).documents().getFirst().metadata().title())
+                            .as(name)
+                            .isEqualTo(title));
+        }
+
+        /// What was heard in September is about that year.
+        @Test
+        void aReportOfAutumnIsAboutItsOwnYear() {
+            assertThat(
+                            read("report-npc-hongkou-2022.doc")
+                                    .documents()
+                                    .getFirst()
+                                    .metadata()
+                                    .years())
+                    .containsExactly(2022);
+        }
+
+        @Test
+        void aSheetOfWpsGivesAProposalARow() {
+            assertThat(read("proposals-qingpu-2024.et").documents())
+                    .extracting(document -> document.metadata().title())
+                    .containsExactly("关于对古镇石拱桥定期检测的提案", "关于延长镇级图书馆周末开放时间的提案", "关于在水上码头配备救生圈和绳索的提案");
+        }
+
+        private Reading read(String name) {
+            Path file = SampleTexts.CORPUS.resolve("formats").resolve(name);
+            return new CorpusReader(SampleIndex.ANALYSIS).read(CorpusFile.of(file));
+        }
+
+        private String text(Document document) {
+            return document.passages().map(Passage::text).collect(Collectors.joining("\n"));
+        }
+    }
+
+    @Nested
     final class Folder {
         @Test
         void isUnderThreeMegabytes() throws IOException {
@@ -355,7 +438,7 @@ final class SampleCorpusTest {
         void textsEndWithOneNewlineAndHaveAsciiNames() throws IOException {
             for (Path file : SampleTexts.files("")) {
                 assertThat(SampleTexts.name(file)).matches("\\p{ASCII}+");
-                if (!file.toString().matches(".*\\.(pdf|docx)")) {
+                if (!file.toString().matches(".*\\.(pdf|docx|ofd|wps|et|png)")) {
                     assertThat(SampleTexts.decoded(file))
                             .as("%s", file)
                             .doesNotContain("\r")

@@ -1,5 +1,18 @@
 package jianyan.corpus.html;
 
+import jianyan.corpus.reading.FileFormat;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.reading.TextBlocks;
+import jianyan.corpus.reading.TextDecoder;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.LineShape;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,17 +22,6 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jianyan.corpus.reading.FileFormat;
-import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.reading.TextBlocks;
-import jianyan.corpus.reading.TextDecoder;
-import jianyan.corpus.text.DecodedText;
-import jianyan.corpus.text.LineShape;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a page of the web: its text, with all that stands round it labelled as furniture.
 public final class HtmlReader {
@@ -106,18 +108,7 @@ public final class HtmlReader {
         if (!matcher.find()) {
             return null;
         }
-        String name = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
-        if (name.startsWith("gb")) {
-            return TextDecoder.GB18030;
-        }
-        if (name.startsWith("big5")) {
-            return TextDecoder.BIG5;
-        }
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException unknown) {
-            return null;
-        }
+        return TextDecoder.charset(matcher.group(1));
     }
 
     /// A page of frames says nothing itself.

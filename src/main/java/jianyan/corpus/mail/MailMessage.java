@@ -1,5 +1,17 @@
 package jianyan.corpus.mail;
 
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.reading.TextDecoder;
+
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,15 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jianyan.corpus.reading.ReadingException;
-import org.apache.james.mime4j.dom.Body;
-import org.apache.james.mime4j.dom.Entity;
-import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.SingleBody;
-import org.apache.james.mime4j.message.DefaultMessageBuilder;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /// A message of mail, or a page that a browser saved as one (MHTML), taken apart with mime4j.
 ///
@@ -35,6 +39,11 @@ public record MailMessage(
         List<Part> attachments) {
     /// Nested deeper than this nobody writes.
     private static final int DEEPEST = 20;
+
+    private static final Pattern PASSED_ON =
+            Pattern.compile(
+                    "^(?:(?:re|fw|fwd|回复|回覆|答复|转发|轉發|轉寄)[ 　]*[:：][ 　]*)+",
+                    Pattern.CASE_INSENSITIVE);
 
     /// Dates are those of the reader's readers.
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -75,7 +84,7 @@ public record MailMessage(
                 part.name.isEmpty() || part.equals(chosen) || part.mediaType.startsWith("image/"));
         var from = message.getFrom();
         return new MailMessage(
-                message.getSubject(),
+                subject(message.getSubject()),
                 from == null || from.isEmpty() ? null : from.getFirst().toString(),
                 message.getDate() == null
                         ? null
@@ -127,10 +136,12 @@ public record MailMessage(
     }
 
     private static @Nullable Charset charset(@Nullable String name) {
-        try {
-            return name == null ? null : Charset.forName(name);
-        } catch (IllegalArgumentException unknown) {
-            return null;
-        }
+        return name == null ? null : TextDecoder.charset(name);
+    }
+
+    /// The subject as it was before anybody answered or passed it on: 转发：关于… is 关于….
+    private static @Nullable String subject(@Nullable String written) {
+        String bare = written == null ? "" : PASSED_ON.matcher(written.strip()).replaceFirst("");
+        return bare.isEmpty() ? null : bare;
     }
 }

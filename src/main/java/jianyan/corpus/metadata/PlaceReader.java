@@ -1,8 +1,5 @@
 package jianyan.corpus.metadata;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.Segmenter;
@@ -13,7 +10,12 @@ import jianyan.document.Body;
 import jianyan.document.Evidence;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads where a document is from: out of its session, speaker and title, then its path, then what
 /// its text speaks of. A proposal may speak of any place, so only its number and session count.
@@ -22,6 +24,11 @@ final class PlaceReader {
 
     private static final Pattern COMMITTEE_FIRST =
             Pattern.compile("[^,.;:，。；：]{2,12}(?:政协|人大常委会|人大)[:：]");
+
+    private static final Pattern COMMITTEE = Pattern.compile("政协|政協|人大|人民政府");
+
+    private static final Pattern MEMBER =
+            Pattern.compile("[^，。：、]{2,14}(?:政协委员|政協委員|人大代表)[ 　]*[\\p{IsHan}·]{2,6}");
 
     private final Folding folding;
     private final Gazetteer gazetteer;
@@ -50,8 +57,9 @@ final class PlaceReader {
                     FrontMatter.isSession(line.text())
                             || FrontMatter.isSpeaker(line.text())
                             || title && !proposal
-                            || seen == 1 && isCommittees(line);
-            if (front || proposal && isOfBody(line)) {
+                            || seen == 1 && isCommittees(line)
+                            || isSigned(line);
+            if (front || proposal && (isOfBody(line) || isMember(line))) {
                 Folded folded = folding.fold(line.text());
                 suggestPlace(places.inLine(folded.text(), within), line, folded, draft);
             }
@@ -85,6 +93,16 @@ final class PlaceReader {
     /// Whether the title or the head says so; what is gathered from running text is not enough.
     private static boolean isCommittees(MetadataDraft draft) {
         return draft.body() != Body.OTHER && draft.confidence("body") == 1;
+    }
+
+    /// 松江区政协 2022年8月19日 below a title; where news was filed (北京 2022年8月19日) is no sender.
+    private static boolean isSigned(Line line) {
+        return FrontMatter.isDateLine(line.text()) && COMMITTEE.matcher(line.text()).find();
+    }
+
+    /// Who signs below the title and of which committee: 杨浦区政协委员 古长河.
+    private static boolean isMember(Line line) {
+        return MEMBER.matcher(line.text()).matches();
     }
 
     private static boolean isOfBody(Line line) {

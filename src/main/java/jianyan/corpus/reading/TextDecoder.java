@@ -1,5 +1,7 @@
 package jianyan.corpus.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /// Bytes to text: by byte order mark, by declaration, by validity as UTF-8, then by which reading
 /// looks most like Chinese.
@@ -200,6 +202,23 @@ public final class TextDecoder {
                         >= ChineseLikelihood.of(new String(sample, BIG5))
                 ? GB18030
                 : BIG5;
+    }
+
+    /// The charset of a name that pages and messages declare; null when unknown. Those who say
+    /// GB2312 write the characters of GB18030, and those who say Big5 those of code page 950.
+    public static @Nullable Charset charset(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (lower.startsWith("gb")) {
+            return GB18030;
+        }
+        if (lower.startsWith("big5")) {
+            return BIG5;
+        }
+        try {
+            return Charset.forName(lower);
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
     }
 
     /// The charset of a line that is not whole UTF-8 in a text that mostly is: UTF-8 with damage,

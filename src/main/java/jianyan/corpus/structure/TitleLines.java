@@ -1,7 +1,5 @@
 package jianyan.corpus.structure;
 
-import java.util.ArrayList;
-import java.util.List;
 import jianyan.corpus.metadata.Division;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
@@ -9,7 +7,11 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.Minutes;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Finds the title among a document's first lines and makes it the heading of level 0.
 public final class TitleLines {
@@ -64,10 +66,7 @@ public final class TitleLines {
                 && Numbering.of(text) == null
                 && !FrontMatter.isSpeaker(text)
                 && !FrontMatter.isField(text)
-                && !(FrontMatter.isSession(text)
-                        && !text.endsWith("报告")
-                        && !text.endsWith("報告")
-                        && !Minutes.isTitle(text))
+                && !(FrontMatter.isSession(text) && !FrontMatter.isTitleOfSession(text))
                 && !Minutes.isLabel(text)
                 && !text.endsWith("，")
                 && !text.endsWith(",")

@@ -22,6 +22,17 @@ public final class FrontMatter {
 
     private static final int LONGEST_NUMBER_LINE = 20;
 
+    /// A day by itself, or behind whose it is: 某区政协 2022年8月19日.
+    private static final Pattern DATE_LINE =
+            Pattern.compile(
+                    "^(?:[^，。、；：]{2,16}[ 　]+)?(?:[0-9]{4}|[二一][〇零○0-9一二三四五六七八九]{3}) *[-年./] *[0-9一二三四五六七八九十]{1,3} *[-月./] *[0-9一二三四五六七八九十]{1,3} *日?(?:[ 　]*(?:星期.|[0-9]{1,2}[:：][0-9]{2}))?$");
+
+    private static final int LONGEST_DATE_LINE = 36;
+
+    /// A line that speaks of a session and yet is a title ends in the name of a kind of paper.
+    private static final Pattern TITLE_END =
+            Pattern.compile("(?:报告|報告|答复|答覆|复函|提案|建议|建議|议案|議案|议程|議程|日程|决议|決議|公告|通知)$");
+
     /// No label of a field reaches so far, gaps and brackets counted.
     private static final int LONGEST_LABEL = 16;
 
@@ -57,7 +68,21 @@ public final class FrontMatter {
         return false;
     }
 
+    /// Whether a line is a day and little else.
+    public static boolean isDateLine(String line) {
+        return line.length() <= LONGEST_DATE_LINE && DATE_LINE.matcher(line).find();
+    }
+
+    /// Whether a line that names a session is a title all the same: 对…二次会议第058号提案的答复.
+    public static boolean isTitleOfSession(String line) {
+        return TITLE_END.matcher(line).find() || Minutes.isTitle(line);
+    }
+
     public static boolean isAny(String line) {
-        return isSession(line) || isSpeaker(line) || isField(line) || Minutes.isLabel(line);
+        return isSession(line)
+                || isSpeaker(line)
+                || isField(line)
+                || isDateLine(line)
+                || Minutes.isLabel(line);
     }
 }

@@ -2,13 +2,6 @@ package jianyan.corpus.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Base64;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
@@ -16,8 +9,17 @@ import jianyan.corpus.Fault;
 import jianyan.corpus.Reading;
 import jianyan.document.Document;
 import jianyan.document.Passage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
 
 final class MailTest {
     private static final CorpusReader READER = new CorpusReader(TextAnalysis.load());
@@ -73,6 +75,27 @@ final class MailTest {
         assertThat(message.metadata().title()).isEqualTo("关于报送提案的函");
         assertThat(message.metadata().published()).isEqualTo(LocalDate.of(2023, 3, 9));
         assertThat(message.passages().map(Passage::text)).containsExactly("现将提案报上，请查收。");
+    }
+
+    /// Who says GB2312 writes 镕 all the same, and a subject that was passed on is no other.
+    @Test
+    void whatWasPassedOnKeepsItsSubjectAndItsRareCharacters() throws IOException {
+        Reading reading =
+                read(
+                        "f.eml",
+                        """
+                        Subject: =?UTF-8?B?%s?=
+                        Content-Type: text/plain; charset=gb2312
+                        Content-Transfer-Encoding: base64
+
+                        %s
+                        """
+                                .formatted(
+                                        base64("转发：Re: 关于渡口灯塔的建议", "UTF-8"),
+                                        base64("各位委员：\n朱镕同志转来建议一件，请研究。\n", "GBK")));
+        Document message = reading.documents().getFirst();
+        assertThat(message.metadata().title()).isEqualTo("关于渡口灯塔的建议");
+        assertThat(message.passages().map(Passage::text)).contains("朱镕同志转来建议一件，请研究。");
     }
 
     @Test

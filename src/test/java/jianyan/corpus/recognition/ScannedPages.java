@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Draws pages as scanners deliver them: clean, aslant, stamped, dirty, upside down.
-final class ScannedPages {
+public final class ScannedPages {
     /// A4 at 300 dots an inch.
     private static final int WIDTH = 2480;
 
@@ -20,7 +20,7 @@ final class ScannedPages {
     private ScannedPages() {}
 
     /// Whether this machine can draw Chinese characters.
-    static boolean canDraw() {
+    public static boolean canDraw() {
         return font().canDisplay('协');
     }
 
@@ -28,7 +28,7 @@ final class ScannedPages {
         return new Font("Noto Serif CJK SC", Font.PLAIN, SIZE);
     }
 
-    static BufferedImage clean(List<String> lines) {
+    public static BufferedImage clean(List<String> lines) {
         BufferedImage page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = page.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -46,7 +46,7 @@ final class ScannedPages {
         return page;
     }
 
-    static BufferedImage turned(BufferedImage page, double degrees) {
+    public static BufferedImage turned(BufferedImage page, double degrees) {
         boolean quarter = Math.abs(degrees) == 90;
         int width = quarter ? page.getHeight() : page.getWidth();
         int height = quarter ? page.getWidth() : page.getHeight();

@@ -1,0 +1,3 @@
+/// Writes the files of `corpus/formats/` that no editor of text can write.
+@org.jspecify.annotations.NullMarked
+package jianyan.corpus.formats;
