@@ -9,6 +9,7 @@ import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.metadata.LineSpans;
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.corpus.metadata.MetadataReader;
+import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.repair.Repairs;
 import jianyan.corpus.structure.DocumentSplitter;
 import jianyan.corpus.structure.DocumentSplitter.Piece;
@@ -16,6 +17,7 @@ import jianyan.corpus.structure.Outline;
 import jianyan.corpus.structure.Paragraphs;
 import jianyan.corpus.structure.TitleLines;
 import jianyan.corpus.table.RowText;
+import jianyan.corpus.text.Confidences;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
@@ -69,14 +71,19 @@ final class DocumentMaker {
         for (int i = 0; i < pieces.size(); i++) {
             String id = pieces.size() == 1 ? base : base + ":" + (i + 1);
             MetadataDraft draft = new MetadataDraft();
-            List<Line> lines = TitleLines.mark(pieces.get(i).lines(), pieces.get(i).place());
+            List<Line> lines = pieces.get(i).lines();
+            if (pieces.size() == 1 && isNamedBySubject(decoded, lines)) {
+                draft.suggest("title", decoded.title(), MetadataDraft.TEXT, null);
+            } else {
+                lines = TitleLines.mark(lines, pieces.get(i).place());
+            }
             prepare(pieces.get(i), lines, decoded, draft);
             sidecar.apply(draft, i, id);
             metadata.read(lines, file, draft);
             suggestTitle(lines, file, draft);
             draft.refused().forEach(refused);
             lines = cut(lines, draft);
-            SectionMaker maker = new SectionMaker(folding, id, draft);
+            SectionMaker maker = new SectionMaker(folding, id, draft, decoded.confidences());
             maker.add(Outline.of(lines));
             documents.add(
                     document(
@@ -98,7 +105,7 @@ final class DocumentMaker {
         List<Line> lines = repairs.apply(row.body());
         metadata.read(lines, file + "/" + String.join("/", titles), draft);
         suggestTitle(lines, file, draft);
-        SectionMaker maker = new SectionMaker(folding, id, draft);
+        SectionMaker maker = new SectionMaker(folding, id, draft, Confidences.NONE);
         maker.add(Outline.of(cut(lines, draft)));
         boolean reply = !row.reply().lines().isEmpty();
         if (reply) {
@@ -108,6 +115,14 @@ final class DocumentMaker {
         reply |= hasReply(maker.sections());
         List<Repair> done = row.body().log().repairs(_ -> true);
         return document(id, file, draft, maker.sections(), done, reply);
+    }
+
+    /// A message's subject is its title; its first line may be the sender, or whom it addresses.
+    private static boolean isNamedBySubject(DecodedText decoded, List<Line> lines) {
+        String subject = decoded.title();
+        return subject != null
+                && decoded.mediaType().equals(FileFormat.EML.mediaType())
+                && lines.stream().noneMatch(line -> line.text().strip().equals(subject));
     }
 
     /// A proposal's asks stay whole, one a passage; other documents' run-in headings are cut off.

@@ -1,15 +1,11 @@
 package jianyan.corpus;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.DateRule;
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.corpus.metadata.OrientationRule;
 import jianyan.corpus.structure.Outline;
+import jianyan.corpus.text.Confidences;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.document.Kind;
@@ -17,7 +13,16 @@ import jianyan.document.Orientation;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
+import jianyan.document.SourceSpan;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /// Makes sections of an outline: which way each looks, which year it speaks of, its passages.
 ///
@@ -25,18 +30,23 @@ import org.jspecify.annotations.Nullable;
 /// Y the review, its lessons and its shortfalls speak of Y − 1 and the plan of Y, unless the
 /// heading names another year. Every section of another document speaks of that document's year.
 final class SectionMaker {
+    /// From this month on a report that is no yearly one speaks of the year itself.
+    private static final int SUMMER = 6;
+
     private record Frame(int level, Orientation orientation, @Nullable Integer year) {}
 
     private final Folding folding;
     private final String id;
     private final MetadataDraft draft;
     private final List<Section> sections = new ArrayList<>();
+    private final Confidences confidences;
     private int passages;
 
-    SectionMaker(Folding folding, String id, MetadataDraft draft) {
+    SectionMaker(Folding folding, String id, MetadataDraft draft, Confidences confidences) {
         this.folding = folding;
         this.id = id;
         this.draft = draft;
+        this.confidences = confidences;
     }
 
     List<Section> sections() {
@@ -115,7 +125,20 @@ final class SectionMaker {
         if (meeting == null) {
             return draft.number("year");
         }
-        return orientation == Orientation.PLAN ? meeting : (Integer) (meeting - 1);
+        return orientation == Orientation.PLAN || isOfItsOwnYear()
+                ? meeting
+                : (Integer) (meeting - 1);
+    }
+
+    /// A work report at the beginning of a year looks back on the one before. What a standing
+    /// committee hears in summer or autumn, 关于检查…情况的报告, is about that year.
+    private boolean isOfItsOwnYear() {
+        LocalDate date = draft.date("date");
+        String title = folding.fold(String.valueOf(draft.text("title"))).text();
+        return date != null
+                && date.getMonthValue() >= SUMMER
+                && !title.contains("工作报告")
+                && DateRule.findYear(title).isEmpty();
     }
 
     private Orientation byYear(int year, Orientation otherwise) {
@@ -128,8 +151,13 @@ final class SectionMaker {
 
     private Passage passage(Line line) {
         passages++;
+        List<SourceSpan> spans = line.mapped().spans();
         return new Passage(
-                id + "#p" + passages, label(line.shape()), line.text(), line.mapped().spans());
+                id + "#p" + passages,
+                label(line.shape()),
+                line.text(),
+                spans,
+                confidences.of(spans));
     }
 
     private static PassageLabel label(LineShape shape) {

@@ -1,8 +1,9 @@
 package jianyan.document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// One report, proposal, reply or feature, read and repaired. A file may hold several.
 ///
@@ -28,6 +29,13 @@ public record Document(
 
     public String title() {
         return metadata.title();
+    }
+
+    /// Recognised as soon as one passage is: a scan has few others.
+    public TextOrigin textOrigin() {
+        return passages().anyMatch(passage -> passage.recognised() != null)
+                ? TextOrigin.RECOGNISED
+                : TextOrigin.WRITTEN;
     }
 
     /// All passages in reading order.

@@ -1,5 +1,7 @@
 package jianyan.document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// One paragraph, heading, caption, table row or piece of furniture of a document.
@@ -9,7 +11,19 @@ import java.util.List;
 /// @param source where `text` came from in the decoded source, in reading order; the lengths of the
 ///   spans add up to the length of `text`, and the i-th character of `text` stands for the i-th
 ///   character of the spans laid end to end (a repair may replace a character, never its place)
-public record Passage(String id, PassageLabel label, String text, List<SourceSpan> source) {
+/// @param recognised of a passage read off a picture how sure the recogniser was, 0 to 1; null
+///   where the characters were in the file
+public record Passage(
+        String id,
+        PassageLabel label,
+        String text,
+        List<SourceSpan> source,
+        @Nullable Double recognised) {
+    /// A passage whose characters were in the file.
+    public Passage(String id, PassageLabel label, String text, List<SourceSpan> source) {
+        this(id, label, text, source, null);
+    }
+
     public Passage {
         source = List.copyOf(source);
         int length = source.stream().mapToInt(SourceSpan::length).sum();

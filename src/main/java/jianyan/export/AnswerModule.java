@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import java.io.IOException;
-import java.util.Map;
-import java.util.Objects;
+
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.SourceSpan;
@@ -15,7 +13,12 @@ import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.search.MarkedDocument;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 
 /// Where the JSON of a value is not simply its components.
 final class AnswerModule extends SimpleModule {
@@ -155,6 +158,7 @@ final class AnswerModule extends SimpleModule {
         json.writeStringField("speaker", metadata.speaker());
         json.writeStringField("source", metadata.source());
         json.writePOJOField("published", metadata.published());
+        json.writePOJOField("textOrigin", document.textOrigin());
         json.writePOJOField("evidence", metadata.evidence());
         json.writePOJOField("proposal", document.proposal());
         json.writePOJOField("sections", document.sections());

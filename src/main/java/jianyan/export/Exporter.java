@@ -1,14 +1,5 @@
 package jianyan.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.question.search.ConcordanceAnswer;
@@ -18,7 +9,18 @@ import jianyan.question.search.Mode;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Writes every hit or every occurrence of a query as a table, page by page as the engine gives
 /// them, so that memory does not grow with the table. Thread-safe.
@@ -38,9 +40,19 @@ public final class Exporter {
                     "date",
                     "score",
                     "snippet",
-                    "duplicates");
+                    "duplicates",
+                    "textOrigin");
     private static final List<String> LINE_COLUMNS =
-            List.of("document", "title", "passage", "left", "match", "right", "start", "end");
+            List.of(
+                    "document",
+                    "title",
+                    "passage",
+                    "left",
+                    "match",
+                    "right",
+                    "start",
+                    "end",
+                    "recognised");
 
     /// Nobody waits in front of a page of a download, but it has to end all the same.
     private static final Duration PAGE = Duration.ofMinutes(1);
@@ -163,7 +175,8 @@ public final class Exporter {
                 hit.date() == null ? null : hit.date().toString(),
                 hit.score(),
                 hit.snippets().stream().map(Hit.Snippet::text).collect(Collectors.joining(" … ")),
-                hit.duplicates().stream().map(Hit.Duplicate::id).collect(Collectors.joining(" ")));
+                hit.duplicates().stream().map(Hit.Duplicate::id).collect(Collectors.joining(" ")),
+                hit.textOrigin().code());
     }
 
     private static List<@Nullable Object> row(ConcordanceAnswer.Line line) {
@@ -175,6 +188,7 @@ public final class Exporter {
                 line.match(),
                 line.right(),
                 line.start(),
-                line.end());
+                line.end(),
+                line.recognised());
     }
 }

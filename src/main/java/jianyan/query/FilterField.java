@@ -25,7 +25,9 @@ public enum FilterField {
     /// 界别.
     SECTOR(Level.DOCUMENT),
     /// What the review of a proposal decided: 立案, 不立案, 转社情民意.
-    RESULT(Level.DOCUMENT);
+    RESULT(Level.DOCUMENT),
+    /// Whether the text was in the file or was recognised of a scan.
+    TEXT_ORIGIN(Level.DOCUMENT);
 
     /// Whether a value belongs to a whole document or to a section of it.
     public enum Level {

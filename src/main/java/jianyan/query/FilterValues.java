@@ -1,12 +1,14 @@
 package jianyan.query;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jianyan.document.Body;
 import jianyan.document.Coded;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.SponsorKind;
+import jianyan.document.TextOrigin;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Refuses values that no filter can have, whatever the corpus holds.
 public final class FilterValues {
@@ -25,6 +27,7 @@ public final class FilterValues {
             case ORIENTATION -> oneOf(field, value, Orientation.values());
             case YEAR, MEETING_YEAR, TERM, SESSION -> number(field, value);
             case SPONSOR_KIND -> oneOf(field, value, SponsorKind.values());
+            case TEXT_ORIGIN -> oneOf(field, value, TextOrigin.values());
             case DISTRICT, REGION, CATEGORY, DEPARTMENT, SPONSOR, SECTOR, RESULT -> {}
         }
     }

@@ -19,6 +19,7 @@ const NAMES = {
   body: { cppcc: "政协", npc: "人大", government: "政府", other: "其他机构" },
   orientation: { review: "回顾", plan: "计划", lesson: "体会", shortfall: "不足", none: "未分" },
   "sponsor-kind": { person: "个人", party: "党派", organisation: "其他组织" },
+  "text-origin": { written: "原有文字", recognised: "识别文字" },
   level: { duplicate: "重复", mergeable: "可归并", related: "相关" },
   part: { asks: "建议", matter: "事项", wording: "文字", terms: "用词" },
   label: { caption: "图注", furniture: "版面", table: "表" },
@@ -37,7 +38,7 @@ const NAMES = {
 export const FILTERS = {
   region: "省市", district: "地区", year: "内容年份", "meeting-year": "会议年份", kind: "文体", body: "机构",
   term: "届", session: "次", orientation: "取向", category: "类别", department: "主办单位",
-  sponsor: "提案人", "sponsor-kind": "提案人类型", sector: "界别", result: "审查结果",
+  sponsor: "提案人", "sponsor-kind": "提案人类型", sector: "界别", result: "审查结果", "text-origin": "文字来历",
 };
 
 export const count = value => NUMBER.format(value);

@@ -109,12 +109,12 @@ final class JsonTest {
                                 + "\"body\":\"cppcc\",\"region\":\"上海市\",\"district\":null,\"divisionCode\":null,"
                                 + "\"term\":15,\"session\":2,\"date\":\"2023-01-03\",\"meetingYear\":2023,"
                                 + "\"years\":[2023],\"speaker\":null,\"source\":null,\"published\":null,"
-                                + "\"evidence\":[],\"proposal\":{\"number\":\"001\",\"sponsors\":[\"王某\"],"
+                                + "\"textOrigin\":\"written\",\"evidence\":[],\"proposal\":{\"number\":\"001\",\"sponsors\":[\"王某\"],"
                                 + "\"supporters\":[],\"sector\":null,\"category\":null,\"department\":null,"
                                 + "\"supporting\":[],\"committee\":null,\"result\":\"立案\",\"outcome\":null,\"intended\":null,\"satisfaction\":null,"
                                 + "\"reply\":true},\"sections\":[{\"heading\":\"\",\"level\":0,"
                                 + "\"orientation\":\"none\",\"year\":null,\"passages\":[{\"id\":\"提案:1#p1\","
-                                + "\"label\":\"body\",\"text\":\"建议\",\"source\":[[4,6]]}]}],\"repairs\":[]}");
+                                + "\"label\":\"body\",\"text\":\"建议\",\"source\":[[4,6]],\"recognised\":null}]}],\"repairs\":[]}");
     }
 
     @Test

@@ -235,7 +235,8 @@ final class FakeEngine implements Engine {
                                             mark.end(),
                                             Math.min(text.length(), mark.end() + request.width())),
                                     mark.start(),
-                                    mark.end()));
+                                    mark.end(),
+                                    passage.recognised() != null));
                 }
             }
         }
@@ -728,6 +729,7 @@ final class FakeEngine implements Engine {
                             : List.of("person");
             case SECTOR -> proposal == null ? List.of() : present(proposal.sector());
             case RESULT -> proposal == null ? List.of() : present(proposal.result());
+            case TEXT_ORIGIN -> List.of(document.textOrigin().code());
         };
     }
 
@@ -758,6 +760,7 @@ final class FakeEngine implements Engine {
                 metadata.term(),
                 metadata.session(),
                 metadata.date(),
+                document.textOrigin(),
                 1.5,
                 snippets,
                 List.of(new Hit.Duplicate("copy", metadata.title(), "copy.txt")));

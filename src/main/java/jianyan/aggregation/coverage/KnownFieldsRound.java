@@ -46,7 +46,7 @@ final class KnownFieldsRound implements Round<Chosen, KnownFields> {
 
     /// Follow from others, or are always there.
     private static final Set<FilterField> NOT_ASKED =
-            Set.of(FilterField.SPONSOR_KIND, FilterField.ORIENTATION);
+            Set.of(FilterField.SPONSOR_KIND, FilterField.ORIENTATION, FilterField.TEXT_ORIGIN);
 
     /// Groups are of these.
     private static final List<FilterField> GROUPED =

@@ -15,6 +15,10 @@ final class Doubts {
     /// suggestions of each of its meetings.
     static final double ONE_OF_SEVERAL = 0.55;
 
+    /// A recogniser takes one digit for another and is sure of it: no figure off a picture enters a
+    /// series before somebody has looked.
+    static final double RECOGNISED = 0.55;
+
     private Doubts() {}
 
     static double confidence(Claim.Link link, boolean bare, Timing timing, boolean elsewhere) {

@@ -1,12 +1,5 @@
 package jianyan.aggregation.indicator;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jianyan.aggregation.indicator.Claim.Link;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.Division;
@@ -17,7 +10,16 @@ import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
 import jianyan.question.aggregation.IndicatorReading;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Reads the figures out of a document's running text. Thread-safe.
 public final class IndicatorReader {
@@ -105,7 +107,11 @@ public final class IndicatorReader {
                             text, position, growth.position(), of == null, growth.rule(), frame);
             readings.add(growth, timed(growth, timing, frame), timing);
         }
-        return readings.sorted();
+        return passage.recognised() == null
+                ? readings.sorted()
+                : readings.sorted().stream()
+                        .map(reading -> ReadingMaker.doubted(reading, Doubts.RECOGNISED))
+                        .toList();
     }
 
     /// A mean of several years is of those; a change since a year before the last is since then.

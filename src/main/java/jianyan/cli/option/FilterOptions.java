@@ -1,15 +1,18 @@
 package jianyan.cli.option;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
 import jianyan.query.Places;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /// The filters, on every command that finds or counts. Each may repeat, any of its values then.
 @Command
@@ -71,6 +74,12 @@ public final class FilterOptions {
     @Option(names = "--result", paramLabel = "结果", description = "审查结果，如 立案")
     private List<String> result = List.of();
 
+    @Option(
+            names = "--text-origin",
+            paramLabel = "来历",
+            description = "written 文件里本有的文字，recognised 从扫描件识别的文字；只要前者就不会数到认错的字")
+    private List<String> textOrigin = List.of();
+
     @Option(names = "--from", paramLabel = "年份", description = "所述年份的起始年，含")
     private @Nullable Integer from;
 
@@ -112,6 +121,7 @@ public final class FilterOptions {
             case SPONSOR_KIND -> sponsorKind;
             case SECTOR -> sector;
             case RESULT -> result;
+            case TEXT_ORIGIN -> textOrigin;
         };
     }
 }

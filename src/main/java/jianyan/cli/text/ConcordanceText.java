@@ -1,8 +1,10 @@
 package jianyan.cli.text;
 
+import jianyan.document.TextOrigin;
+import jianyan.question.search.ConcordanceAnswer;
+
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.question.search.ConcordanceAnswer;
 
 /// Occurrences one below the other, with what stands around them; a line with the document's title
 /// where it changes.
@@ -37,7 +39,8 @@ public final class ConcordanceText implements Text<ConcordanceAnswer> {
             if (!line.document().equals(document)) {
                 document = line.document();
                 lines.add("");
-                lines.add(ink.dim(Labels.joined(line.title(), document)));
+                String origin = line.recognised() ? Labels.of(TextOrigin.RECOGNISED) : null;
+                lines.add(ink.dim(Labels.joined(line.title(), origin, document)));
             }
             lines.add(line(line, left));
         }

@@ -1,19 +1,22 @@
 package jianyan.cli.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.PassageLabel;
 import jianyan.document.SponsorKind;
+import jianyan.document.TextOrigin;
 import jianyan.query.FilterField;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The Chinese names of choices and figures.
 public final class Labels {
@@ -75,6 +78,13 @@ public final class Labels {
         };
     }
 
+    public static String of(TextOrigin origin) {
+        return switch (origin) {
+            case WRITTEN -> "原有文字";
+            case RECOGNISED -> "识别文字";
+        };
+    }
+
     /// A value of a facet or of a cell: the name of a code, other values as they are.
     public static String value(String dimension, @Nullable Object value) {
         if (value == null) {
@@ -102,6 +112,11 @@ public final class Labels {
                             code,
                             Stream.of(SponsorKind.values())
                                     .collect(Collectors.toMap(SponsorKind::code, Labels::of)));
+            case "text-origin" ->
+                    named(
+                            code,
+                            Stream.of(TextOrigin.values())
+                                    .collect(Collectors.toMap(TextOrigin::code, Labels::of)));
             default -> code;
         };
     }

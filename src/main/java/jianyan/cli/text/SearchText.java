@@ -1,13 +1,15 @@
 package jianyan.cli.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import jianyan.document.SourceSpan;
+import jianyan.document.TextOrigin;
 import jianyan.query.FilterField;
 import jianyan.question.search.Hit;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchAnswer.FacetCount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// A page of hits with their snippets, and the facets below.
 public final class SearchText implements Text<SearchAnswer> {
@@ -69,6 +71,7 @@ public final class SearchText implements Text<SearchAnswer> {
                 hit.date() == null
                         ? hit.year() == null ? null : hit.year() + "年"
                         : hit.date().toString(),
+                hit.textOrigin() == TextOrigin.WRITTEN ? null : Labels.of(hit.textOrigin()),
                 hit.id());
     }
 

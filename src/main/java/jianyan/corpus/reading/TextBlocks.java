@@ -1,8 +1,5 @@
 package jianyan.corpus.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import jianyan.corpus.text.CellTable;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.DecodedText;
@@ -10,7 +7,12 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Gathers the text of a file block by block, each with its shape; blocks are parted by line
 /// breaks. Used by one thread.
@@ -46,6 +48,11 @@ public final class TextBlocks {
     /// Takes back the gap above the next block: it goes on with the one before.
     public void noGap() {
         blank = 0;
+    }
+
+    /// How many characters were taken, which is where the next block begins.
+    public int length() {
+        return text.length();
     }
 
     /// How many blocks have ended.

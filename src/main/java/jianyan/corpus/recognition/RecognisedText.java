@@ -2,6 +2,16 @@ package jianyan.corpus.recognition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import jianyan.corpus.reading.FileFormat;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.reading.TextBlocks;
+import jianyan.corpus.text.Confidences;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.LineShape;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +19,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.corpus.reading.FileFormat;
-import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.reading.TextBlocks;
-import jianyan.corpus.text.DecodedText;
-import jianyan.corpus.text.LineShape;
-import org.jspecify.annotations.Nullable;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// The text that was recognised of a file, kept beside it as `NAME.recognised.jsonl`: a first line
 /// on the file and the recogniser, then a line for each page. A page is written when it is done, so
@@ -124,6 +130,7 @@ public final class RecognisedText {
     /// The text as lines, each noted as recognised; what the recogniser doubts is furniture.
     public DecodedText decoded(FileFormat format) throws ReadingException {
         TextBlocks lines = new TextBlocks(Integer.MAX_VALUE, () -> false);
+        NavigableMap<Integer, Double> sure = new TreeMap<>();
         for (RecognisedPage page : pages) {
             lines.gap();
             for (RecognisedPage.RecognisedLine line : page.lines()) {
@@ -131,10 +138,11 @@ public final class RecognisedText {
                     lines.gap();
                 }
                 lines.note("recognised");
+                sure.put(lines.length(), line.confidence());
                 boolean noise = line.confidence() < DOUBTFUL;
                 lines.append(line.text()).end(noise ? LineShape.FURNITURE : LineShape.TEXT, 0);
             }
         }
-        return lines.decoded(format, null, null);
+        return lines.decoded(format, null, null).with(new Confidences(sure));
     }
 }

@@ -1,8 +1,9 @@
 package jianyan.corpus.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A file's text as its reader gave it, and the lines in it.
 ///
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mediaType what the file was read as, `text/plain`
 /// @param encoding the name of the charset; null where the format needs none
 /// @param tables the tables whose cells the format tells apart
+/// @param confidences how sure the recogniser was, of a text read off pictures
 public record DecodedText(
         String text,
         List<Line> lines,
@@ -21,10 +23,24 @@ public record DecodedText(
         String mediaType,
         @Nullable String encoding,
         RepairLog log,
-        List<CellTable> tables) {
+        List<CellTable> tables,
+        Confidences confidences) {
     public DecodedText {
         lines = List.copyOf(lines);
         tables = List.copyOf(tables);
+    }
+
+    /// A text that was written.
+    public DecodedText(
+            String text,
+            List<Line> lines,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            String mediaType,
+            @Nullable String encoding,
+            RepairLog log,
+            List<CellTable> tables) {
+        this(text, lines, title, published, mediaType, encoding, log, tables, Confidences.NONE);
     }
 
     /// A text without tables.
@@ -41,6 +57,13 @@ public record DecodedText(
 
     /// The same text with only some of its lines.
     public DecodedText withLines(List<Line> some) {
-        return new DecodedText(text, some, title, published, mediaType, encoding, log, List.of());
+        return new DecodedText(
+                text, some, title, published, mediaType, encoding, log, List.of(), confidences);
+    }
+
+    /// The same text, known to be recognised.
+    public DecodedText with(Confidences sure) {
+        return new DecodedText(
+                text, lines, title, published, mediaType, encoding, log, tables, sure);
     }
 }

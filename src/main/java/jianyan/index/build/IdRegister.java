@@ -1,12 +1,13 @@
 package jianyan.index.build;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import jianyan.corpus.Fault;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Sees to it that no two documents of an index share an id.
 ///
@@ -88,6 +89,11 @@ final class IdRegister {
 
     private static Passage renamed(Passage passage, String id) {
         String number = passage.id().substring(passage.id().lastIndexOf('#'));
-        return new Passage(id + number, passage.label(), passage.text(), passage.source());
+        return new Passage(
+                id + number,
+                passage.label(),
+                passage.text(),
+                passage.source(),
+                passage.recognised());
     }
 }

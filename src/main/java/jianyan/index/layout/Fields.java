@@ -133,6 +133,7 @@ public final class Fields {
                             .toList();
             case SECTOR -> listOf(proposal == null ? null : proposal.sector());
             case RESULT -> listOf(proposal == null ? null : proposal.result());
+            case TEXT_ORIGIN -> List.of(document.textOrigin().code());
         };
     }
 

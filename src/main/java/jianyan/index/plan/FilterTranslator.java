@@ -9,6 +9,7 @@ import jianyan.document.Coded;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.SponsorKind;
+import jianyan.document.TextOrigin;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.layout.PartFilter;
@@ -116,6 +117,7 @@ public final class FilterTranslator {
             case ORIENTATION -> List.of(code(field, value, Orientation.values()));
             case YEAR, MEETING_YEAR, TERM, SESSION -> List.of(number(field, value));
             case SPONSOR_KIND -> List.of(code(field, value, SponsorKind.values()));
+            case TEXT_ORIGIN -> List.of(code(field, value, TextOrigin.values()));
             case SPONSOR -> name(field, Sponsors.leading(value), places, shards);
             case DISTRICT, REGION, CATEGORY, DEPARTMENT, SECTOR, RESULT ->
                     name(field, value, places, shards);

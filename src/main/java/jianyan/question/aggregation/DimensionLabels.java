@@ -25,6 +25,7 @@ public final class DimensionLabels {
             case SPONSOR_KIND -> "提案人类型";
             case SECTOR -> "界别";
             case RESULT -> "审查结果";
+            case TEXT_ORIGIN -> "文字来历";
             case THEME -> "主题";
         };
     }

@@ -1,7 +1,8 @@
 package jianyan.question.search;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Occurrences with what stands around them (keyword in context).
 ///
@@ -11,6 +12,7 @@ public record ConcordanceAnswer(
         long total, @Nullable Long sampled, List<Line> lines, @Nullable String next) {
     /// @param start where the match begins in the passage's reading text, in UTF-16 units
     /// @param end where it ends, exclusive
+    /// @param recognised whether the passage was recognised of a scan, so that words may be wrong
     public record Line(
             String document,
             String title,
@@ -19,5 +21,6 @@ public record ConcordanceAnswer(
             String match,
             String right,
             int start,
-            int end) {}
+            int end,
+            boolean recognised) {}
 }

@@ -1,15 +1,19 @@
 package jianyan.question.search;
 
-import java.time.LocalDate;
-import java.util.List;
 import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
+import jianyan.document.TextOrigin;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// A document that a search found.
 ///
 /// @param year the latest coverage year of the document
+/// @param textOrigin whether its text was recognised of a scan, so that words may be wrong
 /// @param score higher is better; comparable within one answer only; 0 when not sorted by relevance
 /// @param titleMarks matches in the title
 /// @param duplicates other documents found that have the same text; they are counted in the total
@@ -27,6 +31,7 @@ public record Hit(
         @Nullable Integer term,
         @Nullable Integer session,
         @Nullable LocalDate date,
+        TextOrigin textOrigin,
         double score,
         List<Snippet> snippets,
         List<Duplicate> duplicates) {
@@ -45,6 +50,7 @@ public record Hit(
                 term,
                 session,
                 date,
+                textOrigin,
                 placeScore,
                 snippets,
                 sameText);

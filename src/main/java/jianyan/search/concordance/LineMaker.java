@@ -1,7 +1,5 @@
 package jianyan.search.concordance;
 
-import java.util.ArrayList;
-import java.util.List;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Passage;
@@ -12,6 +10,9 @@ import jianyan.index.layout.PartFilter;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.search.find.Sought;
 import jianyan.search.shown.Marker;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Finds the occurrences of a query again in the text of a shard's documents.
 ///
@@ -57,6 +58,7 @@ record LineMaker(Snapshot shard, Marker marker, PartFilter filter, int width) {
                 text.substring(match.start(), match.end()),
                 text.substring(match.end(), right),
                 match.start(),
-                match.end());
+                match.end(),
+                passage.recognised() != null);
     }
 }

@@ -88,6 +88,7 @@ public final class HitsRound implements Round<HitsRound.Request, HitsRound.Fetch
                 metadata.term(),
                 metadata.session(),
                 metadata.date(),
+                document.textOrigin(),
                 0,
                 snippets,
                 List.of());

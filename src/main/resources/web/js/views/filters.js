@@ -40,7 +40,7 @@ export function folded(list) {
 }
 
 // What narrows most often stands open; the rest is a click away, unless something of it is chosen.
-const LATER = ["meeting-year", "term", "session", "sponsor", "sponsor-kind", "sector", "result"];
+const LATER = ["meeting-year", "term", "session", "sponsor", "sponsor-kind", "sector", "result", "text-origin"];
 
 /** The facets of an answer; what is ticked stays visible even when nothing is found any more. */
 export function facets(state, answer) {

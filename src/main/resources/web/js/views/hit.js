@@ -32,6 +32,7 @@ export function meta(each) {
     meeting(each.term, each.session),
     each.date ? date(each.date) : each.meetingYear && `${each.meetingYear}年`,
     each.number && (/^\d+$/.test(each.number) ? `第${each.number}号` : `案号 ${each.number}`),
+    each.textOrigin === "recognised" && "识别文字，字可能认错",
     each.category,
     each.department && `主办：${each.department}`,
   ];

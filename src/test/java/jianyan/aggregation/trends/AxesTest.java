@@ -3,16 +3,6 @@ package jianyan.aggregation.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.function.Function;
 import jianyan.SampleIndex;
 import jianyan.analysis.Atoms;
 import jianyan.corpus.proposal.Sponsors;
@@ -28,12 +18,24 @@ import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Every dimension as an axis, alone and with others, against a scan of the texts that puts each
 /// section where its document's metadata say.
@@ -216,6 +218,7 @@ final class AxesTest {
             case DEPARTMENT -> one(of(proposal, Proposal::department));
             case SECTOR -> one(of(proposal, Proposal::sector));
             case RESULT -> one(of(proposal, Proposal::result));
+            case TEXT_ORIGIN -> one(document.textOrigin().code());
             case SPONSOR -> all(proposal, sponsor -> sponsor);
             case SPONSOR_KIND -> all(proposal, sponsor -> Sponsors.BUNDLED.kind(sponsor).code());
             case THEME -> {
