@@ -1,9 +1,11 @@
 package jianyan.access;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everybody who may come in, at one moment.
@@ -69,5 +71,47 @@ public record Accounts(List<Person> accounts, List<Token> tokens) {
     public boolean knows(String name) {
         return person(name).isPresent()
                 || tokens.stream().anyMatch(token -> token.name().equals(name));
+    }
+
+    /// In words, without what anybody knows: `增加 王审核（review）；删去 李查阅`.
+    public String changesSince(Accounts before) {
+        List<String> changes = new ArrayList<>();
+        for (Person person : accounts) {
+            Optional<Person> was = before.person(person.name());
+            if (was.isEmpty()) {
+                changes.add("增加 " + person.name() + "（" + codes(person.roles()) + "）");
+            } else if (!was.get().roles().equals(person.roles())) {
+                changes.add(
+                        person.name()
+                                + " 的权限从 "
+                                + codes(was.get().roles())
+                                + " 改为 "
+                                + codes(person.roles()));
+            } else if (!was.get().equals(person)) {
+                changes.add(person.name() + " 的密码改了");
+            }
+        }
+        before.accounts.stream()
+                .filter(person -> person(person.name()).isEmpty())
+                .forEach(person -> changes.add("删去 " + person.name()));
+        tokens.stream()
+                .filter(token -> !before.tokens.contains(token))
+                .forEach(token ->
+                        changes.add(
+                                "增加令牌 "
+                                        + token.name()
+                                        + "（"
+                                        + codes(token.roles())
+                                        + "，"
+                                        + token.expires()
+                                        + " 失效）"));
+        before.tokens.stream()
+                .filter(token -> !tokens.contains(token))
+                .forEach(token -> changes.add("删去令牌 " + token.name()));
+        return String.join("；", changes);
+    }
+
+    private static String codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).sorted().collect(Collectors.joining(" "));
     }
 }

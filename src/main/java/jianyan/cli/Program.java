@@ -1,6 +1,7 @@
 package jianyan.cli;
 
 import jianyan.cli.accounts.AccountsCommand;
+import jianyan.cli.audit.AuditCommand;
 import jianyan.cli.command.AskCommand;
 import jianyan.cli.command.BackupCommand;
 import jianyan.cli.command.BatchCommand;
@@ -104,6 +105,7 @@ public final class Program {
                     case LexiconCommand lexicon -> lexicon.commands();
                     case GroupsCommand groups -> groups.commands();
                     case AccountsCommand accounts -> accounts.commands();
+                    case AuditCommand audit -> audit.commands();
                     case EvaluateCommand evaluate -> evaluate.commands();
                     default -> List.of();
                 };
@@ -158,6 +160,7 @@ public final class Program {
                 new DoctorCommand(surroundings),
                 new ConfigCommand(surroundings),
                 new AccountsCommand(surroundings),
+                new AuditCommand(surroundings),
                 new FaultsCommand(surroundings),
                 new EvaluateCommand(surroundings),
                 new BenchCommand(surroundings),

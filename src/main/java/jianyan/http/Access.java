@@ -3,6 +3,17 @@ package jianyan.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
+
+import jianyan.access.Account;
+import jianyan.access.Accounts;
+import jianyan.access.AccountsFile;
+import jianyan.access.Role;
+import jianyan.access.Sessions;
+import jianyan.access.SignIn;
+import jianyan.access.audit.AuditEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -11,12 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jianyan.access.Account;
-import jianyan.access.AccountsFile;
-import jianyan.access.Role;
-import jianyan.access.Sessions;
-import jianyan.access.SignIn;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Whom a request comes from, and whether they may do what it asks. Where no accounts are kept,
 /// everybody may do everything.
@@ -43,16 +49,27 @@ final class Access {
 
     /// What the page is made of, which is the same for everybody.
     private static final List<String> ASSETS =
-            List.of("/css/", "/js/", "/vendor/", "/assets/", "/favicon", "/sign-in", "/api/");
+            List.of(
+                    "/css/",
+                    "/js/",
+                    "/vendor/",
+                    "/assets/",
+                    "/favicon",
+                    "/sign-in",
+                    "/audit/",
+                    "/api/");
 
     private final AccessOptions options;
     private final Sessions sessions;
     private final @Nullable AccountsFile accounts;
     private final @Nullable SignIn signIn;
+    private final Auditing auditing;
     private final Clock clock;
+    private final AtomicReference<@Nullable Accounts> seen = new AtomicReference<>();
 
-    Access(AccessOptions options, Clock clock) {
+    Access(AccessOptions options, Auditing auditing, Clock clock) {
         this.options = options;
+        this.auditing = auditing;
         this.clock = clock;
         this.sessions = new Sessions(clock);
         this.accounts = options.accounts() == null ? null : new AccountsFile(options.accounts());
@@ -62,6 +79,15 @@ final class Access {
     /// Null where no accounts are kept.
     @Nullable SignIn signIn() {
         return signIn;
+    }
+
+    /// Whether somebody is called so.
+    boolean knows(String name) {
+        try {
+            return accounts != null && accounts.accounts().knows(name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     Sessions sessions() {
@@ -106,6 +132,9 @@ final class Access {
         if (route.path().equals("/metrics")) {
             return Optional.of(Role.ADMINISTER);
         }
+        if (route.path().startsWith("/api/v1/audit")) {
+            return Optional.of(Role.AUDIT);
+        }
         // A decision is what somebody signs.
         return Optional.of(route.parameters().contains("reviewer") ? Role.REVIEW : Role.READ);
     }
@@ -132,21 +161,31 @@ final class Access {
         }
         try {
             String bearer = context.header(Header.AUTHORIZATION);
+            Accounts held = held(file);
             if (bearer != null && bearer.startsWith("Bearer ")) {
-                return file.accounts()
-                        .bearing(bearer.substring("Bearer ".length()).strip(), clock.instant());
+                return held.bearing(bearer.substring("Bearer ".length()).strip(), clock.instant());
             }
             Optional<String> trusted = trusted(context);
             if (trusted.isPresent()) {
-                return file.accounts().named(trusted.get());
+                return held.named(trusted.get());
             }
             String secret = session(context);
             // Looked up anew, so that whoever is taken out of the file is out at once.
             Optional<String> name = secret == null ? Optional.empty() : sessions.holder(secret);
-            return name.isEmpty() ? Optional.empty() : file.accounts().named(name.get());
+            return name.isEmpty() ? Optional.empty() : held.named(name.get());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// What the file says now; whatever changed in it is recorded.
+    private Accounts held(AccountsFile file) throws IOException {
+        Accounts now = file.accounts();
+        Accounts before = seen.getAndSet(now);
+        if (before != null && !before.equals(now)) {
+            auditing.record(AuditEvent.CONFIGURATION, "", "accounts", now.changesSince(before));
+        }
+        return now;
     }
 
     /// Who the site's single sign-on says it is, from where it is believed.

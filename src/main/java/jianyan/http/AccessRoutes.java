@@ -1,22 +1,27 @@
 package jianyan.http;
 
+import jianyan.access.Account;
+import jianyan.access.Role;
+import jianyan.access.SignIn;
+import jianyan.access.audit.AuditEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jianyan.access.Account;
-import jianyan.access.Role;
-import jianyan.access.SignIn;
-import org.jspecify.annotations.Nullable;
 
 /// Signing in and out, and who one is.
 final class AccessRoutes implements Route.Group {
     private final Access access;
+    private final Auditing auditing;
 
-    AccessRoutes(Access access) {
+    AccessRoutes(Access access, Auditing auditing) {
         this.access = access;
+        this.auditing = auditing;
     }
 
     /// @param accounts whether accounts are kept at all
@@ -62,30 +67,46 @@ final class AccessRoutes implements Route.Group {
                     400, "no-accounts", "这里没有设账号，不必登录", null, "serve --accounts 指明账号文件");
         }
         String name = given.requiredQuery("name");
+        String address = Access.ASKER.get().address();
+        auditing.require();
         try {
-            return switch (signIn.with(
-                    name, given.requiredQuery("password"), Access.ASKER.get().address())) {
+            return switch (signIn.with(name, given.requiredQuery("password"), address)) {
                 case SignIn.Outcome.Passed(Account account) -> {
                     forget();
+                    auditing.record(AuditEvent.SIGN_IN, account.name(), address, "密码");
                     yield new Session(who(account), access.sessions().begin(account.name()));
                 }
-                case SignIn.Outcome.Refused() ->
-                        throw new ProblemException(
-                                401, "wrong-password", "账号或密码不对", null, "重新输入；忘了密码请管理员重设");
-                case SignIn.Outcome.Locked(var left) ->
-                        throw new ProblemException(
-                                429,
-                                "account-locked",
-                                "登录失败太多次，暂时锁定",
-                                null,
-                                "请在 " + (left.toMinutes() + 1) + " 分钟后再试");
+                case SignIn.Outcome.Refused() -> {
+                    auditing.record(AuditEvent.SIGN_IN_FAILED, "", address, tried(name));
+                    throw new ProblemException(
+                            401, "wrong-password", "账号或密码不对", null, "重新输入；忘了密码请管理员重设");
+                }
+                case SignIn.Outcome.Locked(var left) -> {
+                    auditing.record(AuditEvent.SIGN_IN_LOCKED, "", address, tried(name));
+                    throw new ProblemException(
+                            429,
+                            "account-locked",
+                            "登录失败太多次，暂时锁定",
+                            null,
+                            "请在 " + (left.toMinutes() + 1) + " 分钟后再试");
+                }
             };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /// A name as it was typed, which may be a password in the wrong field: no more than its
+    /// beginning, unless somebody is called so.
+    private String tried(String name) {
+        return "试的名字 " + (access.knows(name) ? name : name.substring(0, 1) + "…（没有这个账号）");
+    }
+
     private Session signOut() {
+        Access.ASKER
+                .get()
+                .account()
+                .ifPresent(_ -> auditing.record(AuditEvent.SIGN_OUT, Access.ASKER.get(), ""));
         forget();
         return new Session(new Who(access.signIn() != null, null, List.of()), null);
     }

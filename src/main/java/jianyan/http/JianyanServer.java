@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.util.JavalinBindException;
 
+import jianyan.access.audit.AuditEvent;
 import jianyan.engine.Admission;
 import jianyan.engine.Engine;
 import jianyan.export.Basis;
@@ -57,6 +58,7 @@ public final class JianyanServer implements AutoCloseable {
     private final ClientWatch clients = new ClientWatch();
     private final AccessOptions accesses;
     private final Access access;
+    private final Auditing auditing;
     private final List<Route> routes;
     private final Javalin javalin;
 
@@ -86,7 +88,8 @@ public final class JianyanServer implements AutoCloseable {
             AccessOptions accesses) {
         this.options = options;
         this.accesses = accesses;
-        this.access = new Access(accesses, Clock.systemUTC());
+        this.auditing = new Auditing(accesses.audit());
+        this.access = new Access(accesses, auditing, Clock.systemUTC());
         this.reader = new RequestReader(json, options.maxBodyBytes());
         this.engines = new EngineGate(engine, admission);
         this.metrics = new Metrics(engines);
@@ -101,7 +104,8 @@ public final class JianyanServer implements AutoCloseable {
                                 new IndicatorRoutes(engines, tables),
                                 new SimilarityRoutes(engines, tables),
                                 new WorkbenchRoutes(engines, workbench),
-                                new AccessRoutes(access),
+                                new AccessRoutes(access, auditing),
+                                new AuditRoutes(auditing),
                                 new OperationsRoutes(engines, build, metrics))
                         .flatMap(group -> group.routes().stream())
                         .toList();
@@ -152,7 +156,7 @@ public final class JianyanServer implements AutoCloseable {
         var guard = new Guard(files.importMapHash(), options.isLoopback(), accesses.hosts());
         config.routes.before(guard::admit);
         config.routes.before(access::admitToPage);
-        new SignInPage().register(config.routes);
+        new PlainPages().register(config.routes);
         routes.forEach(route -> register(config, route));
         files.register(config.routes);
         var problems = new ProblemWriter(json, files);
@@ -172,7 +176,7 @@ public final class JianyanServer implements AutoCloseable {
     private void answer(Context context, Route route) {
         context.attribute(ROUTE, route.path());
         Access.Asker asker = access.asker(context);
-        access.require(asker, route);
+        admit(context, asker, route);
         try (ClientWatch.Client client = clients.watch(connection(context))) {
             ScopedValue.where(EngineGate.GONE, client)
                     .where(Access.ASKER, asker)
@@ -180,9 +184,27 @@ public final class JianyanServer implements AutoCloseable {
                         if (route.fromIndex()) {
                             writeKept(context, route);
                         } else {
-                            write(context, answered(context, route));
+                            Object answer = answered(context, route);
+                            if (Auditing.isDecision(route)) {
+                                auditing.decided(context, asker);
+                            }
+                            write(context, answer);
                         }
                     });
+        }
+    }
+
+    private void admit(Context context, Access.Asker asker, Route route) {
+        try {
+            access.require(asker, route);
+        } catch (ProblemException denied) {
+            if (asker.account().isPresent()) {
+                auditing.record(AuditEvent.DENIED, asker, context.method() + " " + context.path());
+            }
+            throw denied;
+        }
+        if (Auditing.isDecision(route)) {
+            auditing.require();
         }
     }
 
@@ -241,6 +263,7 @@ public final class JianyanServer implements AutoCloseable {
         if (answer instanceof Content content) {
             context.contentType(content.mediaType()).result(content.bytes());
         } else if (answer instanceof Streamed streamed) {
+            auditing.exported(context, Access.ASKER.get());
             write(context, streamed);
         } else if (answer instanceof Based(Object what, Basis basis)) {
             context.contentType("application/json").result(json.toBytes(what, basis));

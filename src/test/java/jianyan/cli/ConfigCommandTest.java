@@ -155,6 +155,6 @@ final class ConfigCommandTest {
                         false,
                         Clock.systemUTC());
         CommandLine serve = new CommandLine(new ServeCommand(surroundings));
-        assertThat(keys).containsExactlyElementsOf(Settings.keys(serve).keySet());
+        assertThat(keys).containsExactlyElementsOf(Settings.keys(serve.getCommandSpec()).keySet());
     }
 }

@@ -1,11 +1,31 @@
 package jianyan.http;
 
 import static jianyan.http.ProblemAssert.assertThatProblem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
+
 import io.javalin.http.HandlerType;
+
+import jianyan.access.Account;
+import jianyan.access.AccountsFile;
+import jianyan.access.Role;
+import jianyan.access.SampleAccounts;
+import jianyan.access.audit.AuditLog;
+import jianyan.workbench.Workbench;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,18 +36,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jianyan.access.Account;
-import jianyan.access.AccountsFile;
-import jianyan.access.Role;
-import jianyan.access.SampleAccounts;
-import jianyan.workbench.Workbench;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A server that is open to colleagues: who may do what, and what somebody tries who may not.
 final class AccountsTest {
@@ -115,9 +123,11 @@ final class AccountsTest {
                             ? Set.of(Role.values())
                             : route.path().equals("/metrics")
                                     ? Set.of(Role.ADMINISTER)
-                                    : decision
-                                            ? Set.of(Role.REVIEW)
-                                            : Set.of(Role.READ, Role.REVIEW, Role.MANAGE);
+                                    : route.path().startsWith("/api/v1/audit")
+                                            ? Set.of(Role.AUDIT)
+                                            : decision
+                                                    ? Set.of(Role.REVIEW)
+                                                    : Set.of(Role.READ, Role.REVIEW, Role.MANAGE);
             rows.add(
                     DynamicTest.dynamicTest(
                             route.method() + " " + route.path(),
@@ -177,6 +187,74 @@ final class AccountsTest {
         assertThat(decided.status()).as(decided.text()).isEqualTo(200);
         assertThat(decided.tree().at("/change/reviewer").asText()).isEqualTo("review");
         assertThat(decided.text()).doesNotContain("冒名");
+    }
+
+    @Test
+    void whatIsDoneIsRecordedWithoutWhatWasSearchedFor() throws IOException {
+        Path records = folder.resolve("audit");
+        asker.close();
+        asker =
+                asker(
+                        AccessOptions.of(file.path())
+                                .recorded(new AuditLog(records, Clock.systemUTC())));
+        String cookie = session("review");
+        signIn("review", "wrong");
+        signIn("我的密码打错了地方", "wrong");
+        decide("Cookie", cookie);
+        get(
+                "/api/v1/search/export?format=csv&district=a&q=" + Asker.encoded("加装电梯"),
+                "Cookie",
+                cookie);
+        get("/metrics", "Cookie", cookie);
+        file.write(file.accounts().without("manage"));
+        get("/api/v1/status", "Cookie", cookie);
+        String auditor = "Bearer audit-token";
+        Asker.Reply all = get("/api/v1/audit", "Authorization", auditor);
+        assertThat(all.tree().path("records").findValuesAsText("event"))
+                .containsExactly(
+                        "configuration",
+                        "denied",
+                        "export",
+                        "decision",
+                        "sign-in-failed",
+                        "sign-in-failed",
+                        "sign-in");
+        assertThat(all.text())
+                .contains("删去 manage", "删去令牌 manage", "district=a", "试的名字 review", "试的名字 我…")
+                .doesNotContain("电梯", "我的密码");
+        assertThat(all.tree().at("/records/3/account").asText()).isEqualTo("review");
+        assertThat(all.tree().at("/records/3/detail").asText()).isEqualTo("POST /api/v1/groups");
+        Asker.Reply page =
+                get("/api/v1/audit?size=1&event=sign-in-failed", "Authorization", auditor);
+        assertThat(page.tree().path("records")).hasSize(1);
+        assertThat(page.tree().path("next").asLong()).isEqualTo(3);
+        assertThat(get("/api/v1/audit/verify", "Authorization", auditor).tree().path("whole"))
+                .isEqualTo(BooleanNode.TRUE);
+        assertThat(get("/api/v1/audit/export", "Authorization", auditor).text().lines())
+                .hasSize(8)
+                .first()
+                .asString()
+                .startsWith("\ufeff序号");
+        assertThat(get("/audit", "Accept", "text/html", "Authorization", auditor).text())
+                .contains("审计记录");
+    }
+
+    /// A file in the place of the folder: nothing can be written there.
+    @Test
+    void whatCannotBeRecordedIsNotDone() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "");
+        asker.close();
+        asker =
+                asker(
+                        AccessOptions.of(file.path())
+                                .recorded(new AuditLog(blocked, Clock.systemUTC())));
+        assertThatProblem(signIn("review", SampleAccounts.PASSWORD)).is(503, "audit-unavailable");
+        assertThatProblem(decide("Authorization", "Bearer review-token"))
+                .is(503, "audit-unavailable");
+        assertThat(get("/api/v1/groups", "Authorization", "Bearer review-token").text())
+                .contains("\"groups\":[]");
+        assertThat(get("/api/v1/status", "Authorization", "Bearer review-token").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -278,14 +356,14 @@ final class AccountsTest {
             asker.close();
             asker =
                     asker(
-                            new AccessOptions(
-                                    file.path(), "X-Remote-User", List.of("10.9.8.7"), List.of()));
+                            AccessOptions.of(file.path())
+                                    .trusting("X-Remote-User", List.of("10.9.8.7")));
             assertThat(get("/api/v1/status", "X-Remote-User", "read").status()).isEqualTo(401);
             asker.close();
             asker =
                     asker(
-                            new AccessOptions(
-                                    file.path(), "X-Remote-User", List.of("127.0.0.1"), List.of()));
+                            AccessOptions.of(file.path())
+                                    .trusting("X-Remote-User", List.of("127.0.0.1")));
             assertThat(get("/api/v1/status", "X-Remote-User", "read").status()).isEqualTo(200);
             assertThat(get("/api/v1/status", "X-Remote-User", "stranger").status()).isEqualTo(401);
             assertThat(get("/metrics", "X-Remote-User", "read").status()).isEqualTo(403);

@@ -21,12 +21,9 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// `jianyan config`: what is set, where that stands, and whether it is right.
 @Command(
@@ -96,28 +93,14 @@ public final class ConfigCommand implements Callable<Integer> {
 
     private static Configuration configuration(Settings settings, CommandLine serve) {
         List<Configuration.Entry> entries = new ArrayList<>();
-        Settings.keys(serve)
+        Settings.keys(serve.getCommandSpec())
                 .forEach((key, option) ->
                         entries.add(
                                 new Configuration.Entry(
                                         key,
-                                        text(option.getValue()),
+                                        Settings.text(option.getValue()),
                                         settings.origin(key).orElse("默认"))));
         return new Configuration(settings.file().map(Object::toString), entries);
-    }
-
-    private static String text(Object value) {
-        return switch (value) {
-            case null -> "";
-            case Optional<?> one -> one.map(Object::toString).orElse("");
-            case Collection<?> many ->
-                    many.stream().map(Object::toString).collect(Collectors.joining(";"));
-            case Map<?, ?> pairs ->
-                    pairs.entrySet().stream()
-                            .map(Object::toString)
-                            .collect(Collectors.joining(";"));
-            default -> value.toString();
-        };
     }
 
     private static List<String> template(CommandLine serve) {
@@ -127,7 +110,7 @@ public final class ConfigCommand implements Callable<Integer> {
                                 "# 建言的设置。去掉行首的 # 即生效，改后重启；检查：jianyan config。",
                                 "# 每一项也是 jianyan serve 的选项（--port）和环境变量（JIANYAN_PORT），命令行优先，其次环境变量。",
                                 "# 相对路径从这个文件所在的文件夹算起；可重复的写成 [甲, 乙]。"));
-        Settings.keys(serve)
+        Settings.keys(serve.getCommandSpec())
                 .forEach((key, option) -> {
                     lines.add("");
                     lines.add("# " + String.join("", option.description()));
@@ -143,7 +126,7 @@ public final class ConfigCommand implements Callable<Integer> {
         if (option.typeInfo().isMap()) {
             return "{表: 文件}";
         }
-        String value = text(option.getValue());
+        String value = Settings.text(option.getValue());
         String shown = value.isEmpty() ? option.paramLabel() : value;
         return option.isMultiValue() ? "[" + shown + "]" : shown;
     }

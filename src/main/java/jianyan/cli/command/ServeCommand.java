@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +80,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final AccessOption access = new AccessOption();
 
+    @Mixin private final ServiceRecord record = new ServiceRecord();
+
     @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
 
     @Option(names = "--no-vectors", description = "不在后台建立语义向量；没有向量时相似提案和归并组只按词语比较")
@@ -86,6 +90,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     private final BuildMeter meter = new BuildMeter();
 
@@ -98,6 +104,7 @@ public final class ServeCommand implements Callable<Integer> {
     /// @throws CommandFailedException for the first thing that is not right
     void check() throws IOException {
         AccessOptions unused = access.options(options());
+        record.check();
         corpus.paths(surroundings);
         rules.rules();
         checkRules.rules();
@@ -108,6 +115,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = index.folder(surroundings);
         ServerOptions options = options();
+        AccessOptions accesses = record.of(access.options(options), folder, surroundings);
         // The analysis loads while the server starts and the index opens.
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
         LiveIndex live =
@@ -121,15 +129,16 @@ public final class ServeCommand implements Callable<Integer> {
                                 Workbench.beside(folder, surroundings.clock()),
                                 meter::state,
                                 options,
-                                access.options(options))) {
+                                accesses)) {
             // The port is taken first: whether it is free should not be learnt after a long build.
             server.start();
+            record.start(spec);
             boolean held = live.open();
             IndexBuilder builder = builder(folder, loading.join());
             if (!held) {
                 build(live, builder);
             }
-            upkeep = Upkeep.of(live, folder, surroundings);
+            upkeep = Upkeep.of(live, folder, record, surroundings);
             StopSignals stop = StopSignals.listen();
             surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
             try (BackgroundVectors vectors =
@@ -145,7 +154,9 @@ public final class ServeCommand implements Callable<Integer> {
                                 vectors.start();
                             }
                         });
-                return stop.await();
+                int code = stop.await();
+                record.stop();
+                return code;
             }
         } finally {
             if (upkeep != null) {
@@ -170,6 +181,7 @@ public final class ServeCommand implements Callable<Integer> {
         try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
             report = meter.measure(progress, metered -> live.update(builder, paths, metered));
         }
+        record.built(report);
         FaultLines.print(report.faults(), surroundings.terminal());
     }
 
@@ -182,6 +194,7 @@ public final class ServeCommand implements Callable<Integer> {
             BuildReport report =
                     meter.measure(announcing, metered -> live.update(builder, paths, metered));
             if (announcing.announced) {
+                record.built(report);
                 FaultLines.print(report.faults(), terminal);
                 terminal.err().println("索引已更新为第 " + report.generation() + " 代");
             }

@@ -1,11 +1,13 @@
 package jianyan.cli.command;
 
+import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.Surroundings;
+
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.Surroundings;
 
 /// What a server does beside answering: it follows what other processes build, and copies what was
 /// decided, at its start and once a day.
@@ -27,7 +29,7 @@ final class Upkeep implements AutoCloseable {
         this.surroundings = surroundings;
     }
 
-    static Upkeep of(LiveIndex live, Path folder, Surroundings surroundings) {
+    static Upkeep of(LiveIndex live, Path folder, ServiceRecord record, Surroundings surroundings) {
         Upkeep upkeep = new Upkeep(live, surroundings);
         var unused =
                 upkeep.clockwork.scheduleWithFixedDelay(
@@ -35,7 +37,18 @@ final class Upkeep implements AutoCloseable {
         unused =
                 upkeep.clockwork.scheduleWithFixedDelay(
                         () -> WorkbenchBackup.make(folder, surroundings), 0, 1, TimeUnit.DAYS);
+        unused =
+                upkeep.clockwork.scheduleWithFixedDelay(
+                        () -> upkeep.keep(record), 1, 1, TimeUnit.DAYS);
         return upkeep;
+    }
+
+    private void keep(ServiceRecord record) {
+        try {
+            record.keep();
+        } catch (IOException failed) {
+            surroundings.terminal().err().println(Failure.of(failed).line() + " · 到期的审计记录没有删去");
+        }
     }
 
     private void look() {

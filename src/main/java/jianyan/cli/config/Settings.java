@@ -4,7 +4,10 @@ import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a site has set once for all commands, by its key. An option that is given on a command line
@@ -57,7 +62,7 @@ public final class Settings {
     public static Settings load(CommandLine serve, Surroundings surroundings, String... arguments)
             throws IOException {
         Optional<Path> file = file(surroundings, arguments);
-        Map<String, OptionSpec> keys = keys(serve);
+        Map<String, OptionSpec> keys = keys(serve.getCommandSpec());
         Map<String, Setting> settings = new LinkedHashMap<>();
         if (file.isPresent()) {
             Path folder = file.get().toRealPath().resolveSibling("");
@@ -93,13 +98,41 @@ public final class Settings {
     }
 
     /// The options of `serve` that can be set, by their keys, in the order of its help.
-    public static Map<String, OptionSpec> keys(CommandLine serve) {
+    public static Map<String, OptionSpec> keys(CommandSpec serve) {
         Map<String, OptionSpec> keys = new LinkedHashMap<>();
-        serve.getCommandSpec().options().stream()
+        serve.options().stream()
                 .sorted(Comparator.comparing(OptionSpec::longestName))
                 .forEach(option -> keys.put(option.longestName().substring(2), option));
         keys.keySet().removeAll(NO_SETTINGS);
         return keys;
+    }
+
+    /// The settings that are not as they are by default: `port=9000；accounts=accounts.yaml`.
+    public static String described(CommandSpec serve) {
+        List<String> set = new ArrayList<>();
+        keys(serve)
+                .forEach((key, option) -> {
+                    String value = text(option.getValue());
+                    if (!value.equals(text(option.initialValue()))) {
+                        set.add(key + "=" + value);
+                    }
+                });
+        return String.join("；", set);
+    }
+
+    /// A value as it would be typed; empty for none, several with `;` between.
+    public static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Optional<?> one -> one.map(Object::toString).orElse("");
+            case Collection<?> many ->
+                    many.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
+            case Map<?, ?> pairs ->
+                    pairs.entrySet().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(SEPARATOR));
+            default -> value.toString();
+        };
     }
 
     public Optional<Path> file() {

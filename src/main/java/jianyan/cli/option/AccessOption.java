@@ -1,16 +1,19 @@
 package jianyan.cli.option;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.http.AccessOptions;
 import jianyan.http.ServerOptions;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// Who may come in to a server.
 @Command
@@ -64,6 +67,6 @@ public final class AccessOption {
                             "--trusted-header",
                             "并用 --trusted-from 写明单点登录的地址、--accounts 写明各人的权限"));
         }
-        return new AccessOptions(file, trustedHeader.orElse(null), trustedFrom, hosts);
+        return new AccessOptions(file, trustedHeader.orElse(null), trustedFrom, hosts, null);
     }
 }

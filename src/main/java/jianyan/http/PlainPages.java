@@ -4,21 +4,31 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/// Where people sign in, apart from the page itself, which needs an account to be of use.
-final class SignInPage {
-    private static final Map<String, Content> FILES =
-            Map.of(
-                    "/sign-in", file("page.html", "text/html; charset=utf-8"),
-                    "/sign-in/page.css", file("page.css", "text/css; charset=utf-8"),
-                    "/sign-in/page.js", file("page.js", "text/javascript; charset=utf-8"));
+/// Pages that stand apart from the page itself, which needs an account that reads: where people
+/// sign in, and where whoever audits looks at the record of events.
+final class PlainPages {
+    private final Map<String, Content> files = new TreeMap<>();
+
+    PlainPages() {
+        for (String page : List.of("sign-in", "audit")) {
+            files.put("/" + page, file(page, "page.html", "text/html; charset=utf-8"));
+            files.put("/" + page + "/page.css", file(page, "page.css", "text/css; charset=utf-8"));
+            files.put(
+                    "/" + page + "/page.js",
+                    file(page, "page.js", "text/javascript; charset=utf-8"));
+        }
+    }
 
     void register(RoutesConfig routes) {
-        FILES.forEach((path, file) -> {
+        files.forEach((path, file) -> {
             routes.addHttpHandler(HandlerType.GET, path, context -> send(context, file));
             routes.addHttpHandler(HandlerType.HEAD, path, context -> send(context, file));
         });
@@ -30,8 +40,9 @@ final class SignInPage {
         context.contentType(file.mediaType()).result(file.bytes());
     }
 
-    private static Content file(String name, String mediaType) {
-        try (InputStream stream = SignInPage.class.getResourceAsStream("/web/sign-in/" + name)) {
+    private static Content file(String page, String name, String mediaType) {
+        try (InputStream stream =
+                PlainPages.class.getResourceAsStream("/web/" + page + "/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing from the class path");
             }
