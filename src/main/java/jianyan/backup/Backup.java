@@ -1,5 +1,13 @@
 package jianyan.backup;
 
+import jianyan.embedding.VectorStore;
+import jianyan.files.PrivateFiles;
+import jianyan.index.IndexFolder;
+import jianyan.index.IndexFolder.Held;
+import jianyan.index.Manifest;
+import jianyan.subcorpora.SubcorporaFile;
+import jianyan.workbench.Workbench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import jianyan.embedding.VectorStore;
-import jianyan.files.PrivateFiles;
-import jianyan.index.IndexFolder;
-import jianyan.index.IndexFolder.Held;
-import jianyan.index.Manifest;
-import jianyan.workbench.Workbench;
 
-/// Copies an index, its vectors and its workbench into a folder, which is then an index itself.
+/// Copies an index, its vectors, its saved selections and its workbench into a folder, which is
+/// then an index itself.
 ///
 /// While it copies, nobody else builds; questions are answered and decisions taken. The folder gets
 /// its name when everything is in it and on the disk, so that a backup is whole or not there.
@@ -91,6 +94,9 @@ public final class Backup {
                     copy(vectors, heldVectors.files(), folder, prefix, entries);
                 }
             }
+        }
+        if (Files.exists(index.resolve(SubcorporaFile.NAME))) {
+            copy(index, List.of(SubcorporaFile.NAME), target, "", entries);
         }
         Path decisions = target.resolve(Workbench.FILE);
         long changes = workbench.copyTo(decisions);

@@ -36,6 +36,7 @@ import jianyan.cli.command.TrendsCommand;
 import jianyan.cli.command.VerifyCommand;
 import jianyan.cli.config.Settings;
 import jianyan.cli.groups.GroupsCommand;
+import jianyan.cli.subcorpora.SubcorporaCommand;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.HelpLayout;
@@ -106,6 +107,7 @@ public final class Program {
                     case GroupsCommand groups -> groups.commands();
                     case AccountsCommand accounts -> accounts.commands();
                     case AuditCommand audit -> audit.commands();
+                    case SubcorporaCommand subcorpora -> subcorpora.commands();
                     case EvaluateCommand evaluate -> evaluate.commands();
                     default -> List.of();
                 };
@@ -159,6 +161,7 @@ public final class Program {
                 new RestoreCommand(surroundings),
                 new DoctorCommand(surroundings),
                 new ConfigCommand(surroundings),
+                new SubcorporaCommand(surroundings),
                 new AccountsCommand(surroundings),
                 new AuditCommand(surroundings),
                 new FaultsCommand(surroundings),

@@ -1,15 +1,5 @@
 package jianyan.engine;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
@@ -24,7 +14,19 @@ import jianyan.question.Status;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.IndexedProposals;
 import jianyan.similarity.meaning.ProposalEmbedder;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The folder of an index, open: its newest generation and the vectors of its documents.
 final class HeldIndex implements AutoCloseable {
@@ -80,13 +82,13 @@ final class HeldIndex implements AutoCloseable {
 
     /// Asks the newest generation, which stays as it is until there is an answer.
     <T> T with(Function<Snapshot, T> answer) {
-        return snapshots.with(answer);
+        return snapshots.with(snapshot -> answer.apply(snapshot.readBy(analysis)));
     }
 
     /// The same with the vectors that go with it.
     <T> T withVectors(Answer<T> answer) {
-        return snapshots.with(
-                snapshot -> vectors.with(snapshot, state -> answer.of(snapshot, state)));
+        return snapshots.with(snapshot ->
+                vectors.with(snapshot, state -> answer.of(snapshot.readBy(analysis), state)));
     }
 
     /// What is asked of a generation and its vectors.

@@ -2,6 +2,7 @@ package jianyan.export;
 
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
+import jianyan.query.Subcorpus;
 import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 
@@ -16,13 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// What an export rests on, so that it can be told later whether it would still say the same: the
 /// documents with their texts, and the lexicon entries by which its queries were read.
 ///
-/// @param entries how each query was read, with aliases
+/// @param entries how each query was read, with aliases, and what the saved selections say
 /// @param programAndLexicon versions
 public record Fingerprint(DocumentSet documents, List<String> entries, String programAndLexicon) {
     static final String SET = "documentSet";
@@ -42,11 +44,26 @@ public record Fingerprint(DocumentSet documents, List<String> entries, String pr
     /// @param filters that choose the documents
     /// @param queries that were counted
     public static Fingerprint of(Engine engine, Filters filters, List<String> queries) {
+        return of(engine, filters, queries, within(filters));
+    }
+
+    /// @param selections the saved ones that the question named
+    public static Fingerprint of(
+            Engine engine, Filters filters, List<String> queries, List<Subcorpus> selections) {
         Status status = engine.status();
         return new Fingerprint(
                 engine.documentSet(filters),
-                engine.footing(filters, queries).entries(),
+                Stream.concat(
+                                engine.footing(filters, queries).entries().stream(),
+                                selections.stream().map(NamedSubcorpus::inWords))
+                        .distinct()
+                        .toList(),
                 status.version() + " " + status.analysis());
+    }
+
+    private static List<Subcorpus> within(Filters filters) {
+        Subcorpus selection = filters.within();
+        return selection == null ? List.of() : List.of(selection);
     }
 
     /// The same for the same request over the same documents, read by the same program.

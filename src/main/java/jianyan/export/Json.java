@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import jianyan.query.Subcorpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 
 /// The one way from an answer to JSON, so that a route and a command with `--json` print the same.
 ///
@@ -31,6 +35,18 @@ public final class Json {
     /// For callers that read JSON or build trees.
     public ObjectMapper mapper() {
         return mapper;
+    }
+
+    /// An answer that also names the saved selections that it was asked within: as it is when there
+    /// are none.
+    public Object naming(Object answer, List<Subcorpus> selections) {
+        if (!selections.isEmpty() && mapper.valueToTree(answer) instanceof ObjectNode object) {
+            object.set(
+                    "subcorpora",
+                    mapper.valueToTree(selections.stream().map(NamedSubcorpus::of).toList()));
+            return object;
+        }
+        return answer;
     }
 
     /// One line, as HTTP sends it.

@@ -1,14 +1,16 @@
 package jianyan.export;
 
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.query.Places;
+import jianyan.query.Subcorpus;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jianyan.query.FilterField;
-import jianyan.query.Filters;
-import jianyan.query.Places;
 
 /// Filters as they are written in an address and on a command line.
 public record NamedFilters(Filters filters) {
@@ -30,7 +32,8 @@ public record NamedFilters(Filters filters) {
                 .collect(Collectors.joining(" "));
     }
 
-    private Map<String, List<String>> named() {
+    /// By their names, in the order in which they are written.
+    Map<String, List<String>> named() {
         Map<String, List<String>> named = new LinkedHashMap<>();
         for (FilterField field : FilterField.values()) {
             if (!filters.of(field).isEmpty()) {
@@ -45,6 +48,10 @@ public record NamedFilters(Filters filters) {
         }
         if (filters.places() != Places.AS_THEN) {
             named.put("places", List.of(filters.places().code()));
+        }
+        Subcorpus within = filters.within();
+        if (within != null) {
+            named.put("subcorpus", List.of(within.name()));
         }
         return named;
     }

@@ -135,6 +135,10 @@ final class Access {
         if (route.path().startsWith("/api/v1/audit")) {
             return Optional.of(Role.AUDIT);
         }
+        // A name is everybody's: whoever changes what it says changes what others read.
+        if (route.hasBody() && route.path().startsWith(SubcorporaRoutes.PATH)) {
+            return Optional.of(Role.MANAGE);
+        }
         // A decision is what somebody signs.
         return Optional.of(route.parameters().contains("reviewer") ? Role.REVIEW : Role.READ);
     }

@@ -1,6 +1,5 @@
 package jianyan.http;
 
-import java.util.List;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
@@ -12,6 +11,8 @@ import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.ShiftsRequest.Period;
+
+import java.util.List;
 
 /// Comparing selections: what sets one apart, what came and went, who is like whom.
 final class ComparisonRoutes implements Route.Group {
@@ -47,10 +48,8 @@ final class ComparisonRoutes implements Route.Group {
                         new KeynessRequest(
                                 new Selections(
                                         given.filters(),
-                                        Selections.side("target", given.texts("target")),
-                                        reference.isEmpty()
-                                                ? null
-                                                : Selections.side("reference", reference)),
+                                        given.side("target"),
+                                        reference.isEmpty() ? null : given.side("reference")),
                                 given.choice("sign", Sign::parse, Sign.OVER),
                                 given.number("limit").orElse(KeynessRequest.DEFAULT_LIMIT),
                                 given.number("least").orElse(KeynessRequest.DEFAULT_LEAST)));

@@ -2,24 +2,32 @@ package jianyan.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+
+import jianyan.question.Status;
+import jianyan.subcorpora.SubcorporaFile;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import jianyan.question.Status;
 
 /// The ETag of an answer that depends on nothing but the index and the question: it is known before
 /// the answer is, so that what a client already has costs neither searching nor sending.
 final class Freshness {
     private final EngineGate engines;
+    private final SubcorporaFile subcorpora;
 
-    Freshness(EngineGate engines) {
+    Freshness(EngineGate engines, SubcorporaFile subcorpora) {
         this.engines = engines;
+        this.subcorpora = subcorpora;
     }
 
     /// Names the program, the index and the question. A generation alone would not do: an index
     /// that was thrown away begins anew at the first.
     String tag(Context context) {
         Status status = engines.open().status();
+        String query = String.valueOf(context.queryString());
+        // What a saved selection says may change while the index stays.
+        String selections = query.contains("subcorpus") ? subcorpora.all().toString() : "";
         String all =
                 String.join(
                         "\n",
@@ -28,7 +36,8 @@ final class Freshness {
                         status.generation() + " " + status.built(),
                         status.vectors().toString(),
                         context.req().getRequestURI(),
-                        String.valueOf(context.queryString()));
+                        query,
+                        selections);
         byte[] digest = Assets.sha256().digest(all.getBytes(StandardCharsets.UTF_8));
         // Weak: the time that an answer took is in it, and it is also sent compressed.
         return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";

@@ -12,8 +12,10 @@ import jianyan.engine.Admission;
 import jianyan.engine.Engine;
 import jianyan.export.Basis;
 import jianyan.export.Json;
+import jianyan.query.Subcorpus;
 import jianyan.question.BuildState;
 import jianyan.question.search.SearchAnswer;
+import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +43,9 @@ public final class JianyanServer implements AutoCloseable {
 
     /// The attribute of a request that names its route for the metrics.
     static final String ROUTE = "route";
+
+    /// The attribute of a request that holds the saved selections that it named.
+    private static final String SELECTIONS = "selections";
 
     /// The parameter that says who decides.
     private static final String REVIEWER = "reviewer";
@@ -76,24 +82,32 @@ public final class JianyanServer implements AutoCloseable {
             Workbench workbench,
             Supplier<BuildState> build,
             ServerOptions options) {
-        this(engine, workbench, build, options, AccessOptions.OPEN);
+        this(
+                engine,
+                workbench,
+                build,
+                options,
+                AccessOptions.OPEN,
+                new SubcorporaFile(Path.of(SubcorporaFile.NAME)));
     }
 
     /// @param accesses who may come in
+    /// @param subcorpora the saved selections
     public JianyanServer(
             Supplier<Optional<Engine>> engine,
             Workbench workbench,
             Supplier<BuildState> build,
             ServerOptions options,
-            AccessOptions accesses) {
+            AccessOptions accesses,
+            SubcorporaFile subcorpora) {
         this.options = options;
         this.accesses = accesses;
         this.auditing = new Auditing(accesses.audit());
         this.access = new Access(accesses, auditing, Clock.systemUTC());
-        this.reader = new RequestReader(json, options.maxBodyBytes());
+        this.reader = new RequestReader(json, options.maxBodyBytes(), subcorpora::named);
         this.engines = new EngineGate(engine, admission);
         this.metrics = new Metrics(engines);
-        this.freshness = new Freshness(engines);
+        this.freshness = new Freshness(engines, subcorpora);
         var tables = new TableRoute(engines, Clock.systemUTC());
         this.routes =
                 Stream.<Route.Group>of(
@@ -104,6 +118,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new IndicatorRoutes(engines, tables),
                                 new SimilarityRoutes(engines, tables),
                                 new WorkbenchRoutes(engines, workbench),
+                                new SubcorporaRoutes(engines, subcorpora),
                                 new AccessRoutes(access, auditing),
                                 new AuditRoutes(auditing),
                                 new OperationsRoutes(engines, build, metrics))
@@ -239,7 +254,10 @@ public final class JianyanServer implements AutoCloseable {
 
     private Object answered(Context context, Route route) {
         Parameters given = read(context, route);
-        return route.based() ? Based.of(engines, route, given) : route.answering().answer(given);
+        Object answer =
+                route.based() ? Based.of(engines, route, given) : route.answering().answer(given);
+        context.attribute(SELECTIONS, given.subcorpora());
+        return answer;
     }
 
     /// What somebody decides carries their account, whatever name they type.
@@ -266,13 +284,19 @@ public final class JianyanServer implements AutoCloseable {
             auditing.exported(context, Access.ASKER.get());
             write(context, streamed);
         } else if (answer instanceof Based(Object what, Basis basis)) {
-            context.contentType("application/json").result(json.toBytes(what, basis));
+            context.contentType("application/json")
+                    .result(json.toBytes(named(context, what), basis));
         } else if (answer instanceof AccessRoutes.Session session) {
             access.keepSession(context, session.secret());
             context.contentType("application/json").result(json.toBytes(session.who()));
         } else {
-            context.contentType("application/json").result(json.toBytes(answer));
+            context.contentType("application/json").result(json.toBytes(named(context, answer)));
         }
+    }
+
+    private Object named(Context context, Object answer) {
+        List<Subcorpus> selections = context.attribute(SELECTIONS);
+        return selections == null ? answer : json.naming(answer, selections);
     }
 
     private static void write(Context context, Streamed answer) {

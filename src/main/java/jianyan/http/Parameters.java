@@ -1,9 +1,18 @@
 package jianyan.http;
 
+import jianyan.query.FilterField;
+import jianyan.query.FilterValues;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.Places;
+import jianyan.query.Subcorpus;
+import jianyan.question.aggregation.Selections;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +21,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.query.FilterField;
-import jianyan.query.FilterValues;
-import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-import jianyan.query.Places;
 
 /// What a request gives by name, from the query string or from a JSON body, checked as it is read.
 final class Parameters {
@@ -27,15 +31,22 @@ final class Parameters {
     static final Set<String> FILTERS =
             Stream.concat(
                             Stream.of(FilterField.values()).map(FilterField::code),
-                            Stream.of("from", "to", "places"))
+                            Stream.of("from", "to", "places", "subcorpus"))
                     .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, List<String>> values;
     private final Map<String, String> path;
+    private final Function<String, Subcorpus> saved;
+    private final Set<Subcorpus> named;
 
     /// @param path the parameters that stand in the path
+    /// @param saved gives a saved selection by its name
     /// @throws InvalidRequestException when a name is not among those known
-    Parameters(Map<String, List<String>> values, Set<String> known, Map<String, String> path) {
+    Parameters(
+            Map<String, List<String>> values,
+            Set<String> known,
+            Map<String, String> path,
+            Function<String, Subcorpus> saved) {
         for (String name : values.keySet()) {
             if (!known.contains(name)) {
                 throw new InvalidRequestException(
@@ -49,6 +60,8 @@ final class Parameters {
         }
         this.values = new LinkedHashMap<>(values);
         this.path = Map.copyOf(path);
+        this.saved = saved;
+        this.named = new LinkedHashSet<>();
     }
 
     /// Names to accept: those given and those of the filters.
@@ -61,7 +74,7 @@ final class Parameters {
     Parameters with(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(name, List.of(value));
-        return new Parameters(changed, changed.keySet(), path);
+        return new Parameters(changed, changed.keySet(), path, saved);
     }
 
     /// A parameter of the path.
@@ -155,7 +168,24 @@ final class Parameters {
                 chosen,
                 number("from").orElse(null),
                 number("to").orElse(null),
-                choice("places", Places::parse, Places.AS_THEN));
+                choice("places", Places::parse, Places.AS_THEN),
+                text("subcorpus").map(this::saved).orElse(null));
+    }
+
+    /// One side of a comparison.
+    Filters side(String name) {
+        return Selections.side(name, texts(name), this::saved);
+    }
+
+    private Subcorpus saved(String name) {
+        Subcorpus found = saved.apply(name);
+        named.add(found);
+        return found;
+    }
+
+    /// The saved selections that were asked for so far.
+    List<Subcorpus> subcorpora() {
+        return List.copyOf(named);
     }
 
     private static String notBlank(String name, String query) {

@@ -6,8 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+
+import jianyan.export.Json;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.Subcorpus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,10 +25,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import jianyan.export.Json;
-import jianyan.query.InvalidRequestException;
-import org.jspecify.annotations.Nullable;
 
 /// Turns a request into [Parameters]: a GET by its query string, a POST by its JSON body, where a
 /// member is one value or a list of values.
@@ -34,8 +40,11 @@ final class RequestReader {
 
     private final ObjectReader reader;
     private final int maxBodyBytes;
+    private final Function<String, Subcorpus> saved;
 
-    RequestReader(Json json, int maxBodyBytes) {
+    /// @param saved gives a saved selection by its name
+    RequestReader(Json json, int maxBodyBytes, Function<String, Subcorpus> saved) {
+        this.saved = saved;
         this.reader =
                 json.mapper()
                         .reader()
@@ -48,7 +57,7 @@ final class RequestReader {
         requireDecodable(context.queryString());
         Map<String, List<String>> query = context.queryParamMap();
         if (!route.hasBody()) {
-            return new Parameters(query, route.parameters(), context.pathParamMap());
+            return new Parameters(query, route.parameters(), context.pathParamMap(), saved);
         }
         if (!query.isEmpty()) {
             throw new InvalidRequestException(
@@ -57,7 +66,7 @@ final class RequestReader {
                     "参数要写在请求体里，不写在地址里",
                     "写进 JSON 请求体");
         }
-        return new Parameters(members(context), route.parameters(), context.pathParamMap());
+        return new Parameters(members(context), route.parameters(), context.pathParamMap(), saved);
     }
 
     /// Whoever decodes the query string further on puts a replacement character in the place of

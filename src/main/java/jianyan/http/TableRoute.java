@@ -37,13 +37,15 @@ final class TableRoute {
         }
         Exporter.Form form = ExportRoutes.form(given);
         Engine engine = engines.open();
+        Object answer = answering.apply(given);
         var origin =
                 new Tables.Origin(
                         given.link(path),
                         engine.status(),
                         clock.instant(),
-                        Fingerprint.of(engine, given.filters(), given.texts("q")));
-        ExportTable table = tables.of(answering.apply(given), origin);
+                        Fingerprint.of(
+                                engine, given.filters(), given.texts("q"), given.subcorpora()));
+        ExportTable table = tables.of(answer, origin);
         String name = path.substring(path.lastIndexOf('/') + 1);
         return new Streamed(
                 form.format().mediaType(),

@@ -1,26 +1,13 @@
 package jianyan.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.layout.DocumentCodec;
 import jianyan.index.layout.Fields;
 import jianyan.query.FilterField;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.Places;
+
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -44,6 +31,22 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// One generation, open for reading: a shard of the index, or all of it in one. Thread-safe; does
 /// not change.
@@ -79,6 +82,9 @@ public final class Snapshot extends IndexSearcher implements Shards {
     /// What scores depend on; null when it is what this shard holds.
     private final @Nullable RankStatistics statistics;
 
+    /// By which queries are read that filters hold; null where none do.
+    private final @Nullable TextAnalysis analysis;
+
     /// What was found wrong with the generation since it was opened.
     private final AtomicReference<@Nullable IndexCorruptException> damage;
 
@@ -99,6 +105,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
         this.deadline = Deadline.NONE;
         this.ofAnswer = null;
         this.statistics = null;
+        this.analysis = null;
         keepPhrases(new LRUQueryCache(MOST_KEPT, KEPT_BYTES), new KeepingPhrases());
         this.memo = new ConcurrentHashMap<>();
         this.known = new HashMap<>();
@@ -115,7 +122,8 @@ public final class Snapshot extends IndexSearcher implements Shards {
             Snapshot whole,
             Deadline deadline,
             @Nullable Map<Object, Object> ofAnswer,
-            @Nullable RankStatistics statistics) {
+            @Nullable RankStatistics statistics,
+            @Nullable TextAnalysis analysis) {
         super(whole.getIndexReader());
         this.damage = whole.damage;
         this.manifest = whole.manifest;
@@ -126,6 +134,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
         this.deadline = deadline;
         this.ofAnswer = ofAnswer;
         this.statistics = statistics;
+        this.analysis = analysis;
         keepPhrases(whole.getQueryCache(), whole.getQueryCachingPolicy());
     }
 
@@ -163,12 +172,27 @@ public final class Snapshot extends IndexSearcher implements Shards {
     /// [jianyan.query.AnswerAbandonedException] when nobody waits any more. It is not to be kept
     /// beyond the answer.
     public Snapshot within(Deadline ofAnswer) {
-        return new Snapshot(this, ofAnswer, new ConcurrentHashMap<>(), null);
+        return new Snapshot(this, ofAnswer, new ConcurrentHashMap<>(), null, analysis);
     }
 
     /// The same for the same answer, with the scores of an index of which these are the statistics.
     public Snapshot rankedBy(RankStatistics ofAll) {
-        return new Snapshot(this, deadline, ofAnswer, ofAll);
+        return new Snapshot(this, deadline, ofAnswer, ofAll, analysis);
+    }
+
+    /// The same shard with the analysis that it was built with.
+    public Snapshot readBy(TextAnalysis builtWith) {
+        return new Snapshot(this, deadline, ofAnswer, statistics, builtWith);
+    }
+
+    /// By which queries are read that filters hold.
+    ///
+    /// @throws IllegalStateException when the shard was given none
+    public TextAnalysis analysis() {
+        if (analysis == null) {
+            throw new IllegalStateException("the shard was not told how queries are read");
+        }
+        return analysis;
     }
 
     @Override

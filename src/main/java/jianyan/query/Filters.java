@@ -1,9 +1,10 @@
 package jianyan.query;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The filters chosen beside a query: any of the values within a field, all of the fields together.
 ///
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first coverage year, inclusive; null for no bound
 /// @param to the last coverage year, inclusive; null for no bound
 /// @param places under which names districts and regions are chosen and grouped
+/// @param within a saved selection that all this is chosen within; null for everything held
 public record Filters(
         Map<FilterField, List<String>> values,
         @Nullable Integer from,
         @Nullable Integer to,
-        Places places) {
+        Places places,
+        @Nullable Subcorpus within) {
     public static final Filters NONE = new Filters(Map.of(), null, null);
 
     public Filters {
@@ -34,11 +37,11 @@ public record Filters(
 
     public Filters(
             Map<FilterField, List<String>> values, @Nullable Integer from, @Nullable Integer to) {
-        this(values, from, to, Places.AS_THEN);
+        this(values, from, to, Places.AS_THEN, null);
     }
 
     public boolean isEmpty() {
-        return values.isEmpty() && from == null && to == null;
+        return values.isEmpty() && from == null && to == null && within == null;
     }
 
     public List<String> of(FilterField field) {
@@ -50,12 +53,12 @@ public record Filters(
         EnumMap<FilterField, List<String>> rest = new EnumMap<>(FilterField.class);
         rest.putAll(values);
         rest.remove(field);
-        return new Filters(rest, from, to, places);
+        return new Filters(rest, from, to, places, within);
     }
 
     /// The same filters without any on the coverage year.
     public Filters withoutYears() {
-        return new Filters(without(FilterField.YEAR).values, null, null, places);
+        return new Filters(without(FilterField.YEAR).values, null, null, places, within);
     }
 
     /// The same filters with one more field narrowed.
@@ -63,10 +66,15 @@ public record Filters(
         EnumMap<FilterField, List<String>> more = new EnumMap<>(FilterField.class);
         more.putAll(values);
         more.put(field, chosen);
-        return new Filters(more, from, to, places);
+        return new Filters(more, from, to, places, within);
     }
 
     public Filters with(Places other) {
-        return new Filters(values, from, to, other);
+        return new Filters(values, from, to, other, within);
+    }
+
+    /// The same filters within a saved selection.
+    public Filters within(@Nullable Subcorpus selection) {
+        return new Filters(values, from, to, places, selection);
     }
 }

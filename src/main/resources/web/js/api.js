@@ -27,6 +27,9 @@ export const indicators = (params, signal) => get("indicators", params, signal);
 export const indicatorGrid = (params, signal) => get("indicators/grid", params, signal);
 export const indicatorKinds = signal => get("indicators/kinds", new URLSearchParams(), signal);
 export const themes = signal => get("themes", new URLSearchParams(), signal);
+export const subcorpora = signal => get("subcorpora", new URLSearchParams(), signal);
+export const saveSubcorpus = body => post("subcorpora", body);
+export const removeSubcorpus = name => post("subcorpora/remove", { name });
 export const status = signal => get("status", new URLSearchParams(), signal);
 
 export const coverage = (params, signal) => get("coverage", params, signal);

@@ -39,6 +39,7 @@ export const FILTERS = {
   region: "省市", district: "地区", year: "内容年份", "meeting-year": "会议年份", kind: "文体", body: "机构",
   term: "届", session: "次", orientation: "取向", category: "类别", department: "主办单位",
   sponsor: "提案人", "sponsor-kind": "提案人类型", sector: "界别", result: "审查结果", "text-origin": "文字来历",
+  subcorpus: "子语料",
 };
 
 export const count = value => NUMBER.format(value);

@@ -2,16 +2,18 @@ package jianyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jianyan.cli.Shell.Ended;
+import jianyan.files.TemporaryFolder;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import jianyan.cli.Shell.Ended;
-import jianyan.files.TemporaryFolder;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is backed up comes back, and a damaged backup changes nothing.
 final class BackupTest {
@@ -57,6 +59,7 @@ final class BackupTest {
 
     @Test
     void whatIsLostComesBack() throws IOException {
+        assertThat(shell.run("subcorpora", "save", "加梯", "电梯").out()).contains("加梯", "保存在");
         List<String> before = answers();
         Ended done = backUp();
         assertThat(done.exit()).as(done.err()).isZero();
@@ -66,6 +69,8 @@ final class BackupTest {
         assertThat(restored.exit()).as(restored.err()).isZero();
         assertThat(answers()).isEqualTo(before);
         assertThat(shell.run("verify", "--index").exit()).isZero();
+        Ended within = shell.run("search", "电梯", "--subcorpus", "加梯");
+        assertThat(within.out()).as(within.err()).contains("子语料 加梯 = '电梯'");
         // And it is an index as any other.
         shell.write("corpus/新.txt", Shell.CARE);
         assertThat(shell.run("index").exit()).isZero();

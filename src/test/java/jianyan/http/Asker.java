@@ -1,6 +1,13 @@
 package jianyan.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import jianyan.engine.Engine;
+import jianyan.export.Json;
+import jianyan.question.BuildState;
+import jianyan.subcorpora.SubcorporaFile;
+import jianyan.workbench.Workbench;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,10 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import jianyan.engine.Engine;
-import jianyan.export.Json;
-import jianyan.question.BuildState;
-import jianyan.workbench.Workbench;
 
 /// A server with the fake engine on a free port, and a client that asks it.
 final class Asker implements AutoCloseable {
@@ -56,7 +59,21 @@ final class Asker implements AutoCloseable {
                         workbench,
                         () -> BuildState.IDLE,
                         ServerOptions.at("127.0.0.1", 0),
-                        accesses);
+                        accesses,
+                        new SubcorporaFile(Path.of("target", "none", SubcorporaFile.NAME)));
+        server.start();
+    }
+
+    /// Over the saved selections of a file.
+    Asker(Engine engine, SubcorporaFile subcorpora) {
+        server =
+                new JianyanServer(
+                        () -> Optional.of(engine),
+                        nothingDecided(),
+                        () -> BuildState.IDLE,
+                        ServerOptions.at("127.0.0.1", 0),
+                        AccessOptions.OPEN,
+                        subcorpora);
         server.start();
     }
 

@@ -136,6 +136,7 @@ final class OpenApiTest {
                 answer("/api/v1/indicators/grid", asker.get("/api/v1/indicators/grid")),
                 answer("/api/v1/indicators/kinds", asker.get("/api/v1/indicators/kinds")),
                 answer("/api/v1/coverage", asker.get("/api/v1/coverage")),
+                answer("/api/v1/subcorpora", asker.get("/api/v1/subcorpora")),
                 answer(
                         "/api/v1/similar",
                         asker.post("/api/v1/similar", "{\"id\":\"提案:2023/017\"}")),

@@ -1,10 +1,7 @@
 package jianyan.shards;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
+
 import jianyan.SampleIndex;
 import jianyan.document.Coded;
 import jianyan.document.Document;
@@ -13,6 +10,7 @@ import jianyan.document.Passage;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.Places;
+import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
@@ -30,7 +28,13 @@ import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Mode;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /// Questions drawn from what documents say, in either script, from a seed.
 final class DrawnQuestions {
@@ -44,6 +48,10 @@ final class DrawnQuestions {
                     FilterField.ORIENTATION);
 
     private final Random random;
+
+    /// Whether a selection is being drawn, which holds no other.
+    private boolean selected;
+
     private final List<Document> documents;
 
     DrawnQuestions(List<Document> documents, long seed) {
@@ -210,7 +218,16 @@ final class DrawnQuestions {
         Filters drawn =
                 random.nextInt(5) == 0 ? new Filters(filters.values(), 2020, 2023) : filters;
         boolean places = drawn.of(FilterField.DISTRICT).isEmpty() && random.nextInt(3) == 0;
-        return places ? drawn.with(Places.AS_NOW) : drawn;
+        Filters placed = places ? drawn.with(Places.AS_NOW) : drawn;
+        return selected || random.nextInt(4) > 0 ? placed : placed.within(subcorpus());
+    }
+
+    private Subcorpus subcorpus() {
+        selected = true;
+        Filters filters = filters();
+        selected = false;
+        String q = random.nextBoolean() ? piece() : '"' + piece() + "\" OR " + piece();
+        return new Subcorpus("所选", q, filters);
     }
 
     private @Nullable String value(FilterField field, Document of) {

@@ -51,7 +51,7 @@ final class SpreadShards implements Shards {
         DocumentIndexer indexer =
                 new DocumentIndexer(new ByteBuffersDirectory(), SampleIndex.ANALYSIS);
         indexer.write(documents.size(), documents::get);
-        return indexer.open();
+        return indexer.open().readBy(SampleIndex.ANALYSIS);
     }
 
     @Override

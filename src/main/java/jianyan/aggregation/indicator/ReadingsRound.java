@@ -8,6 +8,7 @@ import jianyan.index.plan.Chosen;
 import jianyan.index.plan.MatchingDocuments;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.IndicatorReading;
 
 import org.apache.lucene.store.DataInput;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
 
 /// Reads the figures of the documents that filters admit.
@@ -48,7 +50,30 @@ final class ReadingsRound implements Round<ReadingsRound.Request, List<Indicator
     /// @param to its last; null for none
     record Years(List<String> among, @Nullable Integer from, @Nullable Integer to) {
         static Years of(Filters filters) {
-            return new Years(filters.of(FilterField.YEAR), filters.from(), filters.to());
+            Years own = new Years(filters.of(FilterField.YEAR), filters.from(), filters.to());
+            Subcorpus within = filters.within();
+            return within == null ? own : own.and(of(within.filters()));
+        }
+
+        private Years and(Years other) {
+            List<String> both =
+                    among.isEmpty() || other.among.isEmpty()
+                            ? Stream.concat(among.stream(), other.among.stream()).toList()
+                            : among.stream().filter(other.among::contains).toList();
+            boolean none = both.isEmpty() && !among.isEmpty();
+            return none
+                    ? new Years(List.of(), 1, 0)
+                    : new Years(
+                            both,
+                            tighter(from, other.from, Math::max),
+                            tighter(to, other.to, Math::min));
+        }
+
+        private static @Nullable Integer tighter(
+                @Nullable Integer one, @Nullable Integer other, IntBinaryOperator of) {
+            return one == null || other == null
+                    ? one == null ? other : one
+                    : Integer.valueOf(of.applyAsInt(one, other));
         }
 
         boolean admits(@Nullable Integer year) {

@@ -73,17 +73,19 @@ public final class BatchCommand extends QueryCommand {
         if (!export.isGiven()) {
             return answerWithBasis(
                     engine -> {
-                        Batch batch = new Batch(engine, filters.filters(), hits);
+                        Batch batch = new Batch(engine, filters.filters(this::subcorpus), hits);
                         return new Answer(queries.stream().map(batch::line).toList());
                     },
                     answer -> new BatchText(terminal().ink()).lines(answer.lines()));
         }
         try (Engine engine = open()) {
-            Batch batch = new Batch(engine, filters.filters(), hits);
+            Batch batch = new Batch(engine, filters.filters(this::subcorpus), hits);
             Exporter exporter = new Exporter(engine, surroundings().clock());
             export(
                     export,
-                    (form, to) -> exporter.batch(queries, filters.filters(), batch, form, to));
+                    (form, to) ->
+                            exporter.batch(
+                                    queries, filters.filters(this::subcorpus), batch, form, to));
         }
         return Failure.DONE;
     }

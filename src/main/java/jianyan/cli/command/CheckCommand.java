@@ -71,7 +71,7 @@ public final class CheckCommand extends QueryCommand {
             terminal().out().print(CheckRulesReader.text());
             return Failure.DONE;
         }
-        CheckRequest request = request(filters.filters());
+        CheckRequest request = request(filters.filters(this::subcorpus));
         return answerWithBasis(engine -> engine.check(request), new CheckText(terminal().ink()));
     }
 

@@ -95,7 +95,7 @@ public final class ConcordanceCommand extends QueryCommand {
             ContextRequest request =
                     new ContextRequest(
                             q,
-                            filters.filters(),
+                            filters.filters(this::subcorpus),
                             ContextRequest.Side.parse(beside),
                             characters,
                             size);
@@ -114,7 +114,7 @@ public final class ConcordanceCommand extends QueryCommand {
     private ConcordanceRequest request(String q, int lines) {
         return new ConcordanceRequest(
                 q,
-                filters.filters(),
+                filters.filters(this::subcorpus),
                 width,
                 ConcordanceRequest.Order.parse(sort),
                 sample == null ? null : new ConcordanceRequest.Sample(sample, seed),

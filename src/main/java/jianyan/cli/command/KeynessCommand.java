@@ -1,14 +1,16 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.util.List;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.KeynessText;
 import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.KeynessRequest.Sign;
 import jianyan.question.aggregation.Selections;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.util.List;
 
 /// `jianyan keyness`: the terms that set one selection apart from another.
 @Command(
@@ -61,10 +63,10 @@ public final class KeynessCommand extends TableCommand {
                 new KeynessRequest(
                         new Selections(
                                 filters(),
-                                Selections.side("target", target),
+                                Selections.side("target", target, this::subcorpus),
                                 reference.isEmpty()
                                         ? null
-                                        : Selections.side("reference", reference)),
+                                        : Selections.side("reference", reference, this::subcorpus)),
                         Sign.parse(sign),
                         limit,
                         least);

@@ -45,7 +45,7 @@ public final class LensCommand extends QueryCommand {
     @Override
     public Integer call() throws IOException {
         String q = String.join(" ", words);
-        Filters chosen = filters.filters();
+        Filters chosen = filters.filters(this::subcorpus);
         return answerWithBasis(engine -> engine.lens(q, chosen), new LensText(terminal().ink()));
     }
 }

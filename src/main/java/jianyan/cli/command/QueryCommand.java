@@ -11,6 +11,7 @@ import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.LexiconOption;
 import jianyan.cli.option.OutputOption;
+import jianyan.cli.option.SubcorporaOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
@@ -21,6 +22,8 @@ import jianyan.engine.LocalEngine;
 import jianyan.export.Basis;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.Subcorpus;
+import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 
 import picocli.CommandLine.Mixin;
@@ -30,7 +33,9 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -45,12 +50,15 @@ public abstract class QueryCommand implements Callable<Integer> {
     @Mixin private final LexiconOption lexicon = new LexiconOption();
 
     @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private final SubcorporaOption subcorpora = new SubcorporaOption();
 
     @Mixin private final OutputOption output = new OutputOption();
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
+
+    private final Set<Subcorpus> named = new LinkedHashSet<>();
 
     public QueryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -95,6 +103,7 @@ public abstract class QueryCommand implements Callable<Integer> {
                     answered,
                     () -> Basis.of(engine, command(), chosen(), queries()),
                     text,
+                    selections(),
                     terminal());
         }
         return Failure.DONE;
@@ -110,7 +119,7 @@ public abstract class QueryCommand implements Callable<Integer> {
         return spec.mixins().values().stream()
                 .map(CommandSpec::userObject)
                 .filter(FilterOptions.class::isInstance)
-                .map(options -> ((FilterOptions) options).filters())
+                .map(options -> ((FilterOptions) options).filters(this::subcorpus))
                 .findFirst()
                 .orElse(Filters.NONE);
     }
@@ -127,7 +136,23 @@ public abstract class QueryCommand implements Callable<Integer> {
     }
 
     protected final <T> void print(T answer, Text<T> text) {
-        output.print(answer, text, terminal());
+        output.print(answer, text, selections(), terminal());
+    }
+
+    protected final SubcorporaFile subcorpora() {
+        return subcorpora.file(index());
+    }
+
+    /// A saved selection by its name.
+    protected final Subcorpus subcorpus(String name) {
+        Subcorpus found = subcorpora().named(name);
+        named.add(found);
+        return found;
+    }
+
+    /// The saved selections that were asked for so far.
+    protected final List<Subcorpus> selections() {
+        return List.copyOf(named);
     }
 
     /// Writes a table in the place of an answer.

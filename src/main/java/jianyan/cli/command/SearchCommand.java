@@ -85,7 +85,12 @@ public final class SearchCommand extends QueryCommand {
         }
         SearchRequest request =
                 new SearchRequest(
-                        q, filters.filters(), Sort.parse(sort), size, after, Mode.parse(mode));
+                        q,
+                        filters.filters(this::subcorpus),
+                        Sort.parse(sort),
+                        size,
+                        after,
+                        Mode.parse(mode));
         return answerWithBasis(engine -> engine.search(request), new SearchText(terminal().ink()));
     }
 
@@ -102,7 +107,7 @@ public final class SearchCommand extends QueryCommand {
                     (form, to) ->
                             exporter.hits(
                                     q,
-                                    filters.filters(),
+                                    filters.filters(this::subcorpus),
                                     Sort.parse(sort),
                                     Mode.parse(mode),
                                     form,

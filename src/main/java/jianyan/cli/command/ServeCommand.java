@@ -10,6 +10,7 @@ import jianyan.cli.option.LexiconOption;
 import jianyan.cli.option.MappingOption;
 import jianyan.cli.option.RemovalOption;
 import jianyan.cli.option.RulesOption;
+import jianyan.cli.option.SubcorporaOption;
 import jianyan.cli.option.TimeBudgetOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
@@ -70,6 +71,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final IndexOption index = new IndexOption();
 
+    @Mixin private final SubcorporaOption subcorpora = new SubcorporaOption();
+
     @Mixin private final RemovalOption removal = new RemovalOption();
 
     @Mixin private final LexiconOption lexicon = new LexiconOption();
@@ -129,7 +132,8 @@ public final class ServeCommand implements Callable<Integer> {
                                 Workbench.beside(folder, surroundings.clock()),
                                 meter::state,
                                 options,
-                                accesses)) {
+                                accesses,
+                                subcorpora.file(folder))) {
             // The port is taken first: whether it is free should not be learnt after a long build.
             server.start();
             record.start(spec);

@@ -62,7 +62,8 @@ public final class SimilarCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        SimilarRequest request = request(filters.filters()).within(Scope.ofCode(scope));
+        SimilarRequest request =
+                request(filters.filters(this::subcorpus)).within(Scope.ofCode(scope));
         return answerWithBasis(
                 engine -> engine.similar(request), new SimilarText(terminal().ink()));
     }

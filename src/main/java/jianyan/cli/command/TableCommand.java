@@ -28,7 +28,7 @@ abstract class TableCommand extends QueryCommand {
     }
 
     final Filters filters() {
-        return filters.filters();
+        return filters.filters(this::subcorpus);
     }
 
     /// Asks the engine and prints its answer as text, as JSON or as the table file that is asked
@@ -41,13 +41,14 @@ abstract class TableCommand extends QueryCommand {
             return answerWithBasis(question, text.apply(terminal().ink()));
         }
         try (Engine engine = open()) {
+            T answer = question.apply(engine);
             Tables.Origin origin =
                     new Tables.Origin(
                             command(),
                             engine.status(),
                             surroundings().clock().instant(),
-                            Fingerprint.of(engine, filters(), queries()));
-            ExportTable table = new Tables().of(question.apply(engine), origin);
+                            Fingerprint.of(engine, filters(), queries(), selections()));
+            ExportTable table = new Tables().of(answer, origin);
             export(export, table::write);
         }
         return Failure.DONE;

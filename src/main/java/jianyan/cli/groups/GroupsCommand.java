@@ -62,7 +62,7 @@ public final class GroupsCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        Filters chosen = filters.filters();
+        Filters chosen = filters.filters(this::subcorpus);
         return answerWithBasis(engine -> engine.groups(chosen), new GroupsText());
     }
 }

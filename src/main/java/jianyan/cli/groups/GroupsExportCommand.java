@@ -1,7 +1,5 @@
 package jianyan.cli.groups;
 
-import java.io.IOException;
-import java.util.Optional;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.StatusOption;
@@ -10,9 +8,13 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.engine.Engine;
 import jianyan.export.GroupsExport;
 import jianyan.workbench.values.GroupsRequest;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.util.Optional;
 
 /// `jianyan groups export`: the table of merged handling, as a file.
 @Command(
@@ -37,7 +39,7 @@ final class GroupsExportCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        GroupsRequest request = chosen.request(GroupsRequest.MAX_SIZE, 0);
+        GroupsRequest request = chosen.request(GroupsRequest.MAX_SIZE, 0, this::subcorpus);
         try (Engine engine = open()) {
             GroupsExport.Table table =
                     new GroupsExport(engine, workbench())

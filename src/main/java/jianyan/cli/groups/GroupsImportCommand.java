@@ -1,6 +1,5 @@
 package jianyan.cli.groups;
 
-import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.ReviewerOption;
@@ -9,8 +8,11 @@ import jianyan.cli.text.ImportText;
 import jianyan.export.NamedFilters;
 import jianyan.query.Filters;
 import jianyan.workbench.GroupViews;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.io.IOException;
 
 /// `jianyan groups import`: takes suggestions in for review.
 @Command(
@@ -29,7 +31,7 @@ final class GroupsImportCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        Filters chosen = filters.filters();
+        Filters chosen = filters.filters(this::subcorpus);
         return answer(
                 engine ->
                         new GroupViews(engine)

@@ -1,15 +1,17 @@
 package jianyan.cli.groups;
 
-import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.StatusOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ReviewedGroupsText;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.values.GroupsRequest;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
 
 /// `jianyan groups list`: the merge groups under review.
 @Command(
@@ -32,7 +34,7 @@ final class GroupsListCommand extends QueryCommand {
 
     @Override
     public Integer call() throws IOException {
-        GroupsRequest request = chosen.request(size, after);
+        GroupsRequest request = chosen.request(size, after, this::subcorpus);
         return answer(
                 engine -> new GroupViews(engine).list(workbench().groups(), request),
                 new ReviewedGroupsText());

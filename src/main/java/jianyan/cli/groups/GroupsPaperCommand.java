@@ -1,8 +1,5 @@
 package jianyan.cli.groups;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.StatusOption;
 import jianyan.cli.terminal.Failure;
@@ -12,10 +9,16 @@ import jianyan.engine.Engine;
 import jianyan.export.paper.MergePapers;
 import jianyan.export.paper.PaperFormat;
 import jianyan.workbench.values.GroupsRequest;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /// `jianyan groups paper`: the table of merged handling to print and sign.
 @Command(
@@ -55,7 +58,10 @@ final class GroupsPaperCommand extends QueryCommand {
                     new MergePapers(engine, workbench())
                             .paper(
                                     new MergePapers.Wanted(
-                                            chosen.request(GroupsRequest.MAX_SIZE, 0), title, due));
+                                            chosen.request(
+                                                    GroupsRequest.MAX_SIZE, 0, this::subcorpus),
+                                            title,
+                                            due));
             new OutputFile(output).write(to -> paper.write(format, to));
         }
         return Failure.DONE;

@@ -4,6 +4,7 @@ import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
 import jianyan.query.Places;
+import jianyan.query.Subcorpus;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The filters, on every command that finds or counts. Each may repeat, any of its values then.
 @Command
@@ -93,15 +95,27 @@ public final class FilterOptions {
             description = "as-then 按当时的区划，as-now 按现在的区划（闸北区计入静安区）；默认 as-then")
     private String places = "";
 
+    @Option(
+            names = "--subcorpus",
+            paramLabel = "名字",
+            description = "只在保存过的一个子语料里；见 jianyan subcorpora")
+    private @Nullable String subcorpus;
+
+    /// @param saved gives a saved selection by its name
     /// @throws jianyan.query.InvalidRequestException when a value is one that no document can have
-    public Filters filters() {
+    public Filters filters(Function<String, Subcorpus> saved) {
         Map<FilterField, List<String>> chosen = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
             List<String> values = of(field);
             values.forEach(value -> FilterValues.check(field, value));
             chosen.put(field, values);
         }
-        return new Filters(chosen, from, to, Places.parse(places));
+        return new Filters(
+                chosen,
+                from,
+                to,
+                Places.parse(places),
+                subcorpus == null ? null : saved.apply(subcorpus));
     }
 
     private List<String> of(FilterField field) {

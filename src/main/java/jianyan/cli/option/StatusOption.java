@@ -1,12 +1,16 @@
 package jianyan.cli.option;
 
-import java.util.List;
 import jianyan.query.Filters;
+import jianyan.query.Subcorpus;
 import jianyan.workbench.values.GroupStatus;
 import jianyan.workbench.values.GroupsRequest;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.function.Function;
 
 /// `--status` and the filters: which merge groups are meant.
 @Command
@@ -20,8 +24,8 @@ public final class StatusOption {
     @Mixin private final FilterOptions filters = new FilterOptions();
 
     /// @throws jianyan.query.InvalidRequestException when there is no such status
-    public GroupsRequest request(int size, long after) {
-        Filters chosen = filters.filters();
+    public GroupsRequest request(int size, long after, Function<String, Subcorpus> saved) {
+        Filters chosen = filters.filters(saved);
         return new GroupsRequest(
                 statuses.stream().map(GroupStatus::parse).toList(), chosen, size, after);
     }

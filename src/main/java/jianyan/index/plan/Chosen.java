@@ -35,13 +35,22 @@ import java.util.TreeSet;
 /// @param values by field, as the index holds them; never the coverage year
 /// @param years the coverage years; null for any, the unknown one included
 /// @param places under which names districts and regions are meant
+/// @param within the saved selection that all this is chosen within; null for everything held
 public record Chosen(
-        Map<FilterField, List<String>> values, @Nullable SortedSet<Integer> years, Places places) {
+        Map<FilterField, List<String>> values,
+        @Nullable SortedSet<Integer> years,
+        Places places,
+        @Nullable Within within) {
     public static final Codec<Chosen> CODEC = new Travelling();
 
     private static final EnumCodec<FilterField> FIELDS = new EnumCodec<>(FilterField.class);
     private static final EnumCodec<Places> PLACES = new EnumCodec<>(Places.class);
     private static final Codec<List<String>> VALUES = Codec.TEXT.many();
+
+    /// A saved selection.
+    ///
+    /// @param q empty for every document that is chosen
+    public record Within(String q, Chosen chosen) {}
 
     public Chosen {
         Map<FilterField, List<String>> copy = new EnumMap<>(FilterField.class);
@@ -59,6 +68,15 @@ public record Chosen(
                     anyOf(FilterField.YEAR, years.stream().map(String::valueOf).toList()),
                     Occur.FILTER);
         }
+        PartFilter outer = PartFilter.ANY;
+        if (within != null) {
+            Admission selected = within.chosen.admission();
+            documents.add(selected.documents(), Occur.FILTER);
+            if (!within.q.isEmpty()) {
+                documents.add(new SelectedDocuments(within.q, selected.parts()), Occur.FILTER);
+            }
+            outer = selected.parts();
+        }
         Set<Orientation> orientations = new HashSet<>();
         for (String code : values.getOrDefault(FilterField.ORIENTATION, List.of())) {
             orientations.add(Orientation.valueOf(code.toUpperCase(Locale.ROOT)));
@@ -67,8 +85,9 @@ public record Chosen(
         return new Admission(
                 all.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : all,
                 new PartFilter(
-                        years == null ? null : Set.copyOf(years),
-                        orientations.isEmpty() ? null : orientations));
+                                years == null ? null : Set.copyOf(years),
+                                orientations.isEmpty() ? null : orientations)
+                        .and(outer));
     }
 
     private Query anyOf(FilterField field, List<String> values) {
@@ -92,6 +111,11 @@ public record Chosen(
                     out.writeVInt(year);
                 }
             }
+            out.writeByte((byte) (chosen.within == null ? 0 : 1));
+            if (chosen.within != null) {
+                out.writeString(chosen.within.q);
+                write(chosen.within.chosen, out);
+            }
         }
 
         @Override
@@ -107,7 +131,8 @@ public record Chosen(
             for (int more = count; more > 1 && years != null; more--) {
                 years.add(in.readVInt());
             }
-            return new Chosen(values, years, places);
+            Within within = in.readByte() == 0 ? null : new Within(in.readString(), read(in));
+            return new Chosen(values, years, places, within);
         }
     }
 }

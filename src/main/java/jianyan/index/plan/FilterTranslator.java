@@ -17,6 +17,7 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Places;
+import jianyan.query.Subcorpus;
 
 import org.apache.lucene.search.Query;
 
@@ -69,7 +70,14 @@ public final class FilterTranslator {
                 filters.of(FilterField.YEAR).isEmpty()
                         && filters.from() == null
                         && filters.to() == null;
-        return new Chosen(values, anyYear ? null : years(filters, shards), filters.places());
+        Subcorpus within = filters.within();
+        return new Chosen(
+                values,
+                anyYear ? null : years(filters, shards),
+                filters.places(),
+                within == null
+                        ? null
+                        : new Chosen.Within(within.q(), resolve(within.filters(), shards)));
     }
 
     /// Those of some documents that filters admit, by their ids.

@@ -1,14 +1,18 @@
 package jianyan.question.aggregation;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.Subcorpus;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// Two sides of a comparison.
 ///
@@ -25,14 +29,17 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
         reference = reference == null ? null : reference.with(filters.places());
     }
 
-    /// Reads one side as a request gives it: `district=徐汇区`, `year=2022`, `from=2019`. A field may
-    /// repeat, any of its values then.
+    /// Reads one side as a request gives it: `district=徐汇区`, `year=2022`, `from=2019`,
+    /// `subcorpus=养老提案`. A field may repeat, any of its values then.
     ///
     /// @param where the parameter, for messages
-    public static Filters side(String where, List<String> choices) {
+    /// @param saved gives a saved selection by its name
+    public static Filters side(
+            String where, List<String> choices, Function<String, Subcorpus> saved) {
         Map<FilterField, List<String>> values = new EnumMap<>(FilterField.class);
         Integer from = null;
         Integer to = null;
+        Subcorpus within = null;
         for (String choice : choices) {
             String[] halves = choice.split("=", 2);
             if (halves.length < 2 || halves[1].isBlank()) {
@@ -45,6 +52,7 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
             switch (halves[0].strip()) {
                 case "from" -> from = year(where, halves[1]);
                 case "to" -> to = year(where, halves[1]);
+                case "subcorpus" -> within = saved.apply(halves[1].strip());
                 default -> {
                     FilterField field =
                             FilterField.parse(halves[0].strip())
@@ -54,7 +62,7 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
                 }
             }
         }
-        return new Filters(values, from, to);
+        return new Filters(values, from, to).within(within);
     }
 
     private static Integer year(String where, String value) {
@@ -66,7 +74,7 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
     }
 
     private static InvalidRequestException unknown(String where, String field) {
-        List<String> known = new ArrayList<>(List.of("from", "to"));
+        List<String> known = new ArrayList<>(List.of("from", "to", "subcorpus"));
         for (FilterField each : FilterField.values()) {
             known.add(each.code());
         }

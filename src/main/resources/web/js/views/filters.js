@@ -44,7 +44,7 @@ const LATER = ["meeting-year", "term", "session", "sponsor", "sponsor-kind", "se
 
 /** The facets of an answer; what is ticked stays visible even when nothing is found any more. */
 export function facets(state, answer) {
-  const shown = Object.keys(FILTERS).filter(field => answer[field]?.length || state.params.has(field));
+  const shown = Object.keys(FILTERS).filter(field => field !== "subcorpus" && (answer[field]?.length || state.params.has(field)));
   const later = shown.filter(field => LATER.includes(field) && !state.params.has(field));
   return [
     ...shown.filter(field => !later.includes(field)).map(field => facet(state, field, answer[field] ?? [])),

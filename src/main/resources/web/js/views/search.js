@@ -10,6 +10,7 @@ import { askLens, lens } from "./lens.js";
 import { pager } from "./pager.js";
 import { note, remembered } from "./remembered.js";
 import { searchForm } from "./search-form.js";
+import { subcorpora } from "./subcorpora.js";
 import { answers, isQuestion } from "./search/answers.js";
 import { columnMenu, table } from "./search/table.js";
 import { years } from "./search/years.js";
@@ -87,7 +88,7 @@ function head(state, answer, asked) {
           h("label", {}, h("input", { type: "radio", name: "as", value: as, checked: (as === "table") === asTable(state), "data-key": `as=${as}`, onchange: () => go(href("search", changed(state.params, { as }))) }), words))),
         answer.total > 0 && exportMenu("search", question(state)),
         asTable(state) && columnMenu(),
-        remembered(state))),
+        remembered(state), subcorpora(state))),
     answer.fusion && fusion(answer.fusion),
     answer.notes.map(note => h("p", { class: "note" }, note)),
     lens(state, answer.lens, asked));

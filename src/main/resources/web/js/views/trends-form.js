@@ -48,7 +48,7 @@ export function places(state) {
 function others(state) {
   const by = grouping(state.params);
   const usual = GROUPINGS.some(([value]) => value === by.join(" "));
-  const fields = Object.entries({ ...FILTERS, theme: "主题" });
+  const fields = Object.entries({ ...FILTERS, theme: "主题" }).filter(([each]) => each !== "subcorpus");
   const choice = (label, at, none) => h("label", { class: "field" }, h("span", {}, label),
     h("select", { name: `axis-${at}`, "data-key": `axis-${at}` }, none && h("option", { value: "" }, none),
       fields.map(([value, words]) => h("option", { value, selected: by[at] === value }, words))));

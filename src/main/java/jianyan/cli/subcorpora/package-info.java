@@ -1,0 +1,5 @@
+/// `jianyan subcorpora`: the saved selections, one command a file.
+@NullMarked
+package jianyan.cli.subcorpora;
+
+import org.jspecify.annotations.NullMarked;

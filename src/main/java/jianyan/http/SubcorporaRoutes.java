@@ -1,0 +1,49 @@
+package jianyan.http;
+
+import jianyan.engine.Engine;
+import jianyan.export.SubcorporaAnswer;
+import jianyan.query.Subcorpus;
+import jianyan.subcorpora.SubcorporaFile;
+
+import java.util.List;
+import java.util.Set;
+
+/// Selections of the corpus that have a name: which there are, and keeping and dropping one.
+final class SubcorporaRoutes implements Route.Group {
+    static final String PATH = "/api/v1/subcorpora";
+
+    private final EngineGate engines;
+    private final SubcorporaFile file;
+
+    SubcorporaRoutes(EngineGate engines, SubcorporaFile file) {
+        this.engines = engines;
+        this.file = file;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get(PATH, Set.of(), _ -> all()),
+                Route.post(PATH, Parameters.withFilters("name", "q"), this::save),
+                Route.post(PATH + "/remove", Set.of("name"), this::remove));
+    }
+
+    private SubcorporaAnswer all() {
+        return SubcorporaAnswer.of(file.all(), engines.open());
+    }
+
+    /// Answered before it is kept: what this corpus cannot be asked for is refused.
+    private SubcorporaAnswer save(Parameters given) {
+        Engine engine = engines.open();
+        Subcorpus subcorpus =
+                new Subcorpus(given.requiredQuery("name"), given.query("q"), given.filters());
+        SubcorporaAnswer answer = SubcorporaAnswer.saved(subcorpus, engine);
+        file.save(subcorpus);
+        return answer;
+    }
+
+    private SubcorporaAnswer remove(Parameters given) {
+        file.remove(given.requiredQuery("name"));
+        return all();
+    }
+}
