@@ -16,15 +16,18 @@ import java.util.List;
 /// @param trustedFrom the addresses from which that header is believed
 /// @param hosts the names under which the server answers beyond this machine; any when empty
 /// @param audit where events are recorded; null when they are not
+/// @param perMinute how many requests an account may make in a minute, and an address ten times as
+///   many; any number when 0
 public record AccessOptions(
         @Nullable Path accounts,
         @Nullable String trustedHeader,
         List<String> trustedFrom,
         List<String> hosts,
-        @Nullable AuditLog audit) {
+        @Nullable AuditLog audit,
+        int perMinute) {
     /// As it is on one's own machine.
     public static final AccessOptions OPEN =
-            new AccessOptions(null, null, List.of(), List.of(), null);
+            new AccessOptions(null, null, List.of(), List.of(), null, 0);
 
     public AccessOptions {
         trustedFrom = List.copyOf(trustedFrom);
@@ -32,16 +35,21 @@ public record AccessOptions(
     }
 
     public static AccessOptions of(Path accounts) {
-        return new AccessOptions(accounts, null, List.of(), List.of(), null);
+        return new AccessOptions(accounts, null, List.of(), List.of(), null, 0);
     }
 
     /// The same, believing a header of a single sign-on.
     public AccessOptions trusting(String header, List<String> from) {
-        return new AccessOptions(accounts, header, from, hosts, audit);
+        return new AccessOptions(accounts, header, from, hosts, audit, perMinute);
     }
 
     /// The same with a record of events.
     public AccessOptions recorded(AuditLog log) {
-        return new AccessOptions(accounts, trustedHeader, trustedFrom, hosts, log);
+        return new AccessOptions(accounts, trustedHeader, trustedFrom, hosts, log, perMinute);
+    }
+
+    /// The same with a limit to how much one may ask.
+    public AccessOptions limitedTo(int requests) {
+        return new AccessOptions(accounts, trustedHeader, trustedFrom, hosts, audit, requests);
     }
 }

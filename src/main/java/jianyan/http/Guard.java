@@ -3,11 +3,13 @@ package jianyan.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// What every answer carries and every request must satisfy, whatever the route.
 final class Guard {
@@ -52,6 +54,10 @@ final class Guard {
     void admit(Context context) {
         context.header(Header.CONTENT_SECURITY_POLICY, contentSecurityPolicy);
         HEADERS.forEach(context::header);
+        if (context.req().isSecure() || "https".equals(context.header("X-Forwarded-Proto"))) {
+            // A browser that was here once comes back encrypted, whatever link it follows.
+            context.header(Header.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+        }
         requireOwnHost(context.header(Header.HOST));
         // Jetty lets %u517b pass, which is in no standard, and the routes could not decode it.
         RequestReader.requireDecodable(context.req().getRequestURI());
@@ -86,7 +92,9 @@ final class Guard {
     /// A page elsewhere can make a browser ask for what costs, again and again, though it cannot
     /// read the answer. A link that somebody follows is another thing.
     private static void requireNoOtherPage(Context context) {
-        if ("cross-site".equals(context.header("Sec-Fetch-Site"))
+        String site = context.header("Sec-Fetch-Site");
+        // Same-site is another host of the same domain: another program of the same office.
+        if (("cross-site".equals(site) || "same-site".equals(site))
                 && !"?1".equals(context.header("Sec-Fetch-User"))) {
             throw new ProblemException(
                     403, "other-origin", "请求来自另一个网站的页面", "Sec-Fetch-Site", "从本站的页面，或用程序直接请求");

@@ -19,6 +19,9 @@ import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +68,9 @@ public final class JianyanServer implements AutoCloseable {
     private final AccessOptions accesses;
     private final Access access;
     private final Auditing auditing;
+    private final RateLimit limit;
+    private final @Nullable Tls tls;
+    private @Nullable ServerConnector encrypted;
     private final List<Route> routes;
     private final Javalin javalin;
 
@@ -103,6 +109,8 @@ public final class JianyanServer implements AutoCloseable {
         this.options = options;
         this.accesses = accesses;
         this.auditing = new Auditing(accesses.audit());
+        this.limit = new RateLimit(accesses.perMinute(), System::nanoTime);
+        this.tls = options.tls() == null ? null : new Tls(options.tls(), Tls.LOOK_EVERY);
         this.access = new Access(accesses, auditing, Clock.systemUTC());
         this.reader = new RequestReader(json, options.maxBodyBytes(), subcorpora::named);
         this.engines = new EngineGate(engine, admission);
@@ -138,15 +146,25 @@ public final class JianyanServer implements AutoCloseable {
 
     /// The port that is listened on, once started.
     public int port() {
-        return javalin.port();
+        return encrypted == null ? javalin.port() : encrypted.getLocalPort();
     }
 
     /// Stops listening, after the requests that are being answered.
     @Override
     public void close() {
         javalin.stop();
+        if (tls != null) {
+            tls.close();
+        }
         admission.close();
         clients.close();
+    }
+
+    /// Takes up a renewed certificate now and not some seconds later.
+    void lookAtCertificate() {
+        if (tls != null) {
+            tls.look();
+        }
     }
 
     /// Every route of the API.
@@ -165,6 +183,13 @@ public final class JianyanServer implements AutoCloseable {
             http.setSendServerVersion(false);
         });
         config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems(json)));
+        if (tls != null) {
+            config.jetty.addConnector((server, http) -> {
+                ServerConnector own = tls.connector(server, http, options.host(), options.port());
+                encrypted = own;
+                return own;
+            });
+        }
         config.requestLogger.http(this::measure);
 
         var files = new PageFiles();
@@ -210,6 +235,9 @@ public final class JianyanServer implements AutoCloseable {
     }
 
     private void admit(Context context, Access.Asker asker, Route route) {
+        if (route.path().startsWith("/api/")) {
+            limit.take(asker).ifPresent(wait -> tooMuch(context, wait));
+        }
         try {
             access.require(asker, route);
         } catch (ProblemException denied) {
@@ -223,17 +251,29 @@ public final class JianyanServer implements AutoCloseable {
         }
     }
 
+    private static void tooMuch(Context context, Duration wait) {
+        long seconds = wait.toSeconds() + 1;
+        context.header("Retry-After", Long.toString(seconds));
+        throw new ProblemException(
+                429, "too-many-requests", "问得太快了", null, "请在 " + seconds + " 秒后再问");
+    }
+
     private static ServletContextRequest request(Context context) {
         return ServletContextRequest.getServletContextRequest(context.req());
     }
 
     private static SocketChannel connection(Context context) {
-        return (SocketChannel)
+        Object transport =
                 request(context)
                         .getConnectionMetaData()
                         .getConnection()
                         .getEndPoint()
                         .getTransport();
+        // Encrypted, the end of one connection is the transport of another.
+        while (transport instanceof EndPoint below) {
+            transport = below.getTransport();
+        }
+        return (SocketChannel) transport;
     }
 
     private void writeKept(Context context, Route route) {

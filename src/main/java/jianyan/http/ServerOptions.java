@@ -1,5 +1,7 @@
 package jianyan.http;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
@@ -8,7 +10,8 @@ import java.net.UnknownHostException;
 /// @param host the address to bind; a loopback address keeps the program to this machine
 /// @param port 0 lets the system choose a free one
 /// @param maxBodyBytes the largest request body
-public record ServerOptions(String host, int port, int maxBodyBytes) {
+/// @param tls null when what goes over the network is not encrypted here
+public record ServerOptions(String host, int port, int maxBodyBytes, @Nullable TlsFiles tls) {
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
 
@@ -31,7 +34,12 @@ public record ServerOptions(String host, int port, int maxBodyBytes) {
     }
 
     public static ServerOptions at(String host, int port) {
-        return new ServerOptions(host, port, DEFAULT_MAX_BODY_BYTES);
+        return new ServerOptions(host, port, DEFAULT_MAX_BODY_BYTES, null);
+    }
+
+    /// The same, encrypted.
+    public ServerOptions encryptedBy(TlsFiles files) {
+        return new ServerOptions(host, port, maxBodyBytes, files);
     }
 
     /// Whether only this machine can reach the server.

@@ -329,14 +329,11 @@ final class AccountsTest {
                     .is(403, "other-origin");
             assertThatProblem(decide("Cookie", cookie, "Origin", "http://elsewhere.example"))
                     .is(403, "other-origin");
-            assertThatProblem(
-                            get(
-                                    "/api/v1/trends?q=a",
-                                    "Cookie",
-                                    cookie,
-                                    "Sec-Fetch-Site",
-                                    "cross-site"))
-                    .is(403, "other-origin");
+            for (String site : List.of("cross-site", "same-site")) {
+                assertThatProblem(
+                                get("/api/v1/trends?q=a", "Cookie", cookie, "Sec-Fetch-Site", site))
+                        .is(403, "other-origin");
+            }
         }
 
         @Test

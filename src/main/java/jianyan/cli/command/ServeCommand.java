@@ -231,11 +231,17 @@ public final class ServeCommand implements Callable<Integer> {
             throw new CommandFailedException(
                     Failure.wrongUse("没有端口 " + port, "--port", "0 到 65535"));
         }
-        return ServerOptions.at(host, port);
+        return access.encrypted(ServerOptions.at(host, port));
     }
 
     private String address(int actualPort) {
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + actualPort + "/";
+        String scheme = options().tls() == null ? "http" : "https";
+        return scheme
+                + "://"
+                + (host.contains(":") ? "[" + host + "]" : host)
+                + ":"
+                + actualPort
+                + "/";
     }
 
     /// Says that an update began, when there is something to update.

@@ -2,8 +2,10 @@ package jianyan.cli.option;
 
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.GivenFile;
 import jianyan.http.AccessOptions;
 import jianyan.http.ServerOptions;
+import jianyan.http.TlsFiles;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import java.util.Optional;
 /// Who may come in to a server.
 @Command
 public final class AccessOption {
+    /// Ten a second: more than anybody reads, less than a program takes.
+    private static final int STANDARD_RATE = 600;
+
     @Option(
             names = "--accounts",
             paramLabel = "文件",
@@ -45,6 +50,44 @@ public final class AccessOption {
             description = "只以这个主机名回答（Host 请求头），可重复；默认不限")
     private List<String> hosts = List.of();
 
+    @Option(
+            names = "--rate-limit",
+            paramLabel = "次数",
+            description = "一个账号每分钟最多问多少次（默认：对别的机器开放时 600，否则不限；0 为不限），一个地址十倍；超过的回答 429")
+    private Optional<Integer> rate = Optional.empty();
+
+    @Option(
+            names = "--tls-certificate",
+            paramLabel = "文件",
+            description = "服务器证书（PEM，自己的在前，上级的随后）；换了文件自动用新的，不必重启")
+    private Optional<Path> certificate = Optional.empty();
+
+    @Option(
+            names = "--tls-key",
+            paramLabel = "文件",
+            description = "证书的私钥（PEM，PKCS #8，不加密）；与 --tls-certificate 一起用")
+    private Optional<Path> key = Optional.empty();
+
+    /// The same, encrypted where that is asked for.
+    ///
+    /// @throws CommandFailedException when one file is given without the other
+    public ServerOptions encrypted(ServerOptions server) {
+        if (certificate.isEmpty() && key.isEmpty()) {
+            return server;
+        }
+        if (certificate.isEmpty() || key.isEmpty()) {
+            throw new CommandFailedException(
+                    Failure.wrongUse(
+                            "证书和私钥只给了一个",
+                            certificate.isEmpty() ? "--tls-key" : "--tls-certificate",
+                            "--tls-certificate 和 --tls-key 一起给"));
+        }
+        return server.encryptedBy(
+                new TlsFiles(
+                        GivenFile.required(certificate.get(), "--tls-certificate"),
+                        GivenFile.required(key.get(), "--tls-key")));
+    }
+
     /// @throws CommandFailedException when everybody in the network could decide under any name
     public AccessOptions options(ServerOptions server) {
         @Nullable Path file = accounts.orElse(null);
@@ -67,6 +110,16 @@ public final class AccessOption {
                             "--trusted-header",
                             "并用 --trusted-from 写明单点登录的地址、--accounts 写明各人的权限"));
         }
-        return new AccessOptions(file, trustedHeader.orElse(null), trustedFrom, hosts, null);
+        if (rate.orElse(0) < 0) {
+            throw new CommandFailedException(
+                    Failure.wrongUse("--rate-limit 是 " + rate.get(), "--rate-limit", "0 或一个正整数"));
+        }
+        return new AccessOptions(
+                file,
+                trustedHeader.orElse(null),
+                trustedFrom,
+                hosts,
+                null,
+                rate.orElse(server.isLoopback() ? 0 : STANDARD_RATE));
     }
 }
