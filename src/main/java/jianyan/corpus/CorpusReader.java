@@ -1,7 +1,9 @@
 package jianyan.corpus;
 
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.html.HtmlReader;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.reading.EncodingEvidence;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.recognition.RecognisedText;
@@ -85,7 +87,30 @@ public final class CorpusReader {
                             "too-many-rows",
                             "只读了前 " + limits.rows() + " 件，其后 " + left[0] + " 件略去"));
         }
-        return new Reading(source, documents, faults);
+        return new Reading(explained(file, source), documents, faults);
+    }
+
+    /// Why a text was read in its charset; who reads file after file does not ask.
+    private static SourceFile explained(CorpusFile file, SourceFile source) {
+        String encoding = source.encoding();
+        if (encoding == null) {
+            return source;
+        }
+        try (InputStream in = SourceBytes.open(file.path())) {
+            byte[] head = in.readNBytes(FileReading.HEAD);
+            return switch (FileFormat.of(head, file.extension())) {
+                case TEXT, MARKDOWN, CSV, TSV, JSON, JSON_LINES ->
+                        source.with(EncodingEvidence.of(head, encoding, false));
+                case HTML ->
+                        source.with(
+                                EncodingEvidence.of(
+                                        head, encoding, HtmlReader.declares(head, encoding)));
+                case MHTML, EML -> source.with(EncodingEvidence.declared());
+                case DOCX, WORD_XML, RTF, DOC, PDF, OFD, IMAGE, XLSX, XLS, ZIP -> source;
+            };
+        } catch (IOException gone) {
+            return source;
+        }
     }
 
     /// Hands on a file's documents and faults one by one, so that a table of any length fits.

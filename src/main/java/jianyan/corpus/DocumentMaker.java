@@ -143,7 +143,10 @@ final class DocumentMaker {
         Division place = piece.place();
         if (place != null) {
             draft.suggestPlace(place, MetadataDraft.TEXT, firstMention(lines, place));
-            draft.suggest("year", fileYear(decoded), MetadataDraft.TEXT, null);
+            Integer year = fileYear(decoded);
+            if (year != null) {
+                draft.suggest("year", year, MetadataDraft.TEXT, null, MetadataDraft.LATEST);
+            }
             lines.stream()
                     .filter(line -> line.shape() == LineShape.HEADING && line.level() == 0)
                     .reduce((_, last) -> last)

@@ -198,6 +198,34 @@ final class CommandsTest {
                 .contains("關於發展社區養老服務的提案", "正文");
     }
 
+    /// Title, body, kind, place, term, day, years, charset and repairs: each with who said so.
+    @Test
+    void inspectSaysWhatEveryDecisionRestsOn(@TempDir Path empty) {
+        String report = inspected(empty, "formats/report-jinshan-2024.ofd");
+        assertThat(report)
+                .contains(
+                        "依据：题名 中国人民政治协商会议上海市金山区",
+                        "依据：机构 政协 ← 正文“中国人民政治协商会议",
+                        "依据：区县 金山区 ← 正文“金山区”，把握 100%",
+                        "依据：届 7 ← 正文“第七届委员会第三次会议”，把握 100%",
+                        "依据：日期 2024-01-09 ← 正文“2024年1月9日”，把握 100%",
+                        "依据：所述年份 2023、2024 ← 正文“2024年1月9日”：回顾说会议的上一年",
+                        "没有依据、留空：发布日期、来源",
+                        "修整：接上按宽度折断的行（wrap） 7 处");
+        assertThat(inspected(empty, "shapes/report-jiading-2019-gb18030.txt"))
+                .contains("依据：编码 GB18030 ← 按常用字的比例：读作 GB18030 占 79%，读作 Big5 占 0%");
+        assertThat(inspected(empty, "shapes/report-baoshan-2024.html"))
+                .contains("依据：编码 UTF-8 ← 每个字节都合规，把握 100%", "依据：来源 ");
+        assertThat(inspected(empty, "formats/trad-hansard-binjiang-2021.txt"))
+                .contains("依据：机构 其他机构 ← 没有一个机构说得够多，作其他，把握 0%");
+    }
+
+    private static String inspected(Path empty, String file) {
+        return new Shell(empty)
+                .run("inspect", Path.of("corpus").resolve(file).toAbsolutePath().toString())
+                .out();
+    }
+
     @Test
     void filtersAreThoseOfTheApi() {
         String help = shell.run("search", "--help").out();

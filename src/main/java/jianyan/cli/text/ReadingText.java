@@ -1,8 +1,5 @@
 package jianyan.cli.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import jianyan.corpus.Reading;
 import jianyan.corpus.SourceFile;
 import jianyan.document.Document;
@@ -10,6 +7,10 @@ import jianyan.document.Metadata;
 import jianyan.document.Passage;
 import jianyan.document.Proposal;
 import jianyan.document.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a file was read as: each document with its origin, its sections and its repairs.
 public final class ReadingText implements Text<Reading> {
@@ -33,6 +34,7 @@ public final class ReadingText implements Text<Reading> {
                         source.encoding(),
                         Labels.number(source.bytes()) + " 字节",
                         reading.documents().size() + " 份文档"));
+        EncodingText.of(source).ifPresent(line -> lines.add(ink.dim(line)));
         for (Document document : reading.documents()) {
             lines.add("");
             document(document, lines);
@@ -61,9 +63,7 @@ public final class ReadingText implements Text<Reading> {
         }
         EvidenceText.lines(document).forEach(line -> lines.add(ink.dim(line)));
         document.sections().forEach(section -> section(section, lines));
-        document.repairs()
-                .forEach(repair ->
-                        lines.add(ink.dim("修整：" + repair.kind() + " " + repair.count() + " 处")));
+        document.repairs().forEach(repair -> lines.add(ink.dim(RepairText.of(repair))));
     }
 
     private static String proposal(Proposal proposal) {
@@ -92,8 +92,14 @@ public final class ReadingText implements Text<Reading> {
                             + "  "
                             + ink.dim(
                                     DisplayWidth.padEnd(Labels.of(passage.label()), 8)
-                                            + beginning(passage.text())));
+                                            + beginning(passage.text())
+                                            + recognised(passage)));
         }
+    }
+
+    private static String recognised(Passage passage) {
+        Double sure = passage.recognised();
+        return sure == null ? "" : "（识别，把握 " + Math.round(sure * 100) + "%）";
     }
 
     private static String beginning(String text) {

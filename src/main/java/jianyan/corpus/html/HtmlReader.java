@@ -97,6 +97,12 @@ public final class HtmlReader {
                 text.tables());
     }
 
+    /// Whether a page names a charset that comes to this one.
+    public static boolean declares(byte[] content, String encoding) {
+        Charset declared = declared(content);
+        return declared != null && TextDecoder.name(declared).equals(encoding);
+    }
+
     private static @Nullable Charset declared(byte[] content) {
         String head =
                 new String(

@@ -1,5 +1,13 @@
 package jianyan.corpus.metadata;
 
+import jianyan.document.Body;
+import jianyan.document.Evidence;
+import jianyan.document.Kind;
+import jianyan.document.Metadata;
+import jianyan.document.SourceSpan;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,12 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jianyan.document.Body;
-import jianyan.document.Evidence;
-import jianyan.document.Kind;
-import jianyan.document.Metadata;
-import jianyan.document.SourceSpan;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Metadata in the making. What is said first stays, unless it is said to override; every value
 /// carries what said so. Used by one thread.
@@ -23,6 +26,9 @@ public final class MetadataDraft {
     public static final String MAPPING = "mapping";
     public static final String SIDECAR = "sidecar";
     public static final String DEFAULT = "default";
+
+    /// How sure a year is that is only the latest month of which a text speaks.
+    public static final double LATEST = 0.7;
 
     /// Held between rules and no part of the answer.
     private static final Set<String> NOTES = Set.of("titleTerm", "titleYear", "year", "dateLine");
@@ -40,7 +46,7 @@ public final class MetadataDraft {
     }
 
     /// The same with how sure the value is, 0 to 1.
-    void suggest(
+    public void suggest(
             String field, Object value, String origin, @Nullable SourceSpan span, double sure) {
         if (!values.containsKey(field)) {
             put(value, new Evidence(field, origin, span, sure));
@@ -151,9 +157,23 @@ public final class MetadataDraft {
         suggest("divisionCode", place.code(), said.origin(), said.span(), said.confidence());
     }
 
+    /// What the coverage years follow from: in a report the meeting's year, which its headings may
+    /// correct; else the document's own.
+    private Stream<Evidence> ofYears() {
+        Evidence known = evidence.get(kind() == Kind.REPORT ? "meetingYear" : "year");
+        return known == null
+                ? Stream.empty()
+                : Stream.of(
+                        new Evidence("years", known.origin(), known.span(), known.confidence()));
+    }
+
     public Metadata toMetadata(Collection<Integer> years) {
         List<Evidence> said =
-                evidence.values().stream().filter(known -> !NOTES.contains(known.field())).toList();
+                Stream.concat(
+                                evidence.values().stream()
+                                        .filter(known -> !NOTES.contains(known.field())),
+                                years.isEmpty() ? Stream.empty() : ofYears())
+                        .toList();
         return new Metadata(
                 text("title") == null ? "" : String.valueOf(text("title")),
                 kind(),

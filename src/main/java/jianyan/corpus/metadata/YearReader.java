@@ -1,11 +1,13 @@
 package jianyan.corpus.metadata;
 
+import jianyan.document.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jianyan.document.Kind;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the years of a document out of what else is known of it.
 final class YearReader {
@@ -47,7 +49,9 @@ final class YearReader {
                 draft.suggest("year", published.getYear(), draft.origin("date"), null);
             }
             Integer latest = DateRule.latestMonth(sample.text());
-            draft.suggest("year", latest, MetadataDraft.TEXT, null);
+            if (latest != null) {
+                draft.suggest("year", latest, MetadataDraft.TEXT, null, MetadataDraft.LATEST);
+            }
         } else if (draft.kind() == Kind.PROPOSAL) {
             draft.suggestFrom("year", "meetingYear");
         }
