@@ -30,7 +30,11 @@ final class QueryLexer {
     /// What stands before a colon in small letters is meant as a field.
     private static final Pattern NAME = Pattern.compile("[a-z]{2,}(-[a-z]+)*");
 
+    /// The name of the switch.
+    private static final String ALIASES = "aliases";
+
     private final String text;
+    private Aliases aliases = Aliases.USUAL;
     private final List<Lexeme> lexemes = new ArrayList<>();
     private final List<String> notes;
     private int at;
@@ -128,7 +132,9 @@ final class QueryLexer {
     /// @throws QuerySyntaxException when it is one of no field
     private boolean named(String name, String rest, int column) {
         int valueColumn = column + name.length() + 1;
-        if (name.equals("theme")) {
+        if (name.equals(ALIASES)) {
+            aliases = aliases(plain(rest), valueColumn);
+        } else if (name.equals("theme")) {
             add(Type.THEME, rest, column);
         } else if (QueryField.parse(name).isPresent()) {
             add(Type.FIELD, name, column);
@@ -146,9 +152,26 @@ final class QueryLexer {
         return true;
     }
 
+    private static Aliases aliases(String value, int column) {
+        return switch (value) {
+            case "on" -> Aliases.ON;
+            case "off" -> Aliases.OFF;
+            default ->
+                    throw new QuerySyntaxException(
+                            column,
+                            ALIASES + ": 后面是“" + value + "”",
+                            "aliases:on 计入别称和数字的别种写法，aliases:off 不计");
+        };
+    }
+
+    /// What the query says of aliases, wherever in it.
+    Aliases aliases() {
+        return aliases;
+    }
+
     private static String known() {
         return Stream.of(
-                        Stream.of("theme"),
+                        Stream.of("theme", ALIASES),
                         Stream.of(QueryField.values()).map(QueryField::code),
                         Stream.of(RangeField.values()).map(RangeField::code))
                 .flatMap(names -> names)

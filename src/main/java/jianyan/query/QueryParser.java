@@ -1,10 +1,11 @@
 package jianyan.query;
 
+import jianyan.query.QueryLexer.Lexeme;
+import jianyan.query.QueryLexer.Type;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import jianyan.query.QueryLexer.Lexeme;
-import jianyan.query.QueryLexer.Type;
 
 /// Reads query text by recursive descent.
 ///
@@ -49,10 +50,11 @@ public final class QueryParser {
                     "不超过 " + MAX_LENGTH + " 个字符；整篇文稿请用“相似提案”");
         }
         List<String> notes = new ArrayList<>();
-        List<Lexeme> lexemes = new QueryLexer(ChineseYears.mended(text), notes).lexemes();
+        QueryLexer lexer = new QueryLexer(ChineseYears.mended(text), notes);
+        List<Lexeme> lexemes = lexer.lexemes();
         QueryParser parser = new QueryParser(lexemes, notes);
         QueryNode root = parser.whole();
-        return new ParsedQuery(root, notes);
+        return new ParsedQuery(root, notes, lexer.aliases());
     }
 
     private QueryNode whole() {

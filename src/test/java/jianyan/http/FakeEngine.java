@@ -244,12 +244,13 @@ final class FakeEngine implements Engine {
                 lines.size(),
                 request.sample() == null ? null : (long) request.sample().size(),
                 lines.subList(0, Math.min(lines.size(), request.size())),
-                null);
+                null,
+                List.of());
     }
 
     @Override
     public ContextAnswer contexts(ContextRequest request) {
-        return new ContextAnswer(3, 1, List.of(new ContextAnswer.Group("工作", 3)));
+        return new ContextAnswer(3, 1, List.of(new ContextAnswer.Group("工作", 3)), List.of());
     }
 
     @Override

@@ -1,10 +1,5 @@
 package jianyan.aggregation.comparison;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import jianyan.aggregation.statistics.AverageLinkage;
 import jianyan.aggregation.statistics.JensenShannon;
 import jianyan.aggregation.statistics.MultipleComparison;
@@ -31,6 +26,12 @@ import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsRequest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Ranks places by how much they speak of something and measures how alike they are. Thread-safe.
 public final class Comparison {
@@ -245,7 +246,9 @@ public final class Comparison {
         if (rankings.stream().anyMatch(ranking -> known(ranking.places()).count() > MOST_PAIRED)) {
             notes.add("两两比较只列频率最高的 " + MOST_PAIRED + " 个");
         }
-        counted.notes().stream().filter(note -> note.contains("区划")).forEach(notes::add);
+        counted.notes().stream()
+                .filter(note -> note.contains("区划") || note.contains("aliases:"))
+                .forEach(notes::add);
         if (profiles.isEmpty()) {
             notes.add("所选范围内没有可比的内容");
         }

@@ -41,7 +41,10 @@ record CountedQuery(String q, AdHocThemes own, Translation translation) {
             ParsedQuery parsed = QueryParser.parse(q);
             Translation translation =
                     queries.translate(
-                            new ParsedQuery(withTerms(parsed.root(), own), parsed.notes()));
+                            new ParsedQuery(
+                                    withTerms(parsed.root(), own),
+                                    parsed.notes(),
+                                    parsed.aliases()));
             if (translation.counted().isEmpty()) {
                 throw new InvalidRequestException(
                         "nothing-to-count", "q", "“" + q + "”里没有可以计数的词", "至少写一个不带减号的词");

@@ -1,13 +1,14 @@
 package jianyan.aggregation.trends;
 
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.DimensionLabels;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.DimensionLabels;
 
 /// What a reader of the figures should know about them.
 final class TrendsNotes {
@@ -28,6 +29,7 @@ final class TrendsNotes {
             query.translation().notes().stream()
                     .filter(note -> !notes.contains(note))
                     .forEach(notes::add);
+            query.translation().countedAs(query.q()).ifPresent(notes::add);
             if (query.translation().conditional()) {
                 notes.add("“" + query.q() + "”：在满足全部条件的文件里，各词的出现次数相加，重叠处只计一次");
             }

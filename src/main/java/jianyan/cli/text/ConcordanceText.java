@@ -44,6 +44,7 @@ public final class ConcordanceText implements Text<ConcordanceAnswer> {
             }
             lines.add(line(line, left));
         }
+        answer.notes().forEach(note -> lines.add("注：" + note));
         if (answer.next() != null) {
             lines.add("");
             lines.add(ink.dim("下一页：--after " + answer.next()));

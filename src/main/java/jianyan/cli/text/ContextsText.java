@@ -1,8 +1,9 @@
 package jianyan.cli.text;
 
+import jianyan.question.search.ContextAnswer;
+
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.question.search.ContextAnswer;
 
 /// What stands beside the occurrences, the most frequent first.
 public final class ContextsText implements Text<ContextAnswer> {
@@ -25,6 +26,7 @@ public final class ContextsText implements Text<ContextAnswer> {
             String text = group.text().isEmpty() ? "（段首或段尾）" : group.text();
             lines.add(DisplayWidth.padStart(Labels.number(group.occurrences()), 8) + "  " + text);
         }
+        answer.notes().forEach(note -> lines.add("注：" + note));
         return lines;
     }
 }

@@ -1,12 +1,15 @@
 package jianyan.index.plan;
 
+import jianyan.analysis.ExactPattern;
+import jianyan.index.plan.Translation.ExpandedTerm;
+import jianyan.query.Aliases;
+
+import org.apache.lucene.search.Query;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.analysis.ExactPattern;
-import jianyan.index.plan.Translation.ExpandedTerm;
-import org.apache.lucene.search.Query;
 
 /// What one walk over a query collects on its way. Not thread-safe.
 final class PatternRegister {
@@ -17,6 +20,13 @@ final class PatternRegister {
     final List<ExactPattern> counted = new ArrayList<>();
     final List<ExactPattern> marked = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
+
+    /// What its words also stand for.
+    final Aliases aliases;
+
+    PatternRegister(Aliases aliases) {
+        this.aliases = aliases;
+    }
 
     /// Whether words were read as a question, of which not all are required.
     boolean question;

@@ -1,8 +1,5 @@
 package jianyan.index.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.ExactPhrase;
 import jianyan.analysis.GappedPhrase;
@@ -12,14 +9,20 @@ import jianyan.analysis.Token;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.Translation.ExpandedTerm;
 import jianyan.index.postings.PhraseQueries;
+import jianyan.query.Aliases;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryField;
 import jianyan.query.QueryNode;
+
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Turns the syntax tree of a query into what the index is asked. Thread-safe.
 public final class QueryTranslator {
@@ -50,7 +53,7 @@ public final class QueryTranslator {
     /// @param strictness how much of its unquoted words a document has to hold
     /// @throws InvalidRequestException as above
     public Translation translate(ParsedQuery query, Strictness strictness) {
-        Pass pass = new Pass(strictness);
+        Pass pass = new Pass(strictness, query.aliases());
         pass.found.notes.addAll(query.notes());
         Clause root = pass.clause(query.root(), true);
         boolean conditional = hasConditions(query.root());
@@ -68,16 +71,18 @@ public final class QueryTranslator {
                 conditional ? root.exact() : MatchAllDocsQuery.INSTANCE,
                 conditional,
                 pass.found.question,
+                query.aliases(),
                 pass.found.notes);
     }
 
     /// One walk over one tree.
     private final class Pass {
         private final Strictness strictness;
-        private final PatternRegister found = new PatternRegister();
+        private final PatternRegister found;
 
-        Pass(Strictness strictness) {
+        Pass(Strictness strictness, Aliases aliases) {
             this.strictness = strictness;
+            this.found = new PatternRegister(aliases);
         }
 
         Clause clause(QueryNode node, boolean wanted) {

@@ -1,8 +1,12 @@
 package jianyan.index.plan;
 
-import java.util.List;
 import jianyan.analysis.ExactPattern;
+import jianyan.query.Aliases;
+
 import org.apache.lucene.search.Query;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What a query means to the index.
 ///
@@ -15,12 +19,13 @@ import org.apache.lucene.search.Query;
 /// @param patterns what has to stand in the text, numbered as in `presence`
 /// @param conditions what has to hold for a document as a whole, numbered as in `presence`
 /// @param counted what one occurrence of the query is: its words, phrases and patterns that are not
-///   excluded, each as a whole, without aliases
+///   excluded, each as a whole, in other spellings only where the query asks for it
 /// @param marked what is highlighted: `counted`, its words one by one, and their aliases
 /// @param countedIn the documents whose occurrences count; all, unless the query has conditions
 /// @param conditional whether `countedIn` excludes anything
 /// @param question whether its words were read as a question or a title, of which not all are
 ///   required
+/// @param aliases whether they are found, and counted
 /// @param notes what was mended, and what may surprise
 public record Translation(
         String folded,
@@ -36,7 +41,11 @@ public record Translation(
         Query countedIn,
         boolean conditional,
         boolean question,
+        Aliases aliases,
         List<String> notes) {
+    /// As many other spellings as a note can name and still be read.
+    private static final int NAMED = 8;
+
     /// A term of the query with other words that count as it.
     public record ExpandedTerm(ExactPattern term, List<ExactPattern> aliases) {
         public ExpandedTerm {
@@ -53,5 +62,27 @@ public record Translation(
         counted = List.copyOf(counted);
         marked = List.copyOf(marked);
         notes = List.copyOf(notes);
+    }
+
+    /// What a count of the query took in or left out, in Chinese; nothing when there is nothing
+    /// that its words could also stand for.
+    ///
+    /// @param q as it was written
+    public Optional<String> countedAs(String q) {
+        List<String> others =
+                terms.stream()
+                        .flatMap(term -> term.aliases().stream())
+                        .map(ExactPattern::text)
+                        .distinct()
+                        .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = String.join("、", others.subList(0, Math.min(NAMED, others.size())));
+        String all = named + (others.size() > NAMED ? " 等 " + others.size() + " 种" : "");
+        return Optional.of(
+                aliases.counted()
+                        ? "“" + q + "”：计入了别称和数字的别种写法（aliases:on）：" + all
+                        : "“" + q + "”：只数原样写出的，未计入 " + all + "；要计入，在查询里写 aliases:on");
     }
 }

@@ -1,11 +1,5 @@
 package jianyan.index.plan;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import jianyan.analysis.Atoms;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.ExactPhrase;
@@ -16,12 +10,20 @@ import jianyan.analysis.lexicon.QuestionWords;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.Translation.ExpandedTerm;
 import jianyan.index.postings.PhraseQueries;
+
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Cuts an unquoted word into the terms that are looked for, each widened by the lexicon's aliases
 /// and other spellings of numbers.
@@ -30,6 +32,9 @@ import org.apache.lucene.search.TermQuery;
 /// another context, and what stands in the text must be found. A name that the dictionary does not
 /// know falls into single characters; each two of them that stand together are a term.
 final class WordCutter {
+    /// A word of many terms has more other spellings than anybody wrote.
+    private static final int MOST_SPELLINGS = 64;
+
     private final TextAnalysis analysis;
     private final FieldWeights weights;
     private final QuestionWords questions;
@@ -67,10 +72,14 @@ final class WordCutter {
 
     private Piece piece(ExactPhrase whole, PatternRegister into, boolean wanted) {
         List<Token> tokens = analysis.segmenter().segment(whole.text());
-        List<ExactPhrase> spellings = aliases(whole.text());
+        List<ExactPhrase> spellings = aliases(whole.text(), into);
         List<Unit> units = new ArrayList<>();
         if (wanted) {
             into.counted.add(whole);
+            if (into.aliases.counted()) {
+                into.counted.addAll(spellings);
+                into.counted.addAll(respelt(whole, tokens, into));
+            }
             into.marked.add(whole);
         }
         long terms = tokens.stream().filter(token -> !token.part()).count();
@@ -142,7 +151,7 @@ final class WordCutter {
     /// @param tokens a whole term and after it its parts
     private Unit unit(List<Token> tokens, PatternRegister into, boolean wanted) {
         String term = tokens.getFirst().text();
-        List<ExactPhrase> aliases = aliases(term);
+        List<ExactPhrase> aliases = aliases(term, into);
         List<ExactPhrase> literal = ExactPhrase.parse(term);
         // Headings and asks stand in the text, and most titles do.
         List<Query> matching = new ArrayList<>();
@@ -257,7 +266,30 @@ final class WordCutter {
         return new BoostQuery(new TermQuery(new Term(name, term)), weight);
     }
 
-    private List<ExactPhrase> aliases(String folded) {
+    /// A word of several terms with any of them in another spelling: 老旧住宅小区电梯加装.
+    private List<ExactPhrase> respelt(ExactPhrase whole, List<Token> tokens, PatternRegister into) {
+        List<String> spelt = new ArrayList<>(List.of(""));
+        for (Token token : tokens) {
+            if (!token.part() && spelt.size() <= MOST_SPELLINGS) {
+                List<String> forms = new ArrayList<>(List.of(token.text()));
+                aliases(token.text(), into).forEach(alias -> forms.add(alias.text()));
+                spelt =
+                        spelt.stream()
+                                .flatMap(before -> forms.stream().map(form -> before + form))
+                                .toList();
+            }
+        }
+        if (!spelt.getFirst().equals(whole.text())) {
+            into.notes.add("“" + whole.text() + "”的别种写法太多，没有逐一计入");
+            return List.of();
+        }
+        return spelt.stream().skip(1).flatMap(form -> ExactPhrase.parse(form).stream()).toList();
+    }
+
+    private List<ExactPhrase> aliases(String folded, PatternRegister into) {
+        if (!into.aliases.found()) {
+            return List.of();
+        }
         Set<ExactPhrase> aliases = new LinkedHashSet<>();
         Stream.concat(
                         analysis.lexicon().expansions(folded).stream(),

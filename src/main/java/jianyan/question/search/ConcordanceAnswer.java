@@ -7,9 +7,19 @@ import java.util.List;
 /// Occurrences with what stands around them (keyword in context).
 ///
 /// @param total the exact number of occurrences
+/// @param notes which other spellings were counted or left out, in Chinese
 /// @param sampled how many of them were chosen at random; null when none was left out
 public record ConcordanceAnswer(
-        long total, @Nullable Long sampled, List<Line> lines, @Nullable String next) {
+        long total,
+        @Nullable Long sampled,
+        List<Line> lines,
+        @Nullable String next,
+        List<String> notes) {
+    public ConcordanceAnswer {
+        lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
+    }
+
     /// @param start where the match begins in the passage's reading text, in UTF-16 units
     /// @param end where it ends, exclusive
     /// @param recognised whether the passage was recognised of a scan, so that words may be wrong

@@ -78,7 +78,13 @@ public final class Concordancer {
                         ? new Cursor(shards.generation(), fingerprint, List.of(String.valueOf(to)))
                                 .encode()
                         : null;
-        return new ConcordanceAnswer(total, sample == null ? null : listed, page, next);
+        return new ConcordanceAnswer(
+                total, sample == null ? null : listed, page, next, countedAs(sought));
+    }
+
+    private static List<String> countedAs(Sought sought) {
+        Reading reading = sought.reading();
+        return reading.query().countedAs(reading.q()).stream().toList();
     }
 
     private List<Line> page(
@@ -180,7 +186,7 @@ public final class Concordancer {
                         .limit(request.size())
                         .toList();
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        return new ContextAnswer(total, counts.size(), groups);
+        return new ContextAnswer(total, counts.size(), groups, countedAs(sought));
     }
 
     private Sought sought(String q, Filters chosen, Shards shards) {

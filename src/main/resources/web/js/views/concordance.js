@@ -3,6 +3,7 @@ import { changed, documentHref, href, question, spot } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
+import { aliases } from "./aliases.js";
 import { controls, WIDTH } from "./concordance-form.js";
 import { contexts } from "./contexts.js";
 import { exportMenu } from "./export-menu.js";
@@ -57,9 +58,10 @@ export function render(state, data) {
         h("div", { class: "row ends base" },
           h("h1", { class: "hit-title" }, heading(state, data)),
           data.lines?.total > 0 && exportMenu("concordance", lined(state))),
-        lens(state, data.found.lens, data.asked, "语境只列字面相符的，不算别名"),
+        lens(state, data.found.lens, data.asked, "语境默认只列字面相符的"),
         folded(facets(state, data.found.facets)),
         chips(state),
+        aliases(state, (data.groups ?? data.lines).notes),
         controls(state),
         data.groups ? contexts(state, data.groups, data.status) : occurrences(state, data.lines)));
 }
