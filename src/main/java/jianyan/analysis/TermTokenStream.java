@@ -1,9 +1,10 @@
 package jianyan.analysis;
 
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+import java.util.List;
 
 /// The terms of a document's passages, for ranking.
 ///
@@ -17,15 +18,16 @@ public final class TermTokenStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
-    private final Segmenter segmenter;
-    private final TokenBuffer tokens = new TokenBuffer();
+    private final CutTexts cut;
+    private final TokenBuffer none = new TokenBuffer();
+    private TokenBuffer tokens = none;
     private List<String> passages = List.of();
     private int nextPassage;
     private int nextToken;
     private int skipped;
 
-    public TermTokenStream(Segmenter segmenter) {
-        this.segmenter = segmenter;
+    public TermTokenStream(CutTexts cut) {
+        this.cut = cut;
     }
 
     /// Sets the folded passages of the next document; `reset` must follow, as for any token stream.
@@ -36,7 +38,7 @@ public final class TermTokenStream extends TokenStream {
 
     @Override
     public void reset() {
-        tokens.clear();
+        tokens = none;
         nextPassage = 0;
         nextToken = 0;
         skipped = 0;
@@ -62,7 +64,7 @@ public final class TermTokenStream extends TokenStream {
         if (nextPassage > 0) {
             skipped += PASSAGE_GAP;
         }
-        tokens.fill(segmenter, passages.get(nextPassage++));
+        tokens = cut.of(passages.get(nextPassage++));
         nextToken = 0;
     }
 }

@@ -1,7 +1,8 @@
 package jianyan.analysis;
 
-import java.util.Arrays;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+import java.util.Arrays;
 
 /// The terms of one text as offsets in a growing array; used again for one text after another.
 final class TokenBuffer implements TokenConsumer {
@@ -12,10 +13,6 @@ final class TokenBuffer implements TokenConsumer {
     private int[] ends = new int[256];
 
     private int size;
-
-    void clear() {
-        size = 0;
-    }
 
     void fill(Segmenter segmenter, String foldedText) {
         text = foldedText;

@@ -2,14 +2,15 @@ package jianyan.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 final class TermAnalyzerTest {
     private static final TextAnalysis ANALYSIS = TextAssert.analysis();
@@ -29,7 +30,7 @@ final class TermAnalyzerTest {
     @Test
     void aDocumentsTermsStandWithAGapBetweenPassages() throws IOException {
         List<String> positions = new ArrayList<>();
-        try (TermTokenStream stream = new TermTokenStream(ANALYSIS.segmenter())) {
+        try (TermTokenStream stream = new TermTokenStream(new CutTexts(ANALYSIS.segmenter()))) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             PositionIncrementAttribute increment =
                     stream.getAttribute(PositionIncrementAttribute.class);

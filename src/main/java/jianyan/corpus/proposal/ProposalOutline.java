@@ -1,16 +1,17 @@
 package jianyan.corpus.proposal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a proposal as grounds and asks.
 ///
@@ -32,8 +33,11 @@ public final class ProposalOutline {
                             + "(?:具体|对策)?建议(?:如下)?[:。,])"
                             + "|(?<ground>(?:调研情况|问题分析|存在问题|基本情况|情况分析|背景情况|现状分析)[:])");
 
+    /// Begins with the characters that any of it begins with, which rules out most at once.
     private static final Pattern ASKING =
-            Pattern.compile("建议|应当|应该|应尽快|应尽速|建请|敬请|请市府|尽快|尽速|亟需|希望|呼吁|要加强|要加大|要建立|要完善");
+            Pattern.compile(
+                    "(?=[建应敬请尽亟希呼要])"
+                            + "(?:建议|应当|应该|应尽快|应尽速|建请|敬请|请市府|尽快|尽速|亟需|希望|呼吁|要加强|要加大|要建立|要完善)");
 
     /// Lines that say what a proposal is filed under: all proposals of a session share them.
     private static final Pattern FIELD_LINE =

@@ -1,14 +1,15 @@
 package jianyan.corpus.structure;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Cuts paragraphs where a heading or an item begins inside them.
 ///
@@ -22,6 +23,9 @@ public final class Paragraphs {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:调研情况|調研情況|基本情况|基本情況|情况分析|情況分析|现状分析|現狀分析|背景情况|问题分析|問題分析|存在问题|存在問題|存在的问题|存在的問題|原因分析|具体建议|具體建議|对策建议|對策建議|工作建议|意见建议|意見建議|建议如下|建议|建議|案由|说明|說明|理由|办法|辦法)[:：]");
+
+    /// Without its colon.
+    private static final int LONGEST_LABEL = 5;
 
     private Paragraphs() {}
 
@@ -96,13 +100,28 @@ public final class Paragraphs {
         String text = paragraph.text();
         List<Integer> cuts = new ArrayList<>();
         Matcher matcher = LABEL.matcher(text);
-        while (matcher.find()) {
-            if (startsAfresh(text, matcher.start())) {
-                cuts.add(matcher.start());
-                cuts.add(matcher.end());
+        int end = 0;
+        // A label ends with its colon, so that nothing else of a paragraph need be looked at.
+        for (int colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
+            matcher.region(Math.max(end, colon - LONGEST_LABEL), colon + 1);
+            if (matcher.find()) {
+                end = matcher.end();
+                if (startsAfresh(text, matcher.start())) {
+                    cuts.add(matcher.start());
+                    cuts.add(end);
+                }
             }
         }
         return pieces(paragraph, cuts);
+    }
+
+    private static int nextColon(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The items of the longest enumeration that counts 1, 2, 3 … at the beginnings of sentences.

@@ -1,5 +1,16 @@
 package jianyan.index.build;
 
+import jianyan.corpus.Fault;
+import jianyan.document.Document;
+import jianyan.index.layout.DocumentMapping;
+import jianyan.index.layout.Fields;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -10,15 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import jianyan.corpus.Fault;
-import jianyan.document.Document;
-import jianyan.index.layout.DocumentMapping;
-import jianyan.index.layout.Fields;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
+import java.util.stream.IntStream;
 
 /// Writes documents on a pool, a bounded number of them at a time. Used by one thread.
 final class DocumentSink {
@@ -32,6 +35,7 @@ final class DocumentSink {
     private final IndexWriter writer;
     private final DocumentMapping mapping;
     private final ExecutorService pool;
+    private final int threads;
     private final int mostAtWork;
     private final Deque<Future<List<Refused>>> atWork = new ArrayDeque<>();
     private final List<Refused> refused = new ArrayList<>();
@@ -42,6 +46,7 @@ final class DocumentSink {
         this.writer = writer;
         this.mapping = mapping;
         this.pool = pool;
+        this.threads = threads;
         this.mostAtWork = 2 * threads;
     }
 
@@ -54,7 +59,7 @@ final class DocumentSink {
         }
     }
 
-    /// Waits until all that was added is in the index writer.
+    /// Waits until all that was added is in segments.
     ///
     /// @return what it refused, by the key of the file
     Map<String, List<Fault>> flush() {
@@ -62,6 +67,11 @@ final class DocumentSink {
         while (!atWork.isEmpty()) {
             refused.addAll(Futures.get(atWork.remove()));
         }
+        // The writer by itself would write one buffer after another, on one thread.
+        IntStream.range(0, threads)
+                .mapToObj(buffer -> pool.submit(() -> run(writer::flushNextBuffer)))
+                .toList()
+                .forEach(Futures::get);
         return refused.stream()
                 .collect(
                         Collectors.groupingBy(

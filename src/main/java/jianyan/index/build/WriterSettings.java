@@ -1,5 +1,7 @@
 package jianyan.index.build;
 
+import jianyan.index.inversion.InvertingCodec;
+
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 
@@ -28,6 +30,7 @@ final class WriterSettings {
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setMergePolicy(merging);
         config.setOpenMode(mode);
+        InvertingCodec.setUp(config);
         return config;
     }
 }

@@ -2,6 +2,7 @@ package jianyan.index.layout;
 
 import jianyan.analysis.Atoms;
 import jianyan.analysis.Clauses;
+import jianyan.analysis.CutTexts;
 import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TermTokenStream;
 import jianyan.analysis.TextAnalysis;
@@ -14,6 +15,8 @@ import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
+import jianyan.index.inversion.InvertingCodec;
+import jianyan.index.inversion.PackedTokens;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
 
@@ -78,17 +81,23 @@ public final class DocumentMapping {
             mapped.add(new NumericDocValuesField(Fields.ROW, row));
         }
         String foldedTitle = fold(document.title());
-        mapped.add(terms(Fields.TITLE, List.of(foldedTitle)));
+        CutTexts cut = new CutTexts(analysis.segmenter());
+        mapped.add(terms(Fields.TITLE, List.of(foldedTitle), cut));
         if (folded.stream().noneMatch(passage -> passage.strip().equals(foldedTitle.strip()))) {
-            mapped.add(terms(Fields.TITLE_APART, List.of(foldedTitle)));
+            mapped.add(terms(Fields.TITLE_APART, List.of(foldedTitle), cut));
         }
-        mapped.add(terms(Fields.HEADING, headings));
+        mapped.add(terms(Fields.HEADING, headings, cut));
         if (document.metadata().kind() == Kind.PROPOSAL) {
-            mapped.add(terms(Fields.ASKS, asks(document)));
+            mapped.add(terms(Fields.ASKS, asks(document), cut));
         }
-        mapped.add(terms(Fields.TEXT, folded));
-        mapped.add(new Field(Fields.BIGRAMS, new ExactTokenStream().over(folded), PAIRS));
-        mapped.add(new Field(Fields.BOUNDS, new BoundsTokenStream(folded), EXACT));
+        mapped.add(terms(Fields.TEXT, folded, cut));
+        mapped.add(
+                new Field(
+                        Fields.BIGRAMS,
+                        new PackedTokens(new ExactTokenStream().over(folded)),
+                        PAIRS));
+        mapped.add(
+                new Field(Fields.BOUNDS, new PackedTokens(new BoundsTokenStream(folded)), EXACT));
         mapped.add(exact(Fields.TITLE_EXACT, List.of(foldedTitle)));
         mapped.add(exact(Fields.HEADING_EXACT, headings));
         String title = document.title();
@@ -180,7 +189,7 @@ public final class DocumentMapping {
     }
 
     private static Field exact(String name, List<String> folded) {
-        return new Field(name, new ExactTokenStream().over(folded), EXACT);
+        return new Field(name, new PackedTokens(new ExactTokenStream().over(folded)), EXACT);
     }
 
     /// The fingerprints of the clauses of body text: what near-copies share, and formulae.
@@ -193,9 +202,9 @@ public final class DocumentMapping {
                 .toArray();
     }
 
-    private Field terms(String name, List<String> folded) {
-        TokenStream tokens = new TermTokenStream(analysis.segmenter()).over(folded);
-        return new Field(name, tokens, TERMS);
+    private static Field terms(String name, List<String> folded, CutTexts cut) {
+        TokenStream tokens = new TermTokenStream(cut).over(folded);
+        return new Field(name, new PackedTokens(tokens), TERMS);
     }
 
     private String fold(String text) {
@@ -207,6 +216,7 @@ public final class DocumentMapping {
         type.setTokenized(true);
         type.setOmitNorms(omitNorms);
         type.setIndexOptions(kept);
+        InvertingCodec.pack(type);
         type.freeze();
         return type;
     }
