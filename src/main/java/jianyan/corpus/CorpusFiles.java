@@ -1,5 +1,7 @@
 package jianyan.corpus;
 
+import jianyan.corpus.recognition.RecognisedText;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import jianyan.corpus.recognition.RecognisedText;
 
 /// The files of one or more corpus folders, in an order that is the same on every machine.
 ///
@@ -115,6 +116,11 @@ public final class CorpusFiles {
     /// What was wrong with folders: missing, not readable, linked in a loop.
     public List<Fault> faults() {
         return faults;
+    }
+
+    /// The endings of files that are read, without the dot; of scans only once they are recognised.
+    public static List<String> endings() {
+        return EXTENSIONS.stream().sorted().toList();
     }
 
     private static boolean isDocument(Path file) {

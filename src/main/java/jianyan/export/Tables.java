@@ -2,17 +2,13 @@ package jianyan.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import jianyan.question.Status;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.DimensionLabels;
+import jianyan.question.aggregation.DuplicatesAnswer;
 import jianyan.question.aggregation.IndicatorCell;
 import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorsAnswer;
@@ -22,6 +18,13 @@ import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.similarity.RecurringAnswer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Makes tables of the answers that count.
 public final class Tables {
@@ -56,6 +59,7 @@ public final class Tables {
                             named(complete.rows(), List.of("region", "district")),
                             complete.notes(),
                             origin);
+            case DuplicatesAnswer same -> table(same.rows(), same.notes(), origin);
             case PlanReviewAnswer review ->
                     table(named(review.rows(), List.of("district")), review.notes(), origin);
             case KeynessAnswer keyness -> table(keyness.terms(), keyness.notes(), origin);

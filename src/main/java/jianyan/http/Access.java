@@ -139,6 +139,9 @@ final class Access {
         if (route.hasBody() && route.path().startsWith(SubcorporaRoutes.PATH)) {
             return Optional.of(Role.MANAGE);
         }
+        if (route.path().equals(IntakeRoutes.PATH) && route.hasBody()) {
+            return Optional.of(Role.MANAGE);
+        }
         // A decision is what somebody signs.
         return Optional.of(route.parameters().contains("reviewer") ? Role.REVIEW : Role.READ);
     }

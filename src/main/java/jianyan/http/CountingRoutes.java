@@ -3,6 +3,7 @@ package jianyan.http;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.DuplicatesAnswer;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
@@ -46,7 +47,11 @@ final class CountingRoutes implements Route.Group {
                 tables.get(
                         "/api/v1/coverage/completeness",
                         Parameters.FILTERS,
-                        given -> engines.open().completeness(given.filters())));
+                        given -> engines.open().completeness(given.filters())),
+                tables.get(
+                        "/api/v1/coverage/duplicates",
+                        Parameters.FILTERS,
+                        given -> DuplicatesAnswer.of(engines.open().documentSet(given.filters()))));
     }
 
     private TrendsAnswer trends(Parameters given) {

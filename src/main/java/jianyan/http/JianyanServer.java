@@ -106,6 +106,18 @@ public final class JianyanServer implements AutoCloseable {
             ServerOptions options,
             AccessOptions accesses,
             SubcorporaFile subcorpora) {
+        this(engine, workbench, build, options, accesses, subcorpora, Intake.CLOSED);
+    }
+
+    /// @param intake what takes documents in that come by the page
+    public JianyanServer(
+            Supplier<Optional<Engine>> engine,
+            Workbench workbench,
+            Supplier<BuildState> build,
+            ServerOptions options,
+            AccessOptions accesses,
+            SubcorporaFile subcorpora,
+            Intake intake) {
         this.options = options;
         this.accesses = accesses;
         this.auditing = new Auditing(accesses.audit());
@@ -129,6 +141,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new SubcorporaRoutes(engines, subcorpora),
                                 new AccessRoutes(access, auditing),
                                 new AuditRoutes(auditing),
+                                new IntakeRoutes(intake, auditing),
                                 new OperationsRoutes(engines, build, metrics))
                         .flatMap(group -> group.routes().stream())
                         .toList();

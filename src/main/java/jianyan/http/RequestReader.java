@@ -66,7 +66,8 @@ final class RequestReader {
                     "参数要写在请求体里，不写在地址里",
                     "写进 JSON 请求体");
         }
-        return new Parameters(members(context), route.parameters(), context.pathParamMap(), saved);
+        return new Parameters(
+                members(context, most(route)), route.parameters(), context.pathParamMap(), saved);
     }
 
     /// Whoever decodes the query string further on puts a replacement character in the place of
@@ -106,9 +107,13 @@ final class RequestReader {
         }
     }
 
-    private Map<String, List<String>> members(Context context) {
+    private int most(Route route) {
+        return Math.max(maxBodyBytes, route.maxBodyBytes());
+    }
+
+    private Map<String, List<String>> members(Context context, int most) {
         requireJson(context);
-        JsonNode body = parse(text(bytes(context)));
+        JsonNode body = parse(text(bytes(context, most)));
         if (!body.isObject()) {
             throw new InvalidRequestException(
                     "malformed-json", "body", "请求体不是 JSON 对象", "{\"q\": \"养老\"}");
@@ -140,14 +145,14 @@ final class RequestReader {
 
     /// Counts while it reads: a chunked body does not say beforehand how large it is, and what
     /// another says of itself is not waited for.
-    private byte[] bytes(Context context) {
-        if (context.req().getContentLengthLong() > maxBodyBytes) {
-            throw tooLarge();
+    private static byte[] bytes(Context context, int most) {
+        if (context.req().getContentLengthLong() > most) {
+            throw tooLarge(most);
         }
         try {
-            byte[] bytes = context.req().getInputStream().readNBytes(maxBodyBytes + 1);
-            if (bytes.length > maxBodyBytes) {
-                throw tooLarge();
+            byte[] bytes = context.req().getInputStream().readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw tooLarge(most);
             }
             return bytes;
         } catch (IOException cutOff) {
@@ -156,13 +161,9 @@ final class RequestReader {
         }
     }
 
-    private ProblemException tooLarge() {
+    private static ProblemException tooLarge(int most) {
         return new ProblemException(
-                413,
-                "body-too-large",
-                "请求体超过 " + maxBodyBytes + " 字节",
-                "body",
-                "不超过 " + maxBodyBytes + " 字节");
+                413, "body-too-large", "请求体超过 " + most + " 字节", "body", "不超过 " + most + " 字节");
     }
 
     private static String text(byte[] bytes) {

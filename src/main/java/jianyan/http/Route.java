@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param parameters what may be given: in the query string of a GET, as members of the JSON body
 ///   of a POST
 /// @param based whether the answer says on which documents it rests
+/// @param maxBodyBytes how large a body may be; 0 for what the server allows
 /// @param fromIndex whether the answer depends on nothing but the index and what is asked, so that
 ///   a client can keep it
 record Route(
@@ -18,6 +19,7 @@ record Route(
         String path,
         Set<String> parameters,
         boolean based,
+        int maxBodyBytes,
         boolean fromIndex,
         Answering answering) {
     /// From what was asked to what is answered: [Content], or any value that becomes JSON.
@@ -36,21 +38,26 @@ record Route(
     }
 
     static Route get(String path, Set<String> parameters, Answering answering) {
-        return new Route(HandlerType.GET, path, parameters, false, false, answering);
+        return new Route(HandlerType.GET, path, parameters, false, 0, false, answering);
     }
 
     /// A GET that a client can keep the answer of until the index changes.
     static Route kept(String path, Set<String> parameters, Answering answering) {
-        return new Route(HandlerType.GET, path, parameters, false, true, answering);
+        return new Route(HandlerType.GET, path, parameters, false, 0, true, answering);
     }
 
     static Route post(String path, Set<String> parameters, Answering answering) {
-        return new Route(HandlerType.POST, path, parameters, false, false, answering);
+        return new Route(HandlerType.POST, path, parameters, false, 0, false, answering);
+    }
+
+    /// A POST whose body may be larger than usual.
+    static Route large(String path, Set<String> parameters, int maxBytes, Answering answering) {
+        return new Route(HandlerType.POST, path, parameters, false, maxBytes, false, answering);
     }
 
     /// The same whose answer says what it rests on: for all that is counted, ranked or compared.
     Route withBasis() {
-        return new Route(method, path, parameters, true, fromIndex, answering);
+        return new Route(method, path, parameters, true, maxBodyBytes, fromIndex, answering);
     }
 
     boolean hasBody() {

@@ -34,6 +34,7 @@ export const status = signal => get("status", new URLSearchParams(), signal);
 
 export const coverage = (params, signal) => get("coverage", params, signal);
 export const completeness = (params, signal) => get("coverage/completeness", params, signal);
+export const duplicates = (params, signal) => get("coverage/duplicates", params, signal);
 export const faults = signal => get("faults", new URLSearchParams({ files: true }), signal);
 export const build = signal => get("build", new URLSearchParams(), signal);
 
@@ -51,6 +52,12 @@ export const check = (draft, signal) => post("check", draft, signal);
 /** The text of a draft in a file. @param content its bytes in Base64 */
 export const draft = (name, content) => post("draft", { name, content });
 
+/** Whether documents can be brought by this page, and which. */
+export const uploads = signal => get("corpus/files", new URLSearchParams(), signal);
+
+/** @param content the bytes of the file in Base64 */
+export const upload = (name, content) => post("corpus/files", { name, content });
+
 /** @param params the query and filters, as they stand in an address */
 export function lens(params, signal) {
   const body = Object.fromEntries([...new Set(params.keys())].map(name => [name, params.getAll(name)]));
@@ -58,6 +65,7 @@ export function lens(params, signal) {
 }
 
 export const account = signal => get("account", new URLSearchParams(), signal);
+export const signOut = () => post("sign-out", {});
 export const groups = (params, signal) => get("groups", params, signal);
 export const group = (id, signal) => get(`groups/${id}`, new URLSearchParams(), signal);
 export const groupEvidence = (id, signal) => get(`groups/${id}/evidence`, new URLSearchParams(), signal);

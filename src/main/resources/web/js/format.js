@@ -27,7 +27,7 @@ const NAMES = {
   repair: { pinyin: "去拼音", column: "接分栏", caption: "辨图注", furniture: "辨版面文字", encoding: "正编码", whitespace: "理空白", lookalike: "正形近字", spacing: "并散字", wrap: "接断行", markup: "去标记" },
   source: { term: "词", department: "单位", sponsor: "提案人", title: "标题" },
   origin: { text: "正文", table: "表格", mapping: "列名对照", path: "文件名或文件夹", sidecar: "更正文件", default: "没有说明，按常例" },
-  metadata: { title: "标题", body: "机构", kind: "文体", region: "省市", district: "地区", divisionCode: "区划代码", meetingYear: "会议年份", years: "所述年份", year: "内容年份", term: "届", session: "次", date: "日期", speaker: "报告人", published: "发布日期", source: "来源", number: "案号", sponsors: "提案人", supporters: "联名", sector: "界别", category: "类别", department: "主办单位", supporting: "会办单位", committee: "专委会", result: "审查结果", outcome: "办理结果", intended: "意向单位", satisfaction: "满意度" },
+  metadata: { title: "标题", body: "机构", kind: "文体", region: "省市", district: "区县", divisionCode: "区划代码", meetingYear: "会议年份", years: "内容年份", year: "内容年份", term: "届", session: "次", date: "日期", speaker: "报告人", published: "发布日期", source: "来源", number: "案号", sponsors: "提案人", supporters: "联名", sector: "界别", category: "类别", department: "主办单位", supporting: "会办单位", committee: "专委会", result: "审查结果", outcome: "办理结果", intended: "意向单位", satisfaction: "满意度" },
   fault: FAULTS,
   state: { open: "待定", accepted: "同意归并", dismissed: "不予归并" },
   memberState: { current: "文本未变", changed: "文本有变动", gone: "已不在索引里" },
@@ -36,7 +36,7 @@ const NAMES = {
 
 /** The filters with their names, in the order in which they are shown. */
 export const FILTERS = {
-  region: "省市", district: "地区", year: "内容年份", "meeting-year": "会议年份", kind: "文体", body: "机构",
+  region: "省市", district: "区县", year: "内容年份", "meeting-year": "会议年份", kind: "文体", body: "机构",
   term: "届", session: "次", orientation: "取向", category: "类别", department: "主办单位",
   sponsor: "提案人", "sponsor-kind": "提案人类型", sector: "界别", result: "审查结果", "text-origin": "文字来历",
   subcorpus: "子语料",

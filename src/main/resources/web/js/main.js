@@ -99,15 +99,22 @@ function tabs(view) {
 
 async function colophon() {
   try {
-    const status = await api.status();
+    const [status, account] = await Promise.all([api.status(), api.account()]);
     document.getElementById("colophon").replaceChildren(
       h("span", {}, `收录 ${count(status.documents)} 份文件、${count(status.characters)} 字`),
       h("span", {}, `索引第 ${status.generation} 代，建于 ${dateTime(status.built)}`),
       h("span", {}, `建言 ${status.version}`),
-      h("a", { href: "/openapi.yaml", target: "_blank" }, "接口说明"));
+      h("a", { href: "/openapi.yaml", target: "_blank" }, "接口说明"),
+      ...account.name ? [h("span", {}, account.name, " ", h("button", { type: "button", class: "plain", onclick: leave }, "退出登录"))] : []);
   } catch {
     // The view says what is wrong; the colophon stays empty.
   }
+}
+
+/** The server then shows where one signs in. */
+async function leave() {
+  await api.signOut();
+  address.reload();
 }
 
 // As an address, #main would be taken for a draft or for a place in a document.

@@ -126,10 +126,14 @@ final class AccountsTest {
                                     ? Set.of(Role.ADMINISTER)
                                     : route.path().startsWith("/api/v1/audit")
                                             ? Set.of(Role.AUDIT)
-                                            : route.method().equals(HandlerType.POST)
-                                                            && route.path()
-                                                                    .startsWith(
-                                                                            "/api/v1/subcorpora")
+                                            : takesIn(route)
+                                                            || route.method()
+                                                                            .equals(
+                                                                                    HandlerType
+                                                                                            .POST)
+                                                                    && route.path()
+                                                                            .startsWith(
+                                                                                    "/api/v1/subcorpora")
                                                     ? Set.of(Role.MANAGE)
                                                     : decision
                                                             ? Set.of(Role.REVIEW)
@@ -157,6 +161,11 @@ final class AccountsTest {
         }
         assertThat(rows).hasSizeGreaterThan(40);
         return rows.stream();
+    }
+
+    private static boolean takesIn(Route route) {
+        return route.method().equals(HandlerType.POST)
+                && route.path().equals("/api/v1/corpus/files");
     }
 
     /// With nothing in it that the route wants: whoever may, is told what is missing.

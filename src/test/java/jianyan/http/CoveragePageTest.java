@@ -5,27 +5,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jianyan.SampleIndex;
 import jianyan.document.Document;
 import jianyan.document.Kind;
+import jianyan.document.Passage;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.question.BuildState;
+import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /// What the corpus holds and how it was read, on the page; and what stands there before it is.
 final class CoveragePageTest {
     private static final AtomicReference<Optional<Engine>> ENGINE =
             new AtomicReference<>(Optional.empty());
     private static final AtomicReference<BuildState> BUILD = new AtomicReference<>(BuildState.IDLE);
+
+    private static final List<String> TAKEN = new CopyOnWriteArrayList<>();
+
+    /// Takes texts and keeps their names.
+    private static final Intake TAKING =
+            new Intake() {
+                @Override
+                public List<String> endings() {
+                    return List.of("txt");
+                }
+
+                @Override
+                public Taken take(String name, byte[] content) {
+                    boolean known = TAKEN.contains(name);
+                    TAKEN.add(name);
+                    return new Taken("uploads/" + name, content.length, known);
+                }
+            };
 
     private static JianyanServer server;
     private static Engine engine;
@@ -39,7 +64,10 @@ final class CoveragePageTest {
                         ENGINE::get,
                         Workbench.beside(Path.of("target", "none"), Clock.systemUTC()),
                         BUILD::get,
-                        ServerOptions.at("127.0.0.1", 0));
+                        ServerOptions.at("127.0.0.1", 0),
+                        AccessOptions.OPEN,
+                        new SubcorporaFile(Path.of("target", "none", SubcorporaFile.NAME)),
+                        TAKING);
         server.start();
         browser = Browser.open(server.port());
     }
@@ -122,5 +150,38 @@ final class CoveragePageTest {
         BUILD.set(BuildState.IDLE);
         browser.await(".live:not(#before)");
         assertThat(browser.texts("h1")).containsExactly("语料");
+    }
+
+    @Test
+    void aFileThatIsChosenIsTakenInAndSaidToBe(@TempDir Path folder) throws IOException {
+        ENGINE.set(Optional.of(engine));
+        BUILD.set(BuildState.IDLE);
+        browser.go("/coverage");
+        Path file = Files.writeString(folder.resolve("养老提案.txt"), "关于养老的提案");
+        browser.one(".bring input").sendKeys(file.toString());
+        browser.awaitText(".bring li", "收到了");
+        assertThat(TAKEN).containsExactly("养老提案.txt");
+        browser.await(".bring:not(:has(li))");
+        browser.one(".bring input").sendKeys(file.toString());
+        browser.awaitText(".bring li", "本来就有");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldTwiceStandsInGroups() {
+        ENGINE.set(Optional.of(engine));
+        browser.go("/coverage");
+        Map<String, List<Document>> same =
+                SampleIndex.documents().stream()
+                        .collect(
+                                Collectors.groupingBy(document ->
+                                        document.title()
+                                                + document.passages()
+                                                        .filter(Passage::isCounted)
+                                                        .map(Passage::text)
+                                                        .toList()));
+        long groups = same.values().stream().filter(each -> each.size() > 1).count();
+        assertThat(browser.texts(".same")).hasSize((int) groups);
+        assertThat(browser.texts("h2")).anyMatch(line -> line.startsWith("重复收录的"));
     }
 }

@@ -135,6 +135,8 @@ final class OpenApiTest {
                 answer("/api/v1/indicators", asker.get("/api/v1/indicators")),
                 answer("/api/v1/indicators/grid", asker.get("/api/v1/indicators/grid")),
                 answer("/api/v1/indicators/kinds", asker.get("/api/v1/indicators/kinds")),
+                answer("/api/v1/corpus/files", asker.get("/api/v1/corpus/files")),
+                answer("/api/v1/coverage/duplicates", asker.get("/api/v1/coverage/duplicates")),
                 answer("/api/v1/coverage", asker.get("/api/v1/coverage")),
                 answer("/api/v1/subcorpora", asker.get("/api/v1/subcorpora")),
                 answer(

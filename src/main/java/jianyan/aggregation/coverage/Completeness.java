@@ -1,14 +1,16 @@
 package jianyan.aggregation.coverage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CompletenessAnswer.Row;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// Says how well the documents held are known. One round. Thread-safe.
 public final class Completeness {
@@ -50,7 +52,7 @@ public final class Completeness {
                                                         - held.missing().size()))));
         rows.sort(ORDER);
         return new CompletenessAnswer(
-                rows, List.of("省市一级的文件本来没有区县，不算缺漏", "机构、文种判为其他的算作不知道；缺的可以在文件旁的“文件名.meta.yaml”里补上"));
+                rows, List.of("省市一级的文件本来没有区县，不算缺漏", "机构、文体判为其他的算作不知道；缺的可以在文件旁的“文件名.meta.yaml”里补上"));
     }
 
     private static @Nullable String name(String name) {

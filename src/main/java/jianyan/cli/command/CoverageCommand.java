@@ -1,12 +1,16 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.CompletenessText;
 import jianyan.cli.text.CoverageText;
+import jianyan.cli.text.DuplicatesText;
 import jianyan.query.Filters;
+import jianyan.question.aggregation.DuplicatesAnswer;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
 
 /// `jianyan coverage`: what is held of which place and year.
 @Command(
@@ -15,11 +19,15 @@ import picocli.CommandLine.Option;
         customSynopsis = "jianyan coverage [选项]",
         footer = {
             "  jianyan coverage --region 上海市 --kind report",
-            "  jianyan coverage --completeness --kind proposal --format csv"
+            "  jianyan coverage --completeness --kind proposal --format csv",
+            "  jianyan coverage --duplicates"
         })
 public final class CoverageCommand extends TableCommand {
-    @Option(names = "--completeness", description = "列出每个机构、文种、地方的文件各项信息知道多少，缺在哪些文件")
+    @Option(names = "--completeness", description = "列出每个机构、文体、地方的文件各项信息知道多少，缺在哪些文件")
     private boolean completeness;
+
+    @Option(names = "--duplicates", description = "列出题名和文字都相同、收了不止一份的文件")
+    private boolean duplicates;
 
     public CoverageCommand(Surroundings surroundings) {
         super(surroundings);
@@ -28,6 +36,10 @@ public final class CoverageCommand extends TableCommand {
     @Override
     public Integer call() throws IOException {
         Filters chosen = filters();
+        if (duplicates) {
+            return tabulate(
+                    engine -> DuplicatesAnswer.of(engine.documentSet(chosen)), DuplicatesText::new);
+        }
         return completeness
                 ? tabulate(engine -> engine.completeness(chosen), CompletenessText::new)
                 : tabulate(engine -> engine.coverage(chosen), CoverageText::new);

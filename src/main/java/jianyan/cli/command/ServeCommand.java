@@ -18,6 +18,7 @@ import jianyan.cli.terminal.FaultLines;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
 import jianyan.http.AccessOptions;
+import jianyan.http.Intake;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
 import jianyan.index.IndexFolder;
@@ -90,6 +91,14 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-vectors", description = "不在后台建立语义向量；没有向量时相似提案和归并组只按词语比较")
     private boolean withoutVectors;
 
+    @Option(names = "--no-open", description = "不打开浏览器；默认在自己的桌面上启动时打开网页")
+    private boolean withoutBrowser;
+
+    @Option(
+            names = "--allow-upload",
+            description = "允许在网页“语料”里加文件：存到语料文件夹下的 uploads，随即更新索引；有账号时须有 manage 权限")
+    private boolean uploads;
+
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
@@ -124,6 +133,7 @@ public final class ServeCommand implements Callable<Integer> {
         LiveIndex live =
                 new LiveIndex(
                         folder, loading::join, rules.rules(), checkRules.rules(), time.budget());
+        @Nullable CorpusIntake intake = uploads ? intake(folder) : null;
         @Nullable Upkeep upkeep = null;
         try (live;
                 JianyanServer server =
@@ -133,10 +143,17 @@ public final class ServeCommand implements Callable<Integer> {
                                 meter::state,
                                 options,
                                 accesses,
-                                subcorpora.file(folder))) {
+                                subcorpora.file(folder),
+                                intake == null ? Intake.CLOSED : intake)) {
             // The port is taken first: whether it is free should not be learnt after a long build.
             server.start();
             record.start(spec);
+            if (!withoutBrowser
+                    && options.isLoopback()
+                    && surroundings.terminal().outIsTerminal()) {
+                // Before the build: the page shows how far that is.
+                DesktopBrowser.open(address(server.port()), surroundings.environment());
+            }
             boolean held = live.open();
             IndexBuilder builder = builder(folder, loading.join());
             if (!held) {
@@ -147,17 +164,13 @@ public final class ServeCommand implements Callable<Integer> {
             surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
             try (BackgroundVectors vectors =
                     live.vectors(surroundings.clock(), surroundings.terminal())) {
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("index-update")
-                        .start(() -> {
-                            if (held) {
-                                follow(live, builder, folder);
-                            }
-                            if (!withoutVectors) {
-                                vectors.start();
-                            }
-                        });
+                IndexUpdates updates =
+                        new IndexUpdates(
+                                () -> follow(live, builder, folder), vectors, withoutVectors);
+                updates.start(held);
+                if (intake != null) {
+                    intake.follow(updates::request);
+                }
                 int code = stop.await();
                 record.stop();
                 return code;
@@ -167,6 +180,18 @@ public final class ServeCommand implements Callable<Integer> {
                 upkeep.close();
             }
         }
+    }
+
+    /// @throws CommandFailedException when the corpus is single files
+    private CorpusIntake intake(Path folder) throws IOException {
+        return corpusOf(folder).stream()
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(CorpusIntake::new)
+                .orElseThrow(() ->
+                        new CommandFailedException(
+                                Failure.wrongUse(
+                                        "语料只是单个文件，没有地方收文件", "--allow-upload", "--corpus 指明一个文件夹")));
     }
 
     private IndexBuilder builder(Path folder, TextAnalysis analysis) throws IOException {

@@ -25,7 +25,7 @@ public final class FilterOptions {
     @Option(names = "--region", paramLabel = "省市", description = "省、自治区、直辖市，如 上海市")
     private List<String> region = List.of();
 
-    @Option(names = "--year", paramLabel = "年份", description = "所述年份，如 2022")
+    @Option(names = "--year", paramLabel = "年份", description = "内容年份，如 2022")
     private List<String> year = List.of();
 
     @Option(names = "--meeting-year", paramLabel = "年份", description = "会议年份")
@@ -39,8 +39,8 @@ public final class FilterOptions {
 
     @Option(
             names = "--kind",
-            paramLabel = "文种",
-            description = "report 报告，proposal 提案，reply 答复，feature 专题，summary 综述，other")
+            paramLabel = "文体",
+            description = "report 工作报告，proposal 提案，reply 答复，feature 特写，summary 总结，other")
     private List<String> kind = List.of();
 
     @Option(names = "--term", paramLabel = "届", description = "第几届，如 15")
@@ -82,10 +82,10 @@ public final class FilterOptions {
             description = "written 文件里本有的文字，recognised 从扫描件识别的文字；只要前者就不会数到认错的字")
     private List<String> textOrigin = List.of();
 
-    @Option(names = "--from", paramLabel = "年份", description = "所述年份的起始年，含")
+    @Option(names = "--from", paramLabel = "年份", description = "内容年份的起始年，含")
     private @Nullable Integer from;
 
-    @Option(names = "--to", paramLabel = "年份", description = "所述年份的终止年，含")
+    @Option(names = "--to", paramLabel = "年份", description = "内容年份的终止年，含")
     private @Nullable Integer to;
 
     @Option(

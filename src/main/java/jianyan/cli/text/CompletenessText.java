@@ -1,12 +1,13 @@
 package jianyan.cli.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CompletenessAnswer.Row;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// The holes in what is known of the documents; what is known in full is left out.
 public final class CompletenessText implements Text<CompletenessAnswer> {
@@ -42,7 +43,7 @@ public final class CompletenessText implements Text<CompletenessAnswer> {
                 new ArrayList<>(
                         new Table(
                                         List.of(
-                                                "项目", "机构", "文种", "地方", " 文件", " 已知", " 份额",
+                                                "项目", "机构", "文体", "地方", " 文件", " 已知", " 份额",
                                                 "缺的文件"),
                                         rows)
                                 .lines(ink));

@@ -24,11 +24,11 @@ public final class Labels {
 
     public static String of(Kind kind) {
         return switch (kind) {
-            case REPORT -> "报告";
+            case REPORT -> "工作报告";
             case PROPOSAL -> "提案";
             case REPLY -> "答复";
-            case FEATURE -> "专题";
-            case SUMMARY -> "综述";
+            case FEATURE -> "特写";
+            case SUMMARY -> "总结";
             case OTHER -> "其他";
         };
     }

@@ -10,12 +10,12 @@ public final class DimensionLabels {
 
     public static String of(Dimension dimension) {
         return switch (dimension) {
-            case YEAR -> "年份";
+            case YEAR -> "内容年份";
             case MEETING_YEAR -> "会议年份";
             case REGION -> "省市";
             case DISTRICT -> "区县";
             case BODY -> "机构";
-            case KIND -> "文种";
+            case KIND -> "文体";
             case ORIENTATION -> "取向";
             case TERM -> "届";
             case SESSION -> "次";

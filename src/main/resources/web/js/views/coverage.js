@@ -4,6 +4,8 @@ import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count, dateTime } from "../format.js";
 import { completeness } from "./coverage/completeness.js";
+import { duplicates } from "./coverage/duplicates.js";
+import { bring } from "./coverage/upload.js";
 import { faults, guesses, repairs } from "./coverage/faults.js";
 import * as lacking from "./coverage/lacking.js";
 import { kinds, matrix } from "./coverage/matrix.js";
@@ -13,22 +15,26 @@ export const title = () => "语料";
 
 export async function load(state, signal) {
   const params = new URLSearchParams(state.params.getAll("kind").map(each => ["kind", each]));
-  const [coverage, known, held, report, status, build] = await Promise.all([
+  const [coverage, known, held, report, status, build, same, uploads, account] = await Promise.all([
     api.coverage(params, signal),
     api.completeness(params, signal),
     api.search(new URLSearchParams({ size: 1 }), signal),
     api.faults(signal),
     api.status(signal),
     api.build(signal),
+    api.duplicates(params, signal),
+    api.uploads(signal),
+    api.account(signal),
   ]);
-  return { params, coverage, known, held, report, status, build };
+  return { params, coverage, known, held, report, status, build, same, uploads, account };
 }
 
-export function render(state, { params, coverage, known, held, report, status, build }) {
+export function render(state, { params, coverage, known, held, report, status, build, same, uploads, account }) {
   return h("div", { class: "stack" },
     h("h1", {}, "语料"),
     facts(status, report),
     live(status, build),
+    uploads.open && account.roles.includes("manage") && bring(uploads, () => refresh()),
     h("section", { class: "stack tight" },
       h("h2", {}, "各地各年 ", h("span", { class: "soft small" }, `${count(coverage.documents)} 份，${count(coverage.characters)} 字`)),
       kinds(state, held.facets),
@@ -36,6 +42,7 @@ export function render(state, { params, coverage, known, held, report, status, b
       h("p", { class: "small soft" }, "斜线格一份文件也没有：那里查不到，不等于没有说过。年份是文件所讲的年份，讲几年的在各年都算一份；点数字看是哪些文件。")),
     completeness(params, known),
     faults(state, report, status),
+    duplicates(params, same),
     h("div", { class: "columns" }, guesses(report.reports ?? []), repairs(report.reports ?? [])));
 }
 

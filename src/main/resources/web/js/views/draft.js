@@ -3,6 +3,7 @@
 import { href, isOwnMachine, refresh, server } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
+import { base64 } from "./base64.js";
 import { keepForTab, recallForTab } from "../memory.js";
 
 const MOST_BYTES = 1_400_000;
@@ -72,11 +73,5 @@ async function fromFile(file) {
   if (file.size > MOST_BYTES) {
     throw new Error(`文件有 ${(file.size / 1e6).toFixed(1)} MB，一次至多 1.4 MB；请把文字贴进来`);
   }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = "";
-  // In pieces: a call takes no million arguments.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return api.draft(file.name, btoa(binary));
+  return api.draft(file.name, await base64(file));
 }

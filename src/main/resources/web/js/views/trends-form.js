@@ -6,8 +6,8 @@ import { FILTERS } from "../format.js";
 
 export const GROUPINGS = [
   ["year", "按年"],
-  ["year district", "按年与地区"],
-  ["district", "按地区"],
+  ["year district", "按年与区县"],
+  ["district", "按区县"],
   ["year orientation", "按年与取向"],
   ["body", "按机构"],
   ["kind", "按文体"],

@@ -57,7 +57,7 @@ export function render(state, { answer, status }) {
       },
       table: {
         caption: "各地的侧重", rows: cells, columns: [
-          { words: "地区", name: true, value: cell => name("district", cell.district) },
+          { words: "区县", name: true, value: cell => name("district", cell.district) },
           { words: "主题", name: true, value: cell => termName(cell.q), cell: cell => h("a", { href: target(cell) }, termName(cell.q)) },
           { words: "出现次数", value: cell => cell.occurrences, cell: cell => count(cell.occurrences) },
           { words: "份额", value: cell => cell.share, cell: cell => percent(cell.share) },

@@ -72,7 +72,7 @@ export function termTable(caption, rows, sides, target) {
   };
 }
 
-/** 地区是徐汇区 as a reader says it. */
+/** 区县是徐汇区 as a reader says it. */
 function spoken(choice) {
   const [field, value] = choice.split(/=(.*)/su);
   return filterName(field, value);

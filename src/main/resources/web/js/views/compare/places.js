@@ -30,7 +30,7 @@ function show(by, words, make) {
       const target = cell => cellHref(by, cell);
       return figure(state, {
         title: `${termName(total.q)}：${words}`,
-        subtitle: counted(filters(state.params), `${measured.title}，按${by.length > 1 ? "地区和内容年份" : "地区"}`),
+        subtitle: counted(filters(state.params), `${measured.title}，按${by.length > 1 ? "区县和内容年份" : "区县"}`),
         spec: make(cells.filter(cell => cell.documentsHeld > 0), measured, target, cells),
         table: cellTable(`${termName(total.q)}的数字`, by, cells, [total], target),
         files: options => api.tableHref("trends", asked(new URLSearchParams([...counting(state.params), ["q", total.q]]), ...by.map(each => ["by", each])), options),

@@ -31,7 +31,7 @@ export function render(state, { answer, status }) {
       table: {
         caption: `${terms}：计划与回顾`, rows, columns: [
           { words: "检索词", name: true, value: row => termName(row.q) },
-          { words: "地区", name: true, value: row => name("district", row.district) },
+          { words: "区县", name: true, value: row => name("district", row.district) },
           { words: "年份", value: row => row.year },
           ...side("plan", "计划"), ...side("review", "回顾"),
           { words: "结论", name: true, value: row => FINDINGS[row.finding] ?? row.finding, cell: row => h("span", { class: ["both", "plan-only", "review-only"].includes(row.finding) ? "" : "soft" }, FINDINGS[row.finding] ?? row.finding) },
