@@ -36,6 +36,7 @@ import jianyan.cli.command.TrendsCommand;
 import jianyan.cli.command.VerifyCommand;
 import jianyan.cli.config.Settings;
 import jianyan.cli.groups.GroupsCommand;
+import jianyan.cli.handling.HandlingCommand;
 import jianyan.cli.subcorpora.SubcorporaCommand;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
@@ -105,6 +106,7 @@ public final class Program {
                 switch (command) {
                     case LexiconCommand lexicon -> lexicon.commands();
                     case GroupsCommand groups -> groups.commands();
+                    case HandlingCommand handling -> handling.commands();
                     case AccountsCommand accounts -> accounts.commands();
                     case AuditCommand audit -> audit.commands();
                     case SubcorporaCommand subcorpora -> subcorpora.commands();
@@ -148,6 +150,7 @@ public final class Program {
                 new CompareCommand(surroundings),
                 new IndicatorsCommand(surroundings),
                 new GroupsCommand(surroundings),
+                new HandlingCommand(surroundings),
                 new CoverageCommand(surroundings),
                 new SimilarCommand(surroundings),
                 new LensCommand(surroundings),

@@ -1,12 +1,12 @@
 package jianyan.export;
 
 /// Text that no spreadsheet takes for a formula.
-final class PlainCell {
+public final class PlainCell {
     private PlainCell() {}
 
     /// The same text, with an apostrophe before it when a spreadsheet would calculate it: OWASP,
     /// CSV Injection. Full-width forms count, since some programs fold them.
-    static String of(String text) {
+    public static String of(String text) {
         return !text.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -138,6 +138,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new IndicatorRoutes(engines, tables),
                                 new SimilarityRoutes(engines, tables),
                                 new WorkbenchRoutes(engines, workbench),
+                                new HandlingRoutes(engines, workbench),
                                 new SubcorporaRoutes(engines, subcorpora),
                                 new AccessRoutes(access, auditing),
                                 new AuditRoutes(auditing),

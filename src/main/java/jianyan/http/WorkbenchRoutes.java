@@ -1,10 +1,5 @@
 package jianyan.http;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import jianyan.engine.Engine;
 import jianyan.export.GroupsExport;
 import jianyan.export.NamedFilters;
@@ -24,6 +19,12 @@ import jianyan.workbench.values.GroupsRequest;
 import jianyan.workbench.values.HistoryAnswer;
 import jianyan.workbench.values.ImportAnswer;
 import jianyan.workbench.values.Operation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Merge groups under review: lists, decisions, history, undo, export.
 final class WorkbenchRoutes implements Route.Group {
@@ -46,7 +47,10 @@ final class WorkbenchRoutes implements Route.Group {
                 Route.post(GROUPS, Set.of("reviewer", "members", "matter", "lead"), this::create),
                 Route.post(
                         GROUPS + "/import", Parameters.withFilters("reviewer"), this::suggestions),
-                Route.post(GROUPS + "/undo", Set.of("reviewer", "to", "seen", "group"), this::undo),
+                Route.post(
+                        GROUPS + "/undo",
+                        Set.of("reviewer", "to", "seen", "group", "proposal"),
+                        this::undo),
                 Route.get(GROUPS + "/history", Set.of("size", "before"), this::history),
                 Route.get(
                         GROUPS + "/export",
@@ -84,8 +88,13 @@ final class WorkbenchRoutes implements Route.Group {
                         given -> new Operation.Lead(given.requiredQuery("member"))),
                 decision(
                         "department",
-                        Set.of("department"),
-                        given -> new Operation.Assign(given.text("department").orElse(null))),
+                        Set.of("department", "supporting"),
+                        given ->
+                                new Operation.Assign(
+                                        given.text("department").orElse(null),
+                                        given.texts("supporting").isEmpty()
+                                                ? null
+                                                : given.texts("supporting"))),
                 decision(
                         "matter",
                         Set.of("matter"),
@@ -192,7 +201,8 @@ final class WorkbenchRoutes implements Route.Group {
                                 given.text("reviewer").orElse(null),
                                 required(given, "to"),
                                 required(given, "seen"),
-                                given.number("group").map(Integer::longValue).orElse(null)));
+                                given.number("group").map(Integer::longValue).orElse(null),
+                                given.text("proposal").orElse(null)));
     }
 
     private HistoryAnswer history(Parameters given) {

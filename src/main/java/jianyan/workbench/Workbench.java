@@ -1,5 +1,45 @@
 package jianyan.workbench;
 
+import jianyan.engine.Engine;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.question.similarity.GroupsAnswer;
+import jianyan.question.similarity.MergeGroup;
+import jianyan.workbench.handling.Handlings;
+import jianyan.workbench.handling.Session;
+import jianyan.workbench.handling.Step;
+import jianyan.workbench.rules.ClosedSessions;
+import jianyan.workbench.rules.Closing;
+import jianyan.workbench.rules.Editing;
+import jianyan.workbench.rules.Regrouping;
+import jianyan.workbench.rules.Stepping;
+import jianyan.workbench.rules.Suggesting;
+import jianyan.workbench.rules.Undoing;
+import jianyan.workbench.store.Ledger;
+import jianyan.workbench.store.Migrations;
+import jianyan.workbench.store.SqliteFile;
+import jianyan.workbench.store.Store;
+import jianyan.workbench.units.UnitList;
+import jianyan.workbench.units.UnitListReader;
+import jianyan.workbench.units.UnitNames;
+import jianyan.workbench.values.Action;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.values.Edit;
+import jianyan.workbench.values.GivenText;
+import jianyan.workbench.values.Group;
+import jianyan.workbench.values.Groups;
+import jianyan.workbench.values.Operation;
+import jianyan.workbench.values.Outcome;
+import jianyan.workbench.values.Roll;
+import jianyan.workbench.values.SessionName;
+import jianyan.workbench.values.Signature;
+import jianyan.workbench.values.Skipped;
+import jianyan.workbench.values.UnknownGroupException;
+import jianyan.workbench.values.WorkbenchUnavailableException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -7,32 +47,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jianyan.engine.Engine;
-import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-import jianyan.question.similarity.GroupsAnswer;
-import jianyan.workbench.rules.Editing;
-import jianyan.workbench.rules.Regrouping;
-import jianyan.workbench.rules.Suggesting;
-import jianyan.workbench.rules.Undoing;
-import jianyan.workbench.store.Ledger;
-import jianyan.workbench.store.Migrations;
-import jianyan.workbench.store.SqliteFile;
-import jianyan.workbench.store.Store;
-import jianyan.workbench.values.Action;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.ConflictException;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Operation;
-import jianyan.workbench.values.Outcome;
-import jianyan.workbench.values.Roll;
-import jianyan.workbench.values.Signature;
-import jianyan.workbench.values.Skipped;
-import jianyan.workbench.values.UnknownGroupException;
-import jianyan.workbench.values.WorkbenchUnavailableException;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The merge groups under review, and every change to them. Thread-safe.
 ///
@@ -46,10 +62,12 @@ public final class Workbench {
 
     private final Ledger ledger;
     private final Clock clock;
+    private final Path unitFile;
 
     Workbench(SqliteFile database, Migrations migrations, Clock clock) {
         this.ledger = new Ledger(database, migrations, clock);
         this.clock = clock;
+        this.unitFile = database.file().resolveSibling(UnitListReader.FILE);
     }
 
     /// The workbench of an index. Nothing is opened or made before the first change.
@@ -62,6 +80,16 @@ public final class Workbench {
     /// Tells the time of changes, and in which zone days are to be counted.
     public Clock clock() {
         return clock;
+    }
+
+    /// The units that the site keeps, read anew.
+    public UnitList units() {
+        return UnitListReader.read(unitFile);
+    }
+
+    /// Where that list lies, or would lie.
+    public Path unitFile() {
+        return unitFile;
     }
 
     /// The groups as they are.
@@ -101,6 +129,7 @@ public final class Workbench {
             Operation operation,
             Engine engine) {
         Signature by = Signature.of(reviewer, clock);
+        Operation named = UnitNames.in(operation, units());
         return ledger.write(store -> {
             Groups groups = store.groups(store.last());
             Group current = current(store, groups, group, version);
@@ -110,8 +139,8 @@ public final class Workbench {
                 case Operation.Move move -> current(store, groups, move.to(), move.toVersion());
                 default -> {}
             }
-            Edit edit = new Editing(groups, new Roll(engine), by).edit(current, operation);
-            return append(store, groups, by, operation.action(), edit);
+            Edit edit = new Editing(groups, new Roll(engine), by).edit(current, named);
+            return append(store, groups, by, operation.action(), edit, new Roll(engine));
         });
     }
 
@@ -129,7 +158,7 @@ public final class Workbench {
         return ledger.write(store -> {
             Groups groups = store.groups(store.last());
             Edit edit = new Regrouping(groups, new Roll(engine)).create(members, matter, lead);
-            return append(store, groups, by, Action.CREATE, edit);
+            return append(store, groups, by, Action.CREATE, edit, new Roll(engine));
         });
     }
 
@@ -153,13 +182,28 @@ public final class Workbench {
         GroupsAnswer answer = engine.groups(filters);
         return ledger.write(store -> {
             Groups groups = store.groups(store.last());
-            Suggesting suggesting = new Suggesting(groups, new Roll(engine));
-            answer.groups().forEach(suggesting::suggest);
+            Roll roll = new Roll(engine);
+            ClosedSessions closed = new ClosedSessions(store.sessions(groups.seq()), roll);
+            Suggesting suggesting = new Suggesting(groups, roll);
+            List<String> notes = new ArrayList<>(answer.notes());
+            int over = 0;
+            for (MergeGroup group : answer.groups()) {
+                if (group.members().stream().anyMatch(each -> closed.of(each.id()).isPresent())) {
+                    over++;
+                } else {
+                    suggesting.suggest(group);
+                }
+            }
+            if (over > 0) {
+                notes.add(over + " 组建议里有已结束归档的会议的提案，没有取入");
+            }
             Edit edit = suggesting.edit(scope);
             return new Imported(
-                    edit.after().isEmpty() ? null : append(store, groups, by, Action.IMPORT, edit),
+                    edit.after().isEmpty()
+                            ? null
+                            : append(store, groups, by, Action.IMPORT, edit, roll),
                     suggesting.skipped(),
-                    answer.notes());
+                    notes);
         });
     }
 
@@ -171,6 +215,18 @@ public final class Workbench {
     /// @param group null for all groups; otherwise this one, and those that it exchanged members
     ///   with since
     public Outcome undo(@Nullable String reviewer, long to, long seen, @Nullable Long group) {
+        return undo(reviewer, to, seen, group, null);
+    }
+
+    /// The same, of what was noted of one proposal.
+    ///
+    /// @param proposal null for groups
+    public Outcome undo(
+            @Nullable String reviewer,
+            long to,
+            long seen,
+            @Nullable Long group,
+            @Nullable String proposal) {
         Signature by = Signature.of(reviewer, clock);
         return ledger.write(store -> {
             long last = store.last();
@@ -185,8 +241,78 @@ public final class Workbench {
             if (group != null && (group < 1 || group >= groups.nextId())) {
                 throw UnknownGroupException.never(group);
             }
-            Edit edit = new Undoing(groups, store.groups(to), store.changes(to)).edit(group, seen);
-            return append(store, groups, by, Action.UNDO, edit);
+            Undoing undoing =
+                    new Undoing(
+                            groups,
+                            store.groups(to),
+                            store.handlings(last),
+                            store.handlings(to),
+                            store.changes(to));
+            Edit edit =
+                    proposal == null
+                            ? undoing.edit(group, seen)
+                            : undoing.editProposal(proposal, seen);
+            return append(store, groups, by, Action.UNDO, edit, null);
+        });
+    }
+
+    /// Where the proposals stand that somebody has touched.
+    public Handlings handlings() {
+        return ledger.read(store -> store.handlings(store.last()), Handlings.NONE);
+    }
+
+    /// The sessions that are closed, by name.
+    public SortedMap<String, Session> closedSessions() {
+        return ledger.read(store -> store.sessions(store.last()), new TreeMap<>());
+    }
+
+    /// Notes something of proposals.
+    ///
+    /// @param seen the last change that the person knows of; null to go by what stands now
+    public Change note(
+            @Nullable String reviewer,
+            List<String> ids,
+            @Nullable Long seen,
+            Step step,
+            Engine engine) {
+        Signature by = Signature.of(reviewer, clock);
+        List<String> proposals = GivenText.members(ids);
+        Step named = UnitNames.in(step, units());
+        Roll roll = new Roll(engine);
+        roll.require(proposals);
+        return ledger.write(store -> {
+            Groups groups = store.groups(store.last());
+            Edit edit =
+                    new Stepping(store.handlings(groups.seq()), store.changes(0), by)
+                            .edit(proposals, seen, named);
+            return append(store, groups, by, step.action(), edit, roll).change();
+        });
+    }
+
+    /// Closes a session, so that what was decided of its proposals stays as it is; or opens it
+    /// again.
+    ///
+    /// @param name as [SessionName#orYear] makes it
+    public Change close(
+            @Nullable String reviewer, String name, @Nullable String note, Engine engine) {
+        Signature by = Signature.of(reviewer, clock);
+        return ledger.write(store -> {
+            Groups groups = store.groups(store.last());
+            Edit edit =
+                    new Closing(groups, store.handlings(groups.seq()), store.sessions(groups.seq()))
+                            .close(name, note, by, new Roll(engine));
+            return store.append(groups.seq() + 1, by, Action.CLOSE, edit);
+        });
+    }
+
+    public Change open(@Nullable String reviewer, String name, @Nullable String note) {
+        Signature by = Signature.of(reviewer, clock);
+        return ledger.write(store -> {
+            Groups groups = store.groups(store.last());
+            Edit edit =
+                    new Closing(groups, store.handlings(groups.seq()), store.sessions(groups.seq()))
+                            .open(name, note);
+            return store.append(groups.seq() + 1, by, Action.OPEN, edit);
         });
     }
 
@@ -221,8 +347,9 @@ public final class Workbench {
     }
 
     private static Outcome append(
-            Store store, Groups before, Signature by, Action action, Edit edit)
+            Store store, Groups before, Signature by, Action action, Edit edit, @Nullable Roll roll)
             throws SQLException {
+        new ClosedSessions(store.sessions(before.seq()), roll).requireOpen(edit, before);
         Change change = store.append(before.seq() + 1, by, action, edit);
         Groups after = store.groups(change.seq());
         return new Outcome(

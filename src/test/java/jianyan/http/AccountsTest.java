@@ -118,7 +118,8 @@ final class AccountsTest {
         for (Route route : asker.server().routes()) {
             boolean decision =
                     route.method().equals(HandlerType.POST)
-                            && route.path().startsWith("/api/v1/groups");
+                            && Stream.of("groups", "handling", "sessions")
+                                    .anyMatch(each -> route.path().startsWith("/api/v1/" + each));
             Set<Role> allowed =
                     anybody.contains(route.path())
                             ? Set.of(Role.values())

@@ -176,6 +176,24 @@ final class OpenApiTest {
                         asker.post(
                                 "/api/v1/groups/undo",
                                 "{\"reviewer\":\"王审核\",\"to\":1,\"seen\":3}")),
+                answer(
+                        "/api/v1/handling/result",
+                        asker.post(
+                                "/api/v1/handling/result",
+                                "{\"reviewer\":\"王审核\",\"ids\":\"提案:2023/017\",\"result\":\"B\"}")),
+                answer("/api/v1/handling", asker.get("/api/v1/handling?by=category")),
+                answer("/api/v1/handling/statistics", asker.get("/api/v1/handling/statistics")),
+                answer(
+                        "/api/v1/handling/suggestion",
+                        asker.get("/api/v1/handling/suggestion?id=" + encoded("提案:2023/017"))),
+                answer(
+                        "/api/v1/handling/history",
+                        asker.get("/api/v1/handling/history?id=" + encoded("提案:2023/017"))),
+                answer(
+                        "/api/v1/handling/{id}",
+                        asker.get("/api/v1/handling/" + encoded("提案:2023/017"))),
+                answer("/api/v1/units", asker.get("/api/v1/units")),
+                answer("/api/v1/sessions", asker.get("/api/v1/sessions")),
                 answer("/api/v1/status", asker.get("/api/v1/status")),
                 answer("/api/v1/faults", asker.get("/api/v1/faults?code=encrypted")),
                 answer("/api/v1/faults", asker.get("/api/v1/faults?files=true")),

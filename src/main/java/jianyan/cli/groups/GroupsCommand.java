@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
             "jianyan groups [选项]",
             "      jianyan groups list|show|import|create|accept|dismiss|reopen [选项]",
             "      jianyan groups split|merge|move|add|remove|lead|department|matter|comment [选项]",
-            "      jianyan groups history|undo|export|paper [选项]"
+            "      jianyan groups history|undo|export|paper|sessions|close|open [选项]"
         },
         footer = {
             "  jianyan groups --district 静安区 --meeting-year 2023",
@@ -57,7 +57,10 @@ public final class GroupsCommand extends QueryCommand {
                 new GroupsMatterCommand(surroundings()),
                 new GroupsCommentCommand(surroundings()),
                 new GroupsHistoryCommand(surroundings()),
-                new GroupsUndoCommand(surroundings()));
+                new GroupsUndoCommand(surroundings()),
+                new GroupsSessionsCommand(surroundings()),
+                new GroupsCloseCommand(surroundings()),
+                new GroupsOpenCommand(surroundings()));
     }
 
     @Override

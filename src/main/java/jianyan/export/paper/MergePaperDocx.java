@@ -1,83 +1,46 @@
 package jianyan.export.paper;
 
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /// The paper as a Word document: A4 across, the header row on every page, no row cut in two.
 final class MergePaperDocx {
-    /// A4 in twentieths of a point, and what is left of it between the margins.
-    private static final int LONG_SIDE = 16838;
-
-    private static final int SHORT_SIDE = 11906;
-    private static final int MARGIN = 850;
-    private static final int WIDTH = LONG_SIDE - 2 * MARGIN;
-
-    private static final String SONG = "宋体";
-    private static final String FANGSONG = "仿宋";
-
     private MergePaperDocx() {}
 
     static void write(MergePaper paper, OutputStream to) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            setUp(document);
+            WordPage.setUp(document);
             XWPFParagraph title = document.createParagraph();
             title.setAlignment(ParagraphAlignment.CENTER);
-            run(title, paper.title(), SONG, 18).setBold(true);
+            WordPage.run(title, paper.title(), WordPage.SONG, 18).setBold(true);
             XWPFParagraph about = document.createParagraph();
             about.setAlignment(ParagraphAlignment.RIGHT);
-            run(about, paper.about(), FANGSONG, 11);
+            WordPage.run(about, paper.about(), WordPage.FANGSONG, 11);
             table(paper, document);
             XWPFParagraph signatures = document.createParagraph();
             signatures.setSpacingBefore(400);
-            run(signatures, MergePaper.SIGNATURES, FANGSONG, 12);
+            WordPage.run(signatures, MergePaper.SIGNATURES, WordPage.FANGSONG, 12);
             document.write(to);
         }
-    }
-
-    private static void setUp(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(LONG_SIDE));
-        size.setH(BigInteger.valueOf(SHORT_SIDE));
-        size.setOrient(STPageOrientation.LANDSCAPE);
-        CTPageMar margins = section.addNewPgMar();
-        BigInteger margin = BigInteger.valueOf(MARGIN);
-        margins.setLeft(margin);
-        margins.setRight(margin);
-        margins.setTop(margin);
-        margins.setBottom(margin);
-        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        footer.setAlignment(ParagraphAlignment.CENTER);
-        run(footer, "第 ", FANGSONG, 10);
-        footer.getCTP().addNewFldSimple().setInstr("PAGE");
-        run(footer, " 页，共 ", FANGSONG, 10);
-        footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-        run(footer, " 页", FANGSONG, 10);
     }
 
     private static void table(MergePaper paper, XWPFDocument document) {
         List<MergePaper.Column> columns = MergePaper.COLUMNS;
         XWPFTable table = document.createTable(1 + paper.proposals(), columns.size());
-        table.setWidth(WIDTH);
+        table.setWidth(WordPage.WIDTH);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         int[] widths = widths();
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
@@ -89,9 +52,9 @@ final class MergePaperDocx {
         for (int column = 0; column < columns.size(); column++) {
             XWPFTableCell cell = header.getCell(column);
             cell.setWidth(Integer.toString(widths[column]));
-            XWPFParagraph paragraph = paragraph(cell);
+            XWPFParagraph paragraph = WordPage.paragraph(cell);
             paragraph.setAlignment(ParagraphAlignment.CENTER);
-            run(paragraph, columns.get(column).name(), SONG, 10).setBold(true);
+            WordPage.run(paragraph, columns.get(column).name(), WordPage.SONG, 10).setBold(true);
         }
         int row = 1;
         for (MergePaper.Group group : paper.groups()) {
@@ -108,7 +71,7 @@ final class MergePaperDocx {
                     }
                     if (own || member == 0) {
                         String text = MergePaper.cell(group, group.rows().get(member), column);
-                        run(paragraph(cell), text, FANGSONG, 10);
+                        WordPage.run(WordPage.paragraph(cell), text, WordPage.FANGSONG, 10);
                     }
                 }
             }
@@ -122,26 +85,10 @@ final class MergePaperDocx {
         properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
     }
 
-    private static XWPFParagraph paragraph(XWPFTableCell cell) {
-        return cell.getParagraphs().isEmpty()
-                ? cell.addParagraph()
-                : cell.getParagraphs().getFirst();
-    }
-
     private static int[] widths() {
         int all = MergePaper.COLUMNS.stream().mapToInt(MergePaper.Column::width).sum();
         return MergePaper.COLUMNS.stream()
-                .mapToInt(column -> WIDTH * column.width() / all)
+                .mapToInt(column -> WordPage.WIDTH * column.width() / all)
                 .toArray();
-    }
-
-    private static XWPFRun run(XWPFParagraph paragraph, String text, String font, int points) {
-        XWPFRun run = paragraph.createRun();
-        run.setFontFamily(font);
-        CTFonts fonts = run.getCTR().getRPr().getRFontsArray(0);
-        fonts.setEastAsia(font);
-        run.setFontSize(points);
-        run.setText(text);
-        return run;
     }
 }

@@ -1,5 +1,22 @@
 package jianyan.export.paper;
 
+import jianyan.document.Document;
+import jianyan.document.Proposal;
+import jianyan.engine.Engine;
+import jianyan.export.NamedFilters;
+import jianyan.query.InvalidRequestException;
+import jianyan.question.similarity.Reason;
+import jianyan.workbench.GroupViews;
+import jianyan.workbench.Workbench;
+import jianyan.workbench.handling.Handlings;
+import jianyan.workbench.values.GroupStatus;
+import jianyan.workbench.values.GroupView;
+import jianyan.workbench.values.GroupsRequest;
+import jianyan.workbench.values.MemberState;
+import jianyan.workbench.values.SessionName;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -12,20 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.document.Document;
-import jianyan.document.Metadata;
-import jianyan.document.Proposal;
-import jianyan.engine.Engine;
-import jianyan.export.NamedFilters;
-import jianyan.query.InvalidRequestException;
-import jianyan.question.similarity.Reason;
-import jianyan.workbench.GroupViews;
-import jianyan.workbench.Workbench;
-import jianyan.workbench.values.GroupStatus;
-import jianyan.workbench.values.GroupView;
-import jianyan.workbench.values.GroupsRequest;
-import jianyan.workbench.values.MemberState;
-import org.jspecify.annotations.Nullable;
 
 /// Gathers the groups of the workbench into the table that a committee signs.
 public final class MergePapers {
@@ -33,10 +36,12 @@ public final class MergePapers {
 
     private final Engine engine;
     private final Workbench workbench;
+    private final Handlings handlings;
 
     public MergePapers(Engine engine, Workbench workbench) {
         this.engine = engine;
         this.workbench = workbench;
+        this.handlings = workbench.handlings();
     }
 
     /// How a paper is wanted.
@@ -59,6 +64,12 @@ public final class MergePapers {
             switch (format) {
                 case DOCX -> MergePaperDocx.write(paper, to);
                 case XLSX -> MergePaperXlsx.write(paper, to);
+                case CSV ->
+                        throw new InvalidRequestException(
+                                "unknown-format",
+                                "format",
+                                "归并办理建议表没有 CSV",
+                                "docx 或 xlsx；要 CSV，用 groups export");
             }
         }
     }
@@ -88,14 +99,14 @@ public final class MergePapers {
         int number = 0;
         for (GroupView group : groups) {
             List<MergePaper.Row> rows = new ArrayList<>();
-            Set<String> supporting = new LinkedHashSet<>();
+            Set<String> supporting = new LinkedHashSet<>(group.supporting());
             for (GroupView.MemberView member : group.members()) {
                 Optional<Document> document = engine.document(member.id());
-                document.map(Document::metadata)
-                        .map(MergePapers::committee)
-                        .ifPresent(committees::add);
+                document.map(Document::metadata).map(SessionName::of).ifPresent(committees::add);
                 Optional<Proposal> proposal = document.map(Document::proposal);
-                proposal.ifPresent(each -> supporting.addAll(each.supporting()));
+                if (group.supporting().isEmpty()) {
+                    proposal.ifPresent(each -> supporting.addAll(each.supporting()));
+                }
                 rows.add(row(++number, group, member, proposal));
             }
             printed.add(
@@ -106,7 +117,7 @@ public final class MergePapers {
                                     reason(group),
                                     Objects.requireNonNullElse(group.department(), ""),
                                     String.join("、", supporting),
-                                    Objects.requireNonNullElse(wanted.due(), "")),
+                                    Objects.requireNonNullElseGet(wanted.due(), () -> due(group))),
                             rows));
         }
         return new Paper(
@@ -144,29 +155,14 @@ public final class MergePapers {
         return reason == null ? "人工归入" : reason.text();
     }
 
-    /// 政协上海市静安区第二届委员会第二次会议, as far as it is known.
-    private static String committee(Metadata metadata) {
-        String place =
-                Objects.requireNonNullElse(metadata.region(), "")
-                        + Objects.requireNonNullElse(metadata.district(), "");
-        String body =
-                switch (metadata.body()) {
-                    case CPPCC -> "政协" + place;
-                    case NPC -> place + "人大";
-                    case GOVERNMENT, OTHER -> place;
-                };
-        Integer term = metadata.term();
-        Integer session = metadata.session();
-        return term == null || session == null
-                ? body
-                : body
-                        + "第"
-                        + Numerals.of(term)
-                        + "届"
-                        + (body.startsWith("政协") ? "委员会" : "")
-                        + "第"
-                        + Numerals.of(session)
-                        + "次会议";
+    /// The day that was set for all of them; empty when it differs or none was.
+    private String due(GroupView group) {
+        Set<String> days =
+                group.members().stream()
+                        .map(member -> handlings.of(member.id()).due())
+                        .map(due -> due == null ? "" : DAY.format(due.on()) + "前")
+                        .collect(Collectors.toSet());
+        return days.size() == 1 ? days.iterator().next() : "";
     }
 
     /// The committee is named when all proposals are of one and the same session.

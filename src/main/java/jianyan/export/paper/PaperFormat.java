@@ -1,13 +1,16 @@
 package jianyan.export.paper;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.InvalidRequestException;
+
+import java.util.Locale;
 
 /// The forms in which papers are printed.
 public enum PaperFormat implements Coded {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /// For tables alone.
+    CSV("text/csv;charset=UTF-8");
 
     private final String mediaType;
 
@@ -32,6 +35,6 @@ public enum PaperFormat implements Coded {
             }
         }
         throw new InvalidRequestException(
-                "unknown-format", "format", "没有“" + code + "”这种格式", "可用：docx, xlsx");
+                "unknown-format", "format", "没有“" + code + "”这种格式", "可用：docx, xlsx；统计表还有 csv");
     }
 }

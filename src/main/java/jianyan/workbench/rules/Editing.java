@@ -1,8 +1,5 @@
 package jianyan.workbench.rules;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import jianyan.workbench.values.Comment;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Decision;
@@ -14,7 +11,12 @@ import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.Operation;
 import jianyan.workbench.values.Roll;
 import jianyan.workbench.values.Signature;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The rules of what can be done to a group, without any database.
 public final class Editing {
@@ -50,7 +52,7 @@ public final class Editing {
             case Operation.Add add -> regrouping.add(group, add.members());
             case Operation.Remove remove -> regrouping.remove(group, remove.members());
             case Operation.Lead lead -> lead(group, lead.member());
-            case Operation.Assign assign -> assign(group, assign.department());
+            case Operation.Assign assign -> assign(group, assign);
             case Operation.Rename rename ->
                     Edit.of(
                             group.withMatter(
@@ -91,10 +93,16 @@ public final class Editing {
         return Edit.of(group.withLead(member), "牵头改为 " + member);
     }
 
-    private static Edit assign(Group group, @Nullable String department) {
+    private static Edit assign(Group group, Operation.Assign units) {
+        String department = units.department();
+        List<String> given = units.supporting();
+        List<String> supporting = given == null ? group.supporting() : given;
         return Edit.of(
-                group.withDepartment(department),
-                department == null ? "承办单位待定" : "承办单位定为 " + department);
+                group.withDepartments(department, supporting),
+                (department == null ? "承办单位待定" : "承办单位定为 " + department)
+                        + (given == null || given.isEmpty()
+                                ? ""
+                                : "，会办 " + String.join("、", given)));
     }
 
     private Edit remark(Group group, @Nullable String text) {

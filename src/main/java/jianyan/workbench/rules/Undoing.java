@@ -1,5 +1,15 @@
 package jianyan.workbench.rules;
 
+import jianyan.workbench.handling.Handlings;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.values.Edit;
+import jianyan.workbench.values.Group;
+import jianyan.workbench.values.Groups;
+import jianyan.workbench.values.Noted;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,14 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.ConflictException;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Groups;
-import org.jspecify.annotations.Nullable;
 
 /// Goes back to what the groups were after an earlier change: all of them, or one with those that
 /// it has exchanged members with since. Both states are compared; what happened between does not
@@ -22,13 +27,65 @@ import org.jspecify.annotations.Nullable;
 public final class Undoing {
     private final Groups now;
     private final Groups then;
+    private final Handlings noted;
+    private final Handlings notedThen;
     private final List<Change> since;
 
+    /// @param noted where the proposals stand now
+    /// @param notedThen where they stood then
     /// @param since the changes after `then`
-    public Undoing(Groups now, Groups then, List<Change> since) {
+    public Undoing(
+            Groups now, Groups then, Handlings noted, Handlings notedThen, List<Change> since) {
         this.now = now;
         this.then = then;
+        this.noted = noted;
+        this.notedThen = notedThen;
         this.since = List.copyOf(since);
+    }
+
+    /// Takes back what was noted of one proposal; its group stays as it is.
+    ///
+    /// @param seen the last change that the person knows of
+    public Edit editProposal(String proposal, long seen) {
+        requireSeen(
+                since.stream()
+                        .filter(change -> change.seq() > seen && change.notes(proposal))
+                        .toList(),
+                seen);
+        List<Noted> records = records(Set.of(proposal));
+        if (records.isEmpty()) {
+            throw nothing();
+        }
+        return Edit.of(records, proposal + " 的办理撤销到第 " + then.seq() + " 步之后");
+    }
+
+    private List<Noted> records(Set<String> proposals) {
+        return proposals.stream()
+                .filter(id -> !Objects.equals(noted.byId().get(id), notedThen.byId().get(id)))
+                .map(id -> new Noted(Noted.Kind.HANDLING, id, notedThen.byId().get(id)))
+                .toList();
+    }
+
+    private Set<String> everyProposal() {
+        Set<String> all = new TreeSet<>(noted.byId().keySet());
+        all.addAll(notedThen.byId().keySet());
+        return all;
+    }
+
+    private ConflictException nothing() {
+        return ConflictException.of(
+                "nothing-to-undo", "to", "现在与第 " + then.seq() + " 步之后没有不同", "更早的一步");
+    }
+
+    private static void requireSeen(List<Change> unseen, long seen) {
+        if (!unseen.isEmpty()) {
+            throw new ConflictException(
+                    "stale-version",
+                    "seen",
+                    "第 " + seen + " 步之后又有 " + unseen.size() + " 步改动",
+                    "看过这些改动后，用最新的步数再做一次",
+                    unseen);
+        }
     }
 
     /// @param group null for all groups
@@ -42,14 +99,7 @@ public final class Undoing {
                         .filter(change -> change.seq() > seen)
                         .filter(change -> group == null || scope.stream().anyMatch(change::touches))
                         .toList();
-        if (!unseen.isEmpty()) {
-            throw new ConflictException(
-                    "stale-version",
-                    "seen",
-                    "第 " + seen + " 步之后又有 " + unseen.size() + " 步改动",
-                    "看过这些改动后，用最新的步数再做一次",
-                    unseen);
-        }
+        requireSeen(unseen, seen);
         List<Group> after = new ArrayList<>();
         List<Long> gone = new ArrayList<>();
         for (long id : scope) {
@@ -63,14 +113,15 @@ public final class Undoing {
                 after.add(before);
             }
         }
-        if (after.isEmpty() && gone.isEmpty()) {
-            throw ConflictException.of(
-                    "nothing-to-undo", "to", "现在与第 " + then.seq() + " 步之后没有不同", "更早的一步");
+        List<Noted> records = group == null ? records(everyProposal()) : List.of();
+        if (after.isEmpty() && gone.isEmpty() && records.isEmpty()) {
+            throw nothing();
         }
         requireHeldOnce(after, gone);
         return new Edit(
                 after,
                 gone,
+                records,
                 group == null
                         ? "撤销到第 " + then.seq() + " 步之后"
                         : "组 " + group + " 撤销到第 " + then.seq() + " 步之后");

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// other. A file that was released is never edited; a change of the tables is a new file.
 public final class Migrations {
     public static final Migrations CURRENT =
-            new Migrations(List.of("001-changes-and-revisions.sql"));
+            new Migrations(List.of("001-changes-and-revisions.sql", "002-records.sql"));
 
     private static final Pattern COMMENT = Pattern.compile("(?m)--.*$");
 

@@ -1,5 +1,18 @@
 package jianyan.workbench.store;
 
+import jianyan.workbench.handling.Handling;
+import jianyan.workbench.handling.Handlings;
+import jianyan.workbench.handling.Session;
+import jianyan.workbench.values.Action;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.Edit;
+import jianyan.workbench.values.Group;
+import jianyan.workbench.values.Groups;
+import jianyan.workbench.values.Noted;
+import jianyan.workbench.values.Signature;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,23 +26,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import jianyan.workbench.values.Action;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Signature;
-import org.jspecify.annotations.Nullable;
 
 /// The statements, in SQL that any database takes; the caller has the transaction.
 ///
 /// A state is the last revision of each group up to some change. Revisions are only ever added.
 public final class Store {
     private final Connection connection;
-    private final GroupCodec codec = new GroupCodec();
+    private final ContentCodec codec = new ContentCodec();
+
+    private final Records records;
 
     public Store(Connection connection) {
         this.connection = connection;
+        this.records = new Records(connection);
+    }
+
+    /// Where the proposals stood after a change.
+    public Handlings handlings(long seq) throws SQLException {
+        return new Handlings(records.of(Noted.Kind.HANDLING, seq, Handling.class), seq);
+    }
+
+    /// The sessions that were closed after a change.
+    public SortedMap<String, Session> sessions(long seq) throws SQLException {
+        return records.of(Noted.Kind.SESSION, seq, Session.class);
     }
 
     /// The last change; 0 when there is none.
@@ -51,7 +70,8 @@ public final class Store {
                     String content = rows.getString(3);
                     if (content != null) {
                         byId.put(
-                                rows.getLong(1), codec.decode(content).withVersion(rows.getInt(2)));
+                                rows.getLong(1),
+                                codec.decode(content, Group.class).withVersion(rows.getInt(2)));
                     }
                 }
             }
@@ -63,6 +83,7 @@ public final class Store {
     /// The changes after one, the oldest first.
     public List<Change> changes(long after) throws SQLException {
         Map<Long, List<Change.Touched>> touched = touched(after);
+        Map<Long, List<String>> noted = records.noted(after);
         List<Change> changes = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
@@ -79,7 +100,8 @@ public final class Store {
                                     rows.getString(3),
                                     Action.valueOf(rows.getString(4).toUpperCase(Locale.ROOT)),
                                     rows.getString(5),
-                                    touched.getOrDefault(seq, List.of())));
+                                    touched.getOrDefault(seq, List.of()),
+                                    noted.getOrDefault(seq, List.of())));
                 }
             }
         }
@@ -130,7 +152,15 @@ public final class Store {
                 touched.add(add(insert, seq, id, null));
             }
         }
-        return new Change(seq, by.at(), by.reviewer(), action, edit.summary(), touched);
+        records.append(seq, edit.records());
+        return new Change(
+                seq,
+                by.at(),
+                by.reviewer(),
+                action,
+                edit.summary(),
+                touched,
+                Records.proposals(edit.records()));
     }
 
     private Change.Touched add(

@@ -1,7 +1,8 @@
 package jianyan.workbench.values;
 
-import java.util.Locale;
 import jianyan.document.Coded;
+
+import java.util.Locale;
 
 /// The kinds of changes, as the history names them.
 public enum Action implements Coded {
@@ -19,6 +20,14 @@ public enum Action implements Coded {
     DEPARTMENT,
     MATTER,
     COMMENT,
+    FILING,
+    UNITS,
+    DUE,
+    VISIT,
+    RESULT,
+    SATISFACTION,
+    CLOSE,
+    OPEN,
     UNDO;
 
     @Override

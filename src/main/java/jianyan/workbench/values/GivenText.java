@@ -1,10 +1,13 @@
 package jianyan.workbench.values;
 
+import jianyan.query.InvalidRequestException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import jianyan.query.InvalidRequestException;
-import org.jspecify.annotations.Nullable;
 
 /// Checks what people write.
 public final class GivenText {
@@ -45,6 +48,18 @@ public final class GivenText {
                     "至多 " + longest + " 个字");
         }
         return given.isEmpty() ? null : given;
+    }
+
+    /// Names, each once, without those that are blank.
+    public static List<String> names(String name, List<String> given) {
+        List<String> names = new ArrayList<>();
+        for (String each : given) {
+            String one = optional(name, each, SHORT);
+            if (one != null && !names.contains(one)) {
+                names.add(one);
+            }
+        }
+        return List.copyOf(names);
     }
 
     public static List<String> members(List<String> ids) {

@@ -1,5 +1,7 @@
 package jianyan.workbench.values;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A merge group under review.
 ///
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param matter what the group is about, in a few words
 /// @param lead the id of the member that the others are merged into
 /// @param department the undertaking department, as suggested or assigned
+/// @param supporting the supporting departments, as assigned
 /// @param members at least one, no document twice
 /// @param pairs the evidence there is about the members; those that a person put together may have
 ///   none
@@ -29,11 +31,14 @@ public record Group(
         String matter,
         String lead,
         @Nullable String department,
+        List<String> supporting,
         List<Member> members,
         List<Evidence> pairs,
         @Nullable Decision decision,
         List<Comment> comments) {
     public Group {
+        // What was written before the program knew supporting departments has none.
+        supporting = supporting == null ? List.of() : List.copyOf(supporting);
         members = List.copyOf(members);
         pairs = List.copyOf(pairs);
         comments = List.copyOf(comments);
@@ -64,6 +69,7 @@ public record Group(
                 matter,
                 lead,
                 department,
+                List.of(),
                 members,
                 among(ids(members), pairs),
                 null,
@@ -90,6 +96,7 @@ public record Group(
                 matter,
                 ids(others).contains(lead) ? lead : central(others, known),
                 department,
+                supporting,
                 others,
                 known,
                 null,
@@ -97,12 +104,33 @@ public record Group(
     }
 
     public Group decided(GroupStatus by, @Nullable Decision why) {
-        return new Group(id, version, by, matter, lead, department, members, pairs, why, comments);
+        return new Group(
+                id,
+                version,
+                by,
+                matter,
+                lead,
+                department,
+                supporting,
+                members,
+                pairs,
+                why,
+                comments);
     }
 
     public Group withCurrent(List<Member> current) {
         return new Group(
-                id, version, status, matter, lead, department, current, pairs, decision, comments);
+                id,
+                version,
+                status,
+                matter,
+                lead,
+                department,
+                supporting,
+                current,
+                pairs,
+                decision,
+                comments);
     }
 
     public Group withLead(String document) {
@@ -113,20 +141,32 @@ public record Group(
                 matter,
                 document,
                 department,
+                supporting,
                 members,
                 pairs,
                 decision,
                 comments);
     }
 
-    public Group withDepartment(@Nullable String name) {
+    public Group withDepartments(@Nullable String name, List<String> others) {
         return new Group(
-                id, version, status, matter, lead, name, members, pairs, decision, comments);
+                id, version, status, matter, lead, name, others, members, pairs, decision,
+                comments);
     }
 
     public Group withMatter(String words) {
         return new Group(
-                id, version, status, words, lead, department, members, pairs, decision, comments);
+                id,
+                version,
+                status,
+                words,
+                lead,
+                department,
+                supporting,
+                members,
+                pairs,
+                decision,
+                comments);
     }
 
     public Group withComments(Collection<Comment> more) {
@@ -134,12 +174,32 @@ public record Group(
         all.addAll(more);
         all.sort(Comparator.comparing(Comment::at));
         return new Group(
-                id, version, status, matter, lead, department, members, pairs, decision, all);
+                id,
+                version,
+                status,
+                matter,
+                lead,
+                department,
+                supporting,
+                members,
+                pairs,
+                decision,
+                all);
     }
 
     public Group withVersion(int number) {
         return new Group(
-                id, number, status, matter, lead, department, members, pairs, decision, comments);
+                id,
+                number,
+                status,
+                matter,
+                lead,
+                department,
+                supporting,
+                members,
+                pairs,
+                decision,
+                comments);
     }
 
     /// The member with the highest sum of scores, the first by id among equals.

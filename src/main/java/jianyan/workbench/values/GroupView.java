@@ -1,7 +1,8 @@
 package jianyan.workbench.values;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A group as it is shown: the [Group], and how its members compare with the index of the moment.
 public record GroupView(
@@ -11,11 +12,13 @@ public record GroupView(
         String matter,
         String lead,
         @Nullable String department,
+        List<String> supporting,
         List<MemberView> members,
         List<Evidence> pairs,
         @Nullable Decision decision,
         List<Comment> comments) {
     public GroupView {
+        supporting = List.copyOf(supporting);
         members = List.copyOf(members);
         pairs = List.copyOf(pairs);
         comments = List.copyOf(comments);
@@ -41,6 +44,7 @@ public record GroupView(
                 group.matter(),
                 group.lead(),
                 group.department(),
+                group.supporting(),
                 group.members().stream().map(member -> view(member, roll)).toList(),
                 group.pairs(),
                 group.decision(),

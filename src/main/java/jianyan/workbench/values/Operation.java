@@ -1,7 +1,8 @@
 package jianyan.workbench.values;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a person does to one group.
 public sealed interface Operation {
@@ -103,10 +104,19 @@ public sealed interface Operation {
         }
     }
 
-    /// Assigns the undertaking department; null takes it away.
-    record Assign(@Nullable String department) implements Operation {
+    /// Assigns the undertaking departments.
+    ///
+    /// @param department null takes it away
+    /// @param supporting null leaves them as they are
+    record Assign(@Nullable String department, @Nullable List<String> supporting)
+            implements Operation {
         public Assign {
             department = GivenText.optional("department", department, GivenText.SHORT);
+            supporting = supporting == null ? null : GivenText.names("supporting", supporting);
+        }
+
+        public Assign(@Nullable String department) {
+            this(department, null);
         }
 
         @Override

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
 import java.io.UncheckedIOException;
 import java.sql.SQLDataException;
-import jianyan.workbench.values.Group;
 
-/// Groups as the database holds them: JSON of the record's components. A component that a later
-/// version adds is null or 0 in what was written before; one that it drops is passed over.
-final class GroupCodec {
+/// Groups and what else is noted as the database holds it: JSON of the record's components. A
+/// component that a later version adds is null or 0 in what was written before; one that it drops
+/// is passed over.
+final class ContentCodec {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -20,18 +21,18 @@ final class GroupCodec {
                     .addModule(new JavaTimeModule())
                     .build();
 
-    String encode(Group group) {
+    String encode(Object content) {
         try {
-            return MAPPER.writeValueAsString(group);
+            return MAPPER.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /// @throws SQLDataException when the content is no group
-    Group decode(String content) throws SQLDataException {
+    /// @throws SQLDataException when the content is none of this kind
+    <T> T decode(String content, Class<T> kind) throws SQLDataException {
         try {
-            return MAPPER.readValue(content, Group.class);
+            return MAPPER.readValue(content, kind);
         } catch (JsonProcessingException broken) {
             throw new SQLDataException("a revision is not readable", broken);
         }

@@ -1,13 +1,13 @@
-package jianyan.export.paper;
+package jianyan.workbench.values;
 
 /// Numbers of terms and sessions as papers write them.
-final class Numerals {
+public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Numerals() {}
 
     /// 15 becomes 十五. Only what terms and sessions reach: from 1 to 99.
-    static String of(int number) {
+    public static String of(int number) {
         if (number < 1 || number > 99) {
             return Integer.toString(number);
         }

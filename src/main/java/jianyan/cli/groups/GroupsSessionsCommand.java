@@ -1,0 +1,29 @@
+package jianyan.cli.groups;
+
+import jianyan.cli.command.QueryCommand;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.text.SessionsText;
+import jianyan.workbench.HandlingDesk;
+
+import picocli.CommandLine.Command;
+
+import java.io.IOException;
+
+/// `jianyan groups sessions`: which sessions were worked on, and which are closed.
+@Command(
+        name = "sessions",
+        description = "列出办理过提案的各次会议，以及哪些已结束归档。",
+        customSynopsis = "jianyan groups sessions [选项]",
+        footer = "  jianyan groups sessions")
+final class GroupsSessionsCommand extends QueryCommand {
+    GroupsSessionsCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return answer(
+                engine -> new HandlingDesk(engine, workbench()).sessions(),
+                new SessionsText(surroundings().clock().getZone()));
+    }
+}

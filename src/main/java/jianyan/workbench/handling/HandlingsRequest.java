@@ -1,0 +1,89 @@
+package jianyan.workbench.handling;
+
+import jianyan.document.Coded;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.workbench.values.GroupsRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Which proposals are to be listed with where they stand.
+///
+/// @param ungrouped only those that no merge group holds
+/// @param overdue only those whose day has passed without a result
+/// @param by what they are put together by; null for the order of their ids
+/// @param size how many at most, 1 to 1,000
+/// @param after how many to pass over
+public record HandlingsRequest(
+        Filters filters, boolean ungrouped, boolean overdue, @Nullable By by, int size, int after) {
+    /// What a work list is parted by.
+    public enum By implements Coded {
+        DEPARTMENT("主办单位"),
+        CATEGORY("类别"),
+        SECTOR("界别"),
+        RESULT("审查结果"),
+        OUTCOME("办理结果"),
+        SATISFACTION("满意度");
+
+        private final String label;
+
+        By(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public @Nullable String of(HandlingView view) {
+            return switch (this) {
+                case DEPARTMENT -> view.department();
+                case CATEGORY -> view.category();
+                case SECTOR -> view.sector();
+                case RESULT -> view.result();
+                case OUTCOME -> view.outcome();
+                case SATISFACTION -> view.satisfaction();
+            };
+        }
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static By parse(String code) {
+            return Arrays.stream(values())
+                    .filter(by -> by.code().equals(code) || by.label.equals(code))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new InvalidRequestException(
+                                    "unknown-by",
+                                    "by",
+                                    "不能按“" + code + "”分",
+                                    Arrays.stream(values())
+                                            .map(by -> by.code() + " " + by.label)
+                                            .collect(Collectors.joining("，"))));
+        }
+    }
+
+    public HandlingsRequest {
+        if (size < 1 || size > GroupsRequest.MAX_SIZE) {
+            throw new InvalidRequestException(
+                    "size-out-of-range", "size", "size 是 " + size, "1 到 " + GroupsRequest.MAX_SIZE);
+        }
+    }
+
+    /// Everything of a selection.
+    public static HandlingsRequest all(Filters filters) {
+        return new HandlingsRequest(filters, false, false, null, GroupsRequest.MAX_SIZE, 0);
+    }
+
+    static List<By> figures() {
+        return List.of(By.DEPARTMENT, By.CATEGORY, By.OUTCOME, By.SATISFACTION);
+    }
+}

@@ -1,0 +1,25 @@
+package jianyan.workbench.values;
+
+import jianyan.document.Coded;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/// One thing beside the groups as a change leaves it.
+///
+/// @param key names it among those of its kind
+/// @param content null when it is no more
+public record Noted(Kind kind, String key, @Nullable Object content) {
+    public enum Kind implements Coded {
+        /// Where a proposal stands, by its id.
+        HANDLING,
+        /// A closed session, by its name.
+        SESSION;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
