@@ -1,16 +1,19 @@
 package jianyan.analysis;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import jianyan.analysis.folding.ScriptWriter;
 import jianyan.analysis.lexicon.Lexicon;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.analysis.lexicon.LexiconTerm;
 import jianyan.analysis.lexicon.QuestionWords;
 import jianyan.analysis.lexicon.Themes;
+
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The door to this floor: one folding, one segmenter, one lexicon and its themes, loaded once and
 /// shared by all threads.
@@ -111,6 +114,32 @@ public final class TextAnalysis {
                             .ifPresent(spelling -> readable.replace(start, end, spelling));
                 });
         return readable.toString();
+    }
+
+    /// What somebody wrote, in simplified script for show: folded as a query is, but for characters
+    /// that a name keeps. 乾安縣 is shown as 乾安县, though it is found as 干安县. Lengths are those of the
+    /// folded text.
+    public String shown(String original) {
+        String folded = folding.fold(original).text();
+        if (folded.equals(original) || folded.length() != original.length()) {
+            return folded;
+        }
+        String written = SimplifiedWriter.INSTANCE.write(original);
+        StringBuilder shown = new StringBuilder(folded);
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isIdeographic(folded.charAt(i))
+                    && Character.isIdeographic(written.charAt(i))) {
+                shown.setCharAt(i, written.charAt(i));
+            }
+        }
+        return shown.toString();
+    }
+
+    /// Its tables are read when somebody first writes what folds to something else.
+    private static final class SimplifiedWriter {
+        static final ScriptWriter INSTANCE = ScriptWriter.simplified();
+
+        private SimplifiedWriter() {}
     }
 
     /// How a name of the lexicon is looked up: folded, and without what a phrase reads across.

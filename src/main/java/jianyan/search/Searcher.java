@@ -197,11 +197,11 @@ public final class Searcher {
     private static LensSummary summary(Relaxation read, @Nullable String suggestion) {
         Translation query = read.sought().reading().query();
         return new LensSummary(
-                query.folded(),
+                query.shown(),
                 query.terms().stream()
                         .map(term ->
                                 new LensSummary.Term(
-                                        term.term().text(),
+                                        query.shown(term.term().text()),
                                         term.aliases().stream().map(ExactPattern::text).toList()))
                         .toList(),
                 suggestion,

@@ -57,8 +57,10 @@ public final class QueryTranslator {
         pass.found.notes.addAll(query.notes());
         Clause root = pass.clause(query.root(), true);
         boolean conditional = hasConditions(query.root());
+        String written = query.root().print();
         return new Translation(
-                analysis.folding().fold(query.root().print()).text(),
+                analysis.folding().fold(written).text(),
+                analysis.shown(written),
                 pass.found.tokens,
                 pass.found.terms.stream().distinct().toList(),
                 root.matching(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// What a query means to the index.
 ///
 /// @param folded the query in simplified script
+/// @param shown the same for a reader, with the characters that names keep
 /// @param tokens the words that ranking looks for, in the order of the query
 /// @param terms what the query was cut into, each with its aliases
 /// @param matching finds whole documents
@@ -29,6 +30,7 @@ import java.util.Optional;
 /// @param notes what was mended, and what may surprise
 public record Translation(
         String folded,
+        String shown,
         List<String> tokens,
         List<ExpandedTerm> terms,
         Query matching,
@@ -62,6 +64,12 @@ public record Translation(
         counted = List.copyOf(counted);
         marked = List.copyOf(marked);
         notes = List.copyOf(notes);
+    }
+
+    /// A word of the query as a reader is shown it; an alias as it is.
+    public String shown(String word) {
+        int at = folded.length() == shown.length() ? folded.indexOf(word) : -1;
+        return at < 0 ? word : shown.substring(at, at + word.length());
     }
 
     /// What a count of the query took in or left out, in Chinese; nothing when there is nothing

@@ -48,9 +48,13 @@ public final class LensReader {
             for (ExactPattern alias : term.aliases()) {
                 aliases.add(new Lens.Alias(alias.text(), counts.next()));
             }
-            terms.add(new Lens.Term(term.term().text(), aliases, occurrences));
+            terms.add(new Lens.Term(query.shown(term.term().text()), aliases, occurrences));
         }
-        return new Lens(query.folded(), query.tokens(), terms, notes(q, admitted, shards));
+        return new Lens(
+                query.shown(),
+                query.tokens().stream().map(query::shown).toList(),
+                terms,
+                notes(q, admitted, shards));
     }
 
     /// Each word of a query with the aliases that the lexicon gives it, without counting any.

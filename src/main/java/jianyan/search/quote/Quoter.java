@@ -1,12 +1,5 @@
 package jianyan.search.quote;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -25,6 +18,14 @@ import jianyan.question.search.Sentence;
 import jianyan.question.search.Sort;
 import jianyan.search.quote.Judge.Judged;
 import jianyan.search.shown.Sentences;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Answers a question with literal sentences, or says that the corpus has none. Thread-safe.
 ///
@@ -54,7 +55,7 @@ public final class Quoter {
     public AskAnswer ask(
             AskRequest request, Shards shards, Function<SearchRequest, SearchAnswer> search) {
         long start = System.nanoTime();
-        PlainQuestion question = reader.read(request.q(), shards);
+        PlainQuestion question = reader.read(PlainWords.of(request.q()), shards);
         PartFilter parts = filters.resolve(request.filters(), shards).admission().parts();
         Predicate<Section> admitted =
                 section -> parts.admits(section.year(), section.orientation());
@@ -84,7 +85,12 @@ public final class Quoter {
 
     private static SearchRequest wanted(AskRequest request) {
         return new SearchRequest(
-                request.q(), request.filters(), Sort.RELEVANCE, DOCUMENTS, null, Mode.LEXICAL);
+                PlainWords.of(request.q()),
+                request.filters(),
+                Sort.RELEVANCE,
+                DOCUMENTS,
+                null,
+                Mode.LEXICAL);
     }
 
     private List<Answer> answers(List<Judged> chosen) {
