@@ -24,6 +24,7 @@ import jianyan.search.find.LensReader;
 import jianyan.search.quote.Quoter;
 import jianyan.search.shown.DocumentMarker;
 import jianyan.search.shown.Sentences;
+import jianyan.search.suggest.SpelledQuery;
 import jianyan.search.suggest.Suggester;
 
 import java.util.List;
@@ -37,6 +38,7 @@ final class Answerers {
     final Concordancer concordancer;
     final LensReader lensReader;
     final Suggester suggester;
+    final SpelledQuery spelled;
     final DocumentMarker documentMarker;
     final Sentences sentences;
     final Trends trends;
@@ -61,6 +63,7 @@ final class Answerers {
         this.concordancer = new Concordancer(analysis);
         this.lensReader = new LensReader(analysis);
         this.suggester = new Suggester(analysis);
+        this.spelled = new SpelledQuery(analysis);
         this.documentMarker = new DocumentMarker(analysis);
         this.sentences = new Sentences(analysis.folding());
         this.trends = new Trends(analysis);
@@ -83,6 +86,7 @@ final class Answerers {
                 concordancer.rounds(),
                 lensReader.rounds(),
                 suggester.rounds(),
+                spelled.rounds(),
                 trends.rounds(),
                 cellSentences.rounds(),
                 keyness.rounds(),

@@ -177,6 +177,10 @@ public final class LocalEngine implements Engine {
         return index.with(snapshot -> answer.apply(snapshot.within(deadline(COUNTING))));
     }
 
+    private InCharacters asked(Snapshot snapshot) {
+        return new InCharacters(answerers, snapshot);
+    }
+
     private Deadline deadline(int times) {
         return new Deadline(budget.multipliedBy(times), abandoned);
     }
@@ -184,10 +188,9 @@ public final class LocalEngine implements Engine {
     @Override
     public SearchAnswer search(SearchRequest request) {
         return request.mode() == Mode.LEXICAL
-                ? timed(snapshot -> answerers.searcher.search(request, snapshot))
+                ? timed(snapshot -> asked(snapshot).search(request))
                 : index.withVectors((snapshot, state) ->
-                        answerers.searcher.search(
-                                request, snapshot.within(deadline(1)), shard -> state));
+                        asked(snapshot.within(deadline(1))).search(request, shard -> state));
     }
 
     @Override
@@ -199,12 +202,12 @@ public final class LocalEngine implements Engine {
 
     @Override
     public ConcordanceAnswer concordance(ConcordanceRequest request) {
-        return timed(snapshot -> answerers.concordancer.concordance(request, snapshot));
+        return timed(snapshot -> asked(snapshot).concordance(request));
     }
 
     @Override
     public ContextAnswer contexts(ContextRequest request) {
-        return timed(snapshot -> answerers.concordancer.contexts(request, snapshot));
+        return timed(snapshot -> asked(snapshot).contexts(request));
     }
 
     @Override
@@ -214,10 +217,7 @@ public final class LocalEngine implements Engine {
 
     @Override
     public Optional<MarkedDocument> marked(String id, String q) {
-        return timed(snapshot ->
-                snapshot.document(id)
-                        .map(document ->
-                                answerers.documentMarker.mark(document, q, snapshot.deadline())));
+        return timed(snapshot -> asked(snapshot).marked(id, q));
     }
 
     @Override
@@ -249,17 +249,17 @@ public final class LocalEngine implements Engine {
 
     @Override
     public Lens lens(String q, Filters filters) {
-        return timed(snapshot -> answerers.lensReader.lens(q, filters, snapshot));
+        return timed(snapshot -> asked(snapshot).lens(q, filters));
     }
 
     @Override
     public TrendsAnswer trends(TrendsRequest request) {
-        return counted(snapshot -> answerers.trends.trends(request, snapshot));
+        return counted(snapshot -> asked(snapshot).trends(request));
     }
 
     @Override
     public SentencesAnswer sentences(SentencesRequest request) {
-        return counted(snapshot -> answerers.cellSentences.sentences(request, snapshot));
+        return counted(snapshot -> asked(snapshot).sentences(request));
     }
 
     @Override

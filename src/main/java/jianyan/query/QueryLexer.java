@@ -171,7 +171,7 @@ final class QueryLexer {
 
     private static String known() {
         return Stream.of(
-                        Stream.of("theme", ALIASES),
+                        Stream.of("theme", ALIASES, "pinyin"),
                         Stream.of(QueryField.values()).map(QueryField::code),
                         Stream.of(RangeField.values()).map(RangeField::code))
                 .flatMap(names -> names)

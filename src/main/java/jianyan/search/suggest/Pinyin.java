@@ -2,6 +2,7 @@ package jianyan.search.suggest;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,35 @@ final class Pinyin {
     /// `jzdian` all begin 加装电梯.
     boolean begins(String letters, String text, int at) {
         return mayBegin(letters.charAt(0), text.charAt(at)) && begins(letters, 0, text, at);
+    }
+
+    /// Whether letters spell all of a text: each character by a whole reading, or each by its
+    /// initial. `yinhang` and `yh` are 银行.
+    boolean spells(String letters, String text) {
+        if (!mayBegin(letters.charAt(0), text.charAt(0))) {
+            return false;
+        }
+        return letters.length() == text.length() && initials(letters, text)
+                || letters.length() > text.length() && whole(letters, 0, text, 0);
+    }
+
+    private boolean initials(String letters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!mayBegin(letters.charAt(i), text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean whole(String letters, int from, String text, int at) {
+        if (at == text.length()) {
+            return from == letters.length();
+        }
+        return readings(text.charAt(at)).stream()
+                .anyMatch(reading ->
+                        letters.startsWith(reading, from)
+                                && whole(letters, from + reading.length(), text, at + 1));
     }
 
     /// Nearly all places of a text are passed over by this.

@@ -13,6 +13,7 @@ const HELP = [
   ["title:养老 sponsor:民建", "标题里、提案人里有；还有 heading: 小标题、department: 承办单位"],
   ["year:2021..2023 停车", "内容年份的范围；还有 date:、term:、session:、meeting-year:"],
   ["aliases:on 2020年", "语境、趋势也计入别称和数字的别种写法（二〇二〇年）；aliases:off 则检索也不查它们"],
+  ["pinyin:jzdt", "读作这样的词：全拼或每字的声母（加装电梯）"],
   ["theme:养老", "词典中一组词的任何一个"],
 ];
 
