@@ -1,9 +1,5 @@
 package jianyan.corpus.repair;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import jianyan.corpus.structure.Numbering;
 import jianyan.corpus.structure.YearlyReports;
 import jianyan.corpus.text.Characters;
@@ -12,6 +8,11 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.Minutes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /// A paragraph that a column, a page or a line's width cut in mid-sentence joins its continuation.
 ///
@@ -84,6 +85,7 @@ final class JoinRepair implements RepairStep {
         return line.shape().isProse()
                 && line.text().length() >= SHORTEST_WRAP
                 && !Characters.isWhole(line.text())
+                && !YearlyReports.isTitle(line.text())
                 && (!FrontMatter.isAny(line.text()) || isLongField(line.text()));
     }
 

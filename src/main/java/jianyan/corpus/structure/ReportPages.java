@@ -1,8 +1,5 @@
 package jianyan.corpus.structure;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.FieldLine;
 import jianyan.corpus.structure.DocumentSplitter.Piece;
@@ -11,8 +8,12 @@ import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 
-/// Cuts before each title of a report that its session or speaker follows, and before each title of
-/// a proposal that its number follows, where there are two or more.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Cuts before each title of a report that its session, day or speaker follows, and before each
+/// title of a proposal that its number follows, where there are two or more.
 final class ReportPages {
     private static final Pattern TITLE = Pattern.compile("(?:工作报告|工作的报告|情况的报告)(?:[(].{0,12}[)])?$");
     private static final int LONGEST_TITLE = 60;
@@ -68,7 +69,9 @@ final class ReportPages {
                 continue;
             }
             seen++;
-            if (FrontMatter.isSession(next.text()) || FrontMatter.isSpeaker(next.text())) {
+            if (FrontMatter.isSession(next.text())
+                    || FrontMatter.isSpeaker(next.text())
+                    || FrontMatter.isDateLine(next.text())) {
                 return true;
             }
             if (isShort(next) && TITLE.matcher(folding.fold(next.text()).text()).find()) {

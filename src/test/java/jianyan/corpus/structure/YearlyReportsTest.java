@@ -2,18 +2,20 @@ package jianyan.corpus.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusFile;
+import jianyan.corpus.CorpusReader;
+import jianyan.document.Document;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jianyan.SampleIndex;
-import jianyan.corpus.CorpusFile;
-import jianyan.corpus.CorpusReader;
-import jianyan.document.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A file of many yearly reports is that many documents, each of its own year.
 final class YearlyReportsTest {
@@ -41,6 +43,52 @@ final class YearlyReportsTest {
         assertThat(documents)
                 .extracting(document -> document.metadata().meetingYear())
                 .containsExactlyElementsOf(IntStream.rangeClosed(2010, 2020).boxed().toList());
+    }
+
+    /// Titles that differ in the year alone are titles, whatever stands between them.
+    @Test
+    void inAnyOrderAndWithOtherPapersBetween() throws IOException {
+        List<Integer> years = List.of(2015, 2012, 2019, 2011, 2018, 2013);
+        String text =
+                years.stream()
+                        .map(year ->
+                                year
+                                        + "年某区政府工作报告\n\n政府工作报告\n\n"
+                                        + TEXT
+                                        + "\n\n关于"
+                                        + (year - 3)
+                                        + "年计划执行情况的报告\n\n"
+                                        + TEXT
+                                        + "\n\n")
+                        .collect(Collectors.joining());
+        assertThat(read(text))
+                .extracting(document -> document.metadata().title())
+                .contains(years.stream().map(year -> year + "年某区政府工作报告").toArray(String[]::new));
+    }
+
+    @Test
+    void eachBelowItsDay() throws IOException {
+        List<Document> documents =
+                read(
+                        IntStream.rangeClosed(2010, 2014)
+                                .mapToObj(
+                                        year -> "政府工作报告\n\n（" + year + "年1月9日）\n\n" + TEXT + "\n\n")
+                                .collect(Collectors.joining()));
+        assertThat(documents)
+                .extracting(document -> document.metadata().meetingYear())
+                .containsExactly(2010, 2011, 2012, 2013, 2014);
+    }
+
+    @Test
+    void belowHeadingsThatAreYearsWhenNoTermHasSoMany() throws IOException {
+        assertThat(read(years(2010, 2020), "md")).hasSize(11);
+        assertThat(read(years(2016, 2020), "md")).hasSize(1);
+    }
+
+    private static String years(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(year -> "## " + year + "年\n\n" + TEXT + "\n\n")
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -72,7 +120,11 @@ final class YearlyReportsTest {
     }
 
     private List<Document> read(String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("files.txt"), text);
+        return read(text, "txt");
+    }
+
+    private List<Document> read(String text, String extension) throws IOException {
+        Path file = Files.writeString(folder.resolve("files." + extension), text);
         return new CorpusReader(SampleIndex.ANALYSIS).read(CorpusFile.of(file)).documents();
     }
 }
