@@ -1,14 +1,16 @@
 package jianyan.corpus.reading;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Plain text and Markdown to lines.
 ///
@@ -61,7 +63,7 @@ public final class LineCutter {
 
     /// Neighbouring lines that tabs cut into the same number of cells are rows of a table, which
     /// never join.
-    private static List<Line> withTables(List<Line> lines) {
+    static List<Line> withTables(List<Line> lines) {
         List<Line> marked = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             int cells = cells(lines.get(i).text());
