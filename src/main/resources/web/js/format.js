@@ -25,7 +25,7 @@ const NAMES = {
   label: { caption: "图注", furniture: "版面", table: "表" },
   relation: { merging: "同届同次", precedent: "往届先例" },
   repair: { pinyin: "去拼音", column: "接分栏", caption: "辨图注", furniture: "辨版面文字", encoding: "正编码", whitespace: "理空白", lookalike: "正形近字", spacing: "并散字", wrap: "接断行", markup: "去标记" },
-  source: { term: "词", department: "单位", sponsor: "提案人", title: "标题" },
+  source: { theme: "主题", term: "词", department: "单位", sponsor: "提案人", title: "标题" },
   origin: { text: "正文", table: "表格", mapping: "列名对照", path: "文件名或文件夹", sidecar: "更正文件", default: "没有说明，按常例" },
   metadata: { title: "标题", body: "机构", kind: "文体", region: "省市", district: "区县", divisionCode: "区划代码", meetingYear: "会议年份", years: "内容年份", year: "内容年份", term: "届", session: "次", date: "日期", speaker: "报告人", published: "发布日期", source: "来源", number: "案号", sponsors: "提案人", supporters: "联名", sector: "界别", category: "类别", department: "主办单位", supporting: "会办单位", committee: "专委会", result: "审查结果", outcome: "办理结果", intended: "意向单位", satisfaction: "满意度" },
   fault: FAULTS,

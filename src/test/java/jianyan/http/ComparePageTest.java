@@ -1,13 +1,15 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+
+import java.util.List;
 
 /// Places side by side over the sample corpus.
 final class ComparePageTest extends OverSampleCorpus {
@@ -120,5 +122,17 @@ final class ComparePageTest extends OverSampleCorpus {
         assertThat(browser.texts(".notice h2")).isNotEmpty();
         assertThat(browser.texts(".subtabs a")).hasSize(8);
         assertThat(browser.complaints()).allMatch(line -> line.contains("status of 4"));
+    }
+
+    @Test
+    void theHandlesOfTheSliderChooseTheYears() {
+        browser.go("/compare?q=" + encoded("养老"));
+        browser.one("[data-key=slider-from]").sendKeys(Keys.ARROW_RIGHT);
+        browser.settle();
+        assertThat(browser.address()).contains("from=2018").doesNotContain("to=");
+        assertThat(browser.texts(".slider output")).containsExactly("2018 至 2025 年");
+        browser.one("[data-key=slider-from]").sendKeys(Keys.ARROW_LEFT);
+        browser.settle();
+        assertThat(browser.address()).doesNotContain("from=");
     }
 }

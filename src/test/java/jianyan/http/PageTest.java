@@ -1,18 +1,20 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// The page in a browser, as a reader uses it.
 final class PageTest {
@@ -203,7 +205,7 @@ final class PageTest {
         assertThat(browser.texts(".document h1")).containsExactly("政协徐汇区委员会常务委员会工作报告");
         assertThat(browser.texts(".passage mark")).hasSize(3).containsOnly("养老");
         assertThat(browser.texts(".passage.caption .label")).containsExactly("图注");
-        assertThat(browser.texts(".contents a")).containsExactly("2021年工作总结", "下一年工作设想");
+        assertThat(browser.texts("nav.contents a")).containsExactly("2021年工作总结", "下一年工作设想");
         browser.photograph("document");
     }
 

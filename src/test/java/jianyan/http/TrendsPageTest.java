@@ -1,11 +1,14 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+
+import java.util.Comparator;
+import java.util.List;
 
 /// Counting over the sample corpus: charts, their tables and pictures, and the sentences behind a
 /// cell.
@@ -104,7 +107,9 @@ final class TrendsPageTest extends OverSampleCorpus {
         browser.go("/trends?by=district&form=table&q=" + encoded("养老"));
         browser.click("thead th:nth-child(7) button");
         List<String> rates = browser.texts("tbody td:nth-child(7)");
-        assertThat(rates.getFirst()).isEqualTo("23.87");
+        assertThat(rates.stream().filter(rate -> !rate.equals("—")).map(Double::valueOf))
+                .hasSizeGreaterThan(10)
+                .isSortedAccordingTo(Comparator.reverseOrder());
         browser.click("thead th:nth-child(7) button");
         assertThat(browser.texts("tbody td:nth-child(7)").getFirst()).isEqualTo("0.00");
         assertThat(browser.properties("thead th:nth-child(7)", "ariaSort"))
@@ -143,5 +148,26 @@ final class TrendsPageTest extends OverSampleCorpus {
         browser.click("input[name=places]");
         assertThat(browser.address()).endsWith("&places=as-now");
         assertThat(browser.texts("figcaption p").getFirst()).contains("按现在的区划");
+    }
+
+    /// Three axes come as a chart for each value of the third, and a cell still opens its own
+    /// sentences.
+    @Test
+    void threeAxesAndYearsPutTogetherAreChosenOnThePage() {
+        browser.go("/trends?q=" + encoded("养老") + "&by=year");
+        browser.click(".axes summary");
+        browser.choose("[name=axis-1]", "district");
+        browser.choose("[name=axis-2]", "kind");
+        browser.one("[name=bins]").sendKeys("2018-2020、2021-2023");
+        browser.clickText(".axes button", "这样分");
+        assertThat(browser.address())
+                .contains("by=year&by=district&by=kind", "bins=2018-2020&bins=2021-2023");
+        assertThat(browser.texts(".chart-figure h2")).contains("养老：提案", "养老：工作报告");
+        browser.go(browser.address() + "&form=table");
+        List<String> counts = browser.texts(".figures tbody td a[href*=cell]");
+        browser.click(".figures tbody td a[href*=cell]");
+        browser.await("#sentences .counted li");
+        assertThat(browser.texts("#sentences h2, #sentences h3").getFirst())
+                .contains(counts.getFirst() + " 处");
     }
 }

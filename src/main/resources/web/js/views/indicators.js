@@ -2,7 +2,7 @@
 // figure the sentence that it stands in.
 import { changed, go, href } from "../address.js";
 import * as api from "../api.js";
-import { figure } from "../charts/figure.js";
+import { figure } from "./figure.js";
 import { h } from "../dom.js";
 import { filters } from "./compare/asked.js";
 import { chips, facets, folded } from "./filters.js";

@@ -39,7 +39,8 @@ export function searchForm(state, focus = false, meaning = false) {
       suggesting(input, ask), h("button", { class: "primary" }, "检索")),
     h("div", { class: "row under-box" },
       state.view === "search" && (meaning || state.params.get("mode") === "hybrid") && modes(state),
-      help()),
+      help(),
+      h("p", { class: "tiny soft operators" }, "空格隔开的词都要有，太少时放宽；\"逐字\"　甲 OR 乙　-不要　甲 NEAR/10 乙　theme:主题")),
     isQueryView(state) && views(state));
 }
 

@@ -19,6 +19,20 @@ export function suggesting(input, search) {
   return new Combobox(input, search).element;
 }
 
+const MOST_THEMES = 2;
+
+/** The themes are few and the same for a whole visit. */
+let themes = null;
+
+/** Themes that are called so, or that count a word that begins so. */
+async function named(typed) {
+  themes ??= api.themes().catch(() => ({ themes: [] }));
+  return (await themes).themes
+    .filter(({ name: own, terms }) => own.includes(typed) || typed.length > 1 && terms.some(term => term.startsWith(typed)))
+    .sort((a, b) => Number(b.name.startsWith(typed)) - Number(a.name.startsWith(typed)))
+    .slice(0, MOST_THEMES).map(({ name: text, terms }) => ({ text, terms, source: "theme", documents: 0 }));
+}
+
 class Combobox {
   #input;
   #search;
@@ -58,7 +72,8 @@ class Combobox {
       return;
     }
     try {
-      const { suggestions } = await api.suggest(typed, SHOWN, this.#pending.signal);
+      const [{ suggestions: words }, themed] = await Promise.all([api.suggest(typed, SHOWN, this.#pending.signal), named(typed)]);
+      const suggestions = [...words.slice(0, SHOWN - themed.length), ...themed];
       if (document.activeElement === this.#input) {
         this.#show(suggestions, typed);
       }
@@ -84,7 +99,7 @@ class Combobox {
       onclick: () => this.#choose(each),
     },
       h("span", {}, dressed(each.text, [{ spans, make: piece => h("b", {}, piece) }])),
-      h("span", { class: "soft tiny" }, name("source", each.source), each.documents > 1 && ` ${count(each.documents)} 份`));
+      h("span", { class: "soft tiny" }, name("source", each.source), each.terms && `，数 ${each.terms.slice(0, 3).join("、")}等 ${each.terms.length} 个词`, each.documents > 1 && ` ${count(each.documents)} 份`));
   }
 
   #pressed(event) {

@@ -2,6 +2,7 @@
 import { href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
+import { mine } from "./themes/kept.js";
 import { workshop } from "./themes/workshop.js";
 
 export const title = () => "主题";
@@ -26,11 +27,13 @@ export function render(state, { themes }) {
       found.textContent = typed ? `${shown} 个主题含有“${typed}”` : `${themes.length} 个主题`;
     },
   });
-  return h("div", { class: "stack" },
+  const own = h("div", {}, mine());
+  return h("div", { class: "stack", onkept: () => own.replaceChildren(...[mine()].filter(Boolean)) },
     h("header", { class: "stack tight" },
       h("h1", {}, "主题"),
       h("p", { class: "soft reading" }, "一个主题是几个词的总称：数“养老”时，长护险、老年助餐也算。检索、趋势、比较里都可以写 ", h("code", {}, "theme:养老"), "。")),
     workshop(state, themes),
+    own,
     h("section", { class: "stack tight" },
       h("h2", {}, "自带的和本站的主题"),
       h("div", { class: "row" }, h("div", { class: "find-theme" }, search), found),

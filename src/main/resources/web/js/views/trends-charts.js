@@ -15,8 +15,12 @@ export function drawn(answer, by, target) {
     return [{ title, spec: null, names: [], cells: totals, totals: [] }];
   }
   if (dimensions.length === 1) {
-    const spec = YEARS.includes(dimensions[0]) ? years(answer, terms, by, target) : places(answer, terms, by, target);
+    const yearly = YEARS.includes(dimensions[0]) && cells.every(cell => cell[dimensions[0]] === null || Number.isInteger(cell[dimensions[0]]));
+    const spec = yearly ? years(answer, terms, by, target) : places(answer, terms, by, target);
     return [{ title: `${title}${YEARS.includes(dimensions[0]) ? "：逐年" : "：比较"}`, spec, names: terms.map(termName), cells, totals }];
+  }
+  if (dimensions.length > 2) {
+    return several(answer, by, target);
   }
   const across = dimensions.find(each => YEARS.includes(each)) ?? dimensions[0];
   const down = dimensions.find(each => each !== across);
@@ -24,6 +28,16 @@ export function drawn(answer, by, target) {
     title: termName(q), names: [], totals: [totals[rank]], cells: cells.filter(cell => cell.q === q),
     spec: table(cells.filter(cell => cell.q === q), termName(q), across, down, by, target),
   }));
+}
+
+/** A table of colours for each value of the third axis; sums over its values would be of another answer. */
+function several({ by: [first, second, third], cells, totals }, by, target) {
+  const across = [first, second].find(each => YEARS.includes(each)) ?? first;
+  const down = [first, second].find(each => each !== across);
+  return totals.flatMap(({ q }) => [...Map.groupBy(cells.filter(cell => cell.q === q), cell => cell[third])].map(([value, own]) => ({
+    title: `${termName(q)}：${name(third, value)}`, names: [], totals: [], cells: own,
+    spec: own.some(cell => cell.documentsHeld > 0) ? table(own, termName(q), across, down, by, target) : null,
+  })));
 }
 
 function years({ by: [dimension], cells, trends }, terms, by, target) {

@@ -47,16 +47,17 @@ export function places(state) {
 /** Every field can be an axis; the frequent ones stand outside. */
 function others(state) {
   const by = grouping(state.params);
-  const usual = GROUPINGS.some(([value]) => value === by.join(" "));
+  const usual = !state.params.has("bins") && GROUPINGS.some(([value]) => value === by.join(" "));
   const fields = Object.entries({ ...FILTERS, theme: "主题" }).filter(([each]) => each !== "subcorpus");
   const choice = (label, at, none) => h("label", { class: "field" }, h("span", {}, label),
     h("select", { name: `axis-${at}`, "data-key": `axis-${at}` }, none && h("option", { value: "" }, none),
       fields.map(([value, words]) => h("option", { value, selected: by[at] === value }, words))));
-  const [first, second] = [choice("行", 0), choice("再按", 1, "不再分")];
-  const axes = [first, second].map(each => each.querySelector("select"));
+  const choices = [choice("行", 0), choice("再按", 1, "不再分"), choice("每图一个", 2, "不再分")];
+  const axes = choices.map(each => each.querySelector("select"));
+  const bins = h("input", { type: "text", name: "bins", "data-key": "bins", value: state.params.getAll("bins").join("、"), placeholder: "如：5，或 2016-2020、2021-2025", autocomplete: "off" });
   return h("details", { class: "folded axes", open: !usual }, h("summary", {}, "其他分组"),
-    h("div", { class: "row choosing" }, first, second, h("button", { type: "button", onclick: () =>
-      go(href("trends", changed(state.params, { by: [...new Set(axes.map(axis => axis.value).filter(Boolean))] }))) }, "这样分")));
+    h("div", { class: "row choosing" }, choices, h("label", { class: "field" }, h("span", {}, "几年合为一段"), bins), h("button", { type: "button", onclick: () =>
+      go(href("trends", changed(state.params, { by: [...new Set(axes.map(axis => axis.value).filter(Boolean))], bins: terms(bins.value) }))) }, "这样分")));
 }
 
 export function trendsForm(state) {

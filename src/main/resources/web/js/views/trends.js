@@ -3,7 +3,7 @@ import { changed, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { FILTERS, termName } from "../format.js";
-import { figure } from "../charts/figure.js";
+import { figure } from "./figure.js";
 import { measure } from "../charts/measure.js";
 import { cellTable } from "./cells.js";
 import { asked as all, counting, filters } from "./compare/asked.js";

@@ -8,9 +8,9 @@ export function filters(params) {
   return kept;
 }
 
-/** The filters, and the themes that the address itself defines. */
+/** The filters, the themes that the address itself defines, and the years that it puts together. */
 export function counting(params) {
-  return new URLSearchParams([...filters(params), ...params.getAll("theme").map(theme => ["theme", theme])]);
+  return new URLSearchParams([...filters(params), ...["theme", "bins"].flatMap(each => params.getAll(each).map(value => [each, value]))]);
 }
 
 /** The same with the terms. */

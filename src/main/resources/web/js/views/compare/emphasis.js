@@ -1,7 +1,7 @@
 // What each place speaks of more, as shares of everything that it says of the chosen themes; alike places stand together.
 import { href } from "../../address.js";
 import * as api from "../../api.js";
-import { figure } from "../../charts/figure.js";
+import { figure } from "../figure.js";
 import { heat } from "../../charts/heat.js";
 import { h } from "../../dom.js";
 import { count, name, percent, percents, termName } from "../../format.js";

@@ -4,6 +4,7 @@ import { h } from "../../dom.js";
 import { chips, facets, folded } from "../filters.js";
 import { measures, places, terms } from "../trends-form.js";
 import { SHOWS, shown } from "./shows.js";
+import { slider } from "./slider.js";
 import { themePicker } from "./theme-picker.js";
 
 const NARROWING = ["region", "district", "kind", "body", "meeting-year"];
@@ -35,5 +36,6 @@ function termsForm(state, show, data) {
   h("div", { class: "row" },
     data && themePicker(state, data.themes),
     show.measured && [measures(state), places(state)],
-    h("div", { class: "years small" }, h("span", { class: "soft" }, "内容年份"), from, h("span", { class: "soft" }, "至"), to)));
+    h("div", { class: "years small" }, h("span", { class: "soft" }, "内容年份"), from, h("span", { class: "soft" }, "至"), to),
+    data && slider(state, data.held.year ?? [])));
 }

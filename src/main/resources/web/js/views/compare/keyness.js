@@ -2,7 +2,7 @@
 import { changed, go, href } from "../../address.js";
 import * as api from "../../api.js";
 import { effects } from "../../charts/effects.js";
-import { figure } from "../../charts/figure.js";
+import { figure } from "../figure.js";
 import { h } from "../../dom.js";
 import { count, filterName, FILTERS, rate } from "../../format.js";
 import { filters } from "./asked.js";

@@ -1,6 +1,6 @@
 // Terms by place, and by place and year: table of colours, small charts, map, ranking. One figure a term.
 import * as api from "../../api.js";
-import { figure } from "../../charts/figure.js";
+import { figure } from "../figure.js";
 import { heat } from "../../charts/heat.js";
 import { measure } from "../../charts/measure.js";
 import { multiples } from "../../charts/multiples.js";

@@ -1,6 +1,6 @@
 // Whether what was planned for a year is spoken of when the year is reviewed.
 import * as api from "../../api.js";
-import { figure } from "../../charts/figure.js";
+import { figure } from "../figure.js";
 import { h } from "../../dom.js";
 import { count, name, rate, termName } from "../../format.js";
 import { counted } from "../scope.js";

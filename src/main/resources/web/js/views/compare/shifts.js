@@ -1,7 +1,7 @@
 // The words that came, rose, faded and vanished between two periods.
 import { changed, go, href } from "../../address.js";
 import * as api from "../../api.js";
-import { figure } from "../../charts/figure.js";
+import { figure } from "../figure.js";
 import { effects } from "../../charts/effects.js";
 import { h } from "../../dom.js";
 import { count } from "../../format.js";

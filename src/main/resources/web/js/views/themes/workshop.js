@@ -1,10 +1,12 @@
 // Trying a theme of one's own: its words, what each brings, what a change does. It stands in the address, so that it
-// can be handed on, and leaves as a file that an administrator puts beside the corpus.
+// can be handed on, is kept in this browser version by version, and leaves as a file that an administrator puts beside
+// the corpus.
 import { changed, go, href } from "../../address.js";
 import * as api from "../../api.js";
 import { fragment, h } from "../../dom.js";
 import { count, rate } from "../../format.js";
 import { terms as split } from "../trends-form.js";
+import { download, save } from "./kept.js";
 
 const PAUSE = 400;
 const MOST = 50;
@@ -15,6 +17,15 @@ export function workshop(state, themes) {
   const words = h("textarea", { name: "terms", rows: 3, placeholder: "每行一个词，或用顿号分开，如：养老、助餐、长护险", spellcheck: "false" }, state.params.get("terms") ?? "");
   const counts = h("div", { class: "stack tight", "aria-live": "polite" });
   const base = themes.find(theme => theme.name === state.params.get("base"));
+  const said = h("p", { class: "small", role: "status" });
+  const store = () => {
+    const theme = read(name, words);
+    const wrong = [theme.terms.length === 0 && "还没有词。", name.value.trim() === "" && "还没有名称。", themes.some(each => each.name === theme.name) && `“${theme.name}”是本站的主题，请换个名称。`, ...faults(theme)].filter(Boolean);
+    said.textContent = wrong.length > 0 ? wrong.join("") : save(theme);
+    if (wrong.length === 0) {
+      form.dispatchEvent(new CustomEvent("kept", { bubbles: true }));
+    }
+  };
   let pending = new AbortController();
   let timer = 0;
   const recount = () => {
@@ -33,7 +44,8 @@ export function workshop(state, themes) {
   h("label", { class: "field" }, h("span", {}, "名称"), name),
   h("label", { class: "field" }, h("span", {}, "词"), words),
   counts,
-  h("p", { class: "row" }, h("button", { class: "primary" }, "放进地址，便于转给别人"), h("span", { class: "small soft" }, "不会改动本站的主题。")));
+  h("p", { class: "row" }, h("button", { type: "button", class: "primary", onclick: () => store() }, "保存"), h("button", {}, "放进地址，便于转给别人"),
+    h("span", { class: "small soft" }, "存在这个浏览器里，不会改动本站的主题。")), said);
   if (state.params.has("terms")) {
     recount();
   }
@@ -73,7 +85,7 @@ async function show(box, theme, base, signal) {
       h("p", { class: "row small" },
         h("a", { href: href("trends", new URLSearchParams([["q", q], ["by", "year"], defined])) }, "看趋势"),
         h("a", { href: href("compare", new URLSearchParams([["q", q], defined])) }, "看各地"),
-        file(theme))));
+        download("下载主题文件", theme.name, [theme]))));
   } catch (failure) {
     if (failure.name !== "AbortError") {
       box.replaceChildren(h("p", { class: "small fault" }, failure.detail ?? failure.message));
@@ -85,11 +97,4 @@ const difference = by => (by === 0 ? "一样多" : by > 0 ? `多 ${count(by)} �
 
 function within(terms) {
   return terms.flatMap(outer => terms.filter(inner => inner !== outer && outer.includes(inner)).map(inner => [inner, outer]));
-}
-
-/** As a file of themes is written: a name and its list. */
-function file({ name, terms }) {
-  const quoted = words => `'${words.replaceAll("'", "''")}'`;
-  const text = `# ${new Date().toISOString().slice(0, 10)}\n${quoted(name)}: [${terms.map(quoted).join(", ")}]\n`;
-  return h("a", { href: URL.createObjectURL(new Blob([text], { type: "text/yaml;charset=utf-8" })), download: `${name}.themes.yaml` }, "下载主题文件");
 }

@@ -2,11 +2,11 @@
 import { absolute, changed, go, href } from "../address.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
-import { copyButton } from "../views/copy.js";
-import { menu } from "../views/menu.js";
-import { table } from "../views/table.js";
-import { chart, isolate } from "./chart.js";
-import { png, svg } from "./picture.js";
+import { copyButton } from "./copy.js";
+import { menu } from "./menu.js";
+import { table } from "./table.js";
+import { chart, isolate } from "../charts/chart.js";
+import { png, svg } from "../charts/picture.js";
 
 const FILE_NAME = /[^\p{L}\p{N}]+/gu;
 
