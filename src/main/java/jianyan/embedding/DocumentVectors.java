@@ -1,7 +1,8 @@
 package jianyan.embedding;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The vectors of one document, of unit length. Nobody writes to the arrays.
 ///
@@ -30,5 +31,10 @@ public record DocumentVectors(
         if ((whole == null) != (asks == null)) {
             throw new IllegalArgumentException("a proposal has both vectors, whole and asks");
         }
+    }
+
+    /// Of a document that is no proposal, or of one with nothing to compare.
+    public static DocumentVectors ofPieces(String id, long fingerprint, List<PieceVector> pieces) {
+        return new DocumentVectors(id, fingerprint, pieces, null, null);
     }
 }

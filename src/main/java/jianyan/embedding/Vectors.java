@@ -1,15 +1,7 @@
 package jianyan.embedding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import jianyan.index.Snapshot;
+
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
@@ -25,6 +17,16 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// The vectors held for one generation of the main index. Documents are named by their numbers
 /// there. Thread-safe.
@@ -137,8 +139,13 @@ public final class Vectors {
         return documents.size() <= n ? documents : documents.subList(0, n);
     }
 
+    /// A proposal near to what was asked, by all that it means.
+    ///
+    /// @param cosine -1 to 1
+    public record NearWhole(String id, float cosine) {}
+
     /// The proposals whose `whole` comes nearest to a vector, nearest first, equal ones by id.
-    public List<String> nearestWholes(float[] vector, FixedBitSet admitted, int n) {
+    public List<NearWhole> nearestWholes(float[] vector, FixedBitSet admitted, int n) {
         try {
             FixedBitSet among = new FixedBitSet(reader.maxDoc());
             eachWhole(
@@ -149,17 +156,15 @@ public final class Vectors {
                     .forEach(among::set);
             List<NearestVectors.Found> found =
                     nearest.search(VectorFields.WHOLE, vector, among, among.cardinality(), n);
-            record Named(String id, float cosine) {}
             return found.stream()
                     .map(whole ->
-                            new Named(
+                            new NearWhole(
                                     snapshot.id(alignment.mainOf(whole.document())),
                                     whole.cosine()))
                     .sorted(
-                            Comparator.comparingDouble((Named named) -> -named.cosine())
-                                    .thenComparing(Named::id))
+                            Comparator.comparingDouble((NearWhole near) -> -near.cosine())
+                                    .thenComparing(NearWhole::id))
                     .limit(n)
-                    .map(Named::id)
                     .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

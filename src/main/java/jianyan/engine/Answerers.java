@@ -26,6 +26,7 @@ import jianyan.search.shown.DocumentMarker;
 import jianyan.search.shown.Sentences;
 import jianyan.search.suggest.SpelledQuery;
 import jianyan.search.suggest.Suggester;
+import jianyan.similarity.candidates.IndexedProposals;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,6 +84,7 @@ final class Answerers {
     Stream<List<Round<?, ?>>> rounds() {
         return Stream.of(
                 searcher.rounds(shard -> VectorState.MISSING),
+                IndexedProposals.rounds(shard -> VectorState.MISSING),
                 concordancer.rounds(),
                 lensReader.rounds(),
                 suggester.rounds(),

@@ -108,7 +108,8 @@ final class HeldIndex implements AutoCloseable {
                 snapshot.memo(Similarity.class, kind -> new AtomicReference<@Nullable Kept>());
         Kept kept = last.get();
         if (kept == null || !kept.state.equals(state)) {
-            IndexedProposals proposals = new IndexedProposals(snapshot, analysis.folding(), state);
+            IndexedProposals proposals =
+                    new IndexedProposals(snapshot, analysis.folding(), shard -> state);
             kept = new Kept(state, new Similarity(analysis, proposals, proposals, embedder));
             last.set(kept);
         }

@@ -1,7 +1,5 @@
 package jianyan.similarity;
 
-import java.util.List;
-import java.util.Map;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.Deadline;
@@ -18,13 +16,17 @@ import jianyan.similarity.scoring.Aligner;
 import jianyan.similarity.scoring.Differences;
 import jianyan.similarity.scoring.SharedTerms;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /// Says why a candidate is shown: the terms it shares, the passages that go together, the names and
 /// numbers that differ. Thread-safe.
 final class Explainer {
     private static final int ALIGNED = 5;
     private static final int SHARED = 10;
 
-    private final Proposals proposals;
     private final ProfileBuilder profiles;
     private final Aligner aligner;
     private final Differences differences;
@@ -32,8 +34,7 @@ final class Explainer {
     private final AskReader askReader;
     private final Reasons reasons;
 
-    Explainer(TextAnalysis analysis, ProfileBuilder profiles, Proposals proposals) {
-        this.proposals = proposals;
+    Explainer(TextAnalysis analysis, ProfileBuilder profiles) {
         this.profiles = profiles;
         this.aligner = new Aligner(profiles);
         this.differences = new Differences(profiles);
@@ -41,6 +42,9 @@ final class Explainer {
         this.askReader = new AskReader(profiles);
         this.reasons = new Reasons(profiles);
     }
+
+    /// A candidate with the level that its score stands for.
+    record Leveled(Proposals.Comparison comparison, Level level) {}
 
     /// Reads the proposal that others are looked for once for all its candidates.
     Explanation of(Proposals.Subject subject, Deadline deadline) {
@@ -78,16 +82,36 @@ final class Explainer {
                     : level;
         }
 
-        SimilarCandidate explain(Proposals.Comparison comparison, Level level) {
-            Document document = proposals.document(comparison.candidate().id()).orElseThrow();
-            ProposalProfile candidate = profiles.ofDocument(document, deadline);
+        /// In their order.
+        List<SimilarCandidate> explain(List<Leveled> candidates, Proposals proposals) {
+            Map<String, Leveled> byId = new HashMap<>();
+            candidates.forEach(each -> byId.put(each.comparison.candidate().id(), each));
+            List<Document> documents = proposals.documents(List.copyOf(byId.keySet()));
+            List<ProposalProfile> read = profiles.ofDocuments(documents, deadline);
+            Map<String, SimilarCandidate> explained = new HashMap<>();
+            for (int i = 0; i < documents.size(); i++) {
+                Leveled leveled = byId.get(documents.get(i).id());
+                if (leveled != null) {
+                    SimilarCandidate candidate = explain(leveled, documents.get(i), read.get(i));
+                    explained.put(candidate.id(), candidate);
+                }
+            }
+            return candidates.stream()
+                    .flatMap(each ->
+                            Stream.ofNullable(explained.get(each.comparison.candidate().id())))
+                    .toList();
+        }
+
+        private SimilarCandidate explain(
+                Leveled leveled, Document document, ProposalProfile candidate) {
+            Proposals.Comparison comparison = leveled.comparison;
             List<Difference> names = Differences.between(named, differences.side(candidate));
             List<AskReader.Item> theirs = askReader.read(candidate);
             Reason reason = reasons.between(asks, theirs, names);
             return Description.of(document)
                     .candidate(
                             comparison.score(),
-                            leveled(level, reason, theirs),
+                            leveled(leveled.level, reason, theirs),
                             comparison.parts(),
                             sharedTerms.of(terms, sharedTerms.terms(candidate, deadline), SHARED),
                             aligner.align(

@@ -1,10 +1,5 @@
 package jianyan.similarity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -36,7 +31,14 @@ import jianyan.similarity.profile.CorpusStatistics;
 import jianyan.similarity.profile.Formulae;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Finds the proposals that are like one, with reasons. One instance serves one snapshot of the
 /// proposals and is shared by all threads.
@@ -62,7 +64,7 @@ public final class Similarity {
         this.profiles = new ProfileBuilder(analysis, statistics);
         this.all = new Proposals(candidates, profiles);
         this.embedder = embedder;
-        this.explainer = new Explainer(analysis, profiles, all);
+        this.explainer = new Explainer(analysis, profiles);
         this.groupReasons = new GroupReasons(analysis, profiles);
     }
 
@@ -79,23 +81,48 @@ public final class Similarity {
         Map<String, List<String>> sides = proposals.propose(subject, searched);
         List<Proposals.Comparison> ranked = ranked(proposals.compare(subject, sides));
         Levels levels = levels(subject, searched, ranked, proposals);
-        Explainer.Explanation explanation = explainer.of(subject, deadline);
-        List<SimilarCandidate> found = new ArrayList<>();
-        for (Proposals.Comparison comparison : ranked) {
-            Optional<Level> level = levels.level(subject.comparand(), comparison);
-            if (found.size() == request.limit() || level.isEmpty()) {
-                break;
-            }
-            SimilarCandidate candidate = explanation.explain(comparison, level.get());
-            if (request.scope().admits(candidate.relation())) {
-                found.add(candidate);
-            }
-        }
+        List<SimilarCandidate> found =
+                explained(
+                        request,
+                        ranked,
+                        levels,
+                        subject,
+                        explainer.of(subject, deadline),
+                        proposals);
         return new SimilarAnswer(
                 found,
                 List.copyOf(sides.keySet()),
                 setAside(subject.profile().formulae()),
                 notes(subject));
+    }
+
+    /// The best that the scope admits, explained as many at a time as are wanted.
+    private static List<SimilarCandidate> explained(
+            SimilarRequest request,
+            List<Proposals.Comparison> ranked,
+            Levels levels,
+            Proposals.Subject subject,
+            Explainer.Explanation explanation,
+            Proposals proposals) {
+        List<SimilarCandidate> found = new ArrayList<>();
+        for (List<Proposals.Comparison> next : Proposals.parts(ranked, request.limit())) {
+            List<Explainer.Leveled> leveled = new ArrayList<>();
+            for (Proposals.Comparison comparison : next) {
+                Optional<Level> level = levels.level(subject.comparand(), comparison);
+                if (level.isEmpty()) {
+                    break;
+                }
+                leveled.add(new Explainer.Leveled(comparison, level.get()));
+            }
+            explanation.explain(leveled, proposals).stream()
+                    .filter(candidate -> request.scope().admits(candidate.relation()))
+                    .limit(request.limit() - found.size())
+                    .forEach(found::add);
+            if (found.size() == request.limit() || leveled.size() < next.size()) {
+                break;
+            }
+        }
+        return found;
     }
 
     /// The subject is looked for among all at most once, and not at all when that was just done.

@@ -123,6 +123,12 @@ final class DrawnQuestions {
                 Mode.LEXICAL);
     }
 
+    /// In the mode that looks for meaning too.
+    SearchRequest hybrid() {
+        return new SearchRequest(
+                searched(), filters(), Sort.RELEVANCE, 1 + random.nextInt(5), null, Mode.HYBRID);
+    }
+
     ConcordanceRequest concordance() {
         boolean sampled = random.nextInt(3) == 0;
         return new ConcordanceRequest(

@@ -1,13 +1,17 @@
 package jianyan.shards;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.document.Document;
+
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// However the documents are spread over shards, the answer is the same byte by byte: order,
 /// cursors, intervals and notes.
@@ -17,8 +21,8 @@ final class ShardOracleTest {
 
     private final ShardedAnswers answers;
 
-    ShardOracleTest() throws IOException {
-        this.answers = new ShardedAnswers(withTwins(SampleIndex.documents()));
+    ShardOracleTest(@TempDir Path folder) throws IOException {
+        this.answers = new ShardedAnswers(withTwins(SampleIndex.documents()), folder);
     }
 
     /// Every fifth document twice more, so that shards have twins of each other's.

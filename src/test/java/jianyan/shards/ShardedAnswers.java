@@ -16,13 +16,18 @@ import jianyan.aggregation.trends.CellSentences;
 import jianyan.aggregation.trends.PlanReview;
 import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRulesReader;
+import jianyan.check.Checker;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
+import jianyan.embedding.VectorState;
 import jianyan.export.Json;
+import jianyan.index.Deadline;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.Chosen;
+import jianyan.index.plan.FieldWeights;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -36,18 +41,25 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.check.CheckRequest;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextRequest;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
+import jianyan.question.similarity.RecurringRequest;
+import jianyan.question.similarity.SimilarRequest;
 import jianyan.search.Searcher;
 import jianyan.search.concordance.Concordancer;
 import jianyan.search.find.LensReader;
 import jianyan.search.suggest.Suggester;
+import jianyan.similarity.Similarity;
+import jianyan.similarity.candidates.IndexedProposals;
+import jianyan.similarity.meaning.ProposalEmbedder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +78,9 @@ final class ShardedAnswers {
     /// It cuts a sample into words, which takes as long as twenty other questions.
     private static final int KEYNESS_EVERY = 12;
 
+    /// Likeness with its reasons takes as long as five other questions.
+    private static final int PROPOSALS_EVERY = 6;
+
     private static final TextAnalysis ANALYSIS = SampleIndex.ANALYSIS;
 
     private final Trends trends = new Trends(ANALYSIS);
@@ -76,27 +91,38 @@ final class ShardedAnswers {
     private final Coverage coverage = new Coverage(filters);
     private final Completeness completeness = new Completeness(filters);
     private final LensReader lens = new LensReader(ANALYSIS);
-    private final Searcher searcher = new Searcher(ANALYSIS);
+    private final Searcher searcher =
+            new Searcher(ANALYSIS, FieldWeights.MEASURED, ShardVectors.EMBEDDER);
     private final Concordancer concordancer = new Concordancer(ANALYSIS);
     private final Keyness keyness = new Keyness(ANALYSIS);
     private final Shifts shifts = new Shifts(keyness);
     private final Indicators indicators = new Indicators(ANALYSIS, IndicatorRulesReader.load());
     private final Suggester suggester = new Suggester(ANALYSIS);
+    private final Checker checker = new Checker(CheckRulesReader.load(), ANALYSIS.folding());
     private final Json json = new Json();
 
     private final List<Document> documents;
     private final Snapshot whole;
-    private final Map<String, List<Long>> travelled = new TreeMap<>();
+    private final ShardVectors vectors;
+    private final Map<String, List<Travelled>> travelled = new TreeMap<>();
 
-    ShardedAnswers(List<Document> documents) throws IOException {
+    /// What an answer took: bytes of all requests and partial results, and how often the shards
+    /// were asked.
+    record Travelled(long bytes, long rounds) {}
+
+    /// @param folder where vectors are kept
+    ShardedAnswers(List<Document> documents, Path folder) throws IOException {
         this.documents = documents;
         this.whole = SpreadShards.index(documents);
+        this.vectors = new ShardVectors(folder);
+        vectors.embed(whole);
     }
 
     /// Asks as many questions of each kind.
     void compare(int shards, int questions, long seed) throws IOException {
         DrawnQuestions drawn = new DrawnQuestions(documents, seed);
-        SpreadShards spread = new SpreadShards(documents, shards, seed);
+        DrawnProposals proposals = new DrawnProposals(documents, seed);
+        SpreadShards spread = new SpreadShards(documents, shards, seed, vectors);
         for (int i = 0; i < questions; i++) {
             TrendsRequest table = drawn.trends();
             same("trends", table, spread, of -> trends.trends(table, of));
@@ -114,6 +140,10 @@ final class ShardedAnswers {
             same("lens", q, spread, of -> lens.lens(q, held, of));
             SearchRequest search = drawn.search();
             same("search", search, spread, of -> pages(search, of));
+            if (i % 2 == 0) {
+                SearchRequest near = drawn.hybrid();
+                same("hybrid search", near, spread, of -> pages(near, of));
+            }
             ConcordanceRequest lines = drawn.concordance();
             same("concordance", lines, spread, of -> pages(lines, of));
             ContextRequest beside = drawn.contexts();
@@ -133,6 +163,49 @@ final class ShardedAnswers {
             same("admitted", ids, spread, of -> new TreeSet<>(filters.admitted(ids, held, of)));
             same("document", id, spread, of -> of.documents(List.of(id)));
         }
+        compareProposals(questions, proposals, spread);
+    }
+
+    /// As many by words alone as with vectors.
+    private void compareProposals(int questions, DrawnProposals drawn, SpreadShards spread) {
+        for (boolean meaning : new boolean[] {true, false}) {
+            Similarity ofOne = similarity(whole, meaning);
+            Similarity ofMany = similarity(spread, meaning);
+            Function<Shards, Similarity> of = one -> one.equals(spread) ? ofMany : ofOne;
+            for (int i = 0; i < questions / PROPOSALS_EVERY; i++) {
+                SimilarRequest similar = drawn.similar();
+                same("similar", similar, spread, one -> of.apply(one).similar(similar));
+                List<String> members = drawn.members();
+                same(
+                        "evidence",
+                        members,
+                        spread,
+                        one -> of.apply(one).evidence(members, Deadline.NONE));
+                CheckRequest draft = drawn.check();
+                same(
+                        "check",
+                        draft,
+                        spread,
+                        one -> checker.check(draft, of.apply(one), Deadline.NONE));
+            }
+            Filters among = drawn.filters();
+            same("groups", among, spread, one -> of.apply(one).groups(among));
+            RecurringRequest asks = drawn.recurring();
+            same("recurring", asks, spread, one -> of.apply(one).recurring(asks, Deadline.NONE));
+        }
+    }
+
+    private Similarity similarity(Shards shards, boolean meaning) {
+        IndexedProposals held =
+                new IndexedProposals(
+                        shards,
+                        ANALYSIS.folding(),
+                        meaning ? vectors : shard -> VectorState.MISSING);
+        return new Similarity(
+                ANALYSIS,
+                held,
+                held,
+                new ProposalEmbedder(ShardVectors.EMBEDDER, ANALYSIS.folding()));
     }
 
     private TrendsAnswer answer(TrendsRequest table) {
@@ -179,7 +252,7 @@ final class ShardedAnswers {
         List<SearchAnswer> pages = new ArrayList<>();
         SearchRequest request = first;
         while (pages.size() < MOST_PAGES) {
-            SearchAnswer page = searcher.search(request, of);
+            SearchAnswer page = searcher.search(request, of, vectors);
             pages.add(
                     new SearchAnswer(
                             page.total(),
@@ -230,11 +303,14 @@ final class ShardedAnswers {
 
     private void same(
             String kind, Object question, SpreadShards spread, Function<Shards, Object> answer) {
-        long before = spread.bytes();
+        long bytes = spread.bytes();
+        long rounds = spread.rounds();
         assertThat(json(answer, spread))
                 .as("%s of %s: %s", kind, spread, question)
                 .isEqualTo(json(answer, whole));
-        travelled.computeIfAbsent(kind, first -> new ArrayList<>()).add(spread.bytes() - before);
+        travelled
+                .computeIfAbsent(kind, first -> new ArrayList<>())
+                .add(new Travelled(spread.bytes() - bytes, spread.rounds() - rounds));
     }
 
     /// An answer or what was said against the question.
@@ -246,8 +322,8 @@ final class ShardedAnswers {
         }
     }
 
-    /// Bytes by kind of answer, of each question that was asked.
-    Map<String, List<Long>> travelled() {
+    /// By kind of answer, of each question that was asked.
+    Map<String, List<Travelled>> travelled() {
         return travelled;
     }
 
@@ -257,7 +333,9 @@ final class ShardedAnswers {
         CorpusFiles.of(List.of(Path.of(arguments[0]))).files().stream()
                 .flatMap(file -> reader.read(file).documents().stream())
                 .forEach(document -> byId.put(document.id(), document));
-        ShardedAnswers answers = new ShardedAnswers(List.copyOf(byId.values()));
+        ShardedAnswers answers =
+                new ShardedAnswers(
+                        List.copyOf(byId.values()), Files.createTempDirectory("jianyan-shards"));
         answers.compare(
                 Integer.parseInt(arguments[1]),
                 Integer.parseInt(arguments[2]),
@@ -266,10 +344,16 @@ final class ShardedAnswers {
     }
 
     @SuppressWarnings("SystemOut") // A command prints what it measured.
-    private static void print(String kind, List<Long> bytes) {
-        List<Long> sorted = bytes.stream().sorted().toList();
+    private static void print(String kind, List<Travelled> of) {
+        List<Long> bytes = of.stream().map(Travelled::bytes).sorted().toList();
+        List<Long> rounds = of.stream().map(Travelled::rounds).sorted().toList();
         System.out.printf(
-                "%s: %d questions, median %d bytes, most %d%n",
-                kind, sorted.size(), sorted.get(sorted.size() / 2), sorted.getLast());
+                "%s: %d questions, median %d bytes, most %d; median %d rounds, most %d%n",
+                kind,
+                bytes.size(),
+                bytes.get(bytes.size() / 2),
+                bytes.getLast(),
+                rounds.get(rounds.size() / 2),
+                rounds.getLast());
     }
 }

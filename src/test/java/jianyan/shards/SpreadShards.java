@@ -30,9 +30,11 @@ final class SpreadShards implements Shards {
     private final Map<Object, Object> memo = new ConcurrentHashMap<>();
     private final Random order;
     private long bytes;
+    private long rounds;
 
     /// @param count shards; a document lies in the one that the hash of its id names
-    SpreadShards(List<Document> documents, int count, long seed) throws IOException {
+    SpreadShards(List<Document> documents, int count, long seed, ShardVectors vectors)
+            throws IOException {
         this.order = new Random(seed);
         for (int shard = 0; shard < count; shard++) {
             int number = shard;
@@ -43,6 +45,7 @@ final class SpreadShards implements Shards {
                                             Math.floorMod(document.id().hashCode(), count)
                                                     == number)
                                     .toList()));
+            vectors.embed(shards.getLast());
         }
     }
 
@@ -56,6 +59,7 @@ final class SpreadShards implements Shards {
 
     @Override
     public synchronized <Q, P> P gather(Round<Q, P> round, Q request) {
+        rounds++;
         List<P> found = new ArrayList<>();
         for (Snapshot shard : shards) {
             Q arrived = travelled(round.requests(), request);
@@ -79,6 +83,11 @@ final class SpreadShards implements Shards {
     /// What travelled so far.
     long bytes() {
         return bytes;
+    }
+
+    /// How often all shards were asked so far.
+    long rounds() {
+        return rounds;
     }
 
     @Override

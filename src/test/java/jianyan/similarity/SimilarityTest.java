@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import jianyan.SampleIndex;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
@@ -31,8 +24,17 @@ import jianyan.question.similarity.SimilarRequest;
 import jianyan.question.similarity.Span;
 import jianyan.similarity.candidates.InMemoryCorpus;
 import jianyan.similarity.meaning.ProposalEmbedder;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 final class SimilarityTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
@@ -223,8 +225,8 @@ final class SimilarityTest {
 
         private void assertLiteral(InMemoryCorpus corpus, String id, Span span) {
             Passage passage =
-                    corpus.document(id)
-                            .orElseThrow()
+                    corpus.documents(List.of(id))
+                            .getFirst()
                             .passages()
                             .filter(held -> held.id().equals(span.passage()))
                             .findFirst()

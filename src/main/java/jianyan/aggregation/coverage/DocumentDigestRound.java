@@ -1,6 +1,6 @@
 package jianyan.aggregation.coverage;
 
-import jianyan.aggregation.AnswerCache;
+import jianyan.index.BoundedCache;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
@@ -39,7 +39,7 @@ public final class DocumentDigestRound implements Round<Chosen, DocumentDigest> 
 
     /// Counted once for each selection in the life of a generation.
     public static DocumentDigest of(Chosen chosen, Shards shards) {
-        return AnswerCache.<DocumentDigest>of(shards, DocumentDigest.class, KEPT, digest -> 1)
+        return BoundedCache.<DocumentDigest>of(shards, DocumentDigest.class, KEPT, digest -> 1)
                 .get(chosen, () -> shards.gather(INSTANCE, chosen));
     }
 

@@ -1,8 +1,8 @@
 package jianyan.aggregation.indicator;
 
-import jianyan.aggregation.AnswerCache;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.index.BoundedCache;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
@@ -47,7 +47,7 @@ public final class Indicators {
     public IndicatorsAnswer indicators(IndicatorsRequest request, Shards shards) {
         List<String> asked = request.indicator().stream().map(this::known).toList();
         var known = new IndicatorsRequest(asked, request.filters());
-        return AnswerCache.<IndicatorsAnswer>of(
+        return BoundedCache.<IndicatorsAnswer>of(
                         shards,
                         IndicatorsAnswer.class,
                         KEPT_READINGS,

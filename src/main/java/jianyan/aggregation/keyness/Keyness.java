@@ -1,11 +1,11 @@
 package jianyan.aggregation.keyness;
 
-import jianyan.aggregation.AnswerCache;
 import jianyan.aggregation.keyness.Candidates.Candidate;
 import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.aggregation.statistics.LogRatio;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.BoundedCache;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
@@ -82,7 +82,7 @@ public final class Keyness {
 
     /// Every term that was counted.
     KeynessAnswer whole(Selections selections, int least, Shards shards) {
-        return AnswerCache.<KeynessAnswer>of(
+        return BoundedCache.<KeynessAnswer>of(
                         shards,
                         KeynessAnswer.class,
                         KEPT_TERMS,

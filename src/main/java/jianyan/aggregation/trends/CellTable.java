@@ -1,21 +1,23 @@
 package jianyan.aggregation.trends;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import jianyan.aggregation.AnswerCache;
+import jianyan.index.BoundedCache;
 import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
 import jianyan.index.column.PartTable;
 import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.Places;
+
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// The cell of every part of every document of a shard, under one grouping and one choice of
 /// documents, and what is held in each cell.
@@ -63,7 +65,8 @@ record CellTable(Grid grid, List<Leaf> leaves, Tally held) {
 
     /// The table of a shard.
     static CellTable of(Cells cells, Snapshot shard) {
-        return AnswerCache.<CellTable>of(shard, CellTable.class, KEPT_BYTES, CellTable::sizeInBytes)
+        return BoundedCache.<CellTable>of(
+                        shard, CellTable.class, KEPT_BYTES, CellTable::sizeInBytes)
                 .get(cells, () -> make(cells, shard));
     }
 

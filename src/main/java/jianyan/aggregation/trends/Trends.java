@@ -1,7 +1,7 @@
 package jianyan.aggregation.trends;
 
-import jianyan.aggregation.AnswerCache;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.BoundedCache;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.Chosen;
@@ -47,7 +47,7 @@ public final class Trends {
     /// @throws InvalidRequestException when a query or filter is not valid, or the table would be
     ///   too large
     public TrendsAnswer trends(TrendsRequest request, Shards shards) {
-        return AnswerCache.<TrendsAnswer>of(
+        return BoundedCache.<TrendsAnswer>of(
                         shards,
                         TrendsAnswer.class,
                         KEPT_CELLS,

@@ -1,10 +1,5 @@
 package jianyan.similarity.benchmark;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.query.Filters;
@@ -12,6 +7,12 @@ import jianyan.question.similarity.SimilarRequest;
 import jianyan.search.benchmark.LatencyBenchmark.Times;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.Candidates;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /// How long similar proposals take, one draft after another.
 ///
@@ -55,7 +56,7 @@ public final class SimilarityBenchmark {
     }
 
     private Document drawn(List<String> ids, SplittableRandom random) {
-        return candidates.document(ids.get(random.nextInt(ids.size()))).orElseThrow();
+        return candidates.documents(List.of(ids.get(random.nextInt(ids.size())))).getFirst();
     }
 
     /// Every other paragraph below the title.

@@ -1,17 +1,10 @@
 package jianyan.similarity.candidates;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.layout.Fields;
 import jianyan.query.Filters;
+import jianyan.similarity.candidates.Guesses.Guess;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.meaning.ProposalEmbedder;
@@ -19,7 +12,19 @@ import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.CorpusStatistics;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Proposals held in memory, every question answered exactly: for small corpora, for measuring, and
 /// as the oracle of an index. Filters are values as documents have them; what else a person may
@@ -75,7 +80,17 @@ public final class InMemoryCorpus implements Candidates, CorpusStatistics {
     }
 
     @Override
-    public List<String> lexical(List<WeightedTerm> terms, Filters filters, int n) {
+    public List<Guesses> guess(List<Clue> clues, Filters filters, Guesses.Most most) {
+        return clues.stream()
+                .map(clue ->
+                        new Guesses(
+                                lexical(clue.terms(), filters, most.lexical()),
+                                copies(clue.clauses(), filters, most.copies()),
+                                meaning(clue.meaning(), filters, most.meaning())))
+                .toList();
+    }
+
+    private List<Guess> lexical(List<WeightedTerm> terms, Filters filters, int n) {
         double[] sums = new double[ids.size()];
         for (WeightedTerm term : terms) {
             for (Posting posting : postings.getOrDefault(term.term(), List.of())) {
@@ -85,8 +100,7 @@ public final class InMemoryCorpus implements Candidates, CorpusStatistics {
         return best(sums, filters, n);
     }
 
-    @Override
-    public List<String> copies(long[] fingerprints, Filters filters, int n) {
+    private List<Guess> copies(long[] fingerprints, Filters filters, int n) {
         double[] sums = new double[ids.size()];
         for (long fingerprint : fingerprints) {
             for (int document : clauses.getOrDefault(fingerprint, List.of())) {
@@ -96,24 +110,23 @@ public final class InMemoryCorpus implements Candidates, CorpusStatistics {
         return best(sums, filters, n);
     }
 
-    @Override
-    public List<String> meaning(MeaningVectors query, Filters filters, int n) {
+    private List<Guess> meaning(float[] query, Filters filters, int n) {
         double[] sums = new double[ids.size()];
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = 0; query.length > 0 && i < sums.length; i++) {
             MeaningVectors held = vectors.get(ids.get(i));
-            sums[i] = held == null ? 0 : MeaningSpace.cosine(query.whole(), held.whole());
+            sums[i] = held == null ? 0 : MeaningSpace.cosine(query, held.whole());
         }
         return best(sums, filters, n);
     }
 
-    private List<String> best(double[] sums, Filters filters, int n) {
+    private List<Guess> best(double[] sums, Filters filters, int n) {
         return IntStream.range(0, sums.length)
                 .filter(i -> sums[i] > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -sums[i]))
-                .map(ids::get)
-                .filter(id -> passes(id, filters))
+                .filter(i -> passes(ids.get(i), filters))
                 .limit(n)
+                .map(i -> new Guess(ids.get(i), (float) sums[i]))
                 .toList();
     }
 
@@ -132,13 +145,27 @@ public final class InMemoryCorpus implements Candidates, CorpusStatistics {
     }
 
     @Override
-    public Optional<Document> document(String id) {
-        return Optional.ofNullable(documents.get(id));
+    public List<String> idsOfNumber(String number) {
+        return documents.values().stream()
+                .filter(document ->
+                        document.proposal() != null && number.equals(document.proposal().number()))
+                .map(Document::id)
+                .toList();
     }
 
     @Override
-    public Optional<MeaningVectors> vectors(String id) {
-        return Optional.ofNullable(vectors.get(id));
+    public List<Document> documents(List<String> wanted) {
+        return wanted.stream()
+                .sorted()
+                .flatMap(id -> Stream.ofNullable(documents.get(id)))
+                .toList();
+    }
+
+    @Override
+    public Map<String, MeaningVectors> vectors(List<String> wanted) {
+        Map<String, MeaningVectors> found = new HashMap<>(vectors);
+        found.keySet().retainAll(wanted);
+        return found;
     }
 
     @Override
@@ -152,13 +179,17 @@ public final class InMemoryCorpus implements Candidates, CorpusStatistics {
     }
 
     @Override
-    public long documentFrequency(String bigram) {
-        return postings.getOrDefault(bigram, List.of()).size();
+    public List<Long> ofBigrams(List<String> bigrams) {
+        return bigrams.stream()
+                .map(bigram -> (long) postings.getOrDefault(bigram, List.of()).size())
+                .toList();
     }
 
     @Override
-    public long clauseFrequency(long clause) {
-        return clauses.getOrDefault(clause, List.of()).size();
+    public List<Long> ofClauses(long[] fingerprints) {
+        return Arrays.stream(fingerprints)
+                .mapToObj(clause -> (long) clauses.getOrDefault(clause, List.of()).size())
+                .toList();
     }
 
     private record Posting(int document, float frequency) {}
@@ -171,13 +202,13 @@ public final class InMemoryCorpus implements Candidates, CorpusStatistics {
         }
 
         @Override
-        public long documentFrequency(String bigram) {
-            return 1;
+        public List<Long> ofBigrams(List<String> bigrams) {
+            return bigrams.stream().map(each -> 1L).toList();
         }
 
         @Override
-        public long clauseFrequency(long clause) {
-            return 1;
+        public List<Long> ofClauses(long[] fingerprints) {
+            return Arrays.stream(fingerprints).mapToObj(each -> 1L).toList();
         }
     }
 }

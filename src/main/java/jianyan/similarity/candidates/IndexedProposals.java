@@ -2,178 +2,108 @@ package jianyan.similarity.candidates;
 
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
-import jianyan.document.Kind;
 import jianyan.embedding.VectorState;
-import jianyan.embedding.Vectors;
+import jianyan.index.Round;
+import jianyan.index.Shards;
 import jianyan.index.Snapshot;
-import jianyan.index.layout.Fields;
 import jianyan.index.plan.FilterTranslator;
-import jianyan.index.plan.MatchingDocuments;
-import jianyan.index.postings.BigramTerms;
-import jianyan.query.FilterField;
 import jianyan.query.Filters;
-import jianyan.similarity.meaning.HeldProposals;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
+import jianyan.similarity.meaning.SpreadRound;
 import jianyan.similarity.profile.CorpusStatistics;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The proposals of a snapshot of the index. Thread-safe.
+/// The proposals of an index, in one shard or several. Thread-safe.
 public final class IndexedProposals implements Candidates, CorpusStatistics {
-    private static final Sort BEST_THEN_ID =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
-
-    private final Snapshot snapshot;
-    private final IndexSearcher searcher;
+    private final Shards shards;
     private final FilterTranslator filters;
-    private final @Nullable Vectors vectors;
-    private final Query proposals =
-            new TermQuery(new Term(Fields.filter(FilterField.KIND), Kind.PROPOSAL.code()));
+    private final Function<Snapshot, VectorState> vectors;
+    private final GuessesRound guesses;
 
-    /// @param state the vectors held for the snapshot, if there are any
-    public IndexedProposals(Snapshot snapshot, Folding folding, VectorState state) {
-        this.snapshot = snapshot;
-        this.vectors = state instanceof VectorState.Held held ? held.vectors() : null;
-        this.searcher = new IndexSearcher(snapshot.getIndexReader());
-        this.searcher.setSimilarity(new SaturatingFrequency());
+    /// @param vectors those held for a shard
+    public IndexedProposals(
+            Shards shards, Folding folding, Function<Snapshot, VectorState> vectors) {
+        this.shards = shards;
         this.filters = new FilterTranslator(folding);
+        this.vectors = vectors;
+        this.guesses = new GuessesRound(vectors);
     }
 
-    /// Scores by weight and term frequency alone: the weights already say how rare a term is.
-    private static final class SaturatingFrequency extends BM25Similarity {
-        SaturatingFrequency() {
-            // As late as the vectors of [jianyan.similarity.profile.Bigrams] saturate.
-            super(10f, 0f);
-        }
-
-        @Override
-        protected float idf(long documentFrequency, long documents) {
-            return 1f;
-        }
-    }
-
-    @Override
-    public List<String> lexical(List<WeightedTerm> terms, Filters chosen, int n) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (WeightedTerm term : terms) {
-            any.add(new BoostQuery(BigramTerms.query(term.term()), term.weight()), Occur.SHOULD);
-        }
-        return terms.isEmpty() ? List.of() : best(any.build(), chosen, n);
+    /// What this asks of shards, wherever these are.
+    ///
+    /// @param vectors those that a shard holds
+    public static List<Round<?, ?>> rounds(Function<Snapshot, VectorState> vectors) {
+        return Stream.concat(
+                        Stream.<Round<?, ?>>of(
+                                new GuessesRound(vectors),
+                                ProposalIdsRound.ROUND,
+                                NumberRound.ROUND,
+                                new VectorsRound(vectors),
+                                OccurrenceRound.ROUND),
+                        SpreadRound.rounds(vectors).stream())
+                .toList();
     }
 
     @Override
-    public List<String> copies(long[] clauses, Filters chosen, int n) {
-        List<BytesRef> terms = new ArrayList<>(clauses.length);
-        for (long clause : clauses) {
-            terms.add(Fields.clause(clause));
-        }
-        if (terms.isEmpty()) {
-            return List.of();
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        terms.forEach(term -> any.add(new TermQuery(new Term(Fields.CLAUSES, term)), Occur.SHOULD));
-        return best(any.build(), chosen, n);
-    }
-
-    private List<String> best(Query query, Filters chosen, int n) {
-        Query among =
-                new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(proposals, Occur.FILTER)
-                        .add(filters.translate(chosen, snapshot).documents(), Occur.FILTER)
-                        .build();
-        try {
-            ScoreDoc[] found =
-                    searcher.search(among, new TopFieldCollectorManager(BEST_THEN_ID, n, null, n))
-                            .scoreDocs;
-            List<String> ids = new ArrayList<>(found.length);
-            for (ScoreDoc hit : found) {
-                ids.add(snapshot.id(hit.doc));
-            }
-            return ids;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    @Override
-    public List<String> meaning(MeaningVectors query, Filters chosen, int n) {
-        return vectors == null
-                ? List.of()
-                : vectors.nearestWholes(
-                        query.whole(), MatchingDocuments.of(among(chosen), snapshot), n);
+    public List<Guesses> guess(List<Clue> clues, Filters chosen, Guesses.Most most) {
+        return shards.gather(
+                        guesses,
+                        new GuessesRound.Request(clues, filters.resolve(chosen, shards), most))
+                .guesses();
     }
 
     @Override
     public List<String> ids(Filters chosen) {
-        return MatchingDocuments.ids(among(chosen), snapshot);
-    }
-
-    private Query among(Filters chosen) {
-        return new BooleanQuery.Builder()
-                .add(proposals, Occur.FILTER)
-                .add(filters.translate(chosen, snapshot).documents(), Occur.FILTER)
-                .build();
+        return shards.gather(ProposalIdsRound.ROUND, filters.resolve(chosen, shards));
     }
 
     @Override
-    public Optional<Document> document(String id) {
-        return snapshot.document(id);
+    public List<String> idsOfNumber(String number) {
+        return shards.gather(
+                        NumberRound.ROUND,
+                        new NumberRound.Request(number, filters.resolve(Filters.NONE, shards)))
+                .unlessTooMany();
     }
 
     @Override
-    public Optional<MeaningVectors> vectors(String id) {
-        int number = vectors == null ? -1 : snapshot.number(id);
-        return vectors == null || number < 0
-                ? Optional.empty()
-                : HeldProposals.vectors(vectors, number);
+    public List<Document> documents(List<String> ids) {
+        return shards.documents(ids);
+    }
+
+    @Override
+    public Map<String, MeaningVectors> vectors(List<String> ids) {
+        return shards.gather(new VectorsRound(vectors), ids);
     }
 
     @Override
     public Optional<MeaningSpace> meaningSpace() {
-        return vectors == null ? Optional.empty() : vectors.space().map(MeaningSpace::decode);
+        return SpreadRound.space(shards, vectors);
     }
 
     @Override
     public long documents() {
-        return snapshot.documents();
+        return occurrences(List.of(), new long[0]).getFirst();
     }
 
     @Override
-    public long documentFrequency(String bigram) {
-        return BigramTerms.documentFrequency(snapshot, bigram);
+    public List<Long> ofBigrams(List<String> bigrams) {
+        List<Long> counted = occurrences(bigrams, new long[0]);
+        return counted.subList(1, counted.size());
     }
 
     @Override
-    public long clauseFrequency(long clause) {
-        return frequency(new Term(Fields.CLAUSES, Fields.clause(clause)));
+    public List<Long> ofClauses(long[] clauses) {
+        List<Long> counted = occurrences(List.of(), clauses);
+        return counted.subList(1, counted.size());
     }
 
-    private long frequency(Term term) {
-        try {
-            return snapshot.getIndexReader().docFreq(term);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private List<Long> occurrences(List<String> bigrams, long[] clauses) {
+        return shards.gather(OccurrenceRound.ROUND, new OccurrenceRound.Request(bigrams, clauses));
     }
 }

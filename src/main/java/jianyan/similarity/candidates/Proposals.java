@@ -1,17 +1,7 @@
 package jianyan.similarity.candidates;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import jianyan.document.Document;
-import jianyan.document.Proposal;
+import jianyan.index.BoundedCache;
 import jianyan.index.Deadline;
 import jianyan.query.Filters;
 import jianyan.question.similarity.Parts;
@@ -21,14 +11,24 @@ import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.scoring.Comparand;
 import jianyan.similarity.scoring.Scorer;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The proposals of one snapshot, made comparable as they are asked for. Thread-safe. What was made
 /// is kept for all answers; each of them has its own view, which ends with its deadline.
 public final class Proposals {
-    private static final int LEXICAL_CANDIDATES = 60;
-    private static final int COPY_CANDIDATES = 20;
-    private static final int MEANING_CANDIDATES = 60;
+    private static final Guesses.Most CANDIDATES = new Guesses.Most(60, 20, 60);
 
     /// The heaviest bigrams of a proposal name its matter; more of them find nothing new.
     private static final int QUERY_TERMS = 60;
@@ -42,25 +42,24 @@ public final class Proposals {
 
     private static final int CLOSEST_KEPT = 200_000;
 
-    /// Reading as many takes some seconds.
-    private static final int NUMBERS_READ = 100_000;
+    /// Proposals that are read and weighed together: few enough to part the work among processors,
+    /// enough to ask seldom.
+    private static final int AT_A_TIME = 32;
 
     private final Candidates candidates;
     private final ProfileBuilder profiles;
     private final @Nullable MeaningSpace space;
     private final Scorer scorer = new Scorer();
-    private final Cache<Comparand> comparands;
-    private final AtomicReference<@Nullable Map<String, List<String>>> numbers;
-    private final Cache<Double> closest;
+    private final BoundedCache<String, Comparand> comparands;
+    private final BoundedCache<String, Double> closest;
     private final Deadline deadline;
 
     public Proposals(Candidates candidates, ProfileBuilder profiles) {
         this.candidates = candidates;
         this.profiles = profiles;
         this.space = candidates.meaningSpace().orElse(null);
-        this.comparands = new Cache<>(COMPARANDS_BYTES, Comparand::bytes);
-        this.numbers = new AtomicReference<>();
-        this.closest = new Cache<>(CLOSEST_KEPT, score -> 1);
+        this.comparands = new BoundedCache<>(COMPARANDS_BYTES, Comparand::bytes);
+        this.closest = new BoundedCache<>(CLOSEST_KEPT, score -> 1);
         this.deadline = Deadline.NONE;
     }
 
@@ -69,7 +68,6 @@ public final class Proposals {
         this.profiles = all.profiles;
         this.space = all.space;
         this.comparands = all.comparands;
-        this.numbers = all.numbers;
         this.closest = all.closest;
         this.deadline = deadline;
     }
@@ -102,9 +100,24 @@ public final class Proposals {
     }
 
     public Subject subject(Document document) {
-        ProposalProfile profile = profiles.ofDocument(document, deadline);
-        MeaningVectors vectors = candidates.vectors(document.id()).orElse(null);
-        return subject(profile, vectors, document);
+        return subjects(List.of(document)).getFirst();
+    }
+
+    /// Some proposals, in the order of the documents.
+    public List<Subject> subjects(List<Document> documents) {
+        Map<String, MeaningVectors> vectors =
+                vectors(documents.stream().map(Document::id).toList());
+        List<ProposalProfile> read = profiles.ofDocuments(documents, deadline);
+        return IntStream.range(0, documents.size())
+                .mapToObj(i -> {
+                    Document document = documents.get(i);
+                    return subject(read.get(i), vectors.get(document.id()), document);
+                })
+                .toList();
+    }
+
+    private Map<String, MeaningVectors> vectors(List<String> ids) {
+        return space == null ? Map.of() : candidates.vectors(ids);
     }
 
     public Subject draft(ProposalProfile profile, @Nullable MeaningVectors vectors) {
@@ -125,20 +138,37 @@ public final class Proposals {
 
     /// A proposal as it is compared; empty when there is none with the id.
     public Optional<Comparand> comparand(String id) {
-        Optional<Comparand> known = comparands.get(id);
-        if (known.isPresent()) {
-            return known;
-        }
+        return comparands(List.of(id)).stream().findFirst();
+    }
+
+    /// Those of some proposals that there are, as they are compared, in the order of the ids.
+    public List<Comparand> comparands(List<String> ids) {
         deadline.check();
-        Optional<Comparand> made =
-                candidates.document(id).map(document -> subject(document).comparand());
-        made.ifPresent(comparand -> comparands.put(id, comparand));
-        return made;
+        Map<String, Comparand> known = new ConcurrentHashMap<>();
+        ids.forEach(id -> comparands.get(id).ifPresent(comparand -> known.put(id, comparand)));
+        List<String> unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        parts(unknown, AT_A_TIME).parallelStream()
+                .forEach(part -> {
+                    deadline.check();
+                    for (Subject made : subjects(candidates.documents(part))) {
+                        Comparand comparand = made.comparand();
+                        comparands.put(comparand.id(), comparand);
+                        known.put(comparand.id(), comparand);
+                    }
+                });
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
+    }
+
+    /// A list in parts of one length but for the last.
+    public static <T> List<List<T>> parts(List<T> all, int length) {
+        return IntStream.range(0, Math.ceilDiv(all.size(), length))
+                .mapToObj(part ->
+                        all.subList(part * length, Math.min(all.size(), (part + 1) * length)))
+                .toList();
     }
 
     /// What each side proposes; a side that cannot speak is missing.
     public Map<String, List<String>> propose(Subject subject, Filters filters) {
-        Map<String, List<String>> sides = new LinkedHashMap<>();
         deadline.check();
         List<WeightedTerm> terms =
                 subject.profile().heaviest(QUERY_TERMS).stream()
@@ -146,24 +176,42 @@ public final class Proposals {
                         .toList();
         long[] clauses = subject.profile().clauses();
         long[] sample = Arrays.copyOf(clauses, Math.min(clauses.length, QUERY_CLAUSES));
-        sides.put("lexical", candidates.lexical(terms, filters, LEXICAL_CANDIDATES));
-        sides.put("copies", candidates.copies(sample, filters, COPY_CANDIDATES));
-        MeaningVectors vectors = subject.vectors();
-        if (vectors != null && space != null) {
-            sides.put("meaning", candidates.meaning(vectors, filters, MEANING_CANDIDATES));
+        MeaningVectors vectors = space == null ? null : subject.vectors();
+        float[] meaning = vectors == null ? new float[0] : vectors.whole();
+        Guesses guesses =
+                candidates
+                        .guess(List.of(new Clue(terms, sample, meaning)), filters, CANDIDATES)
+                        .getFirst();
+        Map<String, List<String>> sides = new LinkedHashMap<>();
+        sides.put("lexical", ids(guesses.lexical()));
+        sides.put("copies", ids(guesses.copies()));
+        if (vectors != null) {
+            sides.put("meaning", ids(guesses.meaning()));
         }
         return sides;
     }
 
-    /// The proposals nearest in meaning to one of them, itself among them; none without vectors.
-    public List<String> nearestInMeaning(String id, Filters filters, int n) {
+    private static List<String> ids(List<Guesses.Guess> guesses) {
+        return guesses.stream().map(Guesses.Guess::id).toList();
+    }
+
+    /// The proposals nearest in meaning to each of some, itself among them; none for those without
+    /// vectors.
+    public List<List<String>> nearestInMeaning(List<String> ids, Filters filters, int n) {
         deadline.check();
-        return space == null
-                ? List.of()
-                : candidates
-                        .vectors(id)
-                        .map(vectors -> candidates.meaning(vectors, filters, n))
-                        .orElse(List.of());
+        Map<String, MeaningVectors> vectors = vectors(ids);
+        List<Clue> clues =
+                ids.stream()
+                        .map(id -> {
+                            MeaningVectors known = vectors.get(id);
+                            return Clue.ofMeaning(known == null ? new float[0] : known.whole());
+                        })
+                        .toList();
+        return vectors.isEmpty()
+                ? ids.stream().map(id -> List.<String>of()).toList()
+                : candidates.guess(clues, filters, new Guesses.Most(0, 0, n)).stream()
+                        .map(guesses -> ids(guesses.meaning()))
+                        .toList();
     }
 
     /// The subject compared with each proposal that any side proposed, itself left out.
@@ -171,8 +219,7 @@ public final class Proposals {
         Set<String> ids = new LinkedHashSet<>();
         sides.values().forEach(ids::addAll);
         ids.remove(subject.profile().id());
-        return List.copyOf(ids).parallelStream()
-                .flatMap(id -> comparand(id).stream())
+        return comparands(List.copyOf(ids)).stream()
                 .map(other -> compare(subject.comparand(), other))
                 .toList();
     }
@@ -186,16 +233,8 @@ public final class Proposals {
     /// The score of a proposal's closest one among all that are held, whatever the filters; 0 when
     /// nothing is near or no proposal has the id.
     public double closestScore(String id) {
-        return closest.get(id)
-                .orElseGet(() -> {
-                    double score =
-                            candidates
-                                    .document(id)
-                                    .map(document -> findClosest(subject(document)))
-                                    .orElse(0.0);
-                    closest.put(id, score);
-                    return score;
-                });
+        return closest.get(
+                id, () -> document(id).map(this::subject).map(this::findClosest).orElse(0.0));
     }
 
     public double findClosest(Subject subject) {
@@ -205,34 +244,20 @@ public final class Proposals {
                 .orElse(0);
     }
 
-    /// The ids of the proposals that were filed under a number. The first question reads all
-    /// proposals, and very large collections are not searched so.
+    /// The ids of the proposals that were filed under a number; very large collections are not
+    /// searched so.
     public List<String> idsOfNumber(String number) {
-        Map<String, List<String>> known = numbers.get();
-        if (known == null) {
-            known = readNumbers();
-            numbers.set(known);
-        }
-        return known.getOrDefault(number, List.of());
-    }
-
-    private Map<String, List<String>> readNumbers() {
-        List<String> ids = candidates.ids(Filters.NONE);
-        Map<String, List<String>> read = new HashMap<>();
-        for (String id : ids.size() <= NUMBERS_READ ? ids : List.<String>of()) {
-            deadline.check();
-            candidates
-                    .document(id)
-                    .map(Document::proposal)
-                    .map(Proposal::number)
-                    .ifPresent(number ->
-                            read.computeIfAbsent(number, first -> new ArrayList<>()).add(id));
-        }
-        return read;
+        deadline.check();
+        return candidates.idsOfNumber(number);
     }
 
     public Optional<Document> document(String id) {
-        return candidates.document(id);
+        return documents(List.of(id)).stream().findFirst();
+    }
+
+    /// Those documents that there are, in the order of the ids.
+    public List<Document> documents(List<String> ids) {
+        return candidates.documents(ids);
     }
 
     public List<String> ids(Filters filters) {

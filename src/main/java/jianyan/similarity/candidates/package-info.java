@@ -1,6 +1,10 @@
-/// Who may be alike: `Candidates` is asked for them, `IndexedProposals` and `InMemoryCorpus`
-/// answer; `Proposals` keeps the profiles of those that were looked at, `Sketches` finds near
-/// copies.
+/// Who may be alike.
+///
+/// `Candidates` is asked for them, with `Clue`s that lead to `Guesses`. `IndexedProposals` answers
+/// from an index in rounds over its shards (`GuessesRound`, `ProposalIdsRound`, `NumberRound`,
+/// `VectorsRound`, `OccurrenceRound`), `InMemoryCorpus` from a list, exactly. `Proposals` makes
+/// those that were looked at comparable and keeps them, `Levels` says what a score stands for, and
+/// `Sketches` finds near copies without asking anybody.
 @NullMarked
 package jianyan.similarity.candidates;
 

@@ -1,13 +1,16 @@
 package jianyan.similarity.evaluation;
 
-import java.util.List;
-import java.util.Optional;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.similarity.candidates.Candidates;
-import jianyan.similarity.candidates.WeightedTerm;
+import jianyan.similarity.candidates.Clue;
+import jianyan.similarity.candidates.Guesses;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The same candidates with one side silent.
 final class WithoutSide implements Candidates {
@@ -29,18 +32,15 @@ final class WithoutSide implements Candidates {
     }
 
     @Override
-    public List<String> lexical(List<WeightedTerm> terms, Filters filters, int n) {
-        return silent == Side.LEXICAL ? List.of() : all.lexical(terms, filters, n);
+    public List<Guesses> guess(List<Clue> clues, Filters filters, Guesses.Most most) {
+        return all.guess(clues.stream().map(this::silenced).toList(), filters, most);
     }
 
-    @Override
-    public List<String> copies(long[] clauses, Filters filters, int n) {
-        return silent == Side.COPIES ? List.of() : all.copies(clauses, filters, n);
-    }
-
-    @Override
-    public List<String> meaning(MeaningVectors vectors, Filters filters, int n) {
-        return silent == Side.MEANING ? List.of() : all.meaning(vectors, filters, n);
+    private Clue silenced(Clue clue) {
+        return new Clue(
+                silent == Side.LEXICAL ? List.of() : clue.terms(),
+                silent == Side.COPIES ? new long[0] : clue.clauses(),
+                silent == Side.MEANING ? new float[0] : clue.meaning());
     }
 
     @Override
@@ -49,13 +49,18 @@ final class WithoutSide implements Candidates {
     }
 
     @Override
-    public Optional<Document> document(String id) {
-        return all.document(id);
+    public List<String> idsOfNumber(String number) {
+        return all.idsOfNumber(number);
     }
 
     @Override
-    public Optional<MeaningVectors> vectors(String id) {
-        return silent == Side.VECTORS ? Optional.empty() : all.vectors(id);
+    public List<Document> documents(List<String> ids) {
+        return all.documents(ids);
+    }
+
+    @Override
+    public Map<String, MeaningVectors> vectors(List<String> ids) {
+        return silent == Side.VECTORS ? Map.of() : all.vectors(ids);
     }
 
     @Override

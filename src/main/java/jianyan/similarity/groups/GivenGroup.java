@@ -1,11 +1,5 @@
 package jianyan.similarity.groups;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.similarity.GroupEvidence;
@@ -14,6 +8,14 @@ import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.reasons.AskReader;
 import jianyan.similarity.scoring.Comparand;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Says of proposals that people put together what a suggestion says of its own: the evidence pair
 /// by pair, what stands near, and which member fits least.
@@ -31,18 +33,20 @@ public final class GivenGroup {
     /// @param ids the members; those that are not held are passed over
     /// @param session what other proposals have to pass to be near
     public GroupEvidence evidence(List<String> ids, Filters session) {
-        List<Document> held = ids.stream().flatMap(id -> proposals.document(id).stream()).toList();
+        Map<String, Document> known = new HashMap<>();
+        proposals.documents(ids).forEach(document -> known.put(document.id(), document));
+        List<Document> held = ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
         List<String> members = held.stream().map(Document::id).sorted().toList();
         Levels levels = new Levels(comparand -> proposals.closestScore(comparand.id()));
         var description = new GroupDescription(proposals, reasons, levels, members);
         List<GroupEvidence.Member> asked =
-                held.stream()
-                        .map(document ->
+                reasons.read(held).stream()
+                        .map(read ->
                                 new GroupEvidence.Member(
-                                        document.id(),
-                                        document.title(),
-                                        GroupDescription.member(document).number(),
-                                        reasons.read(document).asks().stream()
+                                        read.document().id(),
+                                        read.document().title(),
+                                        GroupDescription.member(read.document()).number(),
+                                        read.asks().stream()
                                                 .map(AskReader.Item::ask)
                                                 .filter(ask -> ask.ordinal() != null)
                                                 .toList()))
@@ -68,19 +72,14 @@ public final class GivenGroup {
 
     /// Others that are as alike to the members on the average as what a suggestion calls near.
     private List<GroupDescription.Neighbour> near(List<Document> held, Filters session) {
-        List<Comparand> members =
-                held.stream().flatMap(each -> proposals.comparand(each.id()).stream()).toList();
+        List<Comparand> members = proposals.comparands(held.stream().map(Document::id).toList());
         Set<String> others = new HashSet<>();
-        for (Document document : held) {
-            proposals
-                    .propose(proposals.subject(document), session)
-                    .values()
-                    .forEach(others::addAll);
+        for (Proposals.Subject subject : proposals.subjects(held)) {
+            proposals.propose(subject, session).values().forEach(others::addAll);
         }
         held.forEach(document -> others.remove(document.id()));
         record Single(String id, double likeness, String member) {}
-        return others.stream()
-                .flatMap(id -> proposals.comparand(id).stream())
+        return proposals.comparands(List.copyOf(others)).stream()
                 .map(other -> {
                     Map<String, Double> likeness = new HashMap<>();
                     for (Comparand member : members) {

@@ -1,10 +1,5 @@
 package jianyan.similarity.groups;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
 import jianyan.question.similarity.Level;
@@ -13,7 +8,14 @@ import jianyan.question.similarity.Reason;
 import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.scoring.Comparand;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Describes a merge group: its lead, its matter, its department, the evidence pair by pair.
 final class GroupDescription {
@@ -26,11 +28,7 @@ final class GroupDescription {
         this.proposals = proposals;
         this.reasons = reasons;
         this.levels = levels;
-        this.members =
-                ids.stream()
-                        .flatMap(id -> proposals.document(id).stream())
-                        .map(reasons::read)
-                        .toList();
+        this.members = reasons.read(proposals.documents(ids));
     }
 
     /// @param near proposals that nearly stand in the group, each with the member it is most like
@@ -68,7 +66,7 @@ final class GroupDescription {
                 department(),
                 pairs,
                 GroupReasons.ofGroup(matter, members.size(), ofLead),
-                near.stream().flatMap(each -> near(each).stream()).toList(),
+                near(near),
                 sums.entrySet().stream()
                         .min(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
@@ -80,18 +78,24 @@ final class GroupDescription {
     /// @param member the id of the member that it is most like
     record Neighbour(String id, String member) {}
 
-    private Optional<MergeGroup.Near> near(Neighbour neighbour) {
-        return proposals
-                .document(neighbour.id)
-                .map(reasons::read)
-                .map(read -> {
-                    MergeGroup.Member told = member(read.document());
-                    return new MergeGroup.Near(
-                            told.id(),
-                            told.title(),
-                            told.number(),
-                            reasons.between(read(neighbour.member), read));
-                });
+    private List<MergeGroup.Near> near(List<Neighbour> neighbours) {
+        Map<String, GroupReasons.Read> read = new HashMap<>();
+        reasons.read(proposals.documents(neighbours.stream().map(Neighbour::id).toList()))
+                .forEach(each -> read.put(each.document().id(), each));
+        List<MergeGroup.Near> near = new ArrayList<>();
+        for (Neighbour neighbour : neighbours) {
+            GroupReasons.Read held = read.get(neighbour.id);
+            if (held != null) {
+                MergeGroup.Member told = member(held.document());
+                near.add(
+                        new MergeGroup.Near(
+                                told.id(),
+                                told.title(),
+                                told.number(),
+                                reasons.between(read(neighbour.member), held)));
+            }
+        }
+        return near;
     }
 
     private GroupReasons.Read read(String id) {

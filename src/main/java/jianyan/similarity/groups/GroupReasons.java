@@ -1,12 +1,9 @@
 package jianyan.similarity.groups;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.proposal.Role;
 import jianyan.document.Document;
+import jianyan.index.Deadline;
 import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.SharedAsk;
 import jianyan.similarity.profile.ProfileBuilder;
@@ -16,6 +13,12 @@ import jianyan.similarity.reasons.AskReader;
 import jianyan.similarity.reasons.Matter;
 import jianyan.similarity.reasons.Reasons;
 import jianyan.similarity.scoring.Differences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Puts into words why the members of a group belong together. Thread-safe.
 public final class GroupReasons {
@@ -46,8 +49,15 @@ public final class GroupReasons {
             List<AskReader.Item> asks,
             Differences.Side named) {}
 
-    Read read(Document document) {
-        ProposalProfile profile = profiles.ofDocument(document);
+    /// Some proposals, in their order.
+    List<Read> read(List<Document> documents) {
+        List<ProposalProfile> read = profiles.ofDocuments(documents, Deadline.NONE);
+        return IntStream.range(0, documents.size())
+                .mapToObj(i -> read(documents.get(i), read.get(i)))
+                .toList();
+    }
+
+    private Read read(Document document, ProposalProfile profile) {
         return new Read(document, profile, askReader.read(profile), differences.side(profile));
     }
 

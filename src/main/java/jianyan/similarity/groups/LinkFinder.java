@@ -1,17 +1,18 @@
 package jianyan.similarity.groups;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.IntStream;
 import jianyan.query.Filters;
 import jianyan.question.similarity.Parts;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.candidates.Sketches;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.scoring.Comparand;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds the links among a selection of proposals: for each a bounded number of candidates from
 /// sketches and from vectors, each pair compared once, on all processors.
@@ -57,14 +58,9 @@ final class LinkFinder {
 
     private int[][] candidates() {
         List<BigramVector> vectors =
-                ids.parallelStream()
-                        .map(id ->
-                                proposals
-                                        .comparand(id)
-                                        .orElseThrow()
-                                        .features()
-                                        .whole()
-                                        .heaviest(Sketches.SIZE))
+                Proposals.parts(ids, AT_A_TIME).parallelStream()
+                        .flatMap(part -> proposals.comparands(part).stream())
+                        .map(each -> each.features().whole().heaviest(Sketches.SIZE))
                         .toList();
         Sketches sketches = new Sketches(vectors);
         int[][] candidates = new int[ids.size()][];
@@ -72,14 +68,18 @@ final class LinkFinder {
                 .parallel()
                 .forEach(part -> {
                     Sketches.Search search = sketches.newSearch();
-                    int end = Math.min(ids.size(), (part + 1) * AT_A_TIME);
-                    for (int number = part * AT_A_TIME; number < end; number++) {
+                    int first = part * AT_A_TIME;
+                    int end = Math.min(ids.size(), first + AT_A_TIME);
+                    List<List<String>> near =
+                            proposals.nearestInMeaning(
+                                    ids.subList(first, end), filters, MEANING_CANDIDATES);
+                    for (int number = first; number < end; number++) {
                         proposals.deadline().check();
                         candidates[number] =
                                 IntStream.concat(
                                                 Arrays.stream(
                                                         search.nearest(number, SKETCH_CANDIDATES)),
-                                                nearestInMeaning(number))
+                                                others(number, near.get(number - first)))
                                         .sorted()
                                         .distinct()
                                         .toArray();
@@ -88,10 +88,9 @@ final class LinkFinder {
         return candidates;
     }
 
-    private IntStream nearestInMeaning(int number) {
-        String id = ids.get(number);
-        return proposals.nearestInMeaning(id, filters, MEANING_CANDIDATES).stream()
-                .filter(other -> !other.equals(id))
+    private IntStream others(int number, List<String> near) {
+        return near.stream()
+                .filter(other -> !other.equals(ids.get(number)))
                 .mapToInt(other -> Collections.binarySearch(ids, other))
                 .filter(other -> other >= 0);
     }

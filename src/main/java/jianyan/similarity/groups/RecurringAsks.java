@@ -1,5 +1,13 @@
 package jianyan.similarity.groups;
 
+import jianyan.document.Metadata;
+import jianyan.question.similarity.Reason;
+import jianyan.question.similarity.RecurringAnswer;
+import jianyan.question.similarity.RecurringRequest;
+import jianyan.question.similarity.SharedAsk;
+import jianyan.similarity.candidates.Proposals;
+import jianyan.similarity.scoring.Scorer;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import jianyan.document.Document;
-import jianyan.document.Metadata;
-import jianyan.question.similarity.Reason;
-import jianyan.question.similarity.RecurringAnswer;
-import jianyan.question.similarity.RecurringRequest;
-import jianyan.question.similarity.SharedAsk;
-import jianyan.similarity.candidates.Proposals;
-import jianyan.similarity.scoring.Scorer;
 
 /// Finds the asks that return across the sessions of one committee.
 ///
@@ -27,6 +27,9 @@ public final class RecurringAsks {
     /// what is asked again is told in other words and with other examples, and the ask that both
     /// have to show says that it is the same.
     static final double JOINED = 0.42;
+
+    /// Proposals that are fetched together.
+    private static final int AT_A_TIME = 200;
 
     private final Proposals proposals;
     private final GroupReasons reasons;
@@ -57,7 +60,10 @@ public final class RecurringAsks {
 
     private Links withinCommittees(Links links, List<String> ids) {
         List<String> committees =
-                ids.parallelStream().map(id -> committee(document(id).metadata())).toList();
+                Proposals.parts(ids, AT_A_TIME).parallelStream()
+                        .flatMap(part -> proposals.documents(part).stream())
+                        .map(document -> committee(document.metadata()))
+                        .toList();
         return Links.of(
                 IntStream.range(0, ids.size())
                         .mapToObj(from ->
@@ -75,7 +81,12 @@ public final class RecurringAsks {
     private Optional<RecurringAnswer.Chain> chain(
             List<Integer> group, Links links, List<String> ids, int least) {
         Map<Integer, GroupReasons.Read> read = new TreeMap<>();
-        group.forEach(number -> read.put(number, reasons.read(document(ids.get(number)))));
+        List<Integer> numbers = group.stream().sorted().toList();
+        List<GroupReasons.Read> texts =
+                reasons.read(proposals.documents(numbers.stream().map(ids::get).toList()));
+        for (int i = 0; i < texts.size(); i++) {
+            read.put(numbers.get(i), texts.get(i));
+        }
         Set<Integer> kept = new TreeSet<>();
         read.forEach((one, text) -> {
             for (Links.Link link : links.of(one)) {
@@ -117,10 +128,6 @@ public final class RecurringAsks {
     /// Whether both have it in their lists of asks.
     private static boolean isOfLists(SharedAsk shared) {
         return shared.query().ordinal() != null && shared.candidate().ordinal() != null;
-    }
-
-    private Document document(String id) {
-        return proposals.document(id).orElseThrow();
     }
 
     /// 人大 and 政协 of one place are two committees.

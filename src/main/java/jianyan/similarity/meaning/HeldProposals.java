@@ -1,18 +1,15 @@
 package jianyan.similarity.meaning;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import jianyan.embedding.Vectors;
 import jianyan.index.Snapshot;
 
-/// The proposals among the vectors of a generation.
-public final class HeldProposals {
-    /// Twenty thousand proposals say where the others lie; measuring them takes some seconds.
-    private static final int MEASURED = 20_000;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
+/// The proposals among the vectors of a shard.
+public final class HeldProposals {
     private HeldProposals() {}
 
     /// The vectors of a proposal; empty when it has none.
@@ -22,34 +19,45 @@ public final class HeldProposals {
                 .flatMap(whole -> asks.map(asked -> new MeaningVectors(whole, asked)));
     }
 
-    /// How the vectors of all proposals are spread; beyond twenty thousand, of those whose ids have
-    /// the smallest hashes, a choice that hardly moves when proposals come and go. Empty when there
-    /// are none.
-    static Optional<MeaningSpace> space(Vectors held, Snapshot snapshot) {
-        int[] proposals = held.proposals();
-        List<String> ids = new ArrayList<>(proposals.length);
-        for (int proposal : proposals) {
-            ids.add(snapshot.id(proposal));
-        }
-        Integer[] order = new Integer[proposals.length];
-        Arrays.setAll(order, i -> i);
-        if (proposals.length > MEASURED) {
-            Arrays.sort(
-                    order,
-                    Comparator.comparingInt((Integer i) -> mixed(ids.get(i).hashCode()))
-                            .thenComparing(ids::get));
-            order = Arrays.copyOf(order, MEASURED);
-        }
-        // The order decides how sums are rounded.
-        Arrays.sort(order, Comparator.comparing(ids::get));
-        List<MeaningVectors> vectors =
-                Arrays.stream(order).flatMap(i -> vectors(held, proposals[i]).stream()).toList();
-        return vectors.isEmpty() ? Optional.empty() : Optional.of(MeaningSpace.of(vectors));
+    /// How many proposals are of each level: as it was measured, or measured now.
+    static List<Long> sizes(Vectors held, Snapshot shard) {
+        return kept(held).map(Spread.Measured::sizes).orElseGet(() -> count(held, shard));
     }
 
-    /// Spreads hashes of ids that differ in their last figures only.
-    private static int mixed(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ mixed >>> 16;
+    private static List<Long> count(Vectors held, Snapshot shard) {
+        long[] sizes = new long[Spread.LEVELS];
+        for (int proposal : held.proposals()) {
+            sizes[Spread.levelOf(shard.id(proposal))]++;
+        }
+        return Arrays.stream(sizes).boxed().toList();
+    }
+
+    /// The sums over the proposals of a level and all above it: as they were measured, or measured
+    /// now.
+    static Spread spread(Vectors held, Snapshot shard, int level) {
+        return kept(held)
+                .map(Spread.Measured::spread)
+                .filter(measured -> measured.level() == level)
+                .orElseGet(() -> add(held, shard, level));
+    }
+
+    private static Spread add(Vectors held, Snapshot shard, int level) {
+        List<MeaningVectors> pairs = new ArrayList<>();
+        for (int proposal : held.proposals()) {
+            if (level == 0 || Spread.levelOf(shard.id(proposal)) >= level) {
+                vectors(held, proposal).ifPresent(pairs::add);
+            }
+        }
+        return Spread.of(level, pairs);
+    }
+
+    private static Optional<Spread.Measured> kept(Vectors held) {
+        return held.space().flatMap(Spread.Measured::decode);
+    }
+
+    /// Measures what is held now, for keeping.
+    static Spread.Measured measure(Vectors held, Snapshot shard) {
+        List<Long> sizes = count(held, shard);
+        return new Spread.Measured(sizes, add(held, shard, Spread.level(sizes)));
     }
 }

@@ -1,7 +1,5 @@
 package jianyan.similarity.meaning;
 
-import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.util.List;
 
 /// How the vectors of a corpus are spread: where its middle lies, and along which directions its
@@ -26,39 +24,14 @@ public final class MeaningSpace {
         this.factor = factor;
     }
 
-    /// The space of some vectors, at least one; the order does not matter beyond rounding.
+    /// The space of some vectors, at least one; their order does not matter.
     public static MeaningSpace of(List<MeaningVectors> vectors) {
-        int dimensions = vectors.getFirst().whole().length;
-        double[] middle = new double[dimensions];
-        for (MeaningVectors pair : vectors) {
-            for (int i = 0; i < dimensions; i++) {
-                middle[i] += (pair.whole()[i] + pair.asks()[i]) / (2.0 * vectors.size());
-            }
-        }
-        double[][] covariance = new double[dimensions][];
-        for (int i = 0; i < dimensions; i++) {
-            covariance[i] = new double[i + 1];
-        }
-        double[] apart = new double[dimensions];
-        for (MeaningVectors pair : vectors) {
-            for (float[] vector : List.of(pair.whole(), pair.asks())) {
-                for (int i = 0; i < dimensions; i++) {
-                    apart[i] = vector[i] - middle[i];
-                }
-                for (int i = 0; i < dimensions; i++) {
-                    double[] row = covariance[i];
-                    double value = apart[i] / (2.0 * vectors.size());
-                    for (int j = 0; j <= i; j++) {
-                        row[j] += value * apart[j];
-                    }
-                }
-            }
-        }
-        float[] origin = new float[dimensions];
-        for (int i = 0; i < dimensions; i++) {
-            origin[i] = (float) middle[i];
-        }
-        return new MeaningSpace(origin, factorize(shrink(covariance)));
+        return Spread.of(0, vectors).space().orElseThrow();
+    }
+
+    /// @param covariance the lower triangle; shrunk in place
+    static MeaningSpace of(float[] middle, double[][] covariance) {
+        return new MeaningSpace(middle, factorize(shrink(covariance)));
     }
 
     private static double[][] shrink(double[][] covariance) {
@@ -120,36 +93,6 @@ public final class MeaningSpace {
             white[i] = (float) (solved[i] / norm);
         }
         return white;
-    }
-
-    /// The space as bytes, for keeping.
-    byte[] encode() {
-        int n = middle.length;
-        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * (n + n * (n + 1) / 2));
-        FloatBuffer values = bytes.asFloatBuffer().put(middle);
-        for (float[] row : factor) {
-            values.put(row);
-        }
-        return bytes.array();
-    }
-
-    /// A space that was kept with [#encode].
-    ///
-    /// @throws IllegalArgumentException when the bytes are none
-    public static MeaningSpace decode(byte[] bytes) {
-        FloatBuffer values = ByteBuffer.wrap(bytes).asFloatBuffer();
-        int n = (int) ((Math.sqrt(9 + 8.0 * values.remaining()) - 3) / 2);
-        if (n < 1 || n * (n + 3) / 2 != values.remaining()) {
-            throw new IllegalArgumentException(bytes.length + " bytes are no space");
-        }
-        float[] middle = new float[n];
-        values.get(middle);
-        float[][] factor = new float[n][];
-        for (int i = 0; i < n; i++) {
-            factor[i] = new float[i + 1];
-            values.get(factor[i]);
-        }
-        return new MeaningSpace(middle, factor);
     }
 
     /// The inner product of two vectors of unit length: their cosine.

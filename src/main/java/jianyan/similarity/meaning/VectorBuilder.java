@@ -1,18 +1,5 @@
 package jianyan.similarity.meaning;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntPredicate;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -29,11 +16,26 @@ import jianyan.index.column.TextFingerprints;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.MatchingDocuments;
 import jianyan.query.FilterField;
+
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// Brings the vectors beside an index up to date with its current generation.
 ///
@@ -72,7 +74,7 @@ public final class VectorBuilder {
     /// The same within limits. The next build goes on from where this one ends.
     public VectorReport build(VectorLimits limits, VectorProgress progress) throws IOException {
         try (Snapshots snapshots = Snapshots.open(index);
-                VectorWriter writer = VectorWriter.open(index, embedder.model(), Cutter.VERSION)) {
+                VectorWriter writer = writer()) {
             return snapshots.with(snapshot -> {
                 try {
                     return new Build(snapshot, writer, limits, progress).run();
@@ -81,6 +83,18 @@ public final class VectorBuilder {
                 }
             });
         }
+    }
+
+    /// The same for a shard that was opened elsewhere; its vectors are kept in the folder.
+    public VectorReport build(Snapshot shard, VectorLimits limits, VectorProgress progress)
+            throws IOException {
+        try (VectorWriter writer = writer()) {
+            return new Build(shard, writer, limits, progress).run();
+        }
+    }
+
+    private VectorWriter writer() throws IOException {
+        return VectorWriter.open(index, embedder.model(), Cutter.VERSION);
     }
 
     /// One build.
@@ -246,12 +260,11 @@ public final class VectorBuilder {
                                     proposal.all().stream()
                                             .map(piece -> vector(piece, vectors))
                                             .toList());
-            return new DocumentVectors(
-                    each.document.id(),
-                    TextFingerprints.of(each.number, snapshot),
-                    held,
-                    meaning == null ? null : meaning.whole(),
-                    meaning == null ? null : meaning.asks());
+            String id = each.document.id();
+            long fingerprint = TextFingerprints.of(each.number, snapshot);
+            return meaning == null
+                    ? DocumentVectors.ofPieces(id, fingerprint, held)
+                    : new DocumentVectors(id, fingerprint, held, meaning.whole(), meaning.asks());
         }
 
         private static float[] vector(Piece piece, Map<Long, float[]> vectors) {
@@ -265,15 +278,17 @@ public final class VectorBuilder {
         /// Measures how the vectors of the proposals are spread, and keeps that beside them.
         private void keepSpace() throws IOException {
             try (VectorStore store = new VectorStore(index, embedder.model())) {
-                Optional<MeaningSpace> space =
+                Optional<Spread.Measured> measured =
                         store.with(
                                 snapshot,
                                 state ->
                                         state instanceof VectorState.Held held
-                                                ? HeldProposals.space(held.vectors(), snapshot)
+                                                ? Optional.of(
+                                                        HeldProposals.measure(
+                                                                held.vectors(), snapshot))
                                                 : Optional.empty());
-                if (space.isPresent()) {
-                    writer.putSpace(space.get().encode());
+                if (measured.isPresent()) {
+                    writer.putSpace(measured.get().encode());
                 }
             }
         }

@@ -1,10 +1,11 @@
 package jianyan.similarity.profile;
 
+import jianyan.analysis.Atoms;
+import jianyan.analysis.Fingerprint;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import jianyan.analysis.Atoms;
-import jianyan.analysis.Fingerprint;
 
 /// Counts the bigrams of folded texts: pairs of neighbouring Han characters, and whole runs of
 /// letters and digits.
@@ -93,6 +94,16 @@ public final class Bigrams {
             i = end;
         }
         return new BigramVector(Arrays.copyOf(keys, count), Arrays.copyOf(weights, count));
+    }
+
+    /// The key of each bigram as often as it was added, in no order.
+    int[] keys() {
+        return Arrays.copyOf(occurrences, size);
+    }
+
+    /// The text that a key stands for.
+    String text(int key) {
+        return text(key, hashed);
     }
 
     /// Whether any bigram is rarer than some weight says.

@@ -1,20 +1,20 @@
 package jianyan.similarity.profile;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import jianyan.analysis.Atoms;
-import jianyan.analysis.Clauses;
 import jianyan.analysis.Folded;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.proposal.Paragraph;
 import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.corpus.proposal.Role;
-import jianyan.corpus.proposal.Sentences;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.index.Deadline;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Makes profiles of documents and drafts, in time linear in their text. Thread-safe.
 public final class ProfileBuilder {
@@ -46,27 +46,66 @@ public final class ProfileBuilder {
     }
 
     public ProposalProfile ofDocument(Document document, Deadline deadline) {
-        return build(
-                document.id(),
-                document.title(),
-                ProposalOutline.of(document, analysis.folding()),
+        return ofDocuments(List.of(document), deadline).getFirst();
+    }
+
+    /// Of some documents, in their order: what has to be known of the corpus is asked for once.
+    public List<ProposalProfile> ofDocuments(List<Document> documents, Deadline deadline) {
+        return weigh(
+                documents.stream()
+                        .map(document ->
+                                ReadText.of(
+                                        document.id(),
+                                        document.title(),
+                                        ProposalOutline.of(document, analysis.folding()),
+                                        analysis.folding(),
+                                        deadline))
+                        .toList(),
                 deadline);
     }
 
     public ProposalProfile ofDraft(
             @Nullable String title, @Nullable String text, Deadline deadline) {
-        return build(
-                "",
-                title == null ? "" : title.strip(),
-                text == null ? List.of() : ProposalOutline.ofText(DRAFT, text, analysis.folding()),
-                deadline);
+        List<Paragraph> paragraphs =
+                text == null ? List.of() : ProposalOutline.ofText(DRAFT, text, analysis.folding());
+        return weigh(
+                        List.of(
+                                ReadText.of(
+                                        "",
+                                        title == null ? "" : title.strip(),
+                                        paragraphs,
+                                        analysis.folding(),
+                                        deadline)),
+                        deadline)
+                .getFirst();
+    }
+
+    private List<ProposalProfile> weigh(List<ReadText> texts, Deadline deadline) {
+        rarity.learn(texts.stream().map(ReadText::bigrams).toList());
+        Set<Long> formulae =
+                rarity.formulae(
+                        texts.stream()
+                                .flatMap(text -> text.sentences().stream())
+                                .flatMap(sentence -> sentence.clauses().stream())
+                                .map(ReadText.Part::told)
+                                .toList());
+        return texts.stream().map(text -> weigh(text, formulae, deadline)).toList();
     }
 
     /// The bigrams of one sentence without its formulae, weighed as those of the proposals are.
     public BigramVector vectorOf(String text) {
+        Folded folded = analysis.folding().fold(text);
+        List<ReadText.Part> clauses = ReadText.clauses(folded.text());
         Bigrams bigrams = new Bigrams();
-        bigrams.add(new FormulaSieve(rarity).sift(analysis.folding().fold(text), text), 1);
-        return bigrams.toVector(rarity);
+        bigrams.add(folded.text(), 1);
+        rarity.learn(List.of(bigrams));
+        Set<Long> formulae = rarity.formulae(clauses.stream().map(ReadText.Part::told).toList());
+        if (formulae.isEmpty()) {
+            return bigrams.toVector(rarity);
+        }
+        Bigrams told = new Bigrams();
+        told.add(new FormulaSieve(formulae).sift(folded, clauses, text), 1);
+        return told.toVector(rarity);
     }
 
     /// How much a folded word tells: the sum over its bigrams.
@@ -92,48 +131,41 @@ public final class ProfileBuilder {
         return analysis.folding().fold(text);
     }
 
-    private ProposalProfile build(
-            String id, String title, List<Paragraph> paragraphs, Deadline deadline) {
+    private ProposalProfile weigh(ReadText text, Set<Long> formulae, Deadline deadline) {
         Bigrams whole = new Bigrams();
         Bigrams asks = new Bigrams();
         Bigrams grounds = new Bigrams();
-        String foldedTitle = analysis.folding().fold(title).text();
-        whole.add(foldedTitle, TITLE_WEIGHT);
-        asks.add(foldedTitle, TITLE_WEIGHT);
-        grounds.add(foldedTitle, TITLE_WEIGHT);
+        for (Bigrams part : List.of(whole, asks, grounds)) {
+            part.add(text.folded(), TITLE_WEIGHT);
+        }
         List<Statement> statements = new ArrayList<>();
-        if (!title.isEmpty()) {
-            statements.add(new Statement(Role.TITLE, TITLE, 0, title, false));
+        if (!text.title().isEmpty()) {
+            statements.add(new Statement(Role.TITLE, TITLE, 0, text.title(), false));
         }
         Shingles.Collector shingles = new Shingles.Collector();
-        FormulaSieve sieve = new FormulaSieve(rarity);
-        for (Paragraph paragraph : paragraphs) {
-            Bigrams part = paragraph.role() == Role.ASK ? asks : grounds;
-            for (int[] sentence : Sentences.of(paragraph.text())) {
-                deadline.check(statements.size());
-                String text = paragraph.text().substring(sentence[0], sentence[1]);
-                Folded folded = analysis.folding().fold(text);
-                String told = sieve.sift(folded, text);
-                statements.add(
-                        new Statement(
-                                paragraph.role(),
-                                paragraph.passage(),
-                                paragraph.start() + sentence[0],
-                                text,
-                                !paragraph.heading()
-                                        && Atoms.countCharacters(told) >= LEAST_TELLING));
-                whole.add(told, 1);
-                part.add(told, 1);
-                shingles.add(told);
-            }
+        FormulaSieve sieve = new FormulaSieve(formulae);
+        for (ReadText.Sentence sentence : text.sentences()) {
+            Paragraph paragraph = sentence.paragraph();
+            deadline.check(statements.size());
+            String told = sieve.sift(sentence.folded(), sentence.clauses(), sentence.text());
+            statements.add(
+                    new Statement(
+                            paragraph.role(),
+                            paragraph.passage(),
+                            paragraph.start() + sentence.start(),
+                            sentence.text(),
+                            !paragraph.heading() && Atoms.countCharacters(told) >= LEAST_TELLING));
+            whole.add(told, 1);
+            (paragraph.role() == Role.ASK ? asks : grounds).add(told, 1);
+            shingles.add(told);
         }
         return new ProposalProfile(
-                id,
-                title,
+                text.id(),
+                text.title(),
                 statements,
                 new Features(
-                        names.ofTitle(foldedTitle),
-                        vectorOf(title),
+                        names.ofTitle(text.folded()),
+                        vectorOf(text.title()),
                         whole.toVector(rarity),
                         asks.toVector(rarity),
                         grounds.toVector(rarity),
@@ -141,58 +173,5 @@ public final class ProfileBuilder {
                 whole.hashed(),
                 sieve.clauses(),
                 sieve.formulae(EXAMPLES));
-    }
-
-    /// Takes the formulae out of sentences and remembers what they were.
-    private static final class FormulaSieve {
-        private final Rarity rarity;
-        private final List<String> formulae = new ArrayList<>();
-        private long[] clauses = new long[64];
-        private int size;
-        private int setAside;
-        private int total;
-
-        FormulaSieve(Rarity rarity) {
-            this.rarity = rarity;
-        }
-
-        /// The folded sentence with a boundary in the place of each formula.
-        String sift(Folded folded, String original) {
-            String text = folded.text();
-            total += Atoms.countCharacters(text);
-            StringBuilder told = new StringBuilder(text.length());
-            int from = 0;
-            for (Clauses.Clause clause : Clauses.of(text)) {
-                Bigrams bigrams = new Bigrams();
-                bigrams.add(text.substring(clause.start(), clause.end()), 1);
-                if (rarity.isFormula(clause.fingerprint(), bigrams)) {
-                    told.append(text, from, clause.start()).append('。');
-                    from = clause.end();
-                    setAside += clause.characters();
-                    formulae.add(
-                            original.substring(
-                                    folded.originalStart(clause.start()),
-                                    folded.originalEnd(clause.end())));
-                } else {
-                    if (size == clauses.length) {
-                        clauses = Arrays.copyOf(clauses, 2 * size);
-                    }
-                    clauses[size++] = clause.fingerprint();
-                }
-            }
-            return from == 0 ? text : told.append(text, from, text.length()).toString();
-        }
-
-        long[] clauses() {
-            return Arrays.stream(clauses, 0, size).sorted().distinct().toArray();
-        }
-
-        Formulae formulae(int examples) {
-            return new Formulae(
-                    formulae.size(),
-                    setAside,
-                    total,
-                    formulae.stream().map(String::strip).distinct().limit(examples).toList());
-        }
     }
 }

@@ -2,16 +2,18 @@ package jianyan.similarity.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.similarity.Drafts;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 final class SketchesTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
@@ -22,7 +24,7 @@ final class SketchesTest {
         InMemoryCorpus corpus = InMemoryCorpus.of(ANALYSIS, documents);
         ProfileBuilder profiles = new ProfileBuilder(ANALYSIS, corpus);
         return corpus.ids(Filters.NONE).stream()
-                .map(id -> profiles.ofDocument(corpus.document(id).orElseThrow()))
+                .map(id -> profiles.ofDocument(corpus.documents(List.of(id)).getFirst()))
                 .map(profile -> profile.features().whole())
                 .toList();
     }

@@ -1,0 +1,58 @@
+package jianyan.similarity.profile;
+
+import jianyan.analysis.Clauses;
+import jianyan.analysis.Folded;
+import jianyan.analysis.Folding;
+import jianyan.corpus.proposal.Paragraph;
+import jianyan.corpus.proposal.Sentences;
+import jianyan.index.Deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A proposal read and folded, before anything in it is weighed: what has to be known of the corpus
+/// can be told from it.
+///
+/// @param bigrams all that may be weighed
+record ReadText(String id, String title, String folded, List<Sentence> sentences, Bigrams bigrams) {
+    /// @param start where it begins in the paragraph
+    /// @param clauses those long enough to be formulae
+    record Sentence(
+            Paragraph paragraph, int start, String text, Folded folded, List<Part> clauses) {}
+
+    /// A clause of a sentence.
+    record Part(Clauses.Clause clause, Rarity.Clause told) {}
+
+    static ReadText of(
+            String id,
+            String title,
+            List<Paragraph> paragraphs,
+            Folding folding,
+            Deadline deadline) {
+        Bigrams bigrams = new Bigrams();
+        String foldedTitle = folding.fold(title).text();
+        bigrams.add(foldedTitle, 1);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            for (int[] sentence : Sentences.of(paragraph.text())) {
+                deadline.check(sentences.size());
+                String text = paragraph.text().substring(sentence[0], sentence[1]);
+                Folded folded = folding.fold(text);
+                bigrams.add(folded.text(), 1);
+                sentences.add(
+                        new Sentence(paragraph, sentence[0], text, folded, clauses(folded.text())));
+            }
+        }
+        return new ReadText(id, title, foldedTitle, sentences, bigrams);
+    }
+
+    static List<Part> clauses(String folded) {
+        List<Part> clauses = new ArrayList<>();
+        for (Clauses.Clause clause : Clauses.of(folded)) {
+            Bigrams bigrams = new Bigrams();
+            bigrams.add(folded.substring(clause.start(), clause.end()), 1);
+            clauses.add(new Part(clause, new Rarity.Clause(clause.fingerprint(), bigrams)));
+        }
+        return clauses;
+    }
+}
