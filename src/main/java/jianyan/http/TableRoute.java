@@ -5,6 +5,7 @@ import jianyan.export.ExportTable;
 import jianyan.export.Exporter;
 import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
+import jianyan.question.Tabular;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -25,19 +26,23 @@ final class TableRoute {
         this.clock = clock;
     }
 
-    Route get(String path, Set<String> parameters, Function<Parameters, Object> answering) {
+    Route get(
+            String path,
+            Set<String> parameters,
+            Function<Parameters, ? extends Tabular> answering) {
         Set<String> names = new HashSet<>(parameters);
         names.addAll(Set.of(FORMAT, BOM));
         return Route.kept(path, names, given -> answer(path, given, answering)).withBasis();
     }
 
-    private Object answer(String path, Parameters given, Function<Parameters, Object> answering) {
+    private Object answer(
+            String path, Parameters given, Function<Parameters, ? extends Tabular> answering) {
         if (given.text(FORMAT).isEmpty()) {
             return answering.apply(given);
         }
         Exporter.Form form = ExportRoutes.form(given);
         Engine engine = engines.open();
-        Object answer = answering.apply(given);
+        Tabular answer = answering.apply(given);
         var origin =
                 new Tables.Origin(
                         given.link(path),

@@ -11,6 +11,7 @@ import jianyan.export.ExportTable;
 import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
 import jianyan.query.Filters;
+import jianyan.question.Tabular;
 
 import picocli.CommandLine.Mixin;
 
@@ -35,8 +36,8 @@ abstract class TableCommand extends QueryCommand {
     /// for.
     ///
     /// @param text how the answer reads on a terminal
-    final <T> int tabulate(Function<Engine, T> question, Function<Ink, Text<T>> text)
-            throws IOException {
+    final <T extends Tabular> int tabulate(
+            Function<Engine, T> question, Function<Ink, Text<T>> text) throws IOException {
         if (!export.isGiven()) {
             return answerWithBasis(question, text.apply(terminal().ink()));
         }

@@ -1,7 +1,12 @@
 package jianyan.question.aggregation;
 
-import java.util.List;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
 
 /// Places side by side: who speaks most of what, and who speaks of the same.
 ///
@@ -22,7 +27,8 @@ public record ComparisonAnswer(
         List<String> order,
         List<Dendrogram.Merge> merges,
         List<BorderChange> borders,
-        List<String> notes) {
+        List<String> notes)
+        implements Tabular {
     public static final String CORRECTION = "holm";
 
     public ComparisonAnswer {
@@ -75,4 +81,18 @@ public record ComparisonAnswer(
     public record Emphasis(String q, double share) {}
 
     public record Distance(String a, String b, double distance) {}
+
+    @Override
+    public List<?> tableRows() {
+        return rankings.stream()
+                .flatMap(ranking ->
+                        ranking.places().stream()
+                                .map(place -> TableRow.of("q", ranking.q(), place)))
+                .toList();
+    }
+
+    @Override
+    public Set<String> tableKeys() {
+        return Set.of("value");
+    }
 }

@@ -1,10 +1,14 @@
 package jianyan.question.aggregation;
 
-import java.util.List;
+import jianyan.question.Tabular;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Set;
+
 /// How well the documents held are known, so that holes can be mended by a `.meta.yaml`.
-public record CompletenessAnswer(List<Row> rows, List<String> notes) {
+public record CompletenessAnswer(List<Row> rows, List<String> notes) implements Tabular {
     public CompletenessAnswer {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
@@ -31,5 +35,15 @@ public record CompletenessAnswer(List<Row> rows, List<String> notes) {
         public Row {
             missing = List.copyOf(missing);
         }
+    }
+
+    @Override
+    public List<?> tableRows() {
+        return rows;
+    }
+
+    @Override
+    public Set<String> tableKeys() {
+        return Set.of("region", "district");
     }
 }

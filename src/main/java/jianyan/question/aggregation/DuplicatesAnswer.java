@@ -1,6 +1,7 @@
 package jianyan.question.aggregation;
 
 import jianyan.question.DocumentSet;
+import jianyan.question.Tabular;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,8 @@ import java.util.Map;
 ///
 /// @param documents how many are too many: all of each group but one
 /// @param rows group by group, the largest first
-public record DuplicatesAnswer(int documents, List<Row> rows, List<String> notes) {
+public record DuplicatesAnswer(int documents, List<Row> rows, List<String> notes)
+        implements Tabular {
     private static final List<String> NOTES =
             List.of("同一组的题名和文字逐字相同。检索时一组只列一份，统计时每份都算；不该重复收录的，从语料里移走多余的文件再更新索引。");
 
@@ -44,5 +46,10 @@ public record DuplicatesAnswer(int documents, List<Row> rows, List<String> notes
             }
         }
         return new DuplicatesAnswer(rows.size() - groups.size(), rows, NOTES);
+    }
+
+    @Override
+    public List<?> tableRows() {
+        return rows;
     }
 }

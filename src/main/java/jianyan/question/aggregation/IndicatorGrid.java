@@ -1,13 +1,17 @@
 package jianyan.question.aggregation;
 
+import jianyan.document.Body;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import jianyan.document.Body;
-import org.jspecify.annotations.Nullable;
 
 /// The yearly figures of each place and body as a table: a row for each series, a column for each
 /// year.
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param years from the first to the last that any row states, without gaps
 /// @param rows in the order of the readings
 /// @param notes what a reader of the figures should know
-public record IndicatorGrid(List<Integer> years, List<Row> rows, List<String> notes) {
+public record IndicatorGrid(List<Integer> years, List<Row> rows, List<String> notes)
+        implements Tabular {
     /// Documents count in units of their own, 篇 and 条; figures of different units are different
     /// rows.
     ///
@@ -132,5 +137,28 @@ public record IndicatorGrid(List<Integer> years, List<Row> rows, List<String> no
 
     private static List<IndicatorReading> of(Integer year, List<IndicatorReading> readings) {
         return readings.stream().filter(reading -> year.equals(reading.year())).toList();
+    }
+
+    /// A column for each year: the figure alone where there is one, or else what a reader should
+    /// know in words.
+    @Override
+    public List<?> tableRows() {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, @Nullable Object> years = new LinkedHashMap<>();
+                    row.cells().forEach(cell -> years.put(String.valueOf(cell.year()), told(cell)));
+                    return new TableRow(Map.of(), row, List.of("cells"), years);
+                })
+                .toList();
+    }
+
+    private static @Nullable Object told(IndicatorCell cell) {
+        return switch (cell.state()) {
+            case NOT_STATED -> null;
+            case STATED, REPEATED -> cell.value();
+            case GROWTH_ONLY -> "只写增长 " + String.join(" / ", cell.growth());
+            case DISAGREE -> cell.shown() + "（说法不一）";
+            case SCOPES -> cell.shown() + "（口径不同）";
+        };
     }
 }

@@ -1,5 +1,7 @@
 package jianyan.question.aggregation;
 
+import jianyan.question.Tabular;
+
 import java.util.List;
 
 /// Figures read out of the text, each with its sentence.
@@ -8,10 +10,16 @@ import java.util.List;
 ///   which is not zero
 /// @param findings what comes of holding the readings against each other
 public record IndicatorsAnswer(
-        List<IndicatorReading> series, List<ConsistencyFinding> findings, List<String> notes) {
+        List<IndicatorReading> series, List<ConsistencyFinding> findings, List<String> notes)
+        implements Tabular {
     public IndicatorsAnswer {
         series = List.copyOf(series);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
+    }
+
+    @Override
+    public List<?> tableRows() {
+        return series;
     }
 }

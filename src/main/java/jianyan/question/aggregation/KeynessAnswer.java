@@ -1,8 +1,10 @@
 package jianyan.question.aggregation;
 
+import jianyan.document.Coded;
+import jianyan.question.Tabular;
+
 import java.util.List;
 import java.util.Locale;
-import jianyan.document.Coded;
 
 /// The terms that set a target apart, the surest first.
 ///
@@ -20,7 +22,8 @@ public record KeynessAnswer(
         String correction,
         List<SetAside> setAside,
         List<String> formulae,
-        List<String> notes) {
+        List<String> notes)
+        implements Tabular {
     public static final String CORRECTION = "benjamini-hochberg";
 
     public KeynessAnswer {
@@ -79,4 +82,9 @@ public record KeynessAnswer(
 
     /// @param occurrences in the documents that were cut into words
     public record SetAside(String term, long occurrences) {}
+
+    @Override
+    public List<?> tableRows() {
+        return terms;
+    }
 }

@@ -1,12 +1,16 @@
 package jianyan.question.aggregation;
 
-import java.util.List;
-import java.util.Locale;
 import jianyan.document.Coded;
+import jianyan.question.Tabular;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /// Plans and reviews of the same year and district, side by side.
-public record PlanReviewAnswer(List<Row> rows, List<String> notes) {
+public record PlanReviewAnswer(List<Row> rows, List<String> notes) implements Tabular {
     public PlanReviewAnswer {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
@@ -56,5 +60,15 @@ public record PlanReviewAnswer(List<Row> rows, List<String> notes) {
             }
             return review.occurrences() > 0 ? REVIEW_ONLY : NEITHER;
         }
+    }
+
+    @Override
+    public List<?> tableRows() {
+        return rows;
+    }
+
+    @Override
+    public Set<String> tableKeys() {
+        return Set.of("district");
     }
 }

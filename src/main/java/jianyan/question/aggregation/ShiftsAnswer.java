@@ -1,8 +1,12 @@
 package jianyan.question.aggregation;
 
-import java.util.List;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
 import jianyan.question.aggregation.KeynessAnswer.Side;
 import jianyan.question.aggregation.KeynessAnswer.Term;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Terms that differ between two periods, the surest first; in each `target` is the later period.
 ///
@@ -17,12 +21,28 @@ public record ShiftsAnswer(
         Side after,
         int tested,
         String correction,
-        List<String> notes) {
+        List<String> notes)
+        implements Tabular {
     public ShiftsAnswer {
         coming = List.copyOf(coming);
         rising = List.copyOf(rising);
         fading = List.copyOf(fading);
         vanished = List.copyOf(vanished);
         notes = List.copyOf(notes);
+    }
+
+    @Override
+    public List<?> tableRows() {
+        return Stream.of(
+                        rows("coming", coming),
+                        rows("rising", rising),
+                        rows("fading", fading),
+                        rows("vanished", vanished))
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private static Stream<TableRow> rows(String shift, List<Term> terms) {
+        return terms.stream().map(term -> TableRow.of("shift", shift, term));
     }
 }

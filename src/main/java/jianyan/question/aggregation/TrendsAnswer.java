@@ -1,8 +1,12 @@
 package jianyan.question.aggregation;
 
+import jianyan.question.Tabular;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// Counts with their denominators, cell by cell and in total.
 ///
@@ -18,7 +22,8 @@ public record TrendsAnswer(
         List<Total> totals,
         List<Series> trends,
         List<BorderChange> borders,
-        List<String> notes) {
+        List<String> notes)
+        implements Tabular {
     public TrendsAnswer {
         by = List.copyOf(by);
         cells = List.copyOf(cells);
@@ -67,4 +72,14 @@ public record TrendsAnswer(
             int to,
             @Nullable Double ratio,
             Interval interval) {}
+
+    @Override
+    public List<?> tableRows() {
+        return cells.isEmpty() ? totals : cells;
+    }
+
+    @Override
+    public Set<String> tableKeys() {
+        return cells.isEmpty() ? Set.of() : Set.copyOf(by);
+    }
 }

@@ -1,9 +1,16 @@
 package jianyan.question.search;
 
-import java.util.List;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Sentences of the corpus that answer a question, word for word.
 ///
@@ -18,7 +25,8 @@ public record AskAnswer(
         List<Answer> answers,
         List<Contradiction> contradictions,
         List<String> notes,
-        long tookMillis) {
+        long tookMillis)
+        implements Tabular {
     /// One sentence.
     ///
     /// @param document the id of its document
@@ -60,5 +68,25 @@ public record AskAnswer(
         answers = List.copyOf(answers);
         contradictions = List.copyOf(contradictions);
         notes = List.copyOf(notes);
+    }
+
+    /// Marks are for a page; which sentences do not agree stands beside them.
+    @Override
+    public List<?> tableRows() {
+        return IntStream.range(0, answers.size())
+                .mapToObj(number -> {
+                    String why =
+                            contradictions.stream()
+                                    .filter(each -> each.one() == number || each.other() == number)
+                                    .map(Contradiction::why)
+                                    .distinct()
+                                    .collect(Collectors.joining("；"));
+                    return new TableRow(
+                            Map.of(),
+                            answers.get(number),
+                            List.of("marks"),
+                            Map.of("contradicts", why));
+                })
+                .toList();
     }
 }

@@ -1,14 +1,23 @@
 package jianyan.question.similarity;
 
-import java.util.List;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Asks that return across the sessions of a committee (年年提), each as one chain.
 ///
 /// @param chains those of most sessions first
 /// @param proposals how many were looked at
 /// @param notes what a reader should know about this answer, in Chinese
-public record RecurringAnswer(List<Chain> chains, int proposals, List<String> notes) {
+public record RecurringAnswer(List<Chain> chains, int proposals, List<String> notes)
+        implements Tabular {
     public RecurringAnswer {
         chains = List.copyOf(chains);
         notes = List.copyOf(notes);
@@ -60,5 +69,30 @@ public record RecurringAnswer(List<Chain> chains, int proposals, List<String> no
         public Member {
             sponsors = List.copyOf(sponsors);
         }
+    }
+
+    /// One row a proposal, what its chain says before it.
+    @Override
+    public List<?> tableRows() {
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            Chain chain = chains.get(i);
+            Map<String, @Nullable Object> before = new LinkedHashMap<>();
+            before.put("chain", i + 1);
+            before.put("ask", chain.ask());
+            before.put("matter", chain.matter());
+            before.put("region", chain.region());
+            before.put("district", chain.district());
+            before.put("sessions", chain.sessions());
+            before.put("open", chain.open());
+            before.put("standing", chain.standing());
+            for (Member member : chain.members()) {
+                Map<String, @Nullable Object> inWords = new HashMap<>();
+                inWords.put("sponsors", String.join("、", member.sponsors()));
+                inWords.put("asks", member.asks() == null ? null : member.asks().text());
+                rows.add(new TableRow(before, member, List.of(), inWords));
+            }
+        }
+        return rows;
     }
 }
