@@ -139,6 +139,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new SimilarityRoutes(engines, tables),
                                 new WorkbenchRoutes(engines, workbench),
                                 new HandlingRoutes(engines, workbench),
+                                new JudgingRoutes(engines, workbench),
                                 new SubcorporaRoutes(engines, subcorpora),
                                 new AccessRoutes(access, auditing),
                                 new AuditRoutes(auditing),

@@ -192,6 +192,19 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/handling/{id}",
                         asker.get("/api/v1/handling/" + encoded("提案:2023/017"))),
+                answer(
+                        "/api/v1/judging",
+                        asker.post("/api/v1/judging", "{\"reviewer\":\"王审核\",\"pairs\":10}")),
+                answer("/api/v1/judging/next", asker.get("/api/v1/judging/next?draw=1&by=a")),
+                answer(
+                        "/api/v1/judging/judge",
+                        asker.post(
+                                "/api/v1/judging/judge",
+                                "{\"reviewer\":\"王审核\",\"draw\":1,\"pair\":1,\"verdict\":\"same\"}")),
+                answer("/api/v1/judging/accuracy", asker.get("/api/v1/judging/accuracy?draw=1")),
+                answer(
+                        "/api/v1/judging/judgements",
+                        asker.get("/api/v1/judging/judgements?draw=1")),
                 answer("/api/v1/units", asker.get("/api/v1/units")),
                 answer("/api/v1/sessions", asker.get("/api/v1/sessions")),
                 answer("/api/v1/status", asker.get("/api/v1/status")),

@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
             "jianyan groups [选项]",
             "      jianyan groups list|show|import|create|accept|dismiss|reopen [选项]",
             "      jianyan groups split|merge|move|add|remove|lead|department|matter|comment [选项]",
-            "      jianyan groups history|undo|export|paper|sessions|close|open [选项]"
+            "      jianyan groups history|undo|export|paper|judge|sessions|close|open [选项]"
         },
         footer = {
             "  jianyan groups --district 静安区 --meeting-year 2023",
@@ -58,6 +58,7 @@ public final class GroupsCommand extends QueryCommand {
                 new GroupsCommentCommand(surroundings()),
                 new GroupsHistoryCommand(surroundings()),
                 new GroupsUndoCommand(surroundings()),
+                new GroupsJudgeCommand(surroundings()),
                 new GroupsSessionsCommand(surroundings()),
                 new GroupsCloseCommand(surroundings()),
                 new GroupsOpenCommand(surroundings()));

@@ -3,6 +3,8 @@ package jianyan.workbench.store;
 import jianyan.workbench.handling.Handling;
 import jianyan.workbench.handling.Handlings;
 import jianyan.workbench.handling.Session;
+import jianyan.workbench.judging.Draw;
+import jianyan.workbench.judging.Judgement;
 import jianyan.workbench.values.Action;
 import jianyan.workbench.values.Change;
 import jianyan.workbench.values.Edit;
@@ -44,6 +46,16 @@ public final class Store {
     /// Where the proposals stood after a change.
     public Handlings handlings(long seq) throws SQLException {
         return new Handlings(records.of(Noted.Kind.HANDLING, seq, Handling.class), seq);
+    }
+
+    /// The draws that were made, by number.
+    public SortedMap<String, Draw> draws(long seq) throws SQLException {
+        return records.of(Noted.Kind.DRAW, seq, Draw.class);
+    }
+
+    /// What people said of drawn pairs.
+    public SortedMap<String, Judgement> judgements(long seq) throws SQLException {
+        return records.of(Noted.Kind.JUDGEMENT, seq, Judgement.class);
     }
 
     /// The sessions that were closed after a change.

@@ -26,6 +26,8 @@ public enum Action implements Coded {
     VISIT,
     RESULT,
     SATISFACTION,
+    DRAW,
+    JUDGE,
     CLOSE,
     OPEN,
     UNDO;

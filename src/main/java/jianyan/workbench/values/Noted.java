@@ -15,7 +15,11 @@ public record Noted(Kind kind, String key, @Nullable Object content) {
         /// Where a proposal stands, by its id.
         HANDLING,
         /// A closed session, by its name.
-        SESSION;
+        SESSION,
+        /// Pairs that were drawn to be judged, by the number of the draw.
+        DRAW,
+        /// What somebody said of such a pair.
+        JUDGEMENT;
 
         @Override
         public String code() {
