@@ -1,5 +1,9 @@
 package jianyan.engine;
 
+import jianyan.query.AnswerAbandonedException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -10,13 +14,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import jianyan.query.AnswerAbandonedException;
-import org.jspecify.annotations.Nullable;
 
 /// The threads that answers are computed on, and the lines in front of them. Thread-safe.
 ///
@@ -35,6 +38,7 @@ public final class Admission implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final Map<Kind, ArrayDeque<Task<?>>> lines = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> running = new EnumMap<>(Kind.class);
+    private final LongAdder rejected = new LongAdder();
     private boolean closed;
 
     /// One question in its line.
@@ -93,8 +97,13 @@ public final class Admission implements AutoCloseable {
         }
     }
 
+    /// How many were turned away since the start.
+    public long rejected() {
+        return rejected.sum();
+    }
+
     /// How many wait in all lines.
-    int waiting() {
+    public int waiting() {
         lock.lock();
         try {
             return lines.values().stream().mapToInt(ArrayDeque::size).sum();
@@ -108,6 +117,7 @@ public final class Admission implements AutoCloseable {
         try {
             ArrayDeque<Task<?>> line = line(task.kind);
             if (closed || line.size() >= task.kind.mostWaiting()) {
+                rejected.increment();
                 throw new BusyException(task.kind);
             }
             line.add(task);
@@ -122,6 +132,7 @@ public final class Admission implements AutoCloseable {
             return task.get(longestWait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             if (leave(task)) {
+                rejected.increment();
                 throw new BusyException(task.kind);
             }
             return task.get();

@@ -139,7 +139,9 @@ final class Access {
         if (route.hasBody() && route.path().startsWith(SubcorporaRoutes.PATH)) {
             return Optional.of(Role.MANAGE);
         }
-        if (route.path().equals(IntakeRoutes.PATH) && route.hasBody()) {
+        if (route.hasBody()
+                && (route.path().equals(IntakeRoutes.PATH)
+                        || route.path().equals("/api/v1/build"))) {
             return Optional.of(Role.MANAGE);
         }
         // A decision is what somebody signs.

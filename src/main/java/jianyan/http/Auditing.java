@@ -36,11 +36,16 @@ final class Auditing {
         return log;
     }
 
+    /// Whether events should be recorded and cannot be.
+    boolean isBlocked() {
+        return log != null && !log.isWritable();
+    }
+
     /// What must not happen unrecorded does not happen while nothing can be recorded.
     ///
     /// @throws ProblemException with status 503
     void require() {
-        if (log != null && !log.isWritable()) {
+        if (isBlocked()) {
             throw unavailable();
         }
     }

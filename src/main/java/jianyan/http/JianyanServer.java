@@ -106,14 +106,22 @@ public final class JianyanServer implements AutoCloseable {
             ServerOptions options,
             AccessOptions accesses,
             SubcorporaFile subcorpora) {
-        this(engine, workbench, build, options, accesses, subcorpora, Intake.CLOSED);
+        this(
+                engine,
+                workbench,
+                Running.telling(build),
+                options,
+                accesses,
+                subcorpora,
+                Intake.CLOSED);
     }
 
+    /// @param running the process around it
     /// @param intake what takes documents in that come by the page
     public JianyanServer(
             Supplier<Optional<Engine>> engine,
             Workbench workbench,
-            Supplier<BuildState> build,
+            Running running,
             ServerOptions options,
             AccessOptions accesses,
             SubcorporaFile subcorpora,
@@ -126,7 +134,9 @@ public final class JianyanServer implements AutoCloseable {
         this.access = new Access(accesses, auditing, Clock.systemUTC());
         this.reader = new RequestReader(json, options.maxBodyBytes(), subcorpora::named);
         this.engines = new EngineGate(engine, admission);
-        this.metrics = new Metrics(engines);
+        this.metrics = new Metrics();
+        new SiteGauges(metrics.registry(), engines, Clock.systemUTC())
+                .register(admission, running, auditing);
         this.freshness = new Freshness(engines, subcorpora);
         var tables = new TableRoute(engines, Clock.systemUTC());
         this.routes =
@@ -144,7 +154,11 @@ public final class JianyanServer implements AutoCloseable {
                                 new AccessRoutes(access, auditing),
                                 new AuditRoutes(auditing),
                                 new IntakeRoutes(intake, auditing),
-                                new OperationsRoutes(engines, build, metrics))
+                                new OperationsRoutes(
+                                        engines,
+                                        running,
+                                        new Readiness(engines, running, auditing),
+                                        metrics))
                         .flatMap(group -> group.routes().stream())
                         .toList();
         this.javalin = Javalin.create(this::configure);

@@ -1,27 +1,28 @@
 package jianyan.http;
 
+import jianyan.engine.FaultsAnswer;
+import jianyan.engine.FaultsRequest;
+import jianyan.question.Status;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import jianyan.engine.FaultsAnswer;
-import jianyan.engine.FaultsRequest;
-import jianyan.question.BuildState;
-import jianyan.question.Status;
 
 /// What runs the program or describes it: status, health, metrics, the API's own description.
 final class OperationsRoutes implements Route.Group {
     private final EngineGate engines;
-    private final Supplier<BuildState> build;
+    private final Running running;
+    private final Readiness readiness;
     private final Metrics metrics;
     private final Content description;
 
-    OperationsRoutes(EngineGate engines, Supplier<BuildState> build, Metrics metrics) {
+    OperationsRoutes(EngineGate engines, Running running, Readiness readiness, Metrics metrics) {
         this.engines = engines;
-        this.build = build;
+        this.running = running;
+        this.readiness = readiness;
         this.metrics = metrics;
         this.description = new Content("application/yaml; charset=utf-8", openApi());
     }
@@ -30,12 +31,13 @@ final class OperationsRoutes implements Route.Group {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/status", Set.of(), _ -> status()),
-                Route.get("/api/v1/build", Set.of(), _ -> build.get()),
+                Route.get("/api/v1/build", Set.of(), _ -> running.build()),
+                Route.post("/api/v1/build", Set.of(), _ -> Map.of("started", running.rebuild())),
                 Route.get("/api/v1/faults", Set.of("code", "files"), this::faults),
                 Route.get("/api/v1/openapi.yaml", Set.of(), _ -> description),
                 Route.get("/openapi.yaml", Set.of(), _ -> description),
                 Route.get("/livez", Set.of(), _ -> Map.of("status", "live")),
-                Route.get("/readyz", Set.of(), _ -> ready()),
+                Route.get("/readyz", Set.of(), _ -> readiness.now()),
                 Route.get("/metrics", Set.of(), _ -> metrics()));
     }
 
@@ -46,10 +48,6 @@ final class OperationsRoutes implements Route.Group {
     private FaultsAnswer faults(Parameters given) {
         boolean files = ExportRoutes.yesOrNo(given, "files").orElse(false);
         return engines.open().faults(new FaultsRequest(given.texts("code"), files));
-    }
-
-    private Map<String, Object> ready() {
-        return Map.of("status", "ready", "generation", status().generation());
     }
 
     private Content metrics() {

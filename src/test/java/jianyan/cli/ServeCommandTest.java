@@ -2,6 +2,14 @@ package jianyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jianyan.cli.Shell.Ended;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,12 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import jianyan.cli.Shell.Ended;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Runs `serve` as a process of its own, since it ends with one.
 @Timeout(120)
@@ -69,6 +71,27 @@ final class ServeCommandTest {
             Thread.sleep(100);
         }
         assertThat(err()).contains("语料有变化", "第 2 代");
+    }
+
+    @Test
+    void takesInWhatIsNewWhenItIsAskedToAndLogsWhereItIsTold() throws Exception {
+        shell.run("index");
+        URI address = ready(serve("--log-file", home.resolve("log/日志").toString()));
+        shell.write("corpus/绿化.txt", "关于屋顶绿化的提案\n\n建议推广屋顶绿化。\n");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest asking =
+                    HttpRequest.newBuilder(address.resolve("api/v1/build"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                            .build();
+            do {
+                assertThat(client.send(asking, BodyHandlers.ofString()).body())
+                        .startsWith("{\"started\":");
+                Thread.sleep(200);
+            } while (!get(address.resolve("api/v1/status")).contains("\"documents\":5"));
+        }
+        assertThat(get(address.resolve("readyz"))).contains("\"reasons\":[]");
+        assertThat(home.resolve("log/日志")).exists();
     }
 
     @Test

@@ -123,25 +123,7 @@ final class AccountsTest {
             Set<Role> allowed =
                     anybody.contains(route.path())
                             ? Set.of(Role.values())
-                            : route.path().equals("/metrics")
-                                    ? Set.of(Role.ADMINISTER)
-                                    : route.path().startsWith("/api/v1/audit")
-                                            ? Set.of(Role.AUDIT)
-                                            : takesIn(route)
-                                                            || route.method()
-                                                                            .equals(
-                                                                                    HandlerType
-                                                                                            .POST)
-                                                                    && route.path()
-                                                                            .startsWith(
-                                                                                    "/api/v1/subcorpora")
-                                                    ? Set.of(Role.MANAGE)
-                                                    : decision
-                                                            ? Set.of(Role.REVIEW)
-                                                            : Set.of(
-                                                                    Role.READ,
-                                                                    Role.REVIEW,
-                                                                    Role.MANAGE);
+                            : allowed(route, decision);
             rows.add(
                     DynamicTest.dynamicTest(
                             route.method() + " " + route.path(),
@@ -164,9 +146,21 @@ final class AccountsTest {
         return rows.stream();
     }
 
-    private static boolean takesIn(Route route) {
-        return route.method().equals(HandlerType.POST)
-                && route.path().equals("/api/v1/corpus/files");
+    private static Set<Role> allowed(Route route, boolean decision) {
+        boolean post = route.method().equals(HandlerType.POST);
+        if (route.path().equals("/metrics")) {
+            return Set.of(Role.ADMINISTER);
+        }
+        if (route.path().startsWith("/api/v1/audit")) {
+            return Set.of(Role.AUDIT);
+        }
+        if (post
+                && (route.path().startsWith("/api/v1/subcorpora")
+                        || route.path().equals("/api/v1/corpus/files")
+                        || route.path().equals("/api/v1/build"))) {
+            return Set.of(Role.MANAGE);
+        }
+        return decision ? Set.of(Role.REVIEW) : Set.of(Role.READ, Role.REVIEW, Role.MANAGE);
     }
 
     /// With nothing in it that the route wants: whoever may, is told what is missing.

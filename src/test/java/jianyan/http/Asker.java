@@ -64,6 +64,20 @@ final class Asker implements AutoCloseable {
         server.start();
     }
 
+    /// In a process that is in some state.
+    Asker(Optional<Engine> engine, Running running, AccessOptions accesses) {
+        server =
+                new JianyanServer(
+                        () -> engine,
+                        nothingDecided(),
+                        running,
+                        ServerOptions.at("127.0.0.1", 0),
+                        accesses,
+                        new SubcorporaFile(Path.of("target", "none", SubcorporaFile.NAME)),
+                        Intake.CLOSED);
+        server.start();
+    }
+
     /// Over the saved selections of a file.
     Asker(Engine engine, SubcorporaFile subcorpora) {
         server =

@@ -63,7 +63,7 @@ final class CoveragePageTest {
                 new JianyanServer(
                         ENGINE::get,
                         Workbench.beside(Path.of("target", "none"), Clock.systemUTC()),
-                        BUILD::get,
+                        Running.telling(BUILD::get),
                         ServerOptions.at("127.0.0.1", 0),
                         AccessOptions.OPEN,
                         new SubcorporaFile(Path.of("target", "none", SubcorporaFile.NAME)),

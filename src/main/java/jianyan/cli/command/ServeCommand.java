@@ -7,25 +7,21 @@ import jianyan.cli.option.CorpusOptions;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.LexiconOption;
+import jianyan.cli.option.LogFileOption;
 import jianyan.cli.option.MappingOption;
 import jianyan.cli.option.RemovalOption;
 import jianyan.cli.option.RulesOption;
 import jianyan.cli.option.SubcorporaOption;
 import jianyan.cli.option.TimeBudgetOption;
+import jianyan.cli.option.WatchOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.FaultLines;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.terminal.Terminal;
 import jianyan.http.AccessOptions;
 import jianyan.http.Intake;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
-import jianyan.index.IndexFolder;
-import jianyan.index.build.BuildProgress;
-import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
-import jianyan.index.build.Removal;
 import jianyan.workbench.Workbench;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +35,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
@@ -84,6 +79,10 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final AccessOption access = new AccessOption();
 
+    @Mixin private final LogFileOption log = new LogFileOption();
+
+    @Mixin private final WatchOption watch = new WatchOption();
+
     @Mixin private final ServiceRecord record = new ServiceRecord();
 
     @Mixin private final TimeBudgetOption time = new TimeBudgetOption();
@@ -117,6 +116,7 @@ public final class ServeCommand implements Callable<Integer> {
     void check() throws IOException {
         AccessOptions unused = access.options(options());
         record.check();
+        watch.times();
         corpus.paths(surroundings);
         rules.rules();
         checkRules.rules();
@@ -126,6 +126,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = index.folder(surroundings);
+        log.begin();
         ServerOptions options = options();
         AccessOptions accesses = record.of(access.options(options), folder, surroundings);
         // The analysis loads while the server starts and the index opens.
@@ -134,13 +135,13 @@ public final class ServeCommand implements Callable<Integer> {
                 new LiveIndex(
                         folder, loading::join, rules.rules(), checkRules.rules(), time.budget());
         @Nullable CorpusIntake intake = uploads ? intake(folder) : null;
-        @Nullable Upkeep upkeep = null;
+        ServedProcess process = new ServedProcess(folder, meter);
         try (live;
                 JianyanServer server =
                         new JianyanServer(
                                 live::engine,
                                 Workbench.beside(folder, surroundings.clock()),
-                                meter::state,
+                                process,
                                 options,
                                 accesses,
                                 subcorpora.file(folder),
@@ -156,35 +157,55 @@ public final class ServeCommand implements Callable<Integer> {
             }
             boolean held = live.open();
             IndexBuilder builder = builder(folder, loading.join());
-            if (!held) {
-                build(live, builder);
-            }
-            upkeep = Upkeep.of(live, folder, record, surroundings);
-            StopSignals stop = StopSignals.listen();
-            surroundings.terminal().out().println("建言已就绪：" + address(server.port()));
-            try (BackgroundVectors vectors =
-                    live.vectors(surroundings.clock(), surroundings.terminal())) {
-                IndexUpdates updates =
-                        new IndexUpdates(
-                                () -> follow(live, builder, folder), vectors, withoutVectors);
-                updates.start(held);
-                if (intake != null) {
-                    intake.follow(updates::request);
+            try (Follower follower =
+                            new Follower(
+                                    live, builder, corpus, folder, meter, record, surroundings);
+                    CorpusWatch watching =
+                            new CorpusWatch(follower::paths, () -> follower.begin())) {
+                if (!held) {
+                    follower.build();
                 }
-                int code = stop.await();
-                record.stop();
-                return code;
+                process.follower(follower);
+                if (intake != null) {
+                    intake.follow(() -> follower.begin());
+                }
+                return serve(live, follower, watching, held, process, server.port());
             }
-        } finally {
-            if (upkeep != null) {
-                upkeep.close();
+        }
+    }
+
+    private int serve(
+            LiveIndex live,
+            Follower follower,
+            CorpusWatch watching,
+            boolean held,
+            ServedProcess process,
+            int actualPort)
+            throws IOException, InterruptedException {
+        StopSignals stop = StopSignals.listen();
+        surroundings.terminal().out().println("建言已就绪：" + address(actualPort));
+        try (Upkeep _ = Upkeep.of(live, process, record, surroundings);
+                BackgroundVectors vectors =
+                        live.vectors(surroundings.clock(), surroundings.terminal())) {
+            Runnable embedding = withoutVectors ? () -> {} : vectors::start;
+            if (held) {
+                follower.begin(embedding);
+            } else {
+                embedding.run();
             }
+            if (watch.isWatching()) {
+                watching.watch(CorpusWatch.LOOK_EVERY);
+            }
+            watch.times().forEach(time -> watching.daily(time, surroundings.clock()));
+            int code = stop.await();
+            record.stop();
+            return code;
         }
     }
 
     /// @throws CommandFailedException when the corpus is single files
     private CorpusIntake intake(Path folder) throws IOException {
-        return corpusOf(folder).stream()
+        return Follower.paths(corpus, folder, surroundings).stream()
                 .filter(Files::isDirectory)
                 .findFirst()
                 .map(CorpusIntake::new)
@@ -203,54 +224,6 @@ public final class ServeCommand implements Callable<Integer> {
                 .allowingRemoval(removal.isAllowed());
     }
 
-    private void build(LiveIndex live, IndexBuilder builder) throws IOException {
-        List<Path> paths = corpus.paths(surroundings);
-        surroundings.terminal().err().println("正在为 " + paths + " 建立索引…");
-        BuildReport report;
-        try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
-            report = meter.measure(progress, metered -> live.update(builder, paths, metered));
-        }
-        record.built(report);
-        FaultLines.print(report.faults(), surroundings.terminal());
-    }
-
-    /// Brings the index up to date while the old generation answers. A failure leaves that one.
-    private void follow(LiveIndex live, IndexBuilder builder, Path folder) {
-        Terminal terminal = surroundings.terminal();
-        try {
-            List<Path> paths = corpusOf(folder);
-            Announcing announcing = new Announcing(terminal);
-            BuildReport report =
-                    meter.measure(announcing, metered -> live.update(builder, paths, metered));
-            if (announcing.announced) {
-                record.built(report);
-                FaultLines.print(report.faults(), terminal);
-                terminal.err().println("索引已更新为第 " + report.generation() + " 代");
-            }
-        } catch (IOException | RuntimeException failed) {
-            terminal.err().println(Failure.of(failed).line() + " · 索引没有更新，仍用原有的回答");
-        }
-    }
-
-    /// What was named; otherwise what the index was built from, if it is still there.
-    private List<Path> corpusOf(Path folder) throws IOException {
-        if (corpus.named().isEmpty()) {
-            List<Path> known = IndexFolder.corpus(folder).stream().map(Path::of).toList();
-            if (!known.isEmpty() && known.stream().allMatch(Files::exists)) {
-                return known;
-            }
-            if (!known.isEmpty()) {
-                throw new CommandFailedException(
-                        new Failure(
-                                Failure.FAILED,
-                                "索引所用的语料不在了",
-                                known.toString(),
-                                "用 --corpus 指明它现在的位置"));
-            }
-        }
-        return corpus.paths(surroundings);
-    }
-
     private ServerOptions options() {
         if (port < 0 || port > 65535) {
             throw new CommandFailedException(
@@ -267,29 +240,5 @@ public final class ServeCommand implements Callable<Integer> {
                 + ":"
                 + actualPort
                 + "/";
-    }
-
-    /// Says that an update began, when there is something to update.
-    private static final class Announcing implements BuildProgress {
-        private final Terminal terminal;
-        private volatile boolean announced;
-
-        Announcing(Terminal terminal) {
-            this.terminal = terminal;
-        }
-
-        @Override
-        public void removing(Removal removal) {
-            RemovalOption.announce(removal, terminal);
-        }
-
-        @Override
-        public void started(int filesToRead) {
-            announced = true;
-            terminal.err().println("语料有变化，正在更新索引（读取 " + filesToRead + " 个文件）；在此期间用原有的索引回答");
-        }
-
-        @Override
-        public void fileDone(String name, int documents) {}
     }
 }

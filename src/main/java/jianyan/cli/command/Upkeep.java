@@ -2,9 +2,11 @@ package jianyan.cli.command;
 
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
+import jianyan.query.IndexCorruptException;
+
+import org.apache.lucene.index.CorruptIndexException;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,22 +23,31 @@ final class Upkeep implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("upkeep").factory());
     private final LiveIndex live;
+    private final ServedProcess process;
     private final Surroundings surroundings;
     private boolean isTroubled;
 
-    private Upkeep(LiveIndex live, Surroundings surroundings) {
+    private Upkeep(LiveIndex live, ServedProcess process, Surroundings surroundings) {
         this.live = live;
+        this.process = process;
         this.surroundings = surroundings;
     }
 
-    static Upkeep of(LiveIndex live, Path folder, ServiceRecord record, Surroundings surroundings) {
-        Upkeep upkeep = new Upkeep(live, surroundings);
+    static Upkeep of(
+            LiveIndex live,
+            ServedProcess process,
+            ServiceRecord record,
+            Surroundings surroundings) {
+        Upkeep upkeep = new Upkeep(live, process, surroundings);
         var unused =
                 upkeep.clockwork.scheduleWithFixedDelay(
                         upkeep::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
         unused =
                 upkeep.clockwork.scheduleWithFixedDelay(
-                        () -> WorkbenchBackup.make(folder, surroundings), 0, 1, TimeUnit.DAYS);
+                        () -> WorkbenchBackup.make(process.folder(), surroundings),
+                        0,
+                        1,
+                        TimeUnit.DAYS);
         unused =
                 upkeep.clockwork.scheduleWithFixedDelay(
                         () -> upkeep.keep(record), 1, 1, TimeUnit.DAYS);
@@ -58,6 +69,7 @@ final class Upkeep implements AutoCloseable {
                 surroundings.terminal().err().println("索引文件夹又能读了");
             }
             isTroubled = false;
+            process.trouble(null);
         } catch (RuntimeException failed) {
             if (!isTroubled) {
                 surroundings
@@ -66,7 +78,17 @@ final class Upkeep implements AutoCloseable {
                         .println(Failure.of(failed).line() + " · 仍用已打开的索引回答，修好后自动接上");
             }
             isTroubled = true;
+            process.trouble(isCorrupt(failed) ? "index-corrupt" : "index-unreadable");
         }
+    }
+
+    private static boolean isCorrupt(Throwable failed) {
+        for (Throwable each = failed; each != null; each = each.getCause()) {
+            if (each instanceof IndexCorruptException || each instanceof CorruptIndexException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,0 +1,70 @@
+package jianyan.http;
+
+import jianyan.engine.Engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether questions can be answered, and what is not as it should be.
+final class Readiness {
+    /// A build of a large corpus writes about as much.
+    static final long LITTLE_DISK = 1L << 30;
+
+    private final EngineGate engines;
+    private final Running running;
+    private final Auditing auditing;
+
+    Readiness(EngineGate engines, Running running, Auditing auditing) {
+        this.engines = engines;
+        this.running = running;
+        this.auditing = auditing;
+    }
+
+    /// @param status `ready`, `building` (answers go on), `degraded`
+    /// @param reasons why degraded: `index-unreadable`, `little-disk`, `audit-unavailable`,
+    ///   `vectors-unusable`
+    record State(String status, long generation, List<String> reasons) {}
+
+    /// @throws ProblemException with status 503 before the first index, and once it is damaged
+    State now() {
+        Engine engine = engines.open();
+        Optional<String> trouble = running.trouble();
+        if (trouble.filter("index-corrupt"::equals).isPresent()) {
+            throw new ProblemException(
+                    503,
+                    "index-corrupt",
+                    "索引文件夹损坏；已打开的索引还在回答",
+                    null,
+                    "运行 jianyan verify --index 核对，jianyan index --repair 重建");
+        }
+        var status = engine.status();
+        List<String> reasons = new ArrayList<>();
+        trouble.ifPresent(reasons::add);
+        if (status.vectors().problem() != null) {
+            reasons.add("vectors-unusable");
+        }
+        Path folder = running.folder();
+        if (folder != null && free(folder) < LITTLE_DISK) {
+            reasons.add("little-disk");
+        }
+        if (auditing.isBlocked()) {
+            reasons.add("audit-unavailable");
+        }
+        String word =
+                !reasons.isEmpty() ? "degraded" : running.build().running() ? "building" : "ready";
+        return new State(word, status.generation(), List.copyOf(reasons));
+    }
+
+    /// In bytes, of the disk that a folder lies on.
+    static long free(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException unreachable) {
+            return 0;
+        }
+    }
+}
