@@ -27,7 +27,7 @@ import java.util.Optional;
 /// Nothing in a file makes it throw: what cannot be read is a fault.
 public final class CorpusReader {
     /// Changes whenever the same file would be read differently; part of every fingerprint.
-    static final String VERSION = "9";
+    static final String VERSION = "10";
 
     private final ReadLimits limits;
     private final FileText fileText;

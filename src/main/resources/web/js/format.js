@@ -16,7 +16,7 @@ const FAULTS = {
 
 const NAMES = {
   kind: { report: "工作报告", proposal: "提案", reply: "答复", feature: "特写", summary: "总结", other: "其他文件" },
-  body: { cppcc: "政协", npc: "人大", government: "政府", other: "其他机构" },
+  body: { cppcc: "政协", npc: "人大", government: "政府", council: "议会", other: "其他机构" },
   orientation: { review: "回顾", plan: "计划", lesson: "体会", shortfall: "不足", none: "未分" },
   "sponsor-kind": { person: "个人", party: "党派", organisation: "其他组织" },
   "text-origin": { written: "原有文字", recognised: "识别文字" },

@@ -217,6 +217,8 @@ final class CommandsTest {
         assertThat(inspected(empty, "shapes/report-baoshan-2024.html"))
                 .contains("依据：编码 UTF-8 ← 每个字节都合规，把握 100%", "依据：来源 ");
         assertThat(inspected(empty, "formats/trad-hansard-binjiang-2021.txt"))
+                .contains("依据：机构 议会 ← 正文“市議會”，把握 100%");
+        assertThat(inspected(empty, "formats/front-matter-putuo-2023.md"))
                 .contains("依据：机构 其他机构 ← 没有一个机构说得够多，作其他，把握 0%");
     }
 

@@ -6,7 +6,9 @@ import jianyan.SampleIndex;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.SampleTexts.Proposal;
 import jianyan.corpus.SampleTexts.Text;
+import jianyan.document.Body;
 import jianyan.document.Document;
+import jianyan.document.Kind;
 import jianyan.document.Metadata;
 import jianyan.document.Passage;
 
@@ -392,6 +394,16 @@ final class SampleCorpusTest {
                     assertThat(read(name).documents().getFirst().metadata().title())
                             .as(name)
                             .isEqualTo(title));
+        }
+
+        @Test
+        void aCouncilIsKnownByItsMinutes() {
+            for (String name :
+                    List.of("trad-minutes-binjiang-2021.txt", "trad-hansard-binjiang-2021.txt")) {
+                Metadata metadata = read(name).documents().getFirst().metadata();
+                assertThat(metadata.body()).as(name).isEqualTo(Body.COUNCIL);
+                assertThat(metadata.kind()).as(name).isEqualTo(Kind.OTHER);
+            }
         }
 
         /// What was heard in September is about that year.

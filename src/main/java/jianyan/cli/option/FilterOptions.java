@@ -34,7 +34,7 @@ public final class FilterOptions {
     @Option(
             names = "--body",
             paramLabel = "机构",
-            description = "cppcc 政协，npc 人大，government 政府，other")
+            description = "cppcc 政协，npc 人大，government 政府，council 议会，other")
     private List<String> body = List.of();
 
     @Option(

@@ -38,6 +38,7 @@ public final class Labels {
             case CPPCC -> "政协";
             case NPC -> "人大";
             case GOVERNMENT -> "政府";
+            case COUNCIL -> "议会";
             case OTHER -> "其他机构";
         };
     }

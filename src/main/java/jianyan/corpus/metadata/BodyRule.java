@@ -1,13 +1,17 @@
 package jianyan.corpus.metadata;
 
+import jianyan.analysis.Segmenter;
+import jianyan.corpus.metadata.NameContexts.Context;
+import jianyan.document.Body;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jianyan.analysis.Segmenter;
-import jianyan.corpus.metadata.NameContexts.Context;
-import jianyan.document.Body;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Whose a document is, by the bodies that its folded text names.
 ///
@@ -32,6 +36,10 @@ final class BodyRule {
     private static final int FEWEST = 3;
 
     private static final double SHARE = 0.6;
+
+    /// Councils and legislatures of other names, by which only their own minutes are told: others
+    /// speak of them all the time.
+    private static final Pattern COUNCIL = Pattern.compile("立法[会院]|[省市县区州镇乡]议会");
 
     private static final String NUMERALS = "一二三四五六七八九十百千万亿几数0123456789";
 
@@ -70,6 +78,14 @@ final class BodyRule {
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    /// The council that a line at the head of minutes names.
+    static Optional<Mention> council(String folded) {
+        Matcher council = COUNCIL.matcher(folded);
+        return council.find()
+                ? Optional.of(new Mention(Body.COUNCIL, council.start(), council.end(), 1))
+                : Optional.empty();
     }
 
     /// The body that a whole text speaks of.

@@ -1,8 +1,9 @@
 package jianyan.corpus.metadata;
 
+import jianyan.document.Kind;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import jianyan.document.Kind;
 
 /// What sort of document it is, by folded title and headings.
 public final class KindRule {
@@ -15,7 +16,8 @@ public final class KindRule {
             Pattern.compile(
                     "工作报告(?:[(].{0,12}[)])?$|(?:委员会|常委会|政协|人大|政府)的?报告(?:[(].{0,12}[)])?$|工作的报告$|情况的?报告$");
     private static final Pattern RESOLUTION =
-            Pattern.compile("(?:决议|决定|公报|公告|通知|名单|章程|办法|规则|条例|细则|议程|公示|意见|方案)(?:[(].{0,12}[)])?$");
+            Pattern.compile(
+                    "(?:决议|决定|公报|公告|通知|名单|章程|办法|规则|条例|细则|议程|公示|意见|方案|议事录|会议(?:纪要|记录|纪录)|正式纪录)(?:[(].{0,12}[)])?$");
     private static final Pattern SUMMARY =
             Pattern.compile("(?:工作|年度|年终|半年|履职|述职).{0,10}(?:总结|小结|述职|自评)|总结$|述职报告|自我评价");
     private static final Pattern SUMMARY_HEADING =

@@ -1,9 +1,5 @@
 package jianyan.corpus.metadata;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.Segmenter;
@@ -16,7 +12,13 @@ import jianyan.corpus.text.Minutes;
 import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads title, kind, body, place, session, dates, speaker and a proposal's fields out of lines.
 public final class MetadataReader {
@@ -312,8 +314,28 @@ public final class MetadataReader {
                                 LineSpans.of(line, folded, said.start(), said.end())));
             }
         }
+        readCouncil(lines, draft);
         bodies.inLine(fold(path).replace("cppcc/", "政协/").replace("npc/", "人大/"))
                 .ifPresent(said -> draft.suggest("body", said.body(), MetadataDraft.PATH, null));
+    }
+
+    /// Minutes name their council in the title, below it, or in the running head alone.
+    private void readCouncil(List<Line> lines, MetadataDraft draft) {
+        if (draft.has("body") || !Minutes.are(lines)) {
+            return;
+        }
+        for (Line line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
+            Folded folded = folding.fold(line.text());
+            if (line.text().length() <= 80 && !Minutes.isSpeech(line.text())) {
+                BodyRule.council(folded.text())
+                        .ifPresent(said ->
+                                draft.suggest(
+                                        "body",
+                                        said.body(),
+                                        MetadataDraft.TEXT,
+                                        LineSpans.of(line, folded, said.start(), said.end())));
+            }
+        }
     }
 
     private String fold(@Nullable String text) {

@@ -2,6 +2,7 @@ package jianyan.export.citation;
 
 import jianyan.document.Kind;
 import jianyan.document.Metadata;
+
 import org.jspecify.annotations.Nullable;
 
 /// Who brought a work out, and where.
@@ -46,7 +47,7 @@ record Issuer(@Nullable String place, @Nullable String name, Medium medium) {
             case CPPCC -> "中国人民政治协商会议" + place + "委员会";
             case NPC -> place + "人民代表大会";
             case GOVERNMENT -> place + "人民政府";
-            case OTHER -> null;
+            case COUNCIL, OTHER -> null;
         };
     }
 

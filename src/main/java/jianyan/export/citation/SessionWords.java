@@ -3,6 +3,7 @@ package jianyan.export.citation;
 import jianyan.document.Body;
 import jianyan.document.Metadata;
 import jianyan.document.Proposal;
+
 import org.jspecify.annotations.Nullable;
 
 /// The session and the number of a document as its readers say them: 第二届委员会第一次会议提案第1002号.
@@ -34,7 +35,7 @@ final class SessionWords {
                 switch (metadata.body()) {
                     case CPPCC -> "届委员会";
                     case NPC -> "届人民代表大会";
-                    case GOVERNMENT, OTHER -> "届";
+                    case GOVERNMENT, COUNCIL, OTHER -> "届";
                 };
         return "第" + ordinal(term) + assembly + last;
     }

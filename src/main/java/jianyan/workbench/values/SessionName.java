@@ -17,7 +17,7 @@ public final class SessionName {
                 switch (metadata.body()) {
                     case CPPCC -> "政协" + place;
                     case NPC -> place + "人大";
-                    case GOVERNMENT, OTHER -> place;
+                    case GOVERNMENT, COUNCIL, OTHER -> place;
                 };
         Integer term = metadata.term();
         Integer session = metadata.session();
