@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The atoms of one folded passage, for finding phrases in it without an index.
 ///
@@ -11,7 +12,10 @@ import java.util.List;
 public final class ExactText {
     /// An occurrence of the pattern at `phrase` in the list that was searched for; UTF-16 offsets
     /// in the folded text, end exclusive.
-    public record Match(int phrase, int start, int end) {}
+    ///
+    /// @param atom the number of its first atom in the passage
+    /// @param atomEnd the number after its last
+    public record Match(int phrase, int start, int end, int atom, int atomEnd) {}
 
     private final String folded;
     private final int[] starts;
@@ -51,14 +55,15 @@ public final class ExactText {
         List<Match> matches = new ArrayList<>();
         PatternSpans spans = new PatternSpans();
         for (int i = 0; i < patterns.size(); i++) {
-            ExactPattern pattern = patterns.get(i);
-            PatternSpans.Positions[] places =
-                    pattern.phrases().stream()
-                            .map(this::places)
-                            .toArray(PatternSpans.Positions[]::new);
-            spans.find(pattern, places, boundaries, PatternSpans.Positions.NONE);
+            find(patterns.get(i), spans);
             for (int span = 0; span < spans.count(); span++) {
-                matches.add(new Match(i, starts[spans.start(span)], ends[spans.end(span) - 1]));
+                matches.add(
+                        new Match(
+                                i,
+                                starts[spans.start(span)],
+                                ends[spans.end(span) - 1],
+                                spans.start(span),
+                                spans.end(span)));
             }
         }
         matches.sort(
@@ -74,6 +79,45 @@ public final class ExactText {
             }
         }
         return apart;
+    }
+
+    /// The same without those that a neighbourhood forbids.
+    public List<Match> find(List<? extends ExactPattern> patterns, List<Neighbourhood> conditions) {
+        List<Match> found = find(patterns);
+        for (Neighbourhood condition : conditions) {
+            List<Neighbourhood.Spans> words = spans(condition.words());
+            List<Neighbourhood.Spans> unless = spans(condition.unless());
+            found =
+                    found.stream()
+                            .filter(match ->
+                                    condition.admits(
+                                            match.atom(),
+                                            match.atomEnd(),
+                                            words,
+                                            unless,
+                                            boundaries,
+                                            PatternSpans.Positions.NONE))
+                            .toList();
+        }
+        return found;
+    }
+
+    private List<Neighbourhood.Spans> spans(List<ExactPattern> patterns) {
+        List<Neighbourhood.Spans> all = new ArrayList<>();
+        PatternSpans spans = new PatternSpans();
+        for (ExactPattern pattern : patterns) {
+            find(pattern, spans);
+            int[] from = IntStream.range(0, spans.count()).map(spans::start).toArray();
+            int[] to = IntStream.range(0, spans.count()).map(spans::end).toArray();
+            all.add(new Neighbourhood.Spans(from, to, from.length));
+        }
+        return all;
+    }
+
+    private void find(ExactPattern pattern, PatternSpans spans) {
+        PatternSpans.Positions[] places =
+                pattern.phrases().stream().map(this::places).toArray(PatternSpans.Positions[]::new);
+        spans.find(pattern, places, boundaries, PatternSpans.Positions.NONE);
     }
 
     private PatternSpans.Positions places(ExactPhrase phrase) {

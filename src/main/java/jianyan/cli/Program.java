@@ -9,6 +9,7 @@ import jianyan.cli.command.BenchCommand;
 import jianyan.cli.command.BundleCommand;
 import jianyan.cli.command.CheckCommand;
 import jianyan.cli.command.CiteCommand;
+import jianyan.cli.command.CollocatesCommand;
 import jianyan.cli.command.CompareCommand;
 import jianyan.cli.command.ConcordanceCommand;
 import jianyan.cli.command.ConfigCommand;
@@ -32,6 +33,7 @@ import jianyan.cli.command.ServeCommand;
 import jianyan.cli.command.ShiftsCommand;
 import jianyan.cli.command.SimilarCommand;
 import jianyan.cli.command.StatusCommand;
+import jianyan.cli.command.TogetherCommand;
 import jianyan.cli.command.TrendsCommand;
 import jianyan.cli.command.VerifyCommand;
 import jianyan.cli.config.Settings;
@@ -145,6 +147,8 @@ public final class Program {
                 new BatchCommand(surroundings),
                 new CiteCommand(surroundings),
                 new TrendsCommand(surroundings),
+                new CollocatesCommand(surroundings),
+                new TogetherCommand(surroundings),
                 new KeynessCommand(surroundings),
                 new ShiftsCommand(surroundings),
                 new CompareCommand(surroundings),

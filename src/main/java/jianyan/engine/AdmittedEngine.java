@@ -5,6 +5,8 @@ import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
 import jianyan.question.Footing;
 import jianyan.question.Status;
+import jianyan.question.aggregation.CollocatesAnswer;
+import jianyan.question.aggregation.CollocatesRequest;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.CompletenessAnswer;
@@ -14,6 +16,8 @@ import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessAnswer;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.MeasuresAnswer;
+import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
@@ -21,6 +25,8 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.ThemesAnswer;
+import jianyan.question.aggregation.TogetherAnswer;
+import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
@@ -128,6 +134,21 @@ public final class AdmittedEngine implements Engine {
     @Override
     public TrendsAnswer trends(TrendsRequest request) {
         return answered(Kind.COUNTING, () -> engine.trends(request));
+    }
+
+    @Override
+    public MeasuresAnswer measures(MeasuresRequest request) {
+        return answered(Kind.COUNTING, () -> engine.measures(request));
+    }
+
+    @Override
+    public TogetherAnswer together(TogetherRequest request) {
+        return answered(Kind.COUNTING, () -> engine.together(request));
+    }
+
+    @Override
+    public CollocatesAnswer collocates(CollocatesRequest request) {
+        return answered(Kind.COUNTING, () -> engine.collocates(request));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jianyan.engine;
 
+import jianyan.aggregation.collocation.Collocation;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Coverage;
 import jianyan.aggregation.indicator.IndicatorRules;
@@ -8,6 +9,8 @@ import jianyan.aggregation.keyness.Keyness;
 import jianyan.aggregation.keyness.Shifts;
 import jianyan.aggregation.trends.CellSentences;
 import jianyan.aggregation.trends.PlanReview;
+import jianyan.aggregation.trends.Speakers;
+import jianyan.aggregation.trends.Together;
 import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
@@ -44,6 +47,9 @@ final class Answerers {
     final Sentences sentences;
     final Trends trends;
     final CellSentences cellSentences;
+    final Speakers speakers;
+    final Together together;
+    final Collocation collocation;
     final PlanReview planReview;
     final Keyness keyness;
     final Shifts shifts;
@@ -69,6 +75,9 @@ final class Answerers {
         this.sentences = new Sentences(analysis.folding());
         this.trends = new Trends(analysis);
         this.cellSentences = new CellSentences(analysis);
+        this.speakers = new Speakers(analysis);
+        this.together = new Together(analysis);
+        this.collocation = new Collocation(analysis);
         this.planReview = new PlanReview(trends);
         this.keyness = new Keyness(analysis);
         this.shifts = new Shifts(keyness);
@@ -91,6 +100,9 @@ final class Answerers {
                 spelled.rounds(),
                 trends.rounds(),
                 cellSentences.rounds(),
+                speakers.rounds(),
+                together.rounds(),
+                collocation.rounds(),
                 keyness.rounds(),
                 indicators.rounds(),
                 coverage.rounds(),

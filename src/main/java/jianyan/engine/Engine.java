@@ -5,6 +5,8 @@ import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
 import jianyan.question.Footing;
 import jianyan.question.Status;
+import jianyan.question.aggregation.CollocatesAnswer;
+import jianyan.question.aggregation.CollocatesRequest;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.CompletenessAnswer;
@@ -14,6 +16,8 @@ import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessAnswer;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.MeasuresAnswer;
+import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
@@ -21,6 +25,8 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.ThemesAnswer;
+import jianyan.question.aggregation.TogetherAnswer;
+import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
@@ -96,6 +102,15 @@ public interface Engine extends AutoCloseable {
     Lens lens(String q, Filters filters);
 
     TrendsAnswer trends(TrendsRequest request);
+
+    /// How many speak of some queries, who, and since when.
+    MeasuresAnswer measures(MeasuresRequest request);
+
+    /// How often two queries stand together, against chance.
+    TogetherAnswer together(TogetherRequest request);
+
+    /// Which words keep company with a query.
+    CollocatesAnswer collocates(CollocatesRequest request);
 
     /// The sentences behind one cell of a trends table.
     SentencesAnswer sentences(SentencesRequest request);

@@ -20,6 +20,8 @@ import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
 import jianyan.question.Footing;
 import jianyan.question.Status;
+import jianyan.question.aggregation.CollocatesAnswer;
+import jianyan.question.aggregation.CollocatesRequest;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.CompletenessAnswer;
@@ -29,6 +31,8 @@ import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessAnswer;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.MeasuresAnswer;
+import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
@@ -36,6 +40,8 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.ThemesAnswer;
+import jianyan.question.aggregation.TogetherAnswer;
+import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
@@ -255,6 +261,21 @@ public final class LocalEngine implements Engine {
     @Override
     public TrendsAnswer trends(TrendsRequest request) {
         return counted(snapshot -> asked(snapshot).trends(request));
+    }
+
+    @Override
+    public MeasuresAnswer measures(MeasuresRequest request) {
+        return counted(snapshot -> answerers.speakers.measures(request, snapshot));
+    }
+
+    @Override
+    public TogetherAnswer together(TogetherRequest request) {
+        return counted(snapshot -> answerers.together.together(request, snapshot));
+    }
+
+    @Override
+    public CollocatesAnswer collocates(CollocatesRequest request) {
+        return counted(snapshot -> answerers.collocation.collocates(request, snapshot));
     }
 
     @Override

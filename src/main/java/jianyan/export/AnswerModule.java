@@ -1,7 +1,9 @@
 package jianyan.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
@@ -11,6 +13,7 @@ import jianyan.document.SourceSpan;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.search.MarkedDocument;
 
@@ -33,6 +36,7 @@ final class AnswerModule extends SimpleModule {
         addSerializer(SourceSpan.class, serializer(AnswerModule::writeSpan));
         addSerializer(TrendsAnswer.Cell.class, serializer(AnswerModule::writeCell));
         addSerializer(ComparisonAnswer.Place.class, serializer(AnswerModule::writePlace));
+        addSerializer(Row.class, serializer(AnswerModule::writeRow));
         addSerializer(TrendsAnswer.Total.class, serializer(AnswerModule::writeTotal));
         addSerializer(TrendsAnswer.Series.class, serializer(AnswerModule::writeSeries));
         addSerializer(Interval.class, serializer(AnswerModule::writeInterval));
@@ -55,6 +59,20 @@ final class AnswerModule extends SimpleModule {
         writeFigures(cell.figures(), json);
         if (cell.smoothed() != null) {
             json.writeNumberField("smoothed", cell.smoothed());
+        }
+        json.writeEndObject();
+    }
+
+    /// The query, the keys and the figures side by side.
+    private static void writeRow(Row<?> row, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        if (row.q() != null) {
+            json.writeStringField("q", row.q());
+        }
+        writeKeys(row.keys(), json);
+        JsonNode figures = ((ObjectMapper) json.getCodec()).valueToTree(row.figures());
+        for (Map.Entry<String, JsonNode> figure : figures.properties()) {
+            json.writePOJOField(figure.getKey(), figure.getValue());
         }
         json.writeEndObject();
     }

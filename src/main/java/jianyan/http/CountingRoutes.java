@@ -4,14 +4,20 @@ import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DuplicatesAnswer;
+import jianyan.question.aggregation.MeasuresAnswer;
+import jianyan.question.aggregation.MeasuresRequest;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.TogetherAnswer;
+import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +36,7 @@ final class CountingRoutes implements Route.Group {
         return List.of(
                 tables.get(
                         "/api/v1/trends",
-                        Parameters.withFilters("q", "by", "bins", "smoothing", "theme"),
+                        with("q", "by", "bins", "smoothing", "theme"),
                         this::trends),
                 Route.kept(
                                 "/api/v1/trends/sentences",
@@ -38,6 +44,14 @@ final class CountingRoutes implements Route.Group {
                                         "q", "by", "bins", "at", "theme", "size", "after"),
                                 this::sentences)
                         .withBasis(),
+                tables.get(
+                        "/api/v1/trends/measures",
+                        with("q", "by", "bins", "theme"),
+                        this::measures),
+                tables.get(
+                        "/api/v1/together",
+                        Parameters.withFilters("q", "within", "by", "bins", "theme"),
+                        this::together),
                 tables.get(
                         "/api/v1/trends/plan-review",
                         Parameters.withFilters("q", "theme"),
@@ -63,7 +77,8 @@ final class CountingRoutes implements Route.Group {
                                 given.filters(),
                                 given.number("smoothing").orElse(0),
                                 themes(given),
-                                YearBins.parse(given.texts("bins"))));
+                                YearBins.parse(given.texts("bins")),
+                                nearby(given)));
     }
 
     private SentencesAnswer sentences(Parameters given) {
@@ -77,6 +92,34 @@ final class CountingRoutes implements Route.Group {
                                 themes(given),
                                 given.number("size").orElse(SentencesRequest.DEFAULT_SIZE),
                                 given.text("after").orElse(null),
+                                YearBins.parse(given.texts("bins")),
+                                nearby(given)));
+    }
+
+    private MeasuresAnswer measures(Parameters given) {
+        return engines.open()
+                .measures(
+                        new MeasuresRequest(
+                                given.queries("q"),
+                                dimensions(given),
+                                given.filters(),
+                                themes(given),
+                                YearBins.parse(given.texts("bins")),
+                                nearby(given)));
+    }
+
+    private TogetherAnswer together(Parameters given) {
+        return engines.open()
+                .together(
+                        new TogetherRequest(
+                                given.queries("q"),
+                                given.choice(
+                                        "within",
+                                        TogetherRequest.Unit::parse,
+                                        TogetherRequest.Unit.SENTENCE),
+                                dimensions(given),
+                                given.filters(),
+                                themes(given),
                                 YearBins.parse(given.texts("bins"))));
     }
 
@@ -84,6 +127,21 @@ final class CountingRoutes implements Route.Group {
         return engines.open()
                 .planReview(
                         new PlanReviewRequest(given.queries("q"), given.filters(), themes(given)));
+    }
+
+    /// Names that say which occurrences count, beside those given and those of the filters.
+    private static Set<String> with(String... names) {
+        Set<String> all = new HashSet<>(Parameters.withFilters(names));
+        all.addAll(List.of("near", "not-near", "within", "negation"));
+        return all;
+    }
+
+    private static Nearby nearby(Parameters given) {
+        return Nearby.of(
+                given.queries("near"),
+                given.queries("not-near"),
+                given.number("within").orElse(null),
+                given.choice("negation", Nearby.Negation::parse, Nearby.Negation.INCLUDED));
     }
 
     private static List<Dimension> dimensions(Parameters given) {

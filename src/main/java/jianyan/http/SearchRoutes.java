@@ -4,6 +4,8 @@ import jianyan.document.Document;
 import jianyan.engine.Engine;
 import jianyan.export.Batch;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.CollocatesAnswer;
+import jianyan.question.aggregation.CollocatesRequest;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -63,6 +65,10 @@ final class SearchRoutes implements Route.Group {
                                 Parameters.withFilters("q", "side", "characters", "size"),
                                 this::contexts)
                         .withBasis(),
+                tables.get(
+                        "/api/v1/concordance/collocates",
+                        Parameters.withFilters("q", "width", "least", "size"),
+                        this::collocates),
                 Route.kept("/api/v1/suggest", Set.of("q", "size"), this::suggest),
                 Route.kept(
                         "/api/v1/sentences",
@@ -132,6 +138,17 @@ final class SearchRoutes implements Route.Group {
                                 given.number("characters")
                                         .orElse(ContextRequest.DEFAULT_CHARACTERS),
                                 given.number("size").orElse(ContextRequest.DEFAULT_SIZE)));
+    }
+
+    private CollocatesAnswer collocates(Parameters given) {
+        return engines.open()
+                .collocates(
+                        new CollocatesRequest(
+                                given.requiredQuery("q"),
+                                given.filters(),
+                                given.number("width").orElse(CollocatesRequest.DEFAULT_WIDTH),
+                                given.number("least").orElse(CollocatesRequest.DEFAULT_LEAST),
+                                given.number("size").orElse(CollocatesRequest.DEFAULT_SIZE)));
     }
 
     private Suggestions suggest(Parameters given) {

@@ -19,6 +19,8 @@ import jianyan.question.DocumentSet;
 import jianyan.question.Footing;
 import jianyan.question.Status;
 import jianyan.question.aggregation.BorderChange;
+import jianyan.question.aggregation.CollocatesAnswer;
+import jianyan.question.aggregation.CollocatesRequest;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.CompletenessAnswer;
@@ -34,14 +36,19 @@ import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.KeynessAnswer;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.MeasuresAnswer;
+import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.Precision;
+import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.ThemesAnswer;
+import jianyan.question.aggregation.TogetherAnswer;
+import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
@@ -428,6 +435,48 @@ final class FakeEngine implements Engine {
                 KeynessAnswer.CORRECTION,
                 List.of(new KeynessAnswer.SetAside("大会", 4)),
                 List.of("请予审议"),
+                List.of());
+    }
+
+    @Override
+    public MeasuresAnswer measures(MeasuresRequest request) {
+        var share = new Figures.Share(0.5, new Interval(0.1, 0.9));
+        var mention =
+                new MeasuresAnswer.Mention(
+                        "2022-01-05", "a.txt", "报告", "a.txt#p1", 0, 7, "加装电梯12台。");
+        var measures =
+                new MeasuresAnswer.Measures(
+                        1, 2, share, 0, 0, null, 1, 2, share, mention, mention, 0);
+        return new MeasuresAnswer(
+                List.of("year"),
+                List.of(new Row<>(request.q().getFirst(), Map.of("year", 2022), measures)),
+                List.of(new Row<>(request.q().getFirst(), Map.of(), measures)),
+                List.of());
+    }
+
+    @Override
+    public TogetherAnswer together(TogetherRequest request) {
+        var figures =
+                new TogetherAnswer.Together(100, 10, 20, 6, 2.0, 3.0, new Interval(1.1, 6.53));
+        return new TogetherAnswer(
+                request.q(),
+                request.within(),
+                List.of("year"),
+                List.of(new Row<>(null, Map.of("year", 2022), figures)),
+                figures,
+                List.of());
+    }
+
+    @Override
+    public CollocatesAnswer collocates(CollocatesRequest request) {
+        return new CollocatesAnswer(
+                request.q(),
+                12,
+                5,
+                20_000,
+                200,
+                30,
+                List.of(new CollocatesAnswer.Collocate("资金", 4, 20, 3, 12.0, 21.5, 0.25)),
                 List.of());
     }
 

@@ -124,6 +124,13 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/trends/sentences",
                         asker.get("/api/v1/trends/sentences?by=year&at=2022&" + q)),
+                answer(
+                        "/api/v1/trends/measures",
+                        asker.get("/api/v1/trends/measures?by=year&near=x&within=3&" + q)),
+                answer("/api/v1/together", asker.get("/api/v1/together?by=year&q=a&q=b")),
+                answer(
+                        "/api/v1/concordance/collocates",
+                        asker.get("/api/v1/concordance/collocates?width=5&" + q)),
                 answer("/api/v1/trends/plan-review", asker.get("/api/v1/trends/plan-review?" + q)),
                 answer(
                         "/api/v1/keyness",

@@ -12,14 +12,18 @@ import jianyan.query.Filters;
 import jianyan.query.Places;
 import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.CollocatesRequest;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.MeasuresRequest;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
@@ -76,7 +80,47 @@ final class DrawnQuestions {
                 !smooth && by.stream().anyMatch(Dimension::isYears) && random.nextBoolean()
                         ? YearBins.parse(List.of("2"))
                         : YearBins.NONE;
-        return new TrendsRequest(queries(), by, filters(), smooth ? 1 : 0, themes(), bins);
+        return new TrendsRequest(
+                queries(), by, filters(), smooth ? 1 : 0, themes(), bins, nearby());
+    }
+
+    /// Every second time anything counts.
+    private Nearby nearby() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Nearby(List.of(piece()), List.of(), 9, Nearby.Negation.INCLUDED);
+            case 1 -> new Nearby(List.of(), List.of("的"), 3, Nearby.Negation.WITHOUT);
+            case 2 -> new Nearby(List.of(), List.of(), 9, Nearby.Negation.ONLY);
+            default -> Nearby.ANY;
+        };
+    }
+
+    MeasuresRequest measures() {
+        return new MeasuresRequest(
+                queries(),
+                List.of(one(Dimension.values())),
+                filters(),
+                themes(),
+                YearBins.NONE,
+                nearby());
+    }
+
+    TogetherRequest together() {
+        List<String> pair = new ArrayList<>();
+        while (pair.size() < 2) {
+            pair = Stream.of(query(), query()).distinct().toList();
+        }
+        return new TogetherRequest(
+                pair,
+                one(TogetherRequest.Unit.values()),
+                List.of(one(Dimension.values())),
+                filters(),
+                themes(),
+                YearBins.NONE);
+    }
+
+    CollocatesRequest collocates() {
+        return new CollocatesRequest(
+                counted(), filters(), 1 + random.nextInt(15), 1 + random.nextInt(3), 30);
     }
 
     /// The sentences of a cell that a table shows.
@@ -89,7 +133,9 @@ final class DrawnQuestions {
                     table.filters(),
                     table.themes(),
                     3,
-                    null);
+                    null,
+                    YearBins.NONE,
+                    table.nearby());
         }
         TrendsAnswer.Cell cell = answer.cells().get(random.nextInt(answer.cells().size()));
         List<String> at =
@@ -100,7 +146,15 @@ final class DrawnQuestions {
                         })
                         .toList();
         return new SentencesRequest(
-                cell.q(), table.by(), at, table.filters(), table.themes(), 3, null, table.bins());
+                cell.q(),
+                table.by(),
+                at,
+                table.filters(),
+                table.themes(),
+                3,
+                null,
+                table.bins(),
+                table.nearby());
     }
 
     PlanReviewRequest planReview() {

@@ -3,6 +3,7 @@ package jianyan.shards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jianyan.SampleIndex;
+import jianyan.aggregation.collocation.Collocation;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Completeness;
 import jianyan.aggregation.coverage.Coverage;
@@ -14,6 +15,8 @@ import jianyan.aggregation.keyness.Keyness;
 import jianyan.aggregation.keyness.Shifts;
 import jianyan.aggregation.trends.CellSentences;
 import jianyan.aggregation.trends.PlanReview;
+import jianyan.aggregation.trends.Speakers;
+import jianyan.aggregation.trends.Together;
 import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
@@ -32,13 +35,16 @@ import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.DocumentDigest;
+import jianyan.question.aggregation.CollocatesRequest;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckRequest;
@@ -86,6 +92,9 @@ final class ShardedAnswers {
     private final Trends trends = new Trends(ANALYSIS);
     private final CellSentences sentences = new CellSentences(ANALYSIS);
     private final PlanReview planReview = new PlanReview(trends);
+    private final Speakers speakers = new Speakers(ANALYSIS);
+    private final Together together = new Together(ANALYSIS);
+    private final Collocation collocation = new Collocation(ANALYSIS);
     private final Comparison comparison = new Comparison(ANALYSIS, trends);
     private final FilterTranslator filters = new FilterTranslator(ANALYSIS.folding());
     private final Coverage coverage = new Coverage(filters);
@@ -128,6 +137,10 @@ final class ShardedAnswers {
             same("trends", table, spread, of -> trends.trends(table, of));
             SentencesRequest cell = drawn.sentences(table, answer(table));
             same("sentences", cell, spread, of -> pages(cell, of));
+            MeasuresRequest measures = drawn.measures();
+            same("measures", measures, spread, of -> speakers.measures(measures, of));
+            TogetherRequest both = drawn.together();
+            same("together", both, spread, of -> together.together(both, of));
             PlanReviewRequest plans = drawn.planReview();
             same("planReview", plans, spread, of -> planReview.planReview(plans, of));
             ComparisonRequest places = drawn.comparison();
@@ -155,6 +168,8 @@ final class ShardedAnswers {
             if (i % KEYNESS_EVERY == 0) {
                 KeynessRequest key = drawn.keyness();
                 same("keyness", key, spread, of -> keyness.keyness(key, of));
+                CollocatesRequest around = drawn.collocates();
+                same("collocates", around, spread, of -> collocation.collocates(around, of));
                 ShiftsRequest shift = drawn.shifts();
                 same("shifts", shift, spread, of -> shifts.shifts(shift, of));
             }
@@ -296,7 +311,9 @@ final class ShardedAnswers {
                             first.filters(),
                             first.themes(),
                             first.size(),
-                            page.next());
+                            page.next(),
+                            first.bins(),
+                            first.nearby());
         }
         return pages;
     }

@@ -15,7 +15,6 @@ import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.index.plan.Holding;
-import jianyan.index.plan.Translation;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesAnswer.Sentence;
@@ -58,7 +57,7 @@ public final class CellSentences {
 
     /// @throws InvalidRequestException when query, filters, cell or cursor are not valid
     public SentencesAnswer sentences(SentencesRequest request, Shards shards) {
-        CountedQuery query = queries.read(request.q(), request.themes());
+        CountedQuery query = queries.read(request.q(), request.themes(), request.nearby());
         Chosen chosen = filters.resolve(request.filters(), shards);
         Grid grid = grids.of(request.by(), request.bins(), request.themes(), chosen, shards);
         grid.check(1);
@@ -73,7 +72,8 @@ public final class CellSentences {
                         request.bins(),
                         request.at(),
                         request.filters(),
-                        request.themes());
+                        request.themes(),
+                        request.nearby());
         String fromId = "";
         int skipped = 0;
         if (request.after() != null) {
@@ -89,7 +89,7 @@ public final class CellSentences {
         while (next == null && documents.hasNext()) {
             shards.deadline().check();
             Document document = documents.next();
-            List<Sentence> all = sentences(document, query.translation(), counted);
+            List<Sentence> all = sentences(document, query, counted);
             int from = document.id().equals(fromId) ? skipped : 0;
             int to = Math.min(all.size(), from + request.size() - page.size());
             page.addAll(all.subList(from, to));
@@ -125,7 +125,7 @@ public final class CellSentences {
     }
 
     /// Which sections of a document of the cell belong to it as well.
-    private static Predicate<Section> counted(Grid grid, int cell, PartFilter chosen) {
+    static Predicate<Section> counted(Grid grid, int cell, PartFilter chosen) {
         return section ->
                 chosen.admits(section.year(), section.orientation())
                         && IntStream.range(0, grid.axes().size())
@@ -135,8 +135,7 @@ public final class CellSentences {
                                 });
     }
 
-    private List<Sentence> sentences(
-            Document document, Translation query, Predicate<Section> counted) {
+    List<Sentence> sentences(Document document, CountedQuery query, Predicate<Section> counted) {
         List<Sentence> sentences = new ArrayList<>();
         for (Section section : document.sections()) {
             if (counted.test(section)) {
@@ -149,11 +148,11 @@ public final class CellSentences {
     }
 
     private void add(
-            Document document, Passage passage, Translation query, List<Sentence> sentences) {
+            Document document, Passage passage, CountedQuery query, List<Sentence> sentences) {
         Folded folded = folding.fold(passage.text());
         List<SourceSpan> marks =
                 new ExactText(folded.text())
-                        .find(query.counted()).stream()
+                        .find(query.translation().counted(), query.kept()).stream()
                                 .map(match ->
                                         new SourceSpan(
                                                 folded.originalStart(match.start()),

@@ -1,8 +1,11 @@
 package jianyan.aggregation.trends;
 
+import jianyan.analysis.ExactPattern;
+import jianyan.analysis.Neighbourhood;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.lexicon.Themes;
 import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.InvalidRequestException;
@@ -10,6 +13,7 @@ import jianyan.query.ParsedQuery;
 import jianyan.query.QueryNode;
 import jianyan.query.QueryParser;
 import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.Nearby;
 
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -23,10 +27,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// A query as it was written, the themes that it may name, and what of it is counted.
-record CountedQuery(String q, AdHocThemes own, Translation translation) {
+///
+/// @param nearby which occurrences count, as it was asked
+/// @param kept the same in patterns; none when all count
+record CountedQuery(
+        String q,
+        AdHocThemes own,
+        Nearby nearby,
+        Translation translation,
+        List<Neighbourhood> kept) {
+    CountedQuery {
+        kept = List.copyOf(kept);
+    }
+
     /// Reads queries, with the themes of the program and of the request. Thread-safe.
     static final class Reader {
         private static final Codec<List<String>> TERMS = Codec.TEXT.many();
+        private static final EnumCodec<Nearby.Negation> NEGATIONS =
+                new EnumCodec<>(Nearby.Negation.class);
 
         private final TextAnalysis analysis;
         private final QueryTranslator queries;
@@ -38,6 +56,57 @@ record CountedQuery(String q, AdHocThemes own, Translation translation) {
 
         /// @throws InvalidRequestException when it cannot be read, or nothing in it can be counted
         CountedQuery read(String q, AdHocThemes own) {
+            return read(q, own, Nearby.ANY);
+        }
+
+        /// @param nearby which occurrences count
+        CountedQuery read(String q, AdHocThemes own, Nearby nearby) {
+            return new CountedQuery(
+                    q, own, nearby, translation(q, own), neighbourhoods(nearby, own));
+        }
+
+        private List<Neighbourhood> neighbourhoods(Nearby nearby, AdHocThemes own) {
+            List<Neighbourhood> conditions = new ArrayList<>();
+            int within = nearby.within();
+            if (!nearby.near().isEmpty()) {
+                conditions.add(
+                        new Neighbourhood(
+                                patterns(nearby.near(), own),
+                                List.of(),
+                                true,
+                                within,
+                                within,
+                                false));
+            }
+            if (!nearby.notNear().isEmpty()) {
+                conditions.add(
+                        new Neighbourhood(
+                                patterns(nearby.notNear(), own),
+                                List.of(),
+                                false,
+                                within,
+                                within,
+                                false));
+            }
+            if (nearby.negation() != Nearby.Negation.INCLUDED) {
+                Negations words = Negations.BUNDLED;
+                conditions.add(
+                        new Neighbourhood(
+                                patterns(words.words(), own),
+                                patterns(words.unless(), own),
+                                nearby.negation() == Nearby.Negation.ONLY,
+                                words.within(),
+                                -1,
+                                true));
+            }
+            return conditions;
+        }
+
+        private List<ExactPattern> patterns(List<String> words, AdHocThemes own) {
+            return words.stream().flatMap(q -> translation(q, own).counted().stream()).toList();
+        }
+
+        private Translation translation(String q, AdHocThemes own) {
             ParsedQuery parsed = QueryParser.parse(q);
             Translation translation =
                     queries.translate(
@@ -49,7 +118,7 @@ record CountedQuery(String q, AdHocThemes own, Translation translation) {
                 throw new InvalidRequestException(
                         "nothing-to-count", "q", "“" + q + "”里没有可以计数的词", "至少写一个不带减号的词");
             }
-            return new CountedQuery(q, own, translation);
+            return translation;
         }
 
         /// Sends a query as it was written: it is read again where it arrives.
@@ -60,6 +129,10 @@ record CountedQuery(String q, AdHocThemes own, Translation translation) {
                 out.writeString(theme.getKey());
                 TERMS.write(theme.getValue(), out);
             }
+            TERMS.write(query.nearby.near(), out);
+            TERMS.write(query.nearby.notNear(), out);
+            out.writeVInt(query.nearby.within());
+            NEGATIONS.write(query.nearby.negation(), out);
         }
 
         CountedQuery read(DataInput in) throws IOException {
@@ -68,7 +141,10 @@ record CountedQuery(String q, AdHocThemes own, Translation translation) {
             for (int more = in.readVInt(); more > 0; more--) {
                 own.put(in.readString(), TERMS.read(in));
             }
-            return read(q, own.isEmpty() ? AdHocThemes.NONE : new AdHocThemes(own));
+            return read(
+                    q,
+                    own.isEmpty() ? AdHocThemes.NONE : new AdHocThemes(own),
+                    new Nearby(TERMS.read(in), TERMS.read(in), in.readVInt(), NEGATIONS.read(in)));
         }
 
         /// A theme is any of its terms, each as a phrase.

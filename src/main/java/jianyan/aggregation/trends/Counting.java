@@ -1,18 +1,21 @@
 package jianyan.aggregation.trends;
 
+import jianyan.aggregation.trends.CellTable.Slice;
+import jianyan.index.Snapshot;
+import jianyan.index.plan.OccurrenceVisit;
+import jianyan.index.plan.Translation;
+import jianyan.index.postings.KeptOccurrences;
+import jianyan.index.postings.Occurrences;
+
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import jianyan.aggregation.trends.CellTable.Slice;
-import jianyan.index.Snapshot;
-import jianyan.index.plan.OccurrenceVisit;
-import jianyan.index.plan.Translation;
-import jianyan.index.postings.Occurrences;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /// Counts queries into the cells of a table, in slices of documents on all cores.
 ///
@@ -22,14 +25,14 @@ record Counting(CellTable table, Snapshot snapshot) {
     /// A query within one slice.
     ///
     /// @param condition what its documents have to meet; null when it has no conditions
-    private record Task(Translation query, @Nullable Weight condition, Slice slice) {}
+    private record Task(CountedQuery query, @Nullable Weight condition, Slice slice) {}
 
     /// Occurrences of each query, and the documents and passages that have any.
-    List<Tally> found(List<Translation> queries) {
+    List<Tally> found(List<CountedQuery> queries) {
         List<Slice> slices = table.slices();
         List<Task> tasks = new ArrayList<>();
-        for (Translation query : queries) {
-            Weight condition = condition(query);
+        for (CountedQuery query : queries) {
+            Weight condition = condition(query.translation());
             slices.forEach(slice -> tasks.add(new Task(query, condition, slice)));
         }
         List<Tally> counted = tasks.parallelStream().map(this::count).toList();
@@ -64,13 +67,28 @@ record Counting(CellTable table, Snapshot snapshot) {
             Occurrences occurrences =
                     new Occurrences(
                             slice.leaf().context().reader(),
-                            task.query.counted(),
+                            task.query.translation().counted(),
                             snapshot.deadline());
+            KeptOccurrences kept =
+                    task.query.kept().isEmpty()
+                            ? null
+                            : new KeptOccurrences(
+                                    slice.leaf().context().reader(),
+                                    task.query.kept(),
+                                    snapshot.deadline());
             for (int doc = occurrences.advance(slice.from());
                     doc < slice.to();
                     doc = occurrences.nextDoc()) {
-                if (docs == null || docs.get(doc)) {
+                if (docs != null && !docs.get(doc)) {
+                    continue;
+                }
+                if (kept == null) {
                     cells.count(doc, occurrences);
+                    continue;
+                }
+                kept.keep(doc, occurrences);
+                if (kept.count() > 0) {
+                    cells.count(doc, kept);
                 }
             }
             return found;

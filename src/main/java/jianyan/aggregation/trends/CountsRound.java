@@ -15,10 +15,7 @@ final class CountsRound implements Round<CountsRequest, Counts> {
     @Override
     public Counts visit(CountsRequest request, Snapshot shard) {
         CellTable table = CellTable.of(request.cells(), shard);
-        return new Counts(
-                table.held(),
-                new Counting(table, shard)
-                        .found(request.queries().stream().map(CountedQuery::translation).toList()));
+        return new Counts(table.held(), new Counting(table, shard).found(request.queries()));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package jianyan.aggregation.trends;
 
+import jianyan.index.column.PartTable;
+import jianyan.index.postings.Found;
+
 import java.io.IOException;
 import java.util.Arrays;
-import jianyan.index.column.PartTable;
-import jianyan.index.postings.Occurrences;
 
 /// Adds documents of one segment to a tally, spread over the cells that their parts belong to.
 ///
@@ -50,7 +51,7 @@ final class DocumentCells {
     /// Adds what occurs in a document.
     ///
     /// @param found stands at that document
-    void count(int doc, Occurrences found) throws IOException {
+    void count(int doc, Found found) throws IOException {
         int first = parts.first(doc);
         if (parts.first(doc + 1) == first + 1) {
             if (cellOfPart[first] != CellTable.NONE) {
@@ -81,7 +82,7 @@ final class DocumentCells {
         addAll(false);
     }
 
-    private int passages(Occurrences found, int part) throws IOException {
+    private int passages(Found found, int part) throws IOException {
         int count = 0;
         int passage = -1;
         for (int i = 0; i < found.count(); i++) {

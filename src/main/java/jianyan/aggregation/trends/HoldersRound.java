@@ -1,10 +1,13 @@
 package jianyan.aggregation.trends;
 
+import jianyan.analysis.Neighbourhood;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.Holding;
 import jianyan.index.plan.OccurrenceVisit;
+import jianyan.index.postings.Found;
+import jianyan.index.postings.KeptOccurrences;
 import jianyan.index.postings.Occurrences;
 
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,7 +32,7 @@ final class HoldersRound implements Round<HoldersRound.Request, List<Holding>> {
 
     @Override
     public List<Holding> visit(Request request, Snapshot shard) {
-        Visitor visitor = new Visitor(CellTable.of(request.cells, shard), request.cell, shard);
+        Visitor visitor = new Visitor(request, CellTable.of(request.cells, shard), shard);
         OccurrenceVisit.each(
                 shard,
                 request.query.translation(),
@@ -70,19 +73,26 @@ final class HoldersRound implements Round<HoldersRound.Request, List<Holding>> {
     private static final class Visitor implements OccurrenceVisit.Visitor {
         private final CellTable table;
         private final int cell;
+        private final List<Neighbourhood> conditions;
         private final Snapshot shard;
         private final List<Holding> holders = new ArrayList<>();
         private CellTable.@Nullable Leaf leaf;
+        private @Nullable KeptOccurrences kept;
 
-        Visitor(CellTable table, int cell, Snapshot shard) {
+        Visitor(Request request, CellTable table, Snapshot shard) {
             this.table = table;
-            this.cell = cell;
+            this.cell = request.cell;
+            this.conditions = request.query.kept();
             this.shard = shard;
         }
 
         @Override
-        public void enter(LeafReaderContext context) {
+        public void enter(LeafReaderContext context) throws IOException {
             leaf = table.leaves().get(context.ord);
+            kept =
+                    conditions.isEmpty()
+                            ? null
+                            : new KeptOccurrences(context.reader(), conditions, shard.deadline());
         }
 
         @Override
@@ -90,10 +100,15 @@ final class HoldersRound implements Round<HoldersRound.Request, List<Holding>> {
             if (leaf == null) {
                 throw new IllegalStateException("visited before a segment was entered");
             }
+            Found found = occurrences;
+            if (kept != null) {
+                kept.keep(doc, occurrences);
+                found = kept;
+            }
             int count = 0;
             int part = leaf.parts().first(doc);
-            for (int i = 0; i < occurrences.count(); i++) {
-                part = leaf.parts().partAt(occurrences.start(i), part, doc);
+            for (int i = 0; i < found.count(); i++) {
+                part = leaf.parts().partAt(found.start(i), part, doc);
                 count += leaf.holds(part, cell) ? 1 : 0;
             }
             if (count > 0) {

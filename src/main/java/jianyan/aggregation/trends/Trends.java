@@ -60,7 +60,9 @@ public final class Trends {
         Grid grid = grids.of(request.by(), request.bins(), request.themes(), chosen, shards);
         grid.check(request.q().size());
         List<CountedQuery> counted =
-                request.q().stream().map(q -> queries.read(q, request.themes())).toList();
+                request.q().stream()
+                        .map(q -> queries.read(q, request.themes(), request.nearby()))
+                        .toList();
         Cells of = new Cells(grid, chosen);
         Counts counts = shards.gather(round, new CountsRequest(of, counted));
         Tally held = counts.held();

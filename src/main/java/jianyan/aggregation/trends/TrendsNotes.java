@@ -24,6 +24,11 @@ final class TrendsNotes {
         if (!holds) {
             notes.add("所选范围内没有收录任何文件：这不等于没有提到");
         }
+        queries.stream()
+                .map(CountedQuery::nearby)
+                .filter(nearby -> !nearby.isAny())
+                .findFirst()
+                .ifPresent(nearby -> notes.add(nearby.inWords()));
         for (int i = 0; i < queries.size(); i++) {
             CountedQuery query = queries.get(i);
             query.translation().notes().stream()

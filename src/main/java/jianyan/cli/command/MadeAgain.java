@@ -32,6 +32,8 @@ final class MadeAgain {
             Map.ofEntries(
                     Map.entry("coverage", CoverageCommand::new),
                     Map.entry("trends", TrendsCommand::new),
+                    Map.entry("together", TogetherCommand::new),
+                    Map.entry("collocates", CollocatesCommand::new),
                     Map.entry("compare", CompareCommand::new),
                     Map.entry("keyness", KeynessCommand::new),
                     Map.entry("shifts", ShiftsCommand::new),
@@ -49,6 +51,8 @@ final class MadeAgain {
     /// How the addresses say what the commands say; what is not here is said alike.
     private static final Map<String, List<String>> ROUTES =
             Map.of(
+                    "trends/measures", List.of("trends", "--measures"),
+                    "concordance/collocates", List.of("collocates"),
                     "trends/plan-review", List.of("trends", "--plan-review"),
                     "trends/sentences", List.of("trends", "--sentences"),
                     "comparison", List.of("compare"),

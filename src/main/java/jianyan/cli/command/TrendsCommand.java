@@ -1,13 +1,16 @@
 package jianyan.cli.command;
 
 import jianyan.cli.option.DimensionNames;
+import jianyan.cli.option.NearbyOptions;
 import jianyan.cli.option.ThemeOption;
 import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.text.MeasuresText;
 import jianyan.cli.text.PlanReviewText;
 import jianyan.cli.text.SentencesText;
 import jianyan.cli.text.TrendsText;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsRequest;
@@ -30,6 +33,8 @@ import java.util.List;
             "  jianyan trends 养老 托育 --by year",
             "  jianyan trends 一网通办 --by year --by district --from 2019 --json",
             "  jianyan trends 加装电梯 --by year --bins 5 --by sponsor-kind --by result",
+            "  jianyan trends 养老 --by year --near 服务 --within 5 --negation without",
+            "  jianyan trends theme:养老 --by year --measures",
             "  jianyan trends theme:养老 --by year --at 2022",
             "  jianyan trends 加装电梯 --plan-review"
         })
@@ -58,6 +63,11 @@ public final class TrendsCommand extends TableCommand {
     @Option(names = "--plan-review", description = "把为某年作的计划与对该年的回顾并排列出")
     private boolean planReview;
 
+    @Option(names = "--measures", description = "不数次数，数有多少文件、提案、区县提到，最早和最近一次在哪句")
+    private boolean measures;
+
+    @Mixin private final NearbyOptions nearby = new NearbyOptions();
+
     @Mixin private final ThemeOption themes = new ThemeOption();
 
     public TrendsCommand(Surroundings surroundings) {
@@ -76,6 +86,17 @@ public final class TrendsCommand extends TableCommand {
             var request = new PlanReviewRequest(terms, filters(), themes.themes());
             return tabulate(engine -> engine.planReview(request), PlanReviewText::new);
         }
+        if (measures) {
+            var request =
+                    new MeasuresRequest(
+                            terms,
+                            dimensions,
+                            filters(),
+                            themes.themes(),
+                            YearBins.parse(bins),
+                            nearby.nearby());
+            return tabulate(engine -> engine.measures(request), MeasuresText::new);
+        }
         if (sentences || !at.isEmpty()) {
             return sentences(dimensions);
         }
@@ -86,7 +107,8 @@ public final class TrendsCommand extends TableCommand {
                         filters(),
                         smoothing,
                         themes.themes(),
-                        YearBins.parse(bins));
+                        YearBins.parse(bins),
+                        nearby.nearby());
         return tabulate(engine -> engine.trends(request), TrendsText::new);
     }
 
@@ -103,7 +125,8 @@ public final class TrendsCommand extends TableCommand {
                         themes.themes(),
                         SentencesRequest.MAX_SIZE,
                         null,
-                        YearBins.parse(bins));
+                        YearBins.parse(bins),
+                        nearby.nearby());
         return answerWithBasis(
                 engine -> engine.sentences(request), new SentencesText(terminal().ink()));
     }

@@ -1,14 +1,16 @@
 package jianyan.index.postings;
 
+import jianyan.analysis.ExactPattern;
+import jianyan.index.Deadline;
+
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import jianyan.analysis.ExactPattern;
-import jianyan.index.Deadline;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
 
 /// The documents of a segment that hold any of some patterns, with every place once: where
 /// occurrences overlap, the one that starts first counts, and of those the longest. Not
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// document that holds one of the patterns its number of occurrences comes without its places.
 ///
 /// [jianyan.analysis.ExactText] finds the same in a text.
-public final class Occurrences {
+public final class Occurrences implements Found {
     private final PatternPostings[] patterns;
 
     /// By pattern, whether its own occurrences may overlap, so that they have to be told apart.
@@ -70,6 +72,11 @@ public final class Occurrences {
         }
     }
 
+    /// Where it stands; -1 before the first document.
+    public int doc() {
+        return doc;
+    }
+
     /// Moves to the next document; [DocIdSetIterator#NO_MORE_DOCS] after the last.
     public int nextDoc() throws IOException {
         return advance(doc + 1);
@@ -108,6 +115,7 @@ public final class Occurrences {
     }
 
     /// Occurrences in the current document.
+    @Override
     public int count() throws IOException {
         if (alone != null) {
             return alone.count();
@@ -117,12 +125,22 @@ public final class Occurrences {
     }
 
     /// The position where the i-th occurrence begins, ascending.
+    @Override
     public int start(int i) throws IOException {
         if (alone != null) {
             return alone.start(i);
         }
         collect();
         return startAt(i);
+    }
+
+    /// The position after the i-th occurrence.
+    public int end(int i) throws IOException {
+        if (alone != null) {
+            return alone.end(i);
+        }
+        collect();
+        return startAt(i) + Integer.MAX_VALUE - (int) places[i];
     }
 
     private int startAt(int i) {

@@ -1,15 +1,18 @@
 package jianyan.question.aggregation;
 
-import java.util.List;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The sentences that one cell of a trends table counts.
 ///
 /// @param by the dimensions of the table; none for its total
 /// @param at the cell's value in each, as the table shows it; empty text for the unknown
 /// @param size sentences on a page, at most [#MAX_SIZE]
+/// @param nearby which occurrences count
 /// @param bins years put together, as in the table
 /// @param after where the page before ended; null for the first
 public record SentencesRequest(
@@ -20,7 +23,8 @@ public record SentencesRequest(
         AdHocThemes themes,
         int size,
         @Nullable String after,
-        YearBins bins) {
+        YearBins bins,
+        Nearby nearby) {
     public static final int DEFAULT_SIZE = 20;
     public static final int MAX_SIZE = 200;
 
@@ -49,6 +53,6 @@ public record SentencesRequest(
             AdHocThemes themes,
             int size,
             @Nullable String after) {
-        this(q, by, at, filters, themes, size, after, YearBins.NONE);
+        this(q, by, at, filters, themes, size, after, YearBins.NONE, Nearby.ANY);
     }
 }

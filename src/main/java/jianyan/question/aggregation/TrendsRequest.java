@@ -1,8 +1,9 @@
 package jianyan.question.aggregation;
 
-import java.util.List;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+
+import java.util.List;
 
 /// How often each of some queries occurs, cell by cell.
 ///
@@ -12,6 +13,7 @@ import jianyan.query.InvalidRequestException;
 /// @param smoothing years on either side that a smoothed rate takes in; 0 for none
 /// @param themes themes that `q` may name beside those of the program, and that an axis of themes
 ///   has as well
+/// @param nearby which occurrences count
 /// @param bins years put together on the axis of years
 public record TrendsRequest(
         List<String> q,
@@ -19,7 +21,8 @@ public record TrendsRequest(
         Filters filters,
         int smoothing,
         AdHocThemes themes,
-        YearBins bins) {
+        YearBins bins,
+        Nearby nearby) {
     public static final int MAX_QUERIES = 50;
     public static final int MAX_SMOOTHING = 5;
 
@@ -49,10 +52,20 @@ public record TrendsRequest(
 
     public TrendsRequest(
             List<String> q, List<Dimension> by, Filters filters, int smoothing, AdHocThemes own) {
-        this(q, by, filters, smoothing, own, YearBins.NONE);
+        this(q, by, filters, smoothing, own, YearBins.NONE, Nearby.ANY);
     }
 
     public TrendsRequest(List<String> q, List<Dimension> by, Filters filters) {
         this(q, by, filters, 0, AdHocThemes.NONE);
+    }
+
+    public TrendsRequest(
+            List<String> q,
+            List<Dimension> by,
+            Filters filters,
+            int smoothing,
+            AdHocThemes own,
+            YearBins bins) {
+        this(q, by, filters, smoothing, own, bins, Nearby.ANY);
     }
 }

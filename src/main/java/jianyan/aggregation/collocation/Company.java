@@ -1,0 +1,106 @@
+package jianyan.aggregation.collocation;
+
+import jianyan.aggregation.statistics.Dispersion;
+import jianyan.index.codec.Codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A partial result: the query, what stands around it, and each word, in some shards.
+///
+/// @param nearby characters within the width of an occurrence
+/// @param held characters of the chosen parts
+/// @param sizes how many documents hold the query how often
+/// @param words one for each that was asked for, in their order
+record Company(long nearby, long held, Map<Long, Long> sizes, List<Word> words) {
+    private static final Codec<Map<Long, Long>> PAIRS =
+            Codec.map(Codec.BITS, Codec.COUNT, TreeMap::new);
+
+    static final Codec<Company> CODEC =
+            Codec.record(
+                    Codec.COUNT,
+                    Company::nearby,
+                    Codec.COUNT,
+                    Company::held,
+                    PAIRS,
+                    Company::sizes,
+                    Codec.record(Codec.COUNT, Word::occurrences, PAIRS, Word::shares, Word::new)
+                            .many(),
+                    Company::words,
+                    Company::new);
+
+    /// @param occurrences anywhere in the chosen parts
+    /// @param shares of the documents where the word stands near the query, how many have it so
+    ///   often near so many occurrences: the first number above the second, 32 bits each
+    record Word(long occurrences, Map<Long, Long> shares) {
+        Word merge(Word other) {
+            return new Word(occurrences + other.occurrences, sum(shares, other.shares));
+        }
+
+        long together() {
+            return shares.entrySet().stream()
+                    .mapToLong(each -> (each.getKey() >>> 32) * each.getValue())
+                    .sum();
+        }
+
+        long documents() {
+            return shares.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    Company merge(Company other) {
+        List<Word> both = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            both.add(words.get(i).merge(other.words.get(i)));
+        }
+        return new Company(nearby + other.nearby, held + other.held, sum(sizes, other.sizes), both);
+    }
+
+    private static Map<Long, Long> sum(Map<Long, Long> one, Map<Long, Long> other) {
+        Map<Long, Long> both = new TreeMap<>(one);
+        other.forEach((key, count) -> both.merge(key, count, Long::sum));
+        return both;
+    }
+
+    /// Of the query.
+    long occurrences() {
+        return sizes.entrySet().stream().mapToLong(each -> each.getKey() * each.getValue()).sum();
+    }
+
+    /// With the query.
+    long documents() {
+        return sizes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// Gries' DP of a word over the documents with the query, each as large as the occurrences of
+    /// the query in it; empty with a single document or without any word.
+    Optional<Double> deviation(Word word) {
+        if (documents() < 2 || word.together() == 0) {
+            return Optional.empty();
+        }
+        Map<Long, Long> without = new TreeMap<>(sizes);
+        List<Long> counts = new ArrayList<>();
+        List<Long> of = new ArrayList<>();
+        word.shares.forEach((key, documents) -> {
+            long size = key & 0xffff_ffffL;
+            without.merge(size, -documents, Long::sum);
+            for (long i = 0; i < documents; i++) {
+                counts.add(key >>> 32);
+                of.add(size);
+            }
+        });
+        without.forEach((size, documents) -> {
+            for (long i = 0; i < documents; i++) {
+                counts.add(0L);
+                of.add(size);
+            }
+        });
+        return Optional.of(
+                Dispersion.deviationOfProportions(
+                        counts.stream().mapToLong(Long::longValue).toArray(),
+                        of.stream().mapToLong(Long::longValue).toArray()));
+    }
+}

@@ -1,0 +1,17 @@
+package jianyan.question.aggregation;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A row of a table: what it is of, and its figures, which JSON writes side by side.
+///
+/// @param q the query; null where the table has none or two for all rows
+/// @param keys the value of each dimension; null for what is unknown; none for a total
+public record Row<F>(@Nullable String q, Map<String, @Nullable Object> keys, F figures) {
+    public Row {
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    }
+}
