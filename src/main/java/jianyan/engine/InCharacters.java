@@ -132,7 +132,8 @@ record InCharacters(Answerers answerers, Snapshot shards) {
                                 request.filters(),
                                 request.smoothing(),
                                 request.themes(),
-                                request.bins()),
+                                request.bins(),
+                                request.nearby()),
                         shards);
         return notes.isEmpty()
                 ? answer
@@ -156,7 +157,8 @@ record InCharacters(Answerers answerers, Snapshot shards) {
                         request.themes(),
                         request.size(),
                         request.after(),
-                        request.bins()),
+                        request.bins(),
+                        request.nearby()),
                 shards);
     }
 

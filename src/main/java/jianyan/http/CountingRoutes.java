@@ -40,8 +40,7 @@ final class CountingRoutes implements Route.Group {
                         this::trends),
                 Route.kept(
                                 "/api/v1/trends/sentences",
-                                Parameters.withFilters(
-                                        "q", "by", "bins", "at", "theme", "size", "after"),
+                                with("q", "by", "bins", "at", "theme", "size", "after"),
                                 this::sentences)
                         .withBasis(),
                 tables.get(

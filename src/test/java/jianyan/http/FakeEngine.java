@@ -116,7 +116,8 @@ final class FakeEngine implements Engine {
                     0.01,
                     0.02,
                     3,
-                    0.4);
+                    0.4,
+                    null);
 
     private static final List<FilterField> FACETS =
             List.of(

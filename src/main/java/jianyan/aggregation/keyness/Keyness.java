@@ -19,6 +19,8 @@ import jianyan.question.aggregation.KeynessAnswer.Term;
 import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.Selections;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -95,7 +97,15 @@ public final class Keyness {
         SideSizes sizes = shards.gather(SizesRound.ROUND, chosen).check(selections);
         Sample sample = Sample.draw(chosen, sizes, clauses, shards);
         Candidates candidates = Candidates.of(sample, analysis, shards.deadline());
-        List<Candidate> tested = candidates.kept();
+        OwnNames names = new OwnNames(selections, analysis.folding());
+        List<String> own =
+                candidates.kept().stream()
+                        .map(Candidate::text)
+                        .filter(names::isOne)
+                        .sorted()
+                        .toList();
+        List<Candidate> tested =
+                candidates.kept().stream().filter(one -> !own.contains(one.text())).toList();
         List<Candidate> promising =
                 tested.stream()
                         .sorted(
@@ -115,7 +125,7 @@ public final class Keyness {
                         .map(one -> new SetAside(one.text(), one.allOccurrences()))
                         .toList(),
                 candidates.formulae().stream().limit(MOST_TOLD).toList(),
-                notes(sample));
+                notes(sample, own));
     }
 
     /// Two rounds: how often the terms occur, and how unevenly.
@@ -209,7 +219,16 @@ public final class Keyness {
                 p,
                 adjusted,
                 count.all(),
-                count.deviation());
+                count.deviation(),
+                onZero(count.occurrences()));
+    }
+
+    /// A ratio that rests on a zero is a bound, and read as a figure it misleads.
+    private static @Nullable String onZero(SideSizes.Pair occurrences) {
+        if (occurrences.reference() == 0) {
+            return "参照一方 0 次，说不出是几倍";
+        }
+        return occurrences.target() == 0 ? "所选一方 0 次，说不出差几倍" : null;
     }
 
     private static Count count(TermCount count, byte side, SideSizes sizes) {
@@ -242,8 +261,13 @@ public final class Keyness {
         return new Side(sizes.documents(side), sizes.characters(side));
     }
 
-    private static List<String> notes(Sample sample) {
+    private static List<String> notes(Sample sample, List<String> own) {
         List<String> notes = new ArrayList<>();
+        if (!own.isEmpty()) {
+            notes.add(
+                    "所选一方自己的名称搁在一边："
+                            + String.join("、", own.subList(0, Math.min(MOST_TOLD, own.size()))));
+        }
         notes.add("G² 说的是差别有多确定，倍数说的是差别有多大；次数都是对全部文本精确数出的");
         notes.add("p 假定各次出现互相独立；集中度接近 1 或文件很少时，差别可能只来自一两件文件");
         notes.add("被更长的词包住九成以上的词不单列；两边多数文件共有的套话里的词搁在一边");

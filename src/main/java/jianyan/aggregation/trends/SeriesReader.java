@@ -1,16 +1,18 @@
 package jianyan.aggregation.trends;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.aggregation.statistics.Trend;
 import jianyan.question.aggregation.Direction;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.TrendsAnswer.Claim;
 import jianyan.question.aggregation.TrendsAnswer.Series;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Says of each series of years whether it goes anywhere, and smooths it when asked.
 ///
@@ -115,9 +117,19 @@ record SeriesReader(Grid grid, Tally held, List<Integer> shown) {
         return new Series(one.q, one.keys, one.points.size(), null, reason);
     }
 
+    /// A ratio that rests on a zero says nothing as a number.
+    private static String onZero(Trend.Point first, Trend.Point last) {
+        if (first.occurrences() == 0) {
+            return first.year() + " 年 0 次，无法说增长多少";
+        }
+        return last.year() + " 年 0 次，" + first.year() + " 年 " + first.occurrences() + " 次，无法说减少几成";
+    }
+
     private static Series with(Read one, Trend.Tested trend, double adjusted) {
         Direction direction = adjusted <= Trend.SIGNIFICANCE ? trend.direction() : Direction.NONE;
-        double ratio = trend.lastToFirst().ratio();
+        Trend.Point first = one.points.getFirst();
+        Trend.Point last = one.points.getLast();
+        boolean rests = first.occurrences() > 0 && last.occurrences() > 0;
         return new Series(
                 one.q,
                 one.keys,
@@ -129,8 +141,9 @@ record SeriesReader(Grid grid, Tally held, List<Integer> shown) {
                         adjusted,
                         one.points.getFirst().year(),
                         one.points.getLast().year(),
-                        Double.isFinite(ratio) ? ratio : null,
-                        trend.lastToFirst().interval()),
+                        rests ? trend.lastToFirst().ratio() : null,
+                        rests ? trend.lastToFirst().interval() : null,
+                        rests ? null : onZero(first, last)),
                 direction == Direction.NONE ? "各年的起伏与偶然没有区别（Mann-Kendall）" : null);
     }
 }

@@ -124,7 +124,6 @@ public final class Speakers {
         return notes;
     }
 
-    /// @param documents by id
     private final class Maker {
         private final Grid grid;
         private final Chosen chosen;

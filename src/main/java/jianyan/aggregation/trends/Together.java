@@ -70,14 +70,14 @@ public final class Together {
         long first = sums[at + TogetherRound.FIRST];
         long second = sums[at + TogetherRound.SECOND];
         long both = sums[at + TogetherRound.BOTH];
-        Double expected = units == 0 ? null : (double) first * second / units;
-        boolean any = expected != null && expected > 0;
+        double expected = units == 0 ? 0 : (double) first * second / units;
+        boolean any = expected > 0;
         return new TogetherAnswer.Together(
                 units,
                 first,
                 second,
                 both,
-                expected,
+                units == 0 ? null : expected,
                 any ? both / expected : null,
                 any ? PoissonInterval.of(both).scaledBy(1 / expected) : null);
     }

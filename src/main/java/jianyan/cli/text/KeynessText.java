@@ -1,11 +1,12 @@
 package jianyan.cli.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import jianyan.question.aggregation.KeynessAnswer;
 import jianyan.question.aggregation.KeynessAnswer.SetAside;
 import jianyan.question.aggregation.KeynessAnswer.Term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// The terms that set a selection apart, a row each.
 public final class KeynessText implements Text<KeynessAnswer> {
@@ -51,12 +52,16 @@ public final class KeynessText implements Text<KeynessAnswer> {
                             Labels.number(term.target().occurrences()),
                             Labels.number(term.reference().occurrences()),
                             String.format(Locale.ROOT, "%.1f", term.logLikelihood()),
-                            String.format(Locale.ROOT, "%.2f", term.logRatio()),
-                            String.format(
-                                    Locale.ROOT,
-                                    "%.2f–%.2f",
-                                    term.interval().low(),
-                                    term.interval().high()),
+                            term.words() == null
+                                    ? String.format(Locale.ROOT, "%.2f", term.logRatio())
+                                    : term.words(),
+                            term.words() == null
+                                    ? String.format(
+                                            Locale.ROOT,
+                                            "%.2f–%.2f",
+                                            term.interval().low(),
+                                            term.interval().high())
+                                    : "—",
                             Labels.number(term.documents()),
                             String.format(Locale.ROOT, "%.2f", term.dispersion()),
                             String.format(Locale.ROOT, "%.2g", term.adjusted())));

@@ -1,12 +1,5 @@
 package jianyan.cli.text;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Direction;
 import jianyan.question.aggregation.Figures;
@@ -15,6 +8,14 @@ import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsAnswer.Claim;
 import jianyan.question.aggregation.TrendsAnswer.Series;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Counts and rates: by one dimension or three a row with every figure, by two a grid of rates for
 /// each query.
@@ -68,8 +69,8 @@ public final class TrendsText implements Text<TrendsAnswer> {
                 claim.to(),
                 series.points(),
                 claim.adjusted(),
-                ratio == null
-                        ? ""
+                ratio == null || claim.interval() == null
+                        ? claim.words() == null ? "" : "，" + claim.words()
                         : String.format(
                                 Locale.ROOT,
                                 "，末年是首年的 %.2f 倍，95%% 区间 %.2f–%.2f",

@@ -3,6 +3,8 @@ package jianyan.question.aggregation;
 import jianyan.document.Coded;
 import jianyan.question.Tabular;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -67,6 +69,8 @@ public record KeynessAnswer(
     /// @param documents with an occurrence, on both sides
     /// @param dispersion deviation of proportions over the documents of the side that has it more
     ///   often: 0 even, near 1 all in one document
+    /// @param words said of a ratio that rests on no occurrence, which is then only a bound; else
+    ///   null
     public record Term(
             String term,
             Origin origin,
@@ -78,7 +82,8 @@ public record KeynessAnswer(
             double p,
             double adjusted,
             long documents,
-            double dispersion) {}
+            double dispersion,
+            @Nullable String words) {}
 
     /// @param occurrences in the documents that were cut into words
     public record SetAside(String term, long occurrences) {}

@@ -11,7 +11,8 @@ import java.util.Set;
 ///
 /// @param by the dimensions, in the order asked
 public record MeasuresAnswer(
-        List<String> by, List<Row<Measures>> rows, List<Row<Measures>> totals, List<String> notes) {
+        List<String> by, List<Row<Measures>> rows, List<Row<Measures>> totals, List<String> notes)
+        implements Tabular {
     public MeasuresAnswer {
         by = List.copyOf(by);
         rows = List.copyOf(rows);

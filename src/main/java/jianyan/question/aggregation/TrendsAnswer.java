@@ -62,7 +62,8 @@ public record TrendsAnswer(
     /// @param adjusted the same by Holm over all series of the answer; the direction rests on it
     /// @param from the first year that holds documents
     /// @param ratio the rate of `to` over that of `from`; null when it cannot be formed
-    /// @param interval of the ratio
+    /// @param interval of the ratio; null without one
+    /// @param words said in place of a ratio that would rest on no occurrence; else null
     public record Claim(
             Direction direction,
             long s,
@@ -71,7 +72,8 @@ public record TrendsAnswer(
             int from,
             int to,
             @Nullable Double ratio,
-            Interval interval) {}
+            @Nullable Interval interval,
+            @Nullable String words) {}
 
     @Override
     public List<?> tableRows() {

@@ -93,6 +93,38 @@ final class KeynessTest {
     }
 
     @Test
+    void namesOfTheTargetAreSetAsideAndNamed() {
+        KeynessAnswer answer = ask(Filters.NONE.with(FilterField.DISTRICT, List.of("徐汇区")), null);
+        assertThat(answer.terms())
+                .extracting(Term::term)
+                .doesNotContain("徐汇", "徐汇区", "徐汇区政协", "政协徐汇区", "徐汇区委员会");
+        assertThat(answer.notes())
+                .anySatisfy(note -> assertThat(note).contains("自己的名称搁在一边").contains("徐汇"));
+        // A place within it is something that it speaks about.
+        OwnNames names =
+                new OwnNames(
+                        new Selections(
+                                Filters.NONE,
+                                Filters.NONE.with(FilterField.DISTRICT, List.of("徐汇区")),
+                                null),
+                        SampleIndex.ANALYSIS.folding());
+        for (String own : List.of("徐汇", "徐汇区", "政协徐汇区", "徐汇区政协", "徐汇区政协委员")) {
+            assertThat(names.isOne(own)).as(own).isTrue();
+        }
+        for (String other : List.of("徐汇滨江", "区政协", "滨江", "长宁区")) {
+            assertThat(names.isOne(other)).as(other).isFalse();
+        }
+    }
+
+    @Test
+    void aRatioThatRestsOnAZeroIsToldInWords() {
+        for (Term term : ask(JINGAN, null).terms()) {
+            boolean zero = term.target().occurrences() == 0 || term.reference().occurrences() == 0;
+            assertThat(term.words() != null).as(term.term()).isEqualTo(zero);
+        }
+    }
+
+    @Test
     void theStatisticsAreThoseOfTheCounts() {
         KeynessAnswer answer = ask(JINGAN, null);
         List<Document> inTarget =

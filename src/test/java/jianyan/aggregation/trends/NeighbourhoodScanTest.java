@@ -358,7 +358,8 @@ final class NeighbourhoodScanTest {
             }
             for (String word : pair) {
                 for (int at : text.places(word)) {
-                    units.get(key(unit, text, number, at)).add(word);
+                    units.computeIfAbsent(key(unit, text, number, at), key -> new HashSet<>())
+                            .add(word);
                 }
             }
         }

@@ -3,15 +3,6 @@ package jianyan.aggregation.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import jianyan.SampleIndex;
 import jianyan.aggregation.statistics.DocumentBootstrap;
 import jianyan.aggregation.statistics.MannKendall;
@@ -35,6 +26,7 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsRequest;
+
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +34,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TrendsTest {
@@ -337,6 +339,16 @@ final class TrendsTest {
                         .toArray();
         assertThat(series.points()).isEqualTo(rates.length).isGreaterThanOrEqualTo(5);
         assertThat(Objects.requireNonNull(series.claim()).p()).isEqualTo(MannKendall.of(rates).p());
+    }
+
+    @Test
+    void aRatioToAYearWithoutOccurrencesIsToldInWords() {
+        TrendsAnswer.Claim claim =
+                Objects.requireNonNull(
+                        ask("垃圾分类", Filters.NONE, Dimension.YEAR).trends().getFirst().claim());
+        assertThat(claim.ratio()).isNull();
+        assertThat(claim.interval()).isNull();
+        assertThat(claim.words()).isEqualTo("2017 年 0 次，无法说增长多少");
     }
 
     @Test
