@@ -1,5 +1,21 @@
 package jianyan.cli;
 
+import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRulesReader;
+import jianyan.cli.command.LiveIndex;
+import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.terminal.Terminal;
+import jianyan.embedding.OnnxEmbedder;
+import jianyan.files.TemporaryFolder;
+import jianyan.http.JianyanServer;
+import jianyan.http.ServerOptions;
+import jianyan.index.Deadline;
+import jianyan.workbench.Workbench;
+
+import picocli.CommandLine.Command;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,19 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
-import jianyan.analysis.TextAnalysis;
-import jianyan.check.CheckRulesReader;
-import jianyan.cli.command.LiveIndex;
-import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.terminal.Terminal;
-import jianyan.files.TemporaryFolder;
-import jianyan.http.JianyanServer;
-import jianyan.http.ServerOptions;
-import jianyan.index.Deadline;
-import jianyan.workbench.Workbench;
-import picocli.CommandLine.Command;
 
 /// `jianyan rehearse`: goes once through what people do, on a document of its own, so that the JVM
 /// can write down the classes it needs (`-XX:AOTCacheOutput`). The launcher runs it after a build.
@@ -95,7 +98,8 @@ final class RehearseCommand implements Callable<Integer> {
                                 () -> analysis,
                                 IndicatorRulesReader.load(),
                                 CheckRulesReader.load(),
-                                Deadline.DEFAULT);
+                                Deadline.DEFAULT,
+                                new OnnxEmbedder());
                 JianyanServer server =
                         new JianyanServer(
                                 live::engine,

@@ -10,8 +10,8 @@ import jianyan.analysis.lexicon.Themes;
 import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
 import jianyan.document.Document;
-import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
+import jianyan.embedding.OnnxEmbedder;
 import jianyan.embedding.VectorWork;
 import jianyan.index.Deadline;
 import jianyan.index.IndexFormatException;
@@ -116,7 +116,7 @@ public final class LocalEngine implements Engine {
     /// The same with an analysis that may still be loading: it is asked for after the index is
     /// open.
     public static LocalEngine open(Path folder, Supplier<TextAnalysis> loading) throws IOException {
-        return open(folder, loading, new BgeEmbedder(), IndicatorRulesReader.load());
+        return open(folder, loading, new OnnxEmbedder(), IndicatorRulesReader.load());
     }
 
     /// @param embedder makes the vectors of drafts and queries, when the index has vectors of the

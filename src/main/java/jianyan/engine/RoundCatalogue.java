@@ -3,7 +3,7 @@ package jianyan.engine;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
-import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.OnnxEmbedder;
 import jianyan.index.Round;
 
 import java.util.List;
@@ -19,7 +19,7 @@ public final class RoundCatalogue {
         Answerers answerers =
                 new Answerers(
                         analysis,
-                        new BgeEmbedder(),
+                        new OnnxEmbedder(),
                         IndicatorRulesReader.load(),
                         CheckRulesReader.load());
         this.rounds =

@@ -2,8 +2,8 @@ package jianyan.search;
 
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
-import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
+import jianyan.embedding.OnnxEmbedder;
 import jianyan.embedding.VectorState;
 import jianyan.index.Round;
 import jianyan.index.Shards;
@@ -64,7 +64,7 @@ public final class Searcher {
     }
 
     public Searcher(TextAnalysis analysis, FieldWeights weights) {
-        this(analysis, weights, new BgeEmbedder());
+        this(analysis, weights, new OnnxEmbedder());
     }
 
     /// @param embedder makes the vector of a query that is searched by meaning

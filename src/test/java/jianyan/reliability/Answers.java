@@ -1,17 +1,9 @@
 package jianyan.reliability;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.corpus.CorpusReader;
-import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.OnnxEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.export.Json;
@@ -21,6 +13,15 @@ import jianyan.index.build.IndexBuilder;
 import jianyan.query.Filters;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.SearchRequest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What an index answers to a fixed set of questions, as text: two indexes that hold the same
 /// answer the same.
@@ -50,7 +51,7 @@ final class Answers {
                 LocalEngine.open(
                         folder,
                         () -> SampleIndex.ANALYSIS,
-                        new BgeEmbedder(),
+                        new OnnxEmbedder(),
                         IndicatorRulesReader.load())) {
             return of(engine);
         }

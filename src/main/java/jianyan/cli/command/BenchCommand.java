@@ -8,8 +8,8 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
-import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
+import jianyan.embedding.OnnxEmbedder;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
 import jianyan.http.benchmark.MixedLoad;
@@ -191,7 +191,7 @@ public final class BenchCommand implements Callable<Integer> {
             TextAnalysis analysis,
             Snapshot snapshot,
             BiConsumer<Similarity, IndexedProposals> measure) {
-        Embedder embedder = new BgeEmbedder();
+        Embedder embedder = new OnnxEmbedder();
         try (VectorStore vectors = new VectorStore(folder, embedder.model())) {
             vectors.with(
                     snapshot,

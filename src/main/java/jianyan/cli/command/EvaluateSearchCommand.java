@@ -1,19 +1,14 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.HelpOption;
+import jianyan.cli.option.ModelOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
-import jianyan.embedding.BgeEmbedder;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorStore;
 import jianyan.files.TemporaryFolder;
@@ -25,12 +20,20 @@ import jianyan.search.evaluation.JudgedQuery;
 import jianyan.search.evaluation.SearchEvaluation;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorProgress;
+
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// `jianyan evaluate search`: how good the ranking is.
 @Command(
@@ -41,6 +44,7 @@ import picocli.CommandLine.Option;
             "  jianyan evaluate search",
             "  jianyan evaluate search --mode hybrid",
             "  jianyan evaluate search --corpus 段落.jsonl --questions 问句.tsv",
+            "  jianyan evaluate search --paragraphs 段落.jsonl --questions 问句.tsv --known-items 提案.csv",
             "  jianyan evaluate search --known-items 提案.csv --weights 3,1.5,0.5,1,0.4,1,0.4"
         })
 final class EvaluateSearchCommand implements Callable<Integer> {
@@ -51,6 +55,8 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
+
+    @Mixin private final ModelOption model = new ModelOption();
 
     @Option(names = "--corpus", paramLabel = "路径", description = "被检索的文档（默认 corpus）")
     private Path corpus = Path.of("corpus");
@@ -66,6 +72,12 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             paramLabel = "文件",
             description = "问句：编号、问句、能回答它的文档，首行是列名；在 --corpus 里查")
     private @Nullable Path questions;
+
+    @Option(
+            names = "--paragraphs",
+            paramLabel = "路径",
+            description = "--questions 在这里查，而标注的查询仍在 --corpus 里查：几组一次量完，每组旁边是 BM25")
+    private @Nullable Path paragraphs;
 
     @Option(names = "--known-items", paramLabel = "表", description = "提案表：用案由找它自己的正文")
     private @Nullable Path knownItems;
@@ -87,24 +99,48 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TextAnalysis analysis = TextAnalysis.load();
         SearchEvaluation evaluation = new SearchEvaluation(analysis, weights());
-        if (knownItems != null) {
-            print(evaluation.knownItems(documents(knownItems, analysis)));
-            return Failure.DONE;
+        boolean several = paragraphs != null;
+        if (several || knownItems == null) {
+            heading(several, "标注的查询：" + judged);
+            judge(corpus, several ? null : questions, analysis, evaluation);
         }
-        Path folder = Files.createTempDirectory("jianyan-evaluate");
-        try {
-            judge(folder, analysis, evaluation);
-        } finally {
-            TemporaryFolder.delete(folder);
+        if (paragraphs != null && questions != null) {
+            heading(true, "问句：" + questions);
+            judge(paragraphs, questions, analysis, evaluation);
+        }
+        if (knownItems != null) {
+            heading(several, "案由找正文：" + knownItems);
+            print(evaluation.knownItems(documents(knownItems, analysis)));
         }
         return Failure.DONE;
     }
 
-    private void judge(Path folder, TextAnalysis analysis, SearchEvaluation evaluation)
+    private void heading(boolean several, String words) {
+        if (several) {
+            surroundings.terminal().out().println("# " + words);
+        }
+    }
+
+    private void judge(
+            Path searched, @Nullable Path asked, TextAnalysis analysis, SearchEvaluation evaluation)
+            throws IOException {
+        Path folder = Files.createTempDirectory("jianyan-evaluate");
+        try {
+            judge(folder, documents(searched, analysis), asked, analysis, evaluation);
+        } finally {
+            TemporaryFolder.delete(folder);
+        }
+    }
+
+    private void judge(
+            Path folder,
+            List<Document> held,
+            @Nullable Path questioned,
+            TextAnalysis analysis,
+            SearchEvaluation evaluation)
             throws IOException {
         Mode asked = Mode.parse(mode);
-        List<Document> held = documents(corpus, analysis);
-        Embedder embedder = new BgeEmbedder();
+        Embedder embedder = model.embedder();
         try (Directory directory = FSDirectory.open(folder)) {
             DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
             indexer.write(held.size(), held::get);
@@ -114,9 +150,9 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             }
             Snapshot snapshot = indexer.open();
             List<JudgedQuery> queries =
-                    questions == null
+                    questioned == null
                             ? JudgedQuery.read(judged, snapshot)
-                            : JudgedQuery.readQuestions(questions, snapshot);
+                            : JudgedQuery.readQuestions(questioned, snapshot);
             try (VectorStore vectors = new VectorStore(folder, embedder.model())) {
                 print(
                         vectors.with(

@@ -1,9 +1,5 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.GivenFile;
@@ -12,7 +8,7 @@ import jianyan.cli.text.SimilarityFiguresText;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
 import jianyan.document.Kind;
-import jianyan.embedding.BgeEmbedder;
+import jianyan.embedding.OnnxEmbedder;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.InMemoryCorpus;
 import jianyan.similarity.evaluation.Ablation;
@@ -21,9 +17,16 @@ import jianyan.similarity.evaluation.Judgements;
 import jianyan.similarity.evaluation.SimilarityEvaluation;
 import jianyan.similarity.evaluation.SimilarityFigures;
 import jianyan.similarity.meaning.ProposalEmbedder;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// `jianyan evaluate similar`: how well similar proposals and merge groups are found.
 @Command(
@@ -73,7 +76,8 @@ final class EvaluateSimilarCommand extends CorpusCommand {
         figures.add(figures("words", analysis, words, judgements, judged));
         InMemoryCorpus last = words;
         if (vectors) {
-            ProposalEmbedder embedder = new ProposalEmbedder(new BgeEmbedder(), analysis.folding());
+            ProposalEmbedder embedder =
+                    new ProposalEmbedder(new OnnxEmbedder(), analysis.folding());
             last = InMemoryCorpus.withVectors(analysis, proposals, embedder);
             figures.add(figures("vectors", analysis, last, judgements, judged));
         }

@@ -1,11 +1,8 @@
 package jianyan.cli.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.IndexOption;
+import jianyan.cli.option.ModelOption;
 import jianyan.cli.option.RemovalOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FaultLines;
@@ -13,7 +10,6 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.BuildText;
 import jianyan.cli.text.IndexReport;
 import jianyan.corpus.CorpusReader;
-import jianyan.embedding.BgeEmbedder;
 import jianyan.index.IndexFolder;
 import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
@@ -21,10 +17,17 @@ import jianyan.index.build.IndexRepair;
 import jianyan.query.IndexCorruptException;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorReport;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /// `jianyan index`: builds the index or brings it up to date.
 @Command(
@@ -47,6 +50,8 @@ public final class IndexCommand extends CorpusCommand {
 
     @Option(names = "--allow-incomplete", description = "有文件因一时的故障（内存、磁盘、时限）没有读全时，也以 0 退出；这些文件下次再读")
     private boolean allowIncomplete;
+
+    @Mixin private final ModelOption model = new ModelOption();
 
     @Option(names = "--vectors", description = "随后为新增和改动的文档建立语义向量，供 --mode hybrid 和相似提案使用；中断后可继续")
     private boolean vectors;
@@ -113,7 +118,7 @@ public final class IndexCommand extends CorpusCommand {
                 new VectorBuilder(
                         index.folder(surroundings()),
                         analysis.folding(),
-                        new BgeEmbedder(),
+                        model.embedder(),
                         surroundings().clock());
         try (VectorProgressBar progress = new VectorProgressBar(terminal())) {
             return builder.build(progress);

@@ -1,5 +1,23 @@
 package jianyan.cli.command;
 
+import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRules;
+import jianyan.cli.terminal.Terminal;
+import jianyan.embedding.OnnxEmbedder;
+import jianyan.engine.Engine;
+import jianyan.engine.LocalEngine;
+import jianyan.index.IndexFormatException;
+import jianyan.index.MissingIndexException;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.BuildReport;
+import jianyan.index.build.IndexBuilder;
+
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,22 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import jianyan.aggregation.indicator.IndicatorRules;
-import jianyan.analysis.TextAnalysis;
-import jianyan.check.CheckRules;
-import jianyan.cli.terminal.Terminal;
-import jianyan.embedding.BgeEmbedder;
-import jianyan.engine.Engine;
-import jianyan.engine.LocalEngine;
-import jianyan.index.IndexFormatException;
-import jianyan.index.MissingIndexException;
-import jianyan.index.build.BuildProgress;
-import jianyan.index.build.BuildReport;
-import jianyan.index.build.IndexBuilder;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.jspecify.annotations.Nullable;
 
 /// An index that is answered from while a newer generation is being built.
 public final class LiveIndex implements AutoCloseable {
@@ -32,20 +34,23 @@ public final class LiveIndex implements AutoCloseable {
     private final IndicatorRules rules;
     private final CheckRules checkRules;
     private final Duration budget;
-    private final BgeEmbedder embedder = new BgeEmbedder();
+    private final OnnxEmbedder embedder;
     private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
 
     /// @param analysis asked for after the index is open, so that it can be loading until then
     /// @param rules by which indicators are read
     /// @param checkRules that drafts are held against
     /// @param budget how long one answer may take
+    /// @param embedder makes vectors
     public LiveIndex(
             Path folder,
             Supplier<TextAnalysis> analysis,
             IndicatorRules rules,
             CheckRules checkRules,
-            Duration budget) {
+            Duration budget,
+            OnnxEmbedder embedder) {
         this.folder = folder;
+        this.embedder = embedder;
         this.analysis = analysis;
         this.rules = rules;
         this.checkRules = checkRules;

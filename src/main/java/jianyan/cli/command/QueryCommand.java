@@ -10,13 +10,13 @@ import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.LexiconOption;
+import jianyan.cli.option.ModelOption;
 import jianyan.cli.option.OutputOption;
 import jianyan.cli.option.SubcorporaOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.text.Text;
-import jianyan.embedding.BgeEmbedder;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.export.Basis;
@@ -50,6 +50,8 @@ public abstract class QueryCommand implements Callable<Integer> {
     @Mixin private final LexiconOption lexicon = new LexiconOption();
 
     @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private final ModelOption model = new ModelOption();
+
     @Mixin private final SubcorporaOption subcorpora = new SubcorporaOption();
 
     @Mixin private final OutputOption output = new OutputOption();
@@ -173,7 +175,7 @@ public abstract class QueryCommand implements Callable<Integer> {
     /// Opens the index while the analysis loads: each takes a good third of a short command.
     protected final Engine open() throws IOException {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
-        return LocalEngine.open(index(), loading::join, new BgeEmbedder(), rules(), checkRules())
+        return LocalEngine.open(index(), loading::join, model.embedder(), rules(), checkRules())
                 .within(timeBudget());
     }
 

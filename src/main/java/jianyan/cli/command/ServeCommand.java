@@ -9,6 +9,7 @@ import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.LexiconOption;
 import jianyan.cli.option.LogFileOption;
 import jianyan.cli.option.MappingOption;
+import jianyan.cli.option.ModelOption;
 import jianyan.cli.option.RemovalOption;
 import jianyan.cli.option.RulesOption;
 import jianyan.cli.option.SubcorporaOption;
@@ -66,6 +67,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin private final MappingOption mappings = new MappingOption();
 
     @Mixin private final IndexOption index = new IndexOption();
+
+    @Mixin private final ModelOption model = new ModelOption();
 
     @Mixin private final SubcorporaOption subcorpora = new SubcorporaOption();
 
@@ -133,7 +136,12 @@ public final class ServeCommand implements Callable<Integer> {
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
         LiveIndex live =
                 new LiveIndex(
-                        folder, loading::join, rules.rules(), checkRules.rules(), time.budget());
+                        folder,
+                        loading::join,
+                        rules.rules(),
+                        checkRules.rules(),
+                        time.budget(),
+                        model.embedder());
         @Nullable CorpusIntake intake = uploads ? intake(folder) : null;
         ServedProcess process = new ServedProcess(folder, meter);
         try (live;

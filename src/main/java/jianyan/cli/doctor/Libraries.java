@@ -1,11 +1,12 @@
 package jianyan.cli.doctor;
 
+import jianyan.cli.terminal.Failure;
+import jianyan.embedding.ModelUnavailableException;
+import jianyan.embedding.OnnxEmbedder;
+import jianyan.workbench.store.SqliteFile;
+
 import java.nio.file.Path;
 import java.util.List;
-import jianyan.cli.terminal.Failure;
-import jianyan.embedding.BgeEmbedder;
-import jianyan.embedding.ModelUnavailableException;
-import jianyan.workbench.store.SqliteFile;
 
 /// Looks at java and at the native libraries, each of which is loaded and used once.
 final class Libraries {
@@ -25,7 +26,7 @@ final class Libraries {
 
     static Finding onnx() {
         try {
-            int dimensions = new BgeEmbedder().embed(List.of("老旧小区加装电梯")).getFirst().length;
+            int dimensions = new OnnxEmbedder().embed(List.of("老旧小区加装电梯")).getFirst().length;
             return Finding.good("onnx", "语义模型可用，向量 " + dimensions + " 维");
         } catch (ModelUnavailableException missing) {
             return Finding.note(

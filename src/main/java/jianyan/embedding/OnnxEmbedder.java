@@ -6,6 +6,11 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+
+import jianyan.embedding.OnnxModel.Pooling;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,48 +26,47 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/// BAAI's bge-small-zh-v1.5 in its quantized form, run by ONNX on the CPU; the model lies in a jar,
-/// nothing is fetched. 512 dimensions; the first 510 tokens (about as many characters) of a text
-/// count. The vector is that of the first token, as the model was trained (Xiao et al. 2023,
-/// arXiv:2309.07597).
+/// Runs an [OnnxModel] by ONNX on the CPU.
 ///
 /// Each text is a run of its own on one thread, and the texts share the cores. That is half again
 /// as fast as letting the runtime share out single texts, leaves no padding, and keeps the promise
-/// that a text gives the same vector in any company: the quantized model scales its activations by
+/// that a text gives the same vector in any company: a quantized model scales its activations by
 /// the largest one of a whole batch.
 ///
 /// The model is loaded at the first use, which takes about a second, and stays as long as the
-/// process. Where the libraries of the model are not there or cannot be loaded, asking for vectors
-/// ends in a [ModelUnavailableException].
-public final class BgeEmbedder implements Embedder {
-    private static final String NAME = "bge-small-zh-v1.5-q";
-    private static final int MAX_TOKENS = 512;
+/// process. Where the libraries of the model are not there or cannot be loaded, or the network does
+/// not fit, asking for vectors ends in a [ModelUnavailableException].
+public final class OnnxEmbedder implements Embedder {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Loading loading;
     private final int threads;
 
-    public BgeEmbedder() {
-        this(new Loading(), CORES);
+    /// The model that comes with the program.
+    public OnnxEmbedder() {
+        this(OnnxModel.builtIn());
     }
 
-    private BgeEmbedder(Loading loading, int threads) {
+    public OnnxEmbedder(OnnxModel model) {
+        this(new Loading(model), CORES);
+    }
+
+    private OnnxEmbedder(Loading loading, int threads) {
         this.loading = loading;
         this.threads = threads;
     }
 
     /// The same model for work that others must not feel: on half the cores.
-    public BgeEmbedder inTheBackground() {
-        return new BgeEmbedder(loading, Math.max(1, CORES / 2));
+    public OnnxEmbedder inTheBackground() {
+        return new OnnxEmbedder(loading, Math.max(1, CORES / 2));
     }
 
-    private record Model(HuggingFaceTokenizer tokenizer, OrtSession session) {}
+    private record Model(HuggingFaceTokenizer tokenizer, OrtSession session, Pooling pooling) {}
 
     @Override
     public String model() {
-        return NAME;
+        return loading.description.identity();
     }
 
     @Override
@@ -80,7 +84,7 @@ public final class BgeEmbedder implements Embedder {
                     .forEach(i -> vectors.put(i, pool.submit(() -> embed(texts.get(i), model))));
             return IntStream.range(0, texts.size())
                     .mapToObj(vectors::get)
-                    .map(BgeEmbedder::get)
+                    .map(OnnxEmbedder::get)
                     .toList();
         }
     }
@@ -101,21 +105,38 @@ public final class BgeEmbedder implements Embedder {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OnnxTensor ids = row(environment, tokens.getIds());
                 OnnxTensor mask = row(environment, tokens.getAttentionMask());
-                OnnxTensor types = row(environment, tokens.getTypeIds());
-                OrtSession.Result states =
-                        model.session.run(
-                                Map.of(
-                                        "input_ids", ids,
-                                        "attention_mask", mask,
-                                        "token_type_ids", types))) {
-            OnnxTensor last = (OnnxTensor) states.get(0);
-            float[] first = new float[(int) last.getInfo().getShape()[2]];
-            FloatBuffer values = last.getFloatBuffer();
-            values.get(first);
-            return VectorMath.normalize(first);
+                OnnxTensor types = row(environment, tokens.getTypeIds())) {
+            Map<String, OnnxTensor> inputs =
+                    new HashMap<>(
+                            Map.of(
+                                    "input_ids", ids,
+                                    "attention_mask", mask,
+                                    "token_type_ids", types));
+            // Not every network asks for the types of tokens.
+            inputs.keySet().retainAll(model.session.getInputNames());
+            try (OrtSession.Result states = model.session.run(inputs)) {
+                return VectorMath.normalize(pooled((OnnxTensor) states.get(0), model.pooling));
+            }
         } catch (OrtException failed) {
-            throw new IllegalStateException("the model did not run", failed);
+            throw new ModelUnavailableException(failed);
         }
+    }
+
+    /// @param states of each token, or one vector where the network pools by itself
+    private static float[] pooled(OnnxTensor states, Pooling pooling) {
+        long[] shape = states.getInfo().getShape();
+        float[] vector = new float[(int) shape[shape.length - 1]];
+        FloatBuffer values = states.getFloatBuffer();
+        if (shape.length == 2 || pooling == Pooling.CLS) {
+            values.get(vector);
+            return vector;
+        }
+        for (int token = 0; token < shape[1]; token++) {
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] += values.get();
+            }
+        }
+        return vector;
     }
 
     private static OnnxTensor row(OrtEnvironment environment, long[] values) throws OrtException {
@@ -125,8 +146,13 @@ public final class BgeEmbedder implements Embedder {
 
     /// The model, loaded once for all who share it.
     private static final class Loading {
+        private final OnnxModel description;
         private final ReentrantLock lock = new ReentrantLock();
         private volatile @Nullable Model loaded;
+
+        Loading(OnnxModel description) {
+            this.description = description;
+        }
 
         Model model() {
             Model known = loaded;
@@ -137,7 +163,7 @@ public final class BgeEmbedder implements Embedder {
             try {
                 Model first = loaded;
                 if (first == null) {
-                    first = load();
+                    first = load(description);
                     loaded = first;
                 }
                 return first;
@@ -147,9 +173,8 @@ public final class BgeEmbedder implements Embedder {
         }
     }
 
-    private static Model load() {
-        try (InputStream tokenizer = resource(NAME + "-tokenizer.json");
-                InputStream network = resource(NAME + ".onnx");
+    private static Model load(OnnxModel description) {
+        try (InputStream tokenizer = description.content().tokenizer();
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -157,23 +182,20 @@ public final class BgeEmbedder implements Embedder {
                     HuggingFaceTokenizer.newInstance(
                             tokenizer,
                             Map.of(
-                                    "padding", "false",
-                                    "truncation", "true",
-                                    "maxLength", Integer.toString(MAX_TOKENS))),
-                    OrtEnvironment.getEnvironment().createSession(network.readAllBytes(), options));
+                                    "padding",
+                                    "false",
+                                    "truncation",
+                                    "true",
+                                    "maxLength",
+                                    Integer.toString(description.maxTokens()))),
+                    OrtEnvironment.getEnvironment()
+                            .createSession(description.content().network(), options),
+                    description.pooling());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (OrtException | RuntimeException | LinkageError | AssertionError missing) {
             // The tokenizer asserts that it has a library for the platform.
             throw new ModelUnavailableException(missing);
         }
-    }
-
-    private static InputStream resource(String name) {
-        InputStream resource = BgeEmbedder.class.getResourceAsStream("/" + name);
-        if (resource == null) {
-            throw new IllegalStateException(name + " is not on the class path");
-        }
-        return resource;
     }
 }
