@@ -5,11 +5,8 @@ import jianyan.index.codec.EnumCodec;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -39,21 +36,12 @@ final class KnownValues implements Round<KnownValues.Request, List<String>> {
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            private static final Codec<FilterField> FIELD = new EnumCodec<>(FilterField.class);
-            private static final Codec<Places> PLACES = new EnumCodec<>(Places.class);
-
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                FIELD.write(request.field, out);
-                PLACES.write(request.places, out);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(FIELD.read(in), PLACES.read(in));
-            }
-        };
+        return Codec.record(
+                new EnumCodec<>(FilterField.class),
+                Request::field,
+                new EnumCodec<>(Places.class),
+                Request::places,
+                Request::new);
     }
 
     @Override

@@ -11,11 +11,8 @@ import jianyan.query.Filters;
 import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.IndicatorReading;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -109,22 +106,11 @@ final class ReadingsRound implements Round<ReadingsRound.Request, List<Indicator
     @Override
     public Codec<Request> requests() {
         JsonCodec<Years> years = new JsonCodec<>(Years.class);
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                Chosen.CODEC.write(request.chosen, out);
-                years.write(request.years, out);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(Chosen.CODEC.read(in), years.read(in));
-            }
-        };
+        return Codec.record(Chosen.CODEC, Request::chosen, years, Request::years, Request::new);
     }
 
     @Override
     public Codec<List<IndicatorReading>> partials() {
-        return new JsonCodec<>(IndicatorReading.class).many();
+        return new JsonCodec<>(IndicatorReading.class).many().packed();
     }
 }

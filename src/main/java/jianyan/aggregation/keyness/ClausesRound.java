@@ -12,18 +12,13 @@ import jianyan.index.codec.Codec;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Fetches the clauses of documents that were drawn.
 final class ClausesRound implements Round<ClausesRound.Request, List<Clausal>> {
-    private static final Codec<List<Drawn>> DRAWN = Drawn.CODEC.many();
-    private static final Codec<List<String>> CLAUSES = Codec.TEXT.many();
 
     private final Folding folding;
 
@@ -72,33 +67,23 @@ final class ClausesRound implements Round<ClausesRound.Request, List<Clausal>> {
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                ChosenSides.CODEC.write(request.chosen, out);
-                DRAWN.write(request.drawn, out);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(ChosenSides.CODEC.read(in), DRAWN.read(in));
-            }
-        };
+        return Codec.record(
+                ChosenSides.CODEC,
+                Request::chosen,
+                Drawn.CODEC.many(),
+                Request::drawn,
+                Request::new);
     }
 
     @Override
     public Codec<List<Clausal>> partials() {
-        return new Codec<Clausal>() {
-            @Override
-            public void write(Clausal clausal, DataOutput out) throws IOException {
-                Drawn.CODEC.write(clausal.drawn, out);
-                CLAUSES.write(clausal.clauses, out);
-            }
-
-            @Override
-            public Clausal read(DataInput in) throws IOException {
-                return new Clausal(Drawn.CODEC.read(in), CLAUSES.read(in));
-            }
-        }.many();
+        return Codec.record(
+                        Drawn.CODEC,
+                        Clausal::drawn,
+                        Codec.TEXT.many(),
+                        Clausal::clauses,
+                        Clausal::new)
+                .many()
+                .packed();
     }
 }

@@ -87,35 +87,24 @@ final class DeviationsRound implements Round<DeviationsRound.Request, List<Devia
     @Override
     public Codec<Request> requests() {
         Codec<List<Asked>> asked = Asked.CODEC.many();
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                ChosenSides.CODEC.write(request.chosen, out);
-                SizesRound.PAIR.write(request.characters, out);
-                asked.write(request.asked, out);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(
-                        ChosenSides.CODEC.read(in), SizesRound.PAIR.read(in), asked.read(in));
-            }
-        };
+        return Codec.record(
+                ChosenSides.CODEC,
+                Request::chosen,
+                SizesRound.PAIR,
+                Request::characters,
+                asked,
+                Request::asked,
+                Request::new);
     }
 
     @Override
     public Codec<List<Deviation>> partials() {
-        return new Codec<Deviation>() {
-            @Override
-            public void write(Deviation deviation, DataOutput out) throws IOException {
-                out.writeVLong(deviation.difference);
-                out.writeVLong(deviation.held);
-            }
-
-            @Override
-            public Deviation read(DataInput in) throws IOException {
-                return new Deviation(in.readVLong(), in.readVLong());
-            }
-        }.many();
+        return Codec.record(
+                        Codec.COUNT,
+                        Deviation::difference,
+                        Codec.COUNT,
+                        Deviation::held,
+                        Deviation::new)
+                .many();
     }
 }

@@ -4,28 +4,17 @@ import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
-
 /// Measures both sides.
 final class SizesRound implements Round<ChosenSides, SideSizes> {
     static final SizesRound ROUND = new SizesRound();
 
     static final Codec<SideSizes.Pair> PAIR =
-            new Codec<>() {
-                @Override
-                public void write(SideSizes.Pair pair, DataOutput out) throws IOException {
-                    out.writeVLong(pair.target());
-                    out.writeVLong(pair.reference());
-                }
-
-                @Override
-                public SideSizes.Pair read(DataInput in) throws IOException {
-                    return new SideSizes.Pair(in.readVLong(), in.readVLong());
-                }
-            };
+            Codec.record(
+                    Codec.COUNT,
+                    SideSizes.Pair::target,
+                    Codec.COUNT,
+                    SideSizes.Pair::reference,
+                    SideSizes.Pair::new);
 
     private SizesRound() {}
 
@@ -47,17 +36,7 @@ final class SizesRound implements Round<ChosenSides, SideSizes> {
 
     @Override
     public Codec<SideSizes> partials() {
-        return new Codec<>() {
-            @Override
-            public void write(SideSizes sizes, DataOutput out) throws IOException {
-                PAIR.write(sizes.documents(), out);
-                PAIR.write(sizes.characters(), out);
-            }
-
-            @Override
-            public SideSizes read(DataInput in) throws IOException {
-                return new SideSizes(PAIR.read(in), PAIR.read(in));
-            }
-        };
+        return Codec.record(
+                PAIR, SideSizes::documents, PAIR, SideSizes::characters, SideSizes::new);
     }
 }

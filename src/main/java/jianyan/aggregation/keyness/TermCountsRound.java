@@ -5,18 +5,12 @@ import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// Counts terms on each side, exactly.
 final class TermCountsRound implements Round<TermCountsRound.Request, List<Sum>> {
     static final TermCountsRound ROUND = new TermCountsRound();
-
-    private static final Codec<List<String>> TERMS = Codec.TEXT.many();
 
     private TermCountsRound() {}
 
@@ -56,34 +50,24 @@ final class TermCountsRound implements Round<TermCountsRound.Request, List<Sum>>
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                ChosenSides.CODEC.write(request.chosen, out);
-                TERMS.write(request.terms, out);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(ChosenSides.CODEC.read(in), TERMS.read(in));
-            }
-        };
+        return Codec.record(
+                ChosenSides.CODEC,
+                Request::chosen,
+                Codec.TEXT.many(),
+                Request::terms,
+                Request::new);
     }
 
     @Override
     public Codec<List<Sum>> partials() {
-        return new Codec<Sum>() {
-            @Override
-            public void write(Sum sum, DataOutput out) throws IOException {
-                SizesRound.PAIR.write(sum.occurrences, out);
-                SizesRound.PAIR.write(sum.documents, out);
-                out.writeVLong(sum.all);
-            }
-
-            @Override
-            public Sum read(DataInput in) throws IOException {
-                return new Sum(SizesRound.PAIR.read(in), SizesRound.PAIR.read(in), in.readVLong());
-            }
-        }.many();
+        return Codec.record(
+                        SizesRound.PAIR,
+                        Sum::occurrences,
+                        SizesRound.PAIR,
+                        Sum::documents,
+                        Codec.COUNT,
+                        Sum::all,
+                        Sum::new)
+                .many();
     }
 }

@@ -15,14 +15,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,21 +97,12 @@ final class HeldValuesRound implements Round<HeldValuesRound.Request, List<List<
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            private static final Codec<List<FilterField>> FIELDS =
-                    new EnumCodec<>(FilterField.class).many();
-
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                Chosen.CODEC.write(request.chosen, out);
-                FIELDS.write(request.fields, out);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(Chosen.CODEC.read(in), new ArrayList<>(FIELDS.read(in)));
-            }
-        };
+        return Codec.record(
+                Chosen.CODEC,
+                Request::chosen,
+                new EnumCodec<>(FilterField.class).many(),
+                Request::fields,
+                Request::new);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -195,16 +194,9 @@ public interface Codec<T> {
                 });
     }
 
-    /// One of them or none.
-    default Codec<Optional<T>> optional() {
-        return of(
-                (out, value) -> {
-                    FLAG.write(value.isPresent(), out);
-                    if (value.isPresent()) {
-                        write(value.get(), out);
-                    }
-                },
-                in -> FLAG.read(in) ? Optional.of(read(in)) : Optional.empty());
+    /// The same in fewer bytes: for texts and JSON, in which much returns.
+    default Codec<T> packed() {
+        return new Packed<>(this);
     }
 
     /// Of a value that is made of one of these and back.

@@ -8,11 +8,8 @@ import jianyan.index.layout.Fields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,18 +44,7 @@ final class AdmittedRound implements Round<AdmittedRound.Request, List<String>> 
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                Chosen.CODEC.write(request.chosen, out);
-                IDS.write(request.ids, out);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(Chosen.CODEC.read(in), IDS.read(in));
-            }
-        };
+        return Codec.record(Chosen.CODEC, Request::chosen, IDS, Request::ids, Request::new);
     }
 
     @Override

@@ -10,10 +10,6 @@ import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.question.search.ContextRequest.Side;
 import jianyan.search.find.Sought;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -59,19 +55,14 @@ final class ContextsRound implements Round<ContextsRound.Request, Map<String, Lo
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                sought.write(request.sought, out);
-                SIDES.write(request.side, out);
-                out.writeVInt(request.characters);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(sought.read(in), SIDES.read(in), in.readVInt());
-            }
-        };
+        return Codec.record(
+                sought,
+                Request::sought,
+                SIDES,
+                Request::side,
+                Codec.NUMBER,
+                Request::characters,
+                Request::new);
     }
 
     @Override

@@ -9,11 +9,6 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.search.find.Sought;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,41 +61,24 @@ final class LinesRound implements Round<LinesRound.Request, LinesRound.Cut> {
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                sought.write(request.sought, out);
-                out.writeVInt(request.width);
-                out.writeVInt(request.chosen.size());
-                for (Chosen chosen : request.chosen) {
-                    out.writeString(chosen.id);
-                    out.writeVInt(chosen.places.size());
-                    for (int place : chosen.places) {
-                        out.writeVInt(place);
-                    }
-                }
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                Sought read = sought.read(in);
-                int width = in.readVInt();
-                List<Chosen> chosen = new ArrayList<>();
-                for (int documents = in.readVInt(); documents > 0; documents--) {
-                    String id = in.readString();
-                    List<Integer> places = new ArrayList<>();
-                    for (int more = in.readVInt(); more > 0; more--) {
-                        places.add(in.readVInt());
-                    }
-                    chosen.add(new Chosen(id, places));
-                }
-                return new Request(read, width, chosen);
-            }
-        };
+        return Codec.record(
+                sought,
+                Request::sought,
+                Codec.NUMBER,
+                Request::width,
+                Codec.<Chosen, String, List<Integer>>record(
+                                Codec.TEXT,
+                                Chosen::id,
+                                Codec.NUMBER.many(),
+                                Chosen::places,
+                                Chosen::new)
+                        .many(),
+                Request::chosen,
+                Request::new);
     }
 
     @Override
     public Codec<Cut> partials() {
-        return new JsonCodec<>(Cut.class);
+        return new JsonCodec<>(Cut.class).packed();
     }
 }

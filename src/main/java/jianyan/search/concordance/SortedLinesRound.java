@@ -11,10 +11,6 @@ import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.search.find.Sought;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,24 +76,20 @@ final class SortedLinesRound implements Round<SortedLinesRound.Request, SortedLi
     public Codec<Request> requests() {
         EnumCodec<ConcordanceRequest.Order> orders =
                 new EnumCodec<>(ConcordanceRequest.Order.class);
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                sought.write(request.sought, out);
-                out.writeVInt(request.width);
-                orders.write(request.order, out);
-                out.writeVInt(request.most);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(sought.read(in), in.readVInt(), orders.read(in), in.readVInt());
-            }
-        };
+        return Codec.record(
+                sought,
+                Request::sought,
+                Codec.NUMBER,
+                Request::width,
+                orders,
+                Request::order,
+                Codec.NUMBER,
+                Request::most,
+                Request::new);
     }
 
     @Override
     public Codec<First> partials() {
-        return new JsonCodec<>(First.class);
+        return new JsonCodec<>(First.class).packed();
     }
 }

@@ -11,10 +11,6 @@ import jianyan.search.find.Found;
 import jianyan.search.find.Narrowing;
 import jianyan.search.find.Sought;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -80,50 +76,16 @@ final class FacetsRound implements Round<FacetsRound.Request, Map<FilterField, M
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                sought.write(request.sought, out);
-                out.writeVInt(request.without.size());
-                for (Map.Entry<FilterField, Narrowing> one : request.without.entrySet()) {
-                    FIELDS.write(one.getKey(), out);
-                    Narrowing.CODEC.write(one.getValue(), out);
-                }
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                Sought read = sought.read(in);
-                Map<FilterField, Narrowing> without = new EnumMap<>(FilterField.class);
-                for (int more = in.readVInt(); more > 0; more--) {
-                    without.put(FIELDS.read(in), Narrowing.CODEC.read(in));
-                }
-                return new Request(read, without);
-            }
-        };
+        return Codec.record(
+                sought,
+                Request::sought,
+                Codec.map(FIELDS, Narrowing.CODEC, () -> new EnumMap<>(FilterField.class)),
+                Request::without,
+                Request::new);
     }
 
     @Override
     public Codec<Map<FilterField, Map<String, Long>>> partials() {
-        return new Codec<>() {
-            @Override
-            public void write(Map<FilterField, Map<String, Long>> counts, DataOutput out)
-                    throws IOException {
-                out.writeVInt(counts.size());
-                for (Map.Entry<FilterField, Map<String, Long>> field : counts.entrySet()) {
-                    FIELDS.write(field.getKey(), out);
-                    Codec.COUNTS.write(field.getValue(), out);
-                }
-            }
-
-            @Override
-            public Map<FilterField, Map<String, Long>> read(DataInput in) throws IOException {
-                Map<FilterField, Map<String, Long>> counts = new EnumMap<>(FilterField.class);
-                for (int fields = in.readVInt(); fields > 0; fields--) {
-                    counts.put(FIELDS.read(in), Codec.COUNTS.read(in));
-                }
-                return counts;
-            }
-        };
+        return Codec.map(FIELDS, Codec.COUNTS, () -> new EnumMap<>(FilterField.class));
     }
 }

@@ -5,11 +5,6 @@ import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
-
 /// Counts the documents that a query finds in one reading.
 final class FoundRound implements Round<Sought, FoundCount> {
     private final Codec<Sought> requests;
@@ -37,17 +32,7 @@ final class FoundRound implements Round<Sought, FoundCount> {
 
     @Override
     public Codec<FoundCount> partials() {
-        return new Codec<>() {
-            @Override
-            public void write(FoundCount count, DataOutput out) throws IOException {
-                out.writeVLong(count.total());
-                out.writeVLong(count.byWords());
-            }
-
-            @Override
-            public FoundCount read(DataInput in) throws IOException {
-                return new FoundCount(in.readVLong(), in.readVLong());
-            }
-        };
+        return Codec.record(
+                Codec.COUNT, FoundCount::total, Codec.COUNT, FoundCount::byWords, FoundCount::new);
     }
 }

@@ -4,10 +4,6 @@ import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.Chosen;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +11,12 @@ import java.util.Map;
 /// Filters, and what comes near to the query in meaning under them; nothing in the lexical mode.
 public record Narrowing(Chosen chosen, List<NearPassage> near) {
     public static final Codec<Narrowing> CODEC =
-            new Codec<>() {
-                private static final Codec<List<NearPassage>> NEAR = NearPassage.CODEC.many();
-
-                @Override
-                public void write(Narrowing narrowing, DataOutput out) throws IOException {
-                    Chosen.CODEC.write(narrowing.chosen, out);
-                    NEAR.write(narrowing.near, out);
-                }
-
-                @Override
-                public Narrowing read(DataInput in) throws IOException {
-                    return new Narrowing(Chosen.CODEC.read(in), NEAR.read(in));
-                }
-            };
+            Codec.record(
+                    Chosen.CODEC,
+                    Narrowing::chosen,
+                    NearPassage.CODEC.many(),
+                    Narrowing::near,
+                    Narrowing::new);
 
     public Narrowing {
         near = List.copyOf(near);

@@ -23,8 +23,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -134,45 +132,20 @@ final class NearRound implements Round<NearRound.Request, NearRound.Nearest> {
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                out.writeString(request.q);
-                Chosen.CODEC.write(request.chosen, out);
-                out.writeVInt(request.meaning.length);
-                for (float value : request.meaning) {
-                    out.writeInt(Float.floatToIntBits(value));
-                }
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                String q = in.readString();
-                Chosen chosen = Chosen.CODEC.read(in);
-                float[] meaning = new float[in.readVInt()];
-                for (int i = 0; i < meaning.length; i++) {
-                    meaning[i] = Float.intBitsToFloat(in.readInt());
-                }
-                return new Request(q, chosen, meaning);
-            }
-        };
+        return Codec.record(
+                Codec.TEXT,
+                Request::q,
+                Chosen.CODEC,
+                Request::chosen,
+                Codec.FLOATS,
+                Request::meaning,
+                Request::new);
     }
 
     @Override
     public Codec<Nearest> partials() {
         Codec<List<NearPassage>> near = NearPassage.CODEC.many();
         Codec<List<String>> missing = Codec.TEXT.many();
-        return new Codec<>() {
-            @Override
-            public void write(Nearest nearest, DataOutput out) throws IOException {
-                missing.write(nearest.missing, out);
-                near.write(nearest.near, out);
-            }
-
-            @Override
-            public Nearest read(DataInput in) throws IOException {
-                return new Nearest(missing.read(in), near.read(in));
-            }
-        };
+        return Codec.record(missing, Nearest::missing, near, Nearest::near, Nearest::new);
     }
 }

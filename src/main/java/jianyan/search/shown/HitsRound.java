@@ -13,10 +13,6 @@ import jianyan.question.search.Hit;
 import jianyan.search.find.NearPassage;
 import jianyan.search.find.Sought;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,23 +99,12 @@ public final class HitsRound implements Round<HitsRound.Request, HitsRound.Fetch
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                sought.write(request.sought, out);
-                IDS.write(request.hits, out);
-                IDS.write(request.twins, out);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(sought.read(in), IDS.read(in), IDS.read(in));
-            }
-        };
+        return Codec.record(
+                sought, Request::sought, IDS, Request::hits, IDS, Request::twins, Request::new);
     }
 
     @Override
     public Codec<Fetched> partials() {
-        return new JsonCodec<>(Fetched.class);
+        return new JsonCodec<>(Fetched.class).packed();
     }
 }

@@ -6,10 +6,6 @@ import jianyan.index.codec.Codec;
 import jianyan.index.layout.JsonCodec;
 import jianyan.search.suggest.Names.Found;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,22 +39,11 @@ final class FirstNamesRound implements Round<FirstNamesRound.Request, FirstNames
 
     @Override
     public Codec<Request> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Request request, DataOutput out) throws IOException {
-                out.writeString(request.folded);
-                out.writeVInt(request.size);
-            }
-
-            @Override
-            public Request read(DataInput in) throws IOException {
-                return new Request(in.readString(), in.readVInt());
-            }
-        };
+        return Codec.record(Codec.TEXT, Request::folded, Codec.NUMBER, Request::size, Request::new);
     }
 
     @Override
     public Codec<First> partials() {
-        return new JsonCodec<>(First.class);
+        return new JsonCodec<>(First.class).packed();
     }
 }

@@ -5,10 +5,6 @@ import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.search.suggest.NameHashesRound.Hashes;
 
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -72,52 +68,11 @@ final class NameHashesRound implements Round<Integer, Hashes> {
 
     @Override
     public Codec<Integer> requests() {
-        return new Codec<>() {
-            @Override
-            public void write(Integer all, DataOutput out) throws IOException {
-                out.writeVInt(all);
-            }
-
-            @Override
-            public Integer read(DataInput in) throws IOException {
-                return in.readVInt();
-            }
-        };
+        return Codec.NUMBER;
     }
 
     @Override
     public Codec<Hashes> partials() {
-        return new Codec<>() {
-            @Override
-            public void write(Hashes hashes, DataOutput out) throws IOException {
-                HASHES.write(hashes.alone, out);
-                HASHES.write(hashes.shared, out);
-            }
-
-            @Override
-            public Hashes read(DataInput in) throws IOException {
-                return new Hashes(HASHES.read(in), HASHES.read(in));
-            }
-        };
+        return Codec.record(Codec.LONGS, Hashes::alone, Codec.LONGS, Hashes::shared, Hashes::new);
     }
-
-    static final Codec<long[]> HASHES =
-            new Codec<>() {
-                @Override
-                public void write(long[] hashes, DataOutput out) throws IOException {
-                    out.writeVInt(hashes.length);
-                    for (long hash : hashes) {
-                        out.writeLong(hash);
-                    }
-                }
-
-                @Override
-                public long[] read(DataInput in) throws IOException {
-                    long[] hashes = new long[in.readVInt()];
-                    for (int i = 0; i < hashes.length; i++) {
-                        hashes[i] = in.readLong();
-                    }
-                    return hashes;
-                }
-            };
 }

@@ -47,7 +47,7 @@ final class SharedNamesRound implements Round<long[], List<Suggestion>> {
 
     @Override
     public Codec<long[]> requests() {
-        return NameHashesRound.HASHES;
+        return Codec.LONGS;
     }
 
     @Override
