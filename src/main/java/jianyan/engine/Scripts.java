@@ -9,8 +9,9 @@ import jianyan.question.search.Script;
 
 import java.util.List;
 
-/// Writes documents in one script for people to read. Loaded when somebody first asks for it.
-final class Scripts {
+/// Writes documents, and other texts, in one script for people to read. Loaded when somebody first
+/// asks for it.
+public final class Scripts {
     private static final class Simplified {
         static final ScriptWriter WRITER = ScriptWriter.simplified();
     }
@@ -21,12 +22,20 @@ final class Scripts {
 
     private Scripts() {}
 
+    /// A text of any kind; its length in UTF-16 units stays.
+    public static String written(String text, Script script) {
+        return writer(script).write(text);
+    }
+
+    private static ScriptWriter writer(Script script) {
+        return switch (script) {
+            case SIMPLIFIED -> Simplified.WRITER;
+            case TRADITIONAL -> Traditional.WRITER;
+        };
+    }
+
     static Document written(Document document, Script script) {
-        ScriptWriter writer =
-                switch (script) {
-                    case SIMPLIFIED -> Simplified.WRITER;
-                    case TRADITIONAL -> Traditional.WRITER;
-                };
+        ScriptWriter writer = writer(script);
         List<Section> sections =
                 document.sections().stream().map(section -> written(section, writer)).toList();
         return new Document(

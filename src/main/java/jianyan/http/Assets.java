@@ -51,6 +51,11 @@ final class Assets {
         this.folder = ROOT + HexFormat.of().formatHex(all.digest(), 0, 6) + "/";
     }
 
+    /// Where all files lie: the root and the hash.
+    String folder() {
+        return folder;
+    }
+
     /// @param mediaType with its charset
     record Asset(String mediaType, byte[] bytes) {}
 

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -31,14 +32,17 @@ final class PageFiles {
                     "/themes",
                     "/help");
 
+    /// The cookie that `memory.js` sets; it says nothing of anybody.
+    private static final String SCRIPT = "jianyan-script";
+
+    private static final String TRADITIONAL = "traditional";
+
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     private final Assets assets = new Assets();
     private final Assets.Asset page = assets.page();
-    private final String etag =
-            // Weak, because the same page is also sent compressed.
-            "W/\"" + HexFormat.of().formatHex(digest(page.bytes()), 0, 12) + "\"";
+    private final TraditionalAssets traditional = new TraditionalAssets(assets);
 
     /// Answers with the page where there is nothing, if a person asked: the page says in words what
     /// there is instead. Programs do not ask for HTML.
@@ -47,7 +51,8 @@ final class PageFiles {
         if (accepted == null || !accepted.contains("text/html")) {
             return false;
         }
-        context.status(404).contentType(page.mediaType()).result(page.bytes());
+        Assets.Asset own = page(context);
+        context.status(404).contentType(own.mediaType()).result(own.bytes());
         return true;
     }
 
@@ -78,19 +83,29 @@ final class PageFiles {
         routes.addHttpHandler(HandlerType.HEAD, path, named);
     }
 
+    /// In the script that the reader chose.
+    private Assets.Asset page(Context context) {
+        return TRADITIONAL.equals(context.cookie(SCRIPT)) ? traditional.page() : page;
+    }
+
     private void sendPage(Context context) {
+        Assets.Asset own = page(context);
+        // Weak, because the same page is also sent compressed.
+        String etag = "W/\"" + HexFormat.of().formatHex(digest(own.bytes()), 0, 12) + "\"";
         context.header(Header.ETAG, etag);
         context.header(Header.CACHE_CONTROL, "no-cache");
+        context.header(Header.VARY, "Cookie");
         if (etag.equals(context.header(Header.IF_NONE_MATCH))) {
             context.status(304);
         } else {
-            context.contentType(page.mediaType()).result(page.bytes());
+            context.contentType(own.mediaType()).result(own.bytes());
         }
     }
 
     private void sendAsset(Context context) {
         Assets.Asset asset =
                 assets.at(context.path())
+                        .or(() -> traditional.at(context.path()))
                         .orElseThrow(() -> ProblemException.notFound(context.path()));
         context.header(Header.CACHE_CONTROL, "public, max-age=31536000, immutable");
         context.contentType(asset.mediaType()).result(asset.bytes());

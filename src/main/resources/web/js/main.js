@@ -3,6 +3,7 @@ import * as address from "./address.js";
 import * as api from "./api.js";
 import { h } from "./dom.js";
 import { count, dateTime } from "./format.js";
+import { keepScript } from "./memory.js";
 import { offered, view as viewNamed } from "./views.js";
 import { problem } from "./views/problem.js";
 
@@ -105,10 +106,18 @@ async function colophon() {
       h("span", {}, `索引第 ${status.generation} 代，建于 ${dateTime(status.built)}`),
       h("span", {}, `建言 ${status.version}`),
       h("a", { href: "/openapi.yaml", target: "_blank" }, "接口说明"),
+      h("button", { type: "button", class: "plain", onclick: otherScript }, isTraditional ? "简体界面" : "繁体界面"),
       ...account.name ? [h("span", {}, account.name, " ", h("button", { type: "button", class: "plain", onclick: leave }, "退出登录"))] : []);
   } catch {
     // The view says what is wrong; the colophon stays empty.
   }
+}
+
+const isTraditional = document.documentElement.lang === "zh-Hant";
+
+function otherScript() {
+  keepScript(isTraditional ? "simplified" : "traditional");
+  address.reload();
 }
 
 /** The server then shows where one signs in. */

@@ -43,3 +43,8 @@ export function keep(name, value) {
     return false;
   }
 }
+
+/** The script of the page itself is chosen by the server, so it has to know before it sends anything. */
+export function keepScript(script) {
+  document.cookie = `jianyan-script=${script}; path=/; max-age=31536000; samesite=lax`;
+}

@@ -2,16 +2,9 @@ package jianyan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import jianyan.access.SampleAccounts;
 import jianyan.workbench.Workbench;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Nothing that axe-core knows stands in the way of people who cannot see the page, not well, or
 /// not in bright light.
@@ -80,9 +82,24 @@ final class AccessibilityTest {
                             ".candidate .stretch"),
                     new Look("groups", "/groups?meeting-year=2023&district=徐汇区", ".members > li"),
                     new Look("coverage", "/coverage", "main table"),
-                    new Look("themes", "/themes", "main h1"),
+                    new Look(
+                            "document",
+                            "/documents/shapes:trad-feature-yangpu-pinyin.txt?source=1&script=simplified",
+                            ".source-text del"),
+                    new Look("themes", "/themes?name=银发&terms=养老", ".term-counts li"),
                     new Look("help", "/help", "main h1"),
                     new Look("nowhere", "/归并/3", "main code"));
+
+    /// What reaches beyond the right edge of the page and lies in nothing that scrolls or hides it.
+    private static final String BEYOND =
+            """
+            const edge = document.documentElement.clientWidth + 1;
+            if (document.documentElement.scrollWidth <= edge) {
+              return '';
+            }
+            const out = [...document.querySelectorAll('main *')].filter(each => each.getBoundingClientRect().right > edge);
+            return document.documentElement.scrollWidth + ': ' + out.slice(-3).map(each => each.outerHTML.slice(0, 120)).join(' ');
+            """;
 
     @TempDir private static Path folder;
 
@@ -122,7 +139,7 @@ final class AccessibilityTest {
 
     @ParameterizedTest
     @FieldSource("LOOKS")
-    void axeFindsNothingBrightOrDark(Look look) {
+    void axeFindsNothingBrightOrDarkAndNothingRunsOutOfTheScreen(Look look) {
         browser.bright();
         browser.go(look.address());
         browser.await(look.shown());
@@ -130,6 +147,10 @@ final class AccessibilityTest {
         browser.dark();
         browser.settle();
         assertThat(Axe.violationsOfColour(browser)).as(look + ", dark").isEmpty();
+        for (int pixels : new int[] {1440, 1024, 720, 390}) {
+            browser.width(pixels);
+            assertThat(beyond()).as("%s at %d pixels", look, pixels).isEqualTo("");
+        }
     }
 
     @Test
@@ -145,6 +166,16 @@ final class AccessibilityTest {
         assertThat(Axe.violationsOfColour(browser))
                 .extracting(AccessibilityTest::ruleAndPlace)
                 .containsExactly("color-contrast at #gloomy");
+    }
+
+    /// A chart is drawn anew a moment after its page became another width.
+    private static Object beyond() {
+        Object found = browser.script(BEYOND);
+        for (int looks = 0; looks < 40 && !found.equals(""); looks++) {
+            browser.rest();
+            found = browser.script(BEYOND);
+        }
+        return found;
     }
 
     private static String ruleAndPlace(String violation) {

@@ -7,3 +7,6 @@ export const TILES = {
   闵行区: [1, 4], 徐汇区: [2, 4],
   金山区: [0, 5], 奉贤区: [2, 5],
 };
+
+/** 静安 for 静安区, 浦东 for 浦东新区. */
+export const short = district => district.replace(/新?区$/u, "");

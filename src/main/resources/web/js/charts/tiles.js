@@ -1,4 +1,5 @@
 // Districts as tiles, each about where it lies and all of one size, so that a large one does not seem to say more.
+import { short } from "./shanghai.js";
 import { axis, tooltip } from "./chart.js";
 import { hatched, legend, PALE } from "./heat.js";
 import { top as scale, uncertain, words } from "./measure.js";
@@ -47,5 +48,5 @@ function tile({ place, x, y, cell }, top, by, colours, api) {
     { type: "rect", shape, style: { fill: between(colours.low, colours.high, value / top), opacity: pale ? PALE : 1 } },
     pale && { type: "rect", silent: true, shape, style: { fill: "none", stroke: colours.strong, lineDash: [3, 2] } },
   ];
-  return { type: "group", children: [...ground, text(place.replace(/新?区$/u, ""), -9, 12), text(value === null ? "没有文件" : by.shown(value), 9, 11)].filter(Boolean) };
+  return { type: "group", children: [...ground, text(short(place), -9, 12), text(value === null ? "没有文件" : by.shown(value), 9, 11)].filter(Boolean) };
 }

@@ -11,7 +11,8 @@ import { pager } from "./pager.js";
 import { note, remembered } from "./remembered.js";
 import { searchForm } from "./search-form.js";
 import { subcorpora } from "./subcorpora.js";
-import { answers, isQuestion } from "./search/answers.js";
+import { answers } from "./search/answers.js";
+import { isQuestion } from "./search/question.js";
 import { columnMenu, table } from "./search/table.js";
 import { years } from "./search/years.js";
 

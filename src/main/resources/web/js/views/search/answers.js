@@ -3,11 +3,8 @@ import { documentHref } from "../../address.js";
 import * as api from "../../api.js";
 import { h, marked } from "../../dom.js";
 
-const QUESTION = /[？?]|多少|几[件个次份年]|哪[些个里年]|什么|是否|有没有|怎[么样]|如何|吗|多大|多久|何时|多少|幾|哪裡|嗎|甚麼/u;
 const STANDS = { done: "做了", planned: "要做", "not-done": "没做到", other: "" };
 const SHOWN = 3;
-
-export const isQuestion = q => QUESTION.test(q);
 
 /** Comes after the hits, which need not wait for it. */
 export function answers(params, signal) {
