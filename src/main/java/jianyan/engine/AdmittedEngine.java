@@ -31,6 +31,7 @@ import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
+import jianyan.question.check.ReplyCheckAnswer;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -289,6 +290,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public ThemesAnswer themes() {
         return engine.themes();
+    }
+
+    @Override
+    public ReplyCheckAnswer reply(String id) {
+        return answered(Kind.COMPARING, () -> engine.reply(id));
     }
 
     @Override

@@ -15,6 +15,7 @@ import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
 import jianyan.check.Checker;
+import jianyan.check.ReplyChecker;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
 import jianyan.index.Round;
@@ -56,6 +57,7 @@ final class Answerers {
     final Comparison comparison;
     final Indicators indicators;
     final Checker checker;
+    final ReplyChecker replies;
     final FilterTranslator filters;
     final Coverage coverage;
     final SourceTexts sources;
@@ -84,6 +86,7 @@ final class Answerers {
         this.comparison = new Comparison(analysis, trends);
         this.indicators = new Indicators(analysis, rules);
         this.checker = new Checker(checkRules, analysis.folding());
+        this.replies = new ReplyChecker(analysis.folding());
         this.filters = new FilterTranslator(analysis.folding());
         this.coverage = new Coverage(filters);
         this.sources = new SourceTexts(analysis);

@@ -31,6 +31,7 @@ import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
+import jianyan.question.check.ReplyCheckAnswer;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -203,6 +204,9 @@ public interface Engine extends AutoCloseable {
 
     /// What rules remark on a draft, and what is held on its matter already. Nothing of it is kept.
     CheckAnswer check(CheckRequest request);
+
+    /// What a reply says to each ask of its proposal, and what earlier replies said to it.
+    ReplyCheckAnswer reply(String id);
 
     Status status();
 

@@ -46,6 +46,7 @@ import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
+import jianyan.question.check.ReplyCheckAnswer;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -402,6 +403,13 @@ public final class LocalEngine implements Engine {
         Deadline deadline = deadline(COUNTING);
         return index.withSimilarity(
                 similarity -> answerers.checker.check(request, similarity, deadline));
+    }
+
+    @Override
+    public ReplyCheckAnswer reply(String id) {
+        Deadline deadline = deadline(COUNTING);
+        return index.withSimilarity(
+                similarity -> answerers.replies.check(id, similarity, deadline));
     }
 
     @Override

@@ -60,6 +60,10 @@ final class HandlingRoutes implements Route.Group {
                         this::paper),
                 Route.get(HANDLING + "/suggestion", Set.of("id"), this::suggestion),
                 Route.get(HANDLING + "/history", Set.of("id", "size", "before"), this::history),
+                Route.get(
+                        HANDLING + "/reply",
+                        Set.of("id"),
+                        given -> engines.open().reply(given.requiredQuery("id"))),
                 step("filing", Set.of("filing", "into", "reason"), HandlingRoutes::filing),
                 step("units", Set.of("department", "supporting"), HandlingRoutes::units),
                 step(

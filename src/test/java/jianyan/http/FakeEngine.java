@@ -53,6 +53,7 @@ import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
+import jianyan.question.check.ReplyCheckAnswer;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -70,6 +71,7 @@ import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.SourceText;
 import jianyan.question.search.Stand;
 import jianyan.question.search.Suggestions;
+import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
@@ -644,6 +646,22 @@ final class FakeEngine implements Engine {
     @Override
     public CheckAnswer check(CheckRequest request) {
         return FakeSimilarity.check(request, documents);
+    }
+
+    @Override
+    public ReplyCheckAnswer reply(String id) {
+        return new ReplyCheckAnswer(
+                id,
+                "关于加装电梯的提案",
+                true,
+                List.of(
+                        new ReplyCheckAnswer.Item(
+                                new Ask(id + "#p1", 0, 5, "建议试点。", 1),
+                                "promised",
+                                new ReplyCheckAnswer.Answer(id + "#p2", 0, 6, "年内试点。", 0.5),
+                                "年内",
+                                List.of())),
+                List.of());
     }
 
     @Override

@@ -212,6 +212,7 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/judging/judgements",
                         asker.get("/api/v1/judging/judgements?draw=1")),
+                answer("/api/v1/handling/reply", asker.get("/api/v1/handling/reply?id=a")),
                 answer("/api/v1/units", asker.get("/api/v1/units")),
                 answer("/api/v1/sessions", asker.get("/api/v1/sessions")),
                 answer("/api/v1/status", asker.get("/api/v1/status")),

@@ -27,7 +27,7 @@ import java.util.concurrent.Callable;
             "jianyan handling [选项]",
             "      jianyan handling show|suggest 提案 [选项]",
             "      jianyan handling filing|units|due|visit|result|satisfaction 提案… --reviewer 姓名 [选项]",
-            "      jianyan handling undo|statistics|unit-list [选项]"
+            "      jianyan handling undo|reply|statistics|notices|unit-list [选项]"
         },
         footer = {
             "  jianyan handling --district 静安区 --meeting-year 2023 --ungrouped --by sector",
@@ -73,6 +73,8 @@ public final class HandlingCommand extends QueryCommand {
                 new SatisfactionCommand(surroundings()),
                 new HandlingUndoCommand(surroundings()),
                 new StatisticsCommand(surroundings()),
+                new ReplyCommand(surroundings()),
+                new NoticesCommand(surroundings()),
                 new UnitListCommand(surroundings()));
     }
 
