@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -54,9 +55,13 @@ public final class CorpusFiles {
     private final List<CorpusFile> files;
     private final List<Fault> faults;
 
-    private CorpusFiles(List<CorpusFile> files, List<Fault> faults) {
+    /// What describes or recognised a document and was met on the way.
+    private final Set<Path> companions;
+
+    private CorpusFiles(List<CorpusFile> files, List<Fault> faults, Set<Path> companions) {
         this.files = List.copyOf(files);
         this.faults = List.copyOf(faults);
+        this.companions = Set.copyOf(companions);
     }
 
     /// Finds the files of folders or single files. What cannot be walked is a fault.
@@ -68,9 +73,10 @@ public final class CorpusFiles {
         List<CorpusFile> files = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
+        Set<Path> companions = new HashSet<>();
         for (Path root : corpus) {
             if (Files.isDirectory(root)) {
-                files.addAll(CorpusWalk.of(root, wanted, faults));
+                files.addAll(CorpusWalk.of(root, wanted, faults, companions));
             } else if (Files.isRegularFile(root)) {
                 files.add(CorpusFile.of(root));
             } else if (Files.exists(root)) {
@@ -89,7 +95,7 @@ public final class CorpusFiles {
                 once.add(file);
             }
         }
-        return new CorpusFiles(once, faults);
+        return new CorpusFiles(once, faults, companions);
     }
 
     /// Finds what may be scans: PDF files and pictures.
@@ -105,7 +111,8 @@ public final class CorpusFiles {
                 found.files,
                 found.faults.stream()
                         .filter(fault -> !fault.code().equals(CorpusWalk.UNKNOWN_FORMAT))
-                        .toList());
+                        .toList(),
+                found.companions);
     }
 
     /// The files, each corpus folder's in the order of their names.
@@ -121,6 +128,20 @@ public final class CorpusFiles {
     /// The endings of files that are read, without the dot; of scans only once they are recognised.
     public static List<String> endings() {
         return EXTENSIONS.stream().sorted().toList();
+    }
+
+    /// Whether there is a file that one of these would be read with, without asking the file system
+    /// of any that a walk must have met.
+    boolean holds(CorpusFile file, Path companion) {
+        boolean walked =
+                !file.path().equals(file.root())
+                        && Objects.equals(companion.getParent(), file.path().getParent());
+        return walked ? companions.contains(companion) : Files.isRegularFile(companion);
+    }
+
+    /// Whether a name is one that describes a document or holds what was recognised of it.
+    static boolean isCompanion(String name) {
+        return name.endsWith(".yaml") || name.endsWith(RecognisedText.ENDING);
     }
 
     private static boolean isDocument(Path file) {

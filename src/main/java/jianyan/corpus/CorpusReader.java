@@ -126,13 +126,27 @@ public final class CorpusReader {
     /// Names a file's content, its sidecars' and this reader's version: as long as it stays the
     /// same the file need not be read again.
     public String fingerprint(CorpusFile file) throws IOException {
-        return Fingerprint.of(
-                VERSION,
-                file.path(),
-                List.of(
-                        tables.mappingFile(file),
-                        Sidecar.file(file),
-                        RecognisedText.beside(file.path())));
+        return Fingerprint.of(VERSION, file.path(), companions(file));
+    }
+
+    /// Changes whenever the same file would be read differently.
+    public static String version() {
+        return VERSION;
+    }
+
+    /// What the file system says of all that a fingerprint is made of.
+    ///
+    /// @param listing where the file was found
+    public FileStamp stamp(CorpusFile file, CorpusFiles listing) throws IOException {
+        List<Path> read = new ArrayList<>();
+        read.add(file.path());
+        companions(file).stream().filter(each -> listing.holds(file, each)).forEach(read::add);
+        return FileStamp.of(read);
+    }
+
+    private List<Path> companions(CorpusFile file) {
+        return List.of(
+                tables.mappingFile(file), Sidecar.file(file), RecognisedText.beside(file.path()));
     }
 
     /// The SHA-256 of a file's content, in lower-case hexadecimal.

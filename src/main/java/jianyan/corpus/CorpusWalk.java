@@ -1,5 +1,7 @@
 package jianyan.corpus;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -13,12 +15,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import jianyan.corpus.recognition.RecognisedText;
-import org.jspecify.annotations.Nullable;
 
 /// One walk through a corpus folder. What looks like a document and is not read is a fault.
 final class CorpusWalk extends SimpleFileVisitor<Path> {
@@ -31,9 +32,12 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     private final List<Fault> faults;
     private final IgnoreRules ignored;
     private final List<CorpusFile> found = new ArrayList<>();
+    private final Set<Path> companions;
     private final Map<String, SortedSet<String>> leftOut = new TreeMap<>();
 
-    private CorpusWalk(Path root, Predicate<Path> isDocument, List<Fault> faults) {
+    private CorpusWalk(
+            Path root, Predicate<Path> isDocument, List<Fault> faults, Set<Path> companions) {
+        this.companions = companions;
         this.root = root;
         this.isDocument = isDocument;
         this.faults = faults;
@@ -43,8 +47,10 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     /// The documents of a folder in the order of their names.
     ///
     /// @param isDocument whether the name of a path is that of a document
-    static List<CorpusFile> of(Path root, Predicate<Path> isDocument, List<Fault> faults) {
-        CorpusWalk walk = new CorpusWalk(root, isDocument, faults);
+    /// @param companions takes every file whose name is that of a document's companion
+    static List<CorpusFile> of(
+            Path root, Predicate<Path> isDocument, List<Fault> faults, Set<Path> companions) {
+        CorpusWalk walk = new CorpusWalk(root, isDocument, faults, companions);
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
         } catch (IOException e) {
@@ -69,6 +75,9 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = name(file);
+        if (CorpusFiles.isCompanion(name)) {
+            companions.add(file);
+        }
         if (isHidden(file) || ignored.matches(name)) {
             return FileVisitResult.CONTINUE;
         }
@@ -105,7 +114,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     private void leftOut(String name) {
         String extension =
                 name.substring(name.lastIndexOf('/') + 1).replaceFirst("^.*?(\\.[^.]*)?$", "$1");
-        if (!extension.equals(".yaml") && !name.endsWith(RecognisedText.ENDING)) {
+        if (!CorpusFiles.isCompanion(name)) {
             leftOut.computeIfAbsent(extension, _ -> new TreeSet<>()).add(name);
         }
     }

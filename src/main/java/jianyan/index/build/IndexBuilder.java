@@ -5,6 +5,7 @@ import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.corpus.Fault;
+import jianyan.corpus.FileStamp;
 import jianyan.index.DirectoryOpener;
 import jianyan.index.IndexFolder;
 import jianyan.index.IndexLockedException;
@@ -79,13 +80,14 @@ public final class IndexBuilder {
         return new IndexBuilder(folder, analysis, reader, clock, mayRemoveMuch, other);
     }
 
-    /// Whether a build would change anything. Reads every file of the corpus once, for its
-    /// fingerprint.
+    /// Whether a build would change anything. Reads the files of the corpus that changed since
+    /// their fingerprints were taken.
     ///
     /// @throws IOException when the corpus or the index cannot be read
     public boolean isStale(List<Path> corpus) throws IOException {
         CorpusFiles listing = CorpusFiles.of(corpus);
-        return !plan(present(listing.files()), listing.faults()).isEmpty();
+        return !plan(present(listing, KnownFingerprints.beside(folder)), listing.faults())
+                .isEmpty();
     }
 
     /// Builds what is new and drops what is gone.
@@ -101,7 +103,8 @@ public final class IndexBuilder {
         if (listing.files().isEmpty()) {
             throw new EmptyCorpusException(corpus);
         }
-        SortedMap<String, FileToRead> present = present(listing.files());
+        KnownFingerprints known = KnownFingerprints.beside(folder);
+        SortedMap<String, FileToRead> present = present(listing, known);
         try (Directory directory = opener.open(folder)) {
             Manifest old = IndexFolder.manifest(directory).orElse(null);
             BuildPlan plan = BuildPlan.of(old, analysis.version(), present, listing.faults());
@@ -114,6 +117,7 @@ public final class IndexBuilder {
                     write(directory, plan, old, corpus, listing, progress);
                 }
             }
+            known.save();
             return report(directory, plan, start);
         }
     }
@@ -169,13 +173,15 @@ public final class IndexBuilder {
         return BuildPlan.of(old, analysis.version(), present, listing);
     }
 
-    private SortedMap<String, FileToRead> present(List<CorpusFile> files) {
+    private SortedMap<String, FileToRead> present(CorpusFiles listing, KnownFingerprints known) {
         SortedMap<String, FileToRead> present = new TreeMap<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             var fingerprints =
-                    files.stream().map(file -> pool.submit(() -> fingerprint(file))).toList();
-            for (int i = 0; i < files.size(); i++) {
-                CorpusFile file = files.get(i);
+                    listing.files().stream()
+                            .map(file -> pool.submit(() -> fingerprint(file, listing, known)))
+                            .toList();
+            for (int i = 0; i < fingerprints.size(); i++) {
+                CorpusFile file = listing.files().get(i);
                 present.put(file.key(), new FileToRead(file, Futures.get(fingerprints.get(i))));
             }
         }
@@ -183,9 +189,17 @@ public final class IndexBuilder {
     }
 
     /// A file that cannot be read has no fingerprint; reading it then says why.
-    private String fingerprint(CorpusFile file) {
+    private String fingerprint(CorpusFile file, CorpusFiles listing, KnownFingerprints known) {
         try {
-            return reader.fingerprint(file);
+            long now = clock.millis();
+            FileStamp stamp = reader.stamp(file, listing);
+            String same = known.of(file.key(), stamp);
+            if (same != null) {
+                return same;
+            }
+            String read = reader.fingerprint(file);
+            known.put(file.key(), stamp, read, now);
+            return read;
         } catch (IOException unreadable) {
             return "unreadable";
         }
