@@ -1,5 +1,6 @@
 package jianyan.index;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,9 +41,16 @@ public record Manifest(
 
     private static final String KEY = "jianyan.manifest";
 
-    /// What can be told from the components is not written down.
+    /// What can be told from the components is not written down. Names of fields are those of
+    /// files, of which there may be a hundred thousand: none is kept for the next time.
     private static final ObjectMapper MAPPER =
-            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                                    .build())
+                    .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                    .build();
 
     /// @param fingerprint changes when the file, its sidecars or the reader change
     /// @param borrowed whether an id of the file had to give way to the same id of an earlier file;

@@ -118,7 +118,7 @@ public final class IndexBuilder {
                 }
             }
             known.save();
-            return report(directory, plan, start);
+            return report(directory, plan, old, start);
         }
     }
 
@@ -137,9 +137,14 @@ public final class IndexBuilder {
         }
     }
 
-    private BuildReport report(Directory directory, BuildPlan plan, long start) throws IOException {
+    private BuildReport report(
+            Directory directory, BuildPlan plan, @Nullable Manifest old, long start)
+            throws IOException {
         try (DirectoryReader current = DirectoryReader.open(directory)) {
-            Manifest manifest = Manifest.of(current.getIndexCommit().getUserData());
+            Manifest manifest =
+                    old != null && plan.isEmpty()
+                            ? old
+                            : Manifest.of(current.getIndexCommit().getUserData());
             Snapshot snapshot = new Snapshot(current, manifest);
             Set<String> withDocuments = snapshot.fileKeys();
             int failed =
