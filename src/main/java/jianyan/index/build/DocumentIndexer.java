@@ -1,5 +1,15 @@
 package jianyan.index.build;
 
+import jianyan.analysis.TextAnalysis;
+import jianyan.document.Document;
+import jianyan.index.Manifest;
+import jianyan.index.Snapshot;
+import jianyan.index.layout.DocumentMapping;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -9,15 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import jianyan.analysis.TextAnalysis;
-import jianyan.document.Document;
-import jianyan.index.Manifest;
-import jianyan.index.Snapshot;
-import jianyan.index.layout.DocumentMapping;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.Directory;
 
 /// Writes documents that come from no corpus folder: those of a measurement, and generated ones.
 public final class DocumentIndexer {
@@ -34,9 +35,7 @@ public final class DocumentIndexer {
     /// Writes one generation of `count` documents, each of which is asked for once, on all cores.
     public void write(int count, IntFunction<Document> documents) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (IndexWriter writer =
-                        new IndexWriter(
-                                directory, WriterSettings.of(IndexWriterConfig.OpenMode.CREATE));
+        try (IndexWriter writer = new IndexWriter(directory, WriterSettings.anew());
                 ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<? extends Future<?>> shares =
                     IntStream.range(0, threads)

@@ -280,15 +280,19 @@ public final class IndexBuilder {
 
     private IndexWriter open(Directory directory, boolean whole, Merges merges) throws IOException {
         try {
-            return new IndexWriter(
-                    directory,
-                    WriterSettings.of(
-                                    whole
-                                            ? IndexWriterConfig.OpenMode.CREATE
-                                            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                            .setMergeScheduler(merges));
+            IndexWriterConfig settings =
+                    whole ? WriterSettings.anew() : WriterSettings.upToDate(bytes(directory));
+            return new IndexWriter(directory, settings.setMergeScheduler(merges));
         } catch (LockObtainFailedException locked) {
             throw new IndexLockedException(folder);
         }
+    }
+
+    private static long bytes(Directory directory) throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
     }
 }

@@ -17,15 +17,34 @@ final class WriterSettings {
     /// GiB heap.
     private static final double BUFFER_MEGABYTES = 128;
 
-    /// What one changed document costs at most is the rewriting of so much.
-    private static final double SEGMENT_MEGABYTES = 256;
+    /// What one changed document costs at most is the rewriting of so much; of a smaller index of
+    /// an eighth of it, so that segments stay few, but not of less than the least.
+    private static final double MOST_MEGABYTES = 256;
+
+    private static final double LEAST_MEGABYTES = 64;
+    private static final int SEGMENTS = 8;
 
     private WriterSettings() {}
 
-    static IndexWriterConfig of(IndexWriterConfig.OpenMode mode) {
+    /// The settings of a writer that makes an index anew.
+    static IndexWriterConfig anew() {
+        return of(IndexWriterConfig.OpenMode.CREATE, MOST_MEGABYTES);
+    }
+
+    /// The settings of a writer that brings an index up to date.
+    ///
+    /// @param heldBytes how large it is
+    static IndexWriterConfig upToDate(long heldBytes) {
+        double share = (double) heldBytes / (1 << 20) / SEGMENTS;
+        return of(
+                IndexWriterConfig.OpenMode.CREATE_OR_APPEND,
+                Math.clamp(share, LEAST_MEGABYTES, MOST_MEGABYTES));
+    }
+
+    private static IndexWriterConfig of(IndexWriterConfig.OpenMode mode, double segmentMegabytes) {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
-        merging.setMaxMergedSegmentMB(SEGMENT_MEGABYTES);
+        merging.setMaxMergedSegmentMB(segmentMegabytes);
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setMergePolicy(merging);
