@@ -155,7 +155,7 @@ final class SearchRoutes implements Route.Group {
         int size = given.number("size").orElse(10);
         if (size < 1 || size > 50) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "size 是 " + size, "1 到 50 条建议");
+                    "size-out-of-range", "size", "一次要 " + size + " 条", "1 到 50 条建议");
         }
         return engines.open().suggest(given.query("q"), size);
     }

@@ -1,9 +1,5 @@
 package jianyan.workbench;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -20,7 +16,13 @@ import jianyan.workbench.values.HistoryAnswer;
 import jianyan.workbench.values.ImportAnswer;
 import jianyan.workbench.values.Outcome;
 import jianyan.workbench.values.Roll;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Shows groups beside the index of the moment.
 public final class GroupViews {
@@ -88,7 +90,10 @@ public final class GroupViews {
             List<Change> changes, long seq, int size, @Nullable Long before) {
         if (size < 1 || size > GroupsRequest.MAX_SIZE) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "size 是 " + size, "1 到 " + GroupsRequest.MAX_SIZE);
+                    "size-out-of-range",
+                    "size",
+                    "一次要 " + size + " 条",
+                    "1 到 " + GroupsRequest.MAX_SIZE);
         }
         List<Change> page = new ArrayList<>();
         boolean more = false;

@@ -1,5 +1,15 @@
 package jianyan.aggregation.trends;
 
+import jianyan.document.Orientation;
+import jianyan.document.Section;
+import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.DimensionLabels;
+import jianyan.question.aggregation.ShiftsRequest.Period;
+import jianyan.question.aggregation.YearBins;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
@@ -7,13 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import jianyan.document.Orientation;
-import jianyan.document.Section;
-import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.ShiftsRequest.Period;
-import jianyan.question.aggregation.YearBins;
-import org.jspecify.annotations.Nullable;
 
 /// One dimension of a table: its values in order, the last place being for what is unknown.
 ///
@@ -143,7 +146,7 @@ final class Axis {
         throw new InvalidRequestException(
                 "unknown-cell",
                 "at",
-                dimension.code() + " 没有“" + given + "”这一格",
+                DimensionLabels.of(dimension) + "里没有“" + given + "”这一格",
                 "用表里出现的值；未知的一格写空值");
     }
 

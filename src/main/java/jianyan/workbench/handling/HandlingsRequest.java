@@ -74,7 +74,10 @@ public record HandlingsRequest(
     public HandlingsRequest {
         if (size < 1 || size > GroupsRequest.MAX_SIZE) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "size 是 " + size, "1 到 " + GroupsRequest.MAX_SIZE);
+                    "size-out-of-range",
+                    "size",
+                    "一次要 " + size + " 条",
+                    "1 到 " + GroupsRequest.MAX_SIZE);
         }
     }
 

@@ -1,8 +1,9 @@
 package jianyan.workbench.values;
 
-import java.util.List;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+
+import java.util.List;
 
 /// Which groups are to be listed.
 ///
@@ -21,7 +22,7 @@ public record GroupsRequest(List<GroupStatus> statuses, Filters filters, int siz
         statuses = List.copyOf(statuses);
         if (size < 1 || size > MAX_SIZE) {
             throw new InvalidRequestException(
-                    "size-out-of-range", "size", "size 是 " + size, "1 到 " + MAX_SIZE);
+                    "size-out-of-range", "size", "一次要 " + size + " 条", "1 到 " + MAX_SIZE);
         }
     }
 }

@@ -2,21 +2,15 @@ package jianyan.aggregation.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import jianyan.SampleIndex;
-import jianyan.aggregation.collocation.Collocation;
-import jianyan.analysis.Atoms;
+import jianyan.aggregation.ScannedText;
 import jianyan.document.Document;
 import jianyan.document.Kind;
-import jianyan.document.Passage;
-import jianyan.document.Section;
 import jianyan.index.Snapshots;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.CollocatesAnswer;
-import jianyan.question.aggregation.CollocatesRequest;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.MeasuresAnswer.Measures;
 import jianyan.question.aggregation.MeasuresRequest;
@@ -46,57 +40,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What stands near what, who speaks of it and what stands together, against a patient reading of
 /// the sample corpus, with pairs of words drawn from the seed 17.
 final class NeighbourhoodScanTest {
     private static final int PAIRS = 16;
-    private static final String BOUNDARY = "\n";
 
-    /// One counted passage as its atoms.
-    private record Text(Document document, Section section, List<String> atoms) {
-        List<Integer> places(String word) {
-            List<String> wanted = word.codePoints().mapToObj(Character::toString).toList();
-            List<Integer> places = new ArrayList<>();
-            int free = 0;
-            for (int at = 0; at + wanted.size() <= atoms.size(); at++) {
-                if (at >= free && atoms.subList(at, at + wanted.size()).equals(wanted)) {
-                    places.add(at);
-                    free = at + wanted.size();
-                }
-            }
-            return places;
-        }
-
-        /// How many atoms lie between a place of one word and some place of another; for each such
-        /// place that does not overlap.
-        boolean isNear(int at, int length, String word, int within) {
-            return places(word).stream()
-                    .anyMatch(other ->
-                            other + word.length() <= at && at - other - word.length() <= within
-                                    || other >= at + length && other - at - length <= within);
-        }
-
-        int sentence(int at) {
-            return (int) atoms.subList(0, at).stream().filter(BOUNDARY::equals).count();
-        }
-    }
-
-    private static final List<Text> TEXTS = new ArrayList<>();
+    private static final List<ScannedText> TEXTS = new ArrayList<>();
     private static Snapshots snapshots;
 
     @BeforeAll
     static void read() throws IOException {
         snapshots = Snapshots.open(SampleIndex.folder());
-        for (Document document : SampleIndex.documents()) {
-            for (Section section : document.sections()) {
-                section.passages().stream()
-                        .filter(Passage::isCounted)
-                        .forEach(passage ->
-                                TEXTS.add(new Text(document, section, atoms(passage.text()))));
-            }
-        }
+        TEXTS.addAll(ScannedText.all());
     }
 
     @AfterAll
@@ -104,28 +60,15 @@ final class NeighbourhoodScanTest {
         snapshots.close();
     }
 
-    private static List<String> atoms(String text) {
-        String folded = SampleIndex.ANALYSIS.folding().fold(text).text();
-        List<String> list = new ArrayList<>();
-        Atoms atoms = new Atoms(folded);
-        while (atoms.next()) {
-            list.add(
-                    atoms.type() == Atoms.Type.BOUNDARY
-                            ? BOUNDARY
-                            : folded.substring(atoms.start(), atoms.end()));
-        }
-        return list;
-    }
-
     /// Two words that stand in one passage somewhere.
     private static List<String> pair(Random random) {
         while (true) {
-            Text text = TEXTS.get(random.nextInt(TEXTS.size()));
+            ScannedText text = TEXTS.get(random.nextInt(TEXTS.size()));
             List<String> words = new ArrayList<>();
-            for (int i = 0; i < 2 && text.atoms.size() > 3; i++) {
+            for (int i = 0; i < 2 && text.atoms().size() > 3; i++) {
                 int length = 1 + random.nextInt(2);
-                int start = random.nextInt(text.atoms.size() - length);
-                words.add(String.join("", text.atoms.subList(start, start + length)));
+                int start = random.nextInt(text.atoms().size() - length);
+                words.add(String.join("", text.atoms().subList(start, start + length)));
             }
             if (words.size() == 2
                     && words.stream()
@@ -175,7 +118,7 @@ final class NeighbourhoodScanTest {
         });
     }
 
-    private static long scanned(String q, BiPredicate<Text, Integer> counts) {
+    private static long scanned(String q, BiPredicate<ScannedText, Integer> counts) {
         return TEXTS.stream()
                 .mapToLong(
                         text -> text.places(q).stream().filter(at -> counts.test(text, at)).count())
@@ -191,7 +134,7 @@ final class NeighbourhoodScanTest {
             String q = pair.getFirst();
             String word = pair.getLast();
             int distance = random.nextInt(12);
-            BiPredicate<Text, Integer> isNear =
+            BiPredicate<ScannedText, Integer> isNear =
                     (text, at) -> text.isNear(at, q.length(), word, distance);
             long expected = scanned(q, isNear);
             var quoted = List.of('"' + word + '"');
@@ -210,7 +153,7 @@ final class NeighbourhoodScanTest {
     void negatedOccurrencesEqualTheScan() {
         List<String> words = bare(Negations.BUNDLED.words());
         List<String> unless = bare(Negations.BUNDLED.unless());
-        BiPredicate<Text, Integer> negated =
+        BiPredicate<ScannedText, Integer> negated =
                 (text, at) ->
                         words.stream()
                                 .anyMatch(word ->
@@ -241,7 +184,7 @@ final class NeighbourhoodScanTest {
         return quoted.stream().map(word -> word.replace("\"", "")).toList();
     }
 
-    private static boolean isWithin(Text text, int at, String word, List<String> unless) {
+    private static boolean isWithin(ScannedText text, int at, String word, List<String> unless) {
         return unless.stream()
                 .anyMatch(longer ->
                         text.places(longer).stream()
@@ -267,12 +210,13 @@ final class NeighbourhoodScanTest {
             var answer = snapshots.with(snapshot -> speakers.measures(request, snapshot));
             assertThat(answer.rows()).isNotEmpty();
             for (Row<Measures> row : answer.rows()) {
-                List<Text> held =
+                List<ScannedText> held =
                         TEXTS.stream()
                                 .filter(text ->
-                                        Objects.equals(text.section.year(), row.keys().get("year")))
+                                        Objects.equals(
+                                                text.section().year(), row.keys().get("year")))
                                 .toList();
-                List<Text> speaking =
+                List<ScannedText> speaking =
                         held.stream().filter(text -> !text.places(q).isEmpty()).toList();
                 Measures measures = row.figures();
                 assertThat(measures.documents()).as(q).isEqualTo(documents(speaking).size());
@@ -296,17 +240,17 @@ final class NeighbourhoodScanTest {
         }
     }
 
-    private static Set<Document> documents(List<Text> texts) {
-        return texts.stream().map(Text::document).collect(Collectors.toSet());
+    private static Set<Document> documents(List<ScannedText> texts) {
+        return texts.stream().map(ScannedText::document).collect(Collectors.toSet());
     }
 
-    private static long proposals(List<Text> texts) {
+    private static long proposals(List<ScannedText> texts) {
         return documents(texts).stream()
                 .filter(document -> document.metadata().kind() == Kind.PROPOSAL)
                 .count();
     }
 
-    private static long districts(List<Text> texts) {
+    private static long districts(List<ScannedText> texts) {
         return documents(texts).stream()
                 .map(document -> document.metadata().district())
                 .filter(Objects::nonNull)
@@ -332,10 +276,10 @@ final class NeighbourhoodScanTest {
             var answer = snapshots.with(snapshot -> together.together(request, snapshot));
             check(answer.total(), units(unit, TEXTS, pair), pair);
             for (Row<Together> row : answer.rows()) {
-                List<Text> of =
+                List<ScannedText> of =
                         TEXTS.stream()
                                 .filter(text ->
-                                        text.document
+                                        text.document()
                                                 .metadata()
                                                 .kind()
                                                 .code()
@@ -347,12 +291,13 @@ final class NeighbourhoodScanTest {
     }
 
     /// Each unit as the set of those of the two words that it holds.
-    private static Map<Object, Set<String>> units(Unit unit, List<Text> texts, List<String> pair) {
+    private static Map<Object, Set<String>> units(
+            Unit unit, List<ScannedText> texts, List<String> pair) {
         Map<Object, Set<String>> units = new java.util.HashMap<>();
         for (int number = 0; number < texts.size(); number++) {
-            Text text = texts.get(number);
-            for (int at = 0; at < text.atoms.size(); at++) {
-                if (!text.atoms.get(at).equals(BOUNDARY)) {
+            ScannedText text = texts.get(number);
+            for (int at = 0; at < text.atoms().size(); at++) {
+                if (!text.atoms().get(at).equals(ScannedText.BOUNDARY)) {
                     units.computeIfAbsent(key(unit, text, number, at), key -> new HashSet<>());
                 }
             }
@@ -366,11 +311,11 @@ final class NeighbourhoodScanTest {
         return units;
     }
 
-    private static Object key(Unit unit, Text text, int number, int at) {
+    private static Object key(Unit unit, ScannedText text, int number, int at) {
         return switch (unit) {
             case SENTENCE -> List.of(number, text.sentence(at));
             case PASSAGE -> number;
-            case DOCUMENT -> text.document.id();
+            case DOCUMENT -> text.document().id();
         };
     }
 
@@ -384,72 +329,6 @@ final class NeighbourhoodScanTest {
                 .as("%s", pair)
                 .isEqualTo(units.values().stream().filter(of -> of.size() == 2).count());
         assertThat(figures.expected()).isEqualTo((double) first * second / units.size());
-    }
-
-    @Test
-    void companyEqualsTheScan() {
-        int width = 7;
-        String q = "养老";
-        CollocatesAnswer answer =
-                snapshots.with(snapshot ->
-                        new Collocation(SampleIndex.ANALYSIS)
-                                .collocates(
-                                        new CollocatesRequest(q, Filters.NONE, width, 3, 40),
-                                        snapshot));
-        assertThat(answer.occurrences()).isEqualTo(scanned(q, (text, at) -> true));
-        assertThat(answer.nearby()).isEqualTo(nearby(q, width));
-        assertThat(answer.collocates()).hasSizeGreaterThan(10);
-        for (CollocatesAnswer.Collocate each : answer.collocates()) {
-            String word = each.word();
-            BiPredicate<Text, Integer> near =
-                    (text, at) ->
-                            text.places(q).stream()
-                                    .anyMatch(other ->
-                                            text.sentence(other) == text.sentence(at)
-                                                    && (other + 2 <= at && at - other - 2 <= width
-                                                            || other >= at + word.length()
-                                                                    && other - at - word.length()
-                                                                            <= width));
-            long together = scanned(word, near);
-            long all = scanned(word, (text, at) -> true);
-            assertThat(each.together()).as(word).isEqualTo(together);
-            assertThat(each.occurrences()).as(word).isEqualTo(all);
-            assertThat(each.logDice())
-                    .as(word)
-                    .isCloseTo(
-                            14
-                                    + Math.log(2.0 * together / (answer.occurrences() + all))
-                                            / Math.log(2),
-                            within(1e-9));
-        }
-    }
-
-    /// Atoms within the width of an occurrence and in its sentence, none of them part of one.
-    private static long nearby(String q, int width) {
-        long sum = 0;
-        for (Text text : TEXTS) {
-            List<Integer> places = text.places(q);
-            sum +=
-                    IntStream.range(0, text.atoms.size())
-                            .filter(at -> !text.atoms.get(at).equals(BOUNDARY))
-                            .filter(at ->
-                                    places.stream()
-                                            .noneMatch(place ->
-                                                    at >= place && at < place + q.length()))
-                            .filter(at ->
-                                    places.stream()
-                                            .anyMatch(place ->
-                                                    text.sentence(place) == text.sentence(at)
-                                                            && (at < place && place - at <= width
-                                                                    || at >= place + q.length()
-                                                                            && at
-                                                                                            - place
-                                                                                            - q
-                                                                                                    .length()
-                                                                                    < width)))
-                            .count();
-        }
-        return sum;
     }
 
     @Test
