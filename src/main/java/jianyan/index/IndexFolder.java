@@ -1,15 +1,7 @@
 package jianyan.index;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jianyan.query.IndexCorruptException;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -21,6 +13,16 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Looks into the folder of an index without opening it for reading or writing.
 public final class IndexFolder {
@@ -52,10 +54,29 @@ public final class IndexFolder {
         }
         try {
             return Optional.of(Manifest.of(commit(directory).getUserData()));
-        } catch (IndexFormatException
-                | IndexFormatTooOldException
-                | IndexFormatTooNewException
-                | IndexNotFoundException unfit) {
+        } catch (IndexFormatTooNewException newer) {
+            throw new NewerIndexException("索引由更新的版本建成");
+        } catch (IndexFormatException | IndexFormatTooOldException | IndexNotFoundException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /// Why a generation that is there cannot be read and will be built anew; empty when there is
+    /// none, or it can.
+    public static Optional<String> outdated(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+            if (DirectoryReader.indexExists(directory)) {
+                Manifest unused = Manifest.of(commit(directory).getUserData());
+            }
+            return Optional.empty();
+        } catch (IndexFormatException old) {
+            return Optional.of(String.valueOf(old.getMessage()));
+        } catch (IndexFormatTooOldException old) {
+            return Optional.of("索引由更早的版本建成");
+        } catch (NewerIndexException | IndexNotFoundException | IndexFormatTooNewException other) {
             return Optional.empty();
         }
     }

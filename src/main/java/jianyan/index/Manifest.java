@@ -117,17 +117,22 @@ public record Manifest(
     ///
     /// @throws IndexFormatException when the commit has none that this version of the program can
     ///   read
+    /// @throws NewerIndexException when a later version wrote it
     public static Manifest of(@Nullable Map<String, String> commitData) {
         String json = commitData == null ? null : commitData.get(KEY);
         if (json == null) {
             throw new IndexFormatException("索引里没有建言的清单");
         }
         try {
-            Manifest manifest = MAPPER.readValue(json, Manifest.class);
-            if (manifest.format != FORMAT) {
-                throw new IndexFormatException("索引格式是 " + manifest.format + "，程序需要 " + FORMAT);
+            // Before all else, which another format may have otherwise.
+            int format = MAPPER.readTree(json).path("format").asInt();
+            if (format > FORMAT) {
+                throw new NewerIndexException("索引由更新的版本建成：格式 " + format + "，这一版认识到 " + FORMAT);
             }
-            return manifest;
+            if (format != FORMAT) {
+                throw new IndexFormatException("索引由更早的版本建成：格式 " + format + "，程序需要 " + FORMAT);
+            }
+            return MAPPER.readValue(json, Manifest.class);
         } catch (JsonProcessingException broken) {
             throw new IndexFormatException("索引清单无法读取");
         }

@@ -57,6 +57,7 @@ final class Follower implements AutoCloseable {
     /// Builds the first generation, with everybody waiting for it.
     void build() throws IOException {
         List<Path> paths = corpus.paths(surroundings);
+        announceOutdated(folder, surroundings.terminal());
         surroundings.terminal().err().println("正在为 " + paths + " 建立索引…");
         BuildReport report;
         try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
@@ -64,6 +65,12 @@ final class Follower implements AutoCloseable {
         }
         record.built(report);
         FaultLines.print(report.faults(), surroundings.terminal());
+    }
+
+    /// A word before an index is built anew that nobody asked to be.
+    static void announceOutdated(Path folder, Terminal terminal) throws IOException {
+        IndexFolder.outdated(folder)
+                .ifPresent(why -> terminal.err().println(why + "；从语料重建，归并办理的决定不受影响"));
     }
 
     /// Begins an update beside the answers; false when one waits to begin already.

@@ -11,6 +11,7 @@ import jianyan.cli.text.BuildText;
 import jianyan.cli.text.IndexReport;
 import jianyan.corpus.CorpusReader;
 import jianyan.index.IndexFolder;
+import jianyan.index.NewerIndexException;
 import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
 import jianyan.index.build.IndexRepair;
@@ -67,6 +68,9 @@ public final class IndexCommand extends CorpusCommand {
     public Integer call() throws IOException {
         Path folder = index.folder(surroundings());
         WorkbenchBackup.make(folder, surroundings());
+        if (!repair) {
+            Follower.announceOutdated(folder, terminal());
+        }
         List<Path> paths = repair ? pathsAsBefore(folder) : paths();
         TextAnalysis analysis = analysis();
         CorpusReader reader = reader(paths, analysis);
@@ -107,8 +111,8 @@ public final class IndexCommand extends CorpusCommand {
             if (!isCorpusNamed() && !known.isEmpty() && known.stream().allMatch(Files::exists)) {
                 return known;
             }
-        } catch (IndexCorruptException unreadable) {
-            terminal().err().println("损坏的索引说不出它的语料，用默认的语料文件夹；不对时请用 --corpus 指明");
+        } catch (IndexCorruptException | NewerIndexException unreadable) {
+            terminal().err().println("损坏的或更新版本的索引说不出它的语料，用默认的语料文件夹；不对时请用 --corpus 指明");
         }
         return paths();
     }

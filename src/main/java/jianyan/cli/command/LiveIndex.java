@@ -13,7 +13,6 @@ import jianyan.index.build.BuildProgress;
 import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
 
-import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,7 @@ public final class LiveIndex implements AutoCloseable {
             engine.set(opened);
             prepare(opened);
             return true;
-        } catch (MissingIndexException
-                | IndexFormatException
-                | IndexFormatTooOldException
-                | IndexFormatTooNewException none) {
+        } catch (MissingIndexException | IndexFormatException | IndexFormatTooOldException none) {
             return false;
         }
     }

@@ -1,6 +1,31 @@
 package jianyan.cli.terminal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
+import jianyan.aggregation.indicator.InvalidRulesException;
+import jianyan.analysis.lexicon.LexiconSyntaxException;
+import jianyan.backup.BackupException;
+import jianyan.check.InvalidCheckRulesException;
+import jianyan.embedding.VectorsLockedException;
+import jianyan.http.PortInUseException;
+import jianyan.index.IndexFormatException;
+import jianyan.index.IndexLockedException;
+import jianyan.index.MissingIndexException;
+import jianyan.index.NewerIndexException;
+import jianyan.index.build.EmptyCorpusException;
+import jianyan.index.build.LargeRemovalException;
+import jianyan.query.IndexCorruptException;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.TimeBudgetExceededException;
+import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.values.UnknownGroupException;
+import jianyan.workbench.values.WorkbenchUnavailableException;
+
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -13,27 +38,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.aggregation.indicator.InvalidRulesException;
-import jianyan.analysis.lexicon.LexiconSyntaxException;
-import jianyan.backup.BackupException;
-import jianyan.check.InvalidCheckRulesException;
-import jianyan.embedding.VectorsLockedException;
-import jianyan.http.PortInUseException;
-import jianyan.index.IndexFormatException;
-import jianyan.index.IndexLockedException;
-import jianyan.index.MissingIndexException;
-import jianyan.index.build.EmptyCorpusException;
-import jianyan.index.build.LargeRemovalException;
-import jianyan.query.IndexCorruptException;
-import jianyan.query.InvalidRequestException;
-import jianyan.query.TimeBudgetExceededException;
-import jianyan.workbench.values.ConflictException;
-import jianyan.workbench.values.UnknownGroupException;
-import jianyan.workbench.values.WorkbenchUnavailableException;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.jspecify.annotations.Nullable;
 
 /// Why a command ended without an answer: one line for the person, one number for the shell.
 ///
@@ -89,7 +93,10 @@ public record Failure(int exitCode, String what, String where, String remedy) {
                     failed(message(missing), "", "先运行 jianyan index，或用 --index 指明索引");
             case IndexFormatException unfit -> failed(message(unfit), "", REBUILD);
             case IndexFormatTooOldException old -> failed("索引由更早的版本建成", "", REBUILD);
-            case IndexFormatTooNewException young -> failed("索引由更新的版本建成", "", REBUILD);
+            case NewerIndexException newer ->
+                    failed(message(newer), "", NewerIndexException.REMEDY);
+            case IndexFormatTooNewException newer ->
+                    failed("索引由更新的版本建成", "", NewerIndexException.REMEDY);
             case IndexCorruptException corrupt ->
                     failed(
                             IndexCorruptException.MESSAGE,
