@@ -37,11 +37,18 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Decoded text to documents: repairs, splitting, metadata, sections, in that order. Thread-safe.
 final class DocumentMaker {
     /// The length to which a first sentence is cut where a document has no title.
     private static final int TITLE_LENGTH = 40;
+
+    private static final Pattern REPLY_HEADING =
+            Pattern.compile("(?:[一二三四五六][、.])?.{0,6}(?:答复|回复)(?:意见|摘要|情况|内容)?:?");
+
+    /// What the pattern can hold.
+    private static final int LONGEST_REPLY_HEADING = 16;
 
     private static final int YEAR_SAMPLE = 50_000;
 
@@ -198,10 +205,10 @@ final class DocumentMaker {
         return sections.stream()
                 .anyMatch(section ->
                         section.level() > 0
-                                && folding.fold(section.heading())
-                                        .text()
-                                        .matches(
-                                                "(?:[一二三四五六][、.])?.{0,6}(?:答复|回复)(?:意见|摘要|情况|内容)?:?"));
+                                && section.heading().length() <= LONGEST_REPLY_HEADING
+                                && REPLY_HEADING
+                                        .matcher(folding.fold(section.heading()).text())
+                                        .matches());
     }
 
     private static Document document(

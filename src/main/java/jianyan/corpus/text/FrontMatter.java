@@ -29,6 +29,9 @@ public final class FrontMatter {
 
     private static final int LONGEST_DATE_LINE = 36;
 
+    /// Asked before the pattern, which most lines would keep long.
+    private static final String DAY_ENDS = "日)）0123456789一二三四五六七八九十";
+
     /// A line that speaks of a session and yet is a title ends in the name of a kind of paper.
     private static final Pattern TITLE_END =
             Pattern.compile("(?:报告|報告|答复|答覆|复函|提案|建议|建議|议案|議案|议程|議程|日程|决议|決議|公告|通知)$");
@@ -49,7 +52,9 @@ public final class FrontMatter {
     }
 
     public static boolean isField(String line) {
-        return line.length() <= 300 && hasEarlyColon(line) && FIELD.matcher(line).find()
+        return line.length() <= 300
+                        && hasColonWithin(line, LONGEST_LABEL)
+                        && FIELD.matcher(line).find()
                 || isNumberLine(line);
     }
 
@@ -59,8 +64,8 @@ public final class FrontMatter {
                 && NUMBER_LINE.matcher(line).find();
     }
 
-    private static boolean hasEarlyColon(String line) {
-        for (int i = 0; i < line.length() && i < LONGEST_LABEL; i++) {
+    static boolean hasColonWithin(String line, int characters) {
+        for (int i = 0; i < line.length() && i < characters; i++) {
             if (line.charAt(i) == '：' || line.charAt(i) == ':') {
                 return true;
             }
@@ -70,7 +75,10 @@ public final class FrontMatter {
 
     /// Whether a line is a day and little else.
     public static boolean isDateLine(String line) {
-        return line.length() <= LONGEST_DATE_LINE && DATE_LINE.matcher(line).find();
+        return line.length() <= LONGEST_DATE_LINE
+                && !line.isEmpty()
+                && (DAY_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 || line.contains("星期"))
+                && DATE_LINE.matcher(line).find();
     }
 
     /// Whether a line that names a session is a title all the same: 对…二次会议第058号提案的答复.

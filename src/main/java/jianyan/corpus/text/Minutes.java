@@ -18,6 +18,9 @@ public final class Minutes {
             Pattern.compile(
                     "^\\p{IsHan}{0,10}(?:[议議][员員]|委[员員]|代表|主席|主任|[局司署部院厅廳处處市省区區县縣校][长長]|秘[书書][长長]|行政[长長]官|[书書][记記]|先生|女士|小姐)(?:[(（][^)）]{1,16}[)）])?[:：]");
 
+    /// No name, office and bracket before a speech's colon is longer.
+    private static final int LONGEST_SPEAKER = 40;
+
     /// The name stands among so many lines.
     private static final int HEAD = 6;
 
@@ -47,7 +50,8 @@ public final class Minutes {
 
     /// Whether a paragraph is what somebody said: 林議員：主席，我要再追問。
     public static boolean isSpeech(String line) {
-        return SPEECH.matcher(line).lookingAt();
+        return FrontMatter.hasColonWithin(line, LONGEST_SPEAKER)
+                && SPEECH.matcher(line).lookingAt();
     }
 
     /// Whether lines are those of minutes, by their first.
