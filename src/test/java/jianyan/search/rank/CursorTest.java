@@ -2,12 +2,14 @@ package jianyan.search.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.search.Mode;
 import jianyan.question.search.Sort;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 final class CursorTest {
     private static final Filters JINGAN = Filters.NONE.with(FilterField.DISTRICT, List.of("静安区"));
@@ -18,9 +20,9 @@ final class CursorTest {
         int number = Cursor.request("加装电梯", JINGAN, Sort.DATE, Mode.HYBRID);
         assertThat(number)
                 .isEqualTo(
-                        "[加装电梯, Filters[values={DISTRICT=[静安区]}, from=null, to=null, places=AS_THEN], DATE, HYBRID]"
+                        "[加装电梯, Filters[values={DISTRICT=[静安区]}, from=null, to=null, places=AS_THEN, within=null], DATE, HYBRID]"
                                 .hashCode())
-                .isEqualTo(-224555910);
+                .isEqualTo(-1463871769);
     }
 
     @Test
