@@ -69,6 +69,10 @@ export const signOut = () => post("sign-out", {});
 export const groups = (params, signal) => get("groups", params, signal);
 export const group = (id, signal) => get(`groups/${id}`, new URLSearchParams(), signal);
 export const groupEvidence = (id, signal) => get(`groups/${id}/evidence`, new URLSearchParams(), signal);
+/** Where one proposal stands. */
+export const handling = (id, signal) => get(`handling/${encodeURIComponent(id).replaceAll("%2F", "/")}`, new URLSearchParams(), signal);
+export const noteHandling = (step, body) => post(`handling/${step}`, body);
+export const suggestedUnits = (id, signal) => get("handling/suggestion", new URLSearchParams({ id }), signal);
 export const importGroups = body => post("groups/import", body);
 export const createGroup = body => post("groups", body);
 export const undoGroups = body => post("groups/undo", body);

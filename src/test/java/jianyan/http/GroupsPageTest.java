@@ -1,16 +1,14 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 import jianyan.SampleIndex;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.workbench.Workbench;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 
 /// Merged handling on the page, from a session's suggestions to decisions of two clerks.
 final class GroupsPageTest {
@@ -110,6 +113,18 @@ final class GroupsPageTest {
         browser.click(".groups > details > summary");
         browser.await(".steps li");
         assertThat(browser.texts(".groups > details .steps > li")).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void whereTheProposalsOfAGroupStandIsSeenAndNoted() {
+        browser.go(SESSION + "&group=" + first());
+        browser.click(".standing > summary");
+        browser.await(".standing tbody td");
+        browser.click(".standing form button");
+        browser.awaitText(".voice", "立案");
+        browser.click(".standing > div > div:last-child button");
+        browser.await(".standing ul li");
+        browser.photograph("groups-standing");
     }
 
     @Test

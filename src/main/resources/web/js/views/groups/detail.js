@@ -8,6 +8,7 @@ import { history } from "./history.js";
 import { keyed } from "./keys.js";
 import { TAGS, target } from "./list.js";
 import { members } from "./members.js";
+import { standing } from "./standing.js";
 
 /** @param next the address of the group after this one */
 export function detail(state, group, all, next, signal) {
@@ -45,6 +46,7 @@ function parts(state, group, all, next, evidence, failure) {
     members(group, evidence, live ? { lead: member => acts.perform(group, "lead", { member: member.id }) } : {}),
     evidence?.pairs.length > 0 && pairs(group, evidence.pairs),
     evidence?.near.length > 0 && live && near(group, evidence.near, all),
+    live && standing(group, true),
     remarks(group),
     history(group.id),
   ];
