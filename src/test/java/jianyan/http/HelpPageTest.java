@@ -2,14 +2,16 @@ package jianyan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.util.List;
-import java.util.TreeSet;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.TrendsRequest;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+
+import java.net.URI;
+import java.util.List;
+import java.util.TreeSet;
 
 /// Help and themes over the sample corpus.
 final class HelpPageTest extends OverSampleCorpus {
@@ -60,7 +62,7 @@ final class HelpPageTest extends OverSampleCorpus {
                 .isEqualTo(
                         site.engine().trends(request).totals().getFirst().figures().occurrences()
                                 + " 处");
-        browser.click(".workshop button.primary");
+        browser.click(".workshop button:not([type])");
         assertThat(browser.address()).isEqualTo("/themes?name=银发&terms=养老、助餐");
         browser.await(".workshop .figure");
         browser.photograph("themes");
