@@ -33,6 +33,7 @@ final class ArchitectureTest {
                     "similarity",
                     "check",
                     "engine",
+                    "cluster",
                     "workbench",
                     "backup",
                     "access",

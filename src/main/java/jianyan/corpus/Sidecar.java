@@ -2,7 +2,8 @@ package jianyan.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.document.Body;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
 /// `number`, `sponsors` …) and apply to every document of the file; `documents` is a list of such
 /// maps, one for each document in order, or a map from ids to them.
 final class Sidecar {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final List<String> NUMBERS = List.of("term", "session", "meetingYear", "year");
     private static final List<String> DATES = List.of("date", "published");
     private static final List<String> LISTS = List.of("sponsors", "supporters", "supporting");

@@ -3,7 +3,7 @@ package jianyan.engine;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
-import jianyan.embedding.OnnxEmbedder;
+import jianyan.embedding.Embedder;
 import jianyan.index.Round;
 
 import java.util.List;
@@ -19,7 +19,7 @@ public final class RoundCatalogue {
         Answerers answerers =
                 new Answerers(
                         analysis,
-                        new OnnxEmbedder(),
+                        new Elsewhere(),
                         IndicatorRulesReader.load(),
                         CheckRulesReader.load());
         this.rounds =
@@ -27,6 +27,19 @@ public final class RoundCatalogue {
                         .rounds()
                         .<Round<?, ?>>flatMap(List::stream)
                         .collect(Collectors.toUnmodifiableMap(Round::name, Function.identity()));
+    }
+
+    /// A shard is told the vector of a query: where it lies there need be no model.
+    private static final class Elsewhere implements Embedder {
+        @Override
+        public List<float[]> embed(List<String> texts) {
+            throw new IllegalStateException("shards are told vectors and make none");
+        }
+
+        @Override
+        public String model() {
+            return "";
+        }
     }
 
     public Map<String, Round<?, ?>> rounds() {

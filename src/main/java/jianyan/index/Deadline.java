@@ -1,11 +1,12 @@
 package jianyan.index;
 
+import jianyan.query.AnswerAbandonedException;
+import jianyan.query.TimeBudgetExceededException;
+
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import jianyan.query.AnswerAbandonedException;
-import jianyan.query.TimeBudgetExceededException;
 
 /// When an answer has to be there, and whether anybody still waits for it. There is one for an
 /// answer; it begins with the thread that makes it, and any thread may ask it. Thread-safe.
@@ -59,6 +60,17 @@ public final class Deadline {
         if (passed >= look) {
             look(passed);
         }
+    }
+
+    /// How much work the answer may be in all.
+    public Duration allowed() {
+        return allowed;
+    }
+
+    /// How much of it is left, for whoever works on the answer elsewhere.
+    public Duration left() {
+        long left = allowed.toNanos() - work.used(passed());
+        return Duration.ofNanos(Math.max(0, left));
     }
 
     /// Checks at every [#STRIDE]th turn of a loop.

@@ -73,6 +73,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Holds the answers of several shards against that of one, byte by byte.
 ///
@@ -114,6 +115,7 @@ final class ShardedAnswers {
     private final Snapshot whole;
     private final ShardVectors vectors;
     private final Map<String, List<Travelled>> travelled = new TreeMap<>();
+    private Supplier<Travelled> meter = () -> new Travelled(0, 0);
 
     /// What an answer took: bytes of all requests and partial results, and how often the shards
     /// were asked.
@@ -129,9 +131,17 @@ final class ShardedAnswers {
 
     /// Asks as many questions of each kind.
     void compare(int shards, int questions, long seed) throws IOException {
+        SpreadShards spread = new SpreadShards(documents, shards, seed, vectors);
+        meter = () -> new Travelled(spread.bytes(), spread.rounds());
+        compare(spread, true, questions, seed);
+    }
+
+    /// The same of any arrangement of the same documents.
+    ///
+    /// @param meaning whether its shards hold vectors
+    void compare(Shards spread, boolean meaning, int questions, long seed) {
         DrawnQuestions drawn = new DrawnQuestions(documents, seed);
         DrawnProposals proposals = new DrawnProposals(documents, seed);
-        SpreadShards spread = new SpreadShards(documents, shards, seed, vectors);
         for (int i = 0; i < questions; i++) {
             TrendsRequest table = drawn.trends();
             same("trends", table, spread, of -> trends.trends(table, of));
@@ -153,7 +163,7 @@ final class ShardedAnswers {
             same("lens", q, spread, of -> lens.lens(q, held, of));
             SearchRequest search = drawn.search();
             same("search", search, spread, of -> pages(search, of));
-            if (i % 2 == 0) {
+            if (meaning && i % 2 == 0) {
                 SearchRequest near = drawn.hybrid();
                 same("hybrid search", near, spread, of -> pages(near, of));
             }
@@ -178,12 +188,13 @@ final class ShardedAnswers {
             same("admitted", ids, spread, of -> new TreeSet<>(filters.admitted(ids, held, of)));
             same("document", id, spread, of -> of.documents(List.of(id)));
         }
-        compareProposals(questions, proposals, spread);
+        compareProposals(questions, meaning, proposals, spread);
     }
 
     /// As many by words alone as with vectors.
-    private void compareProposals(int questions, DrawnProposals drawn, SpreadShards spread) {
-        for (boolean meaning : new boolean[] {true, false}) {
+    private void compareProposals(
+            int questions, boolean vectored, DrawnProposals drawn, Shards spread) {
+        for (boolean meaning : vectored ? new boolean[] {true, false} : new boolean[] {false}) {
             Similarity ofOne = similarity(whole, meaning);
             Similarity ofMany = similarity(spread, meaning);
             Function<Shards, Similarity> of = one -> one.equals(spread) ? ofMany : ofOne;
@@ -319,15 +330,17 @@ final class ShardedAnswers {
     }
 
     private void same(
-            String kind, Object question, SpreadShards spread, Function<Shards, Object> answer) {
-        long bytes = spread.bytes();
-        long rounds = spread.rounds();
+            String kind, Object question, Shards spread, Function<Shards, Object> answer) {
+        Travelled before = meter.get();
         assertThat(json(answer, spread))
                 .as("%s of %s: %s", kind, spread, question)
                 .isEqualTo(json(answer, whole));
+        Travelled after = meter.get();
         travelled
                 .computeIfAbsent(kind, first -> new ArrayList<>())
-                .add(new Travelled(spread.bytes() - bytes, spread.rounds() - rounds));
+                .add(
+                        new Travelled(
+                                after.bytes() - before.bytes(), after.rounds() - before.rounds()));
     }
 
     /// An answer or what was said against the question.

@@ -2,7 +2,9 @@ package jianyan.analysis.lexicon;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 /// A file is YAML, a map from names to lists of phrases. A theme of the user's own takes the place
 /// of one of the same name.
 public final class Themes {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final TypeReference<LinkedHashMap<String, List<String>>> LISTS =
             new TypeReference<>() {};
 

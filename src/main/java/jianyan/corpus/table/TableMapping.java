@@ -2,7 +2,8 @@ package jianyan.corpus.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.Set;
 /// @param ignored columns that are left out on purpose
 public record TableMapping(
         Map<String, List<String>> columns, Map<String, String> values, Set<String> ignored) {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     /// The names of the fields that a mapping may give, as the contract lists them.
     public static final List<String> FIELDS =

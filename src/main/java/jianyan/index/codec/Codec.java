@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +46,8 @@ public interface Codec<T> {
             of((out, value) -> out.writeByte((byte) (value ? 1 : 0)), in -> in.readByte() != 0);
 
     Codec<float[]> FLOATS = of(Numbers::writeFloats, Numbers::readFloats);
+
+    Codec<byte[]> BYTES = of(Numbers::writeBytes, Numbers::readBytes);
 
     /// As [#BITS].
     Codec<long[]> LONGS = of(Numbers::writeLongs, Numbers::readLongs);
@@ -197,6 +200,18 @@ public interface Codec<T> {
     /// The same in fewer bytes: for texts and JSON, in which much returns.
     default Codec<T> packed() {
         return new Packed<>(this);
+    }
+
+    /// One of them or none.
+    default Codec<Optional<T>> optional() {
+        return of(
+                (out, value) -> {
+                    FLAG.write(value.isPresent(), out);
+                    if (value.isPresent()) {
+                        write(value.get(), out);
+                    }
+                },
+                in -> FLAG.read(in) ? Optional.of(read(in)) : Optional.empty());
     }
 
     /// Of a value that is made of one of these and back.

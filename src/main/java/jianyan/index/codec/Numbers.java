@@ -36,4 +36,15 @@ final class Numbers {
         in.readLongs(values, 0, values.length);
         return values;
     }
+
+    static void writeBytes(DataOutput out, byte[] bytes) throws IOException {
+        out.writeVInt(bytes.length);
+        out.writeBytes(bytes, bytes.length);
+    }
+
+    static byte[] readBytes(DataInput in) throws IOException {
+        byte[] bytes = new byte[in.readVInt()];
+        in.readBytes(bytes, 0, bytes.length);
+        return bytes;
+    }
 }

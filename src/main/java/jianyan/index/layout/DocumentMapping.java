@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,9 +57,22 @@ public final class DocumentMapping {
     private final TextAnalysis analysis;
     private final PlacesNow places;
 
+    private final UnaryOperator<TokenStream> carried;
+
+    /// For an index writer that [InvertingCodec] has set up.
     public DocumentMapping(TextAnalysis analysis) {
+        this(analysis, PackedTokens::new);
+    }
+
+    private DocumentMapping(TextAnalysis analysis, UnaryOperator<TokenStream> carried) {
         this.analysis = analysis;
         this.places = new PlacesNow(Gazetteer.load());
+        this.carried = carried;
+    }
+
+    /// For any other index writer, which is told token by token.
+    public static DocumentMapping tokenByToken(TextAnalysis analysis) {
+        return new DocumentMapping(analysis, UnaryOperator.identity());
     }
 
     /// @param row names the row of a table that the document was made of; 0 for other documents
@@ -93,11 +107,8 @@ public final class DocumentMapping {
         mapped.add(terms(Fields.TEXT, folded, cut));
         mapped.add(
                 new Field(
-                        Fields.BIGRAMS,
-                        new PackedTokens(new ExactTokenStream().over(folded)),
-                        PAIRS));
-        mapped.add(
-                new Field(Fields.BOUNDS, new PackedTokens(new BoundsTokenStream(folded)), EXACT));
+                        Fields.BIGRAMS, carried.apply(new ExactTokenStream().over(folded)), PAIRS));
+        mapped.add(new Field(Fields.BOUNDS, carried.apply(new BoundsTokenStream(folded)), EXACT));
         mapped.add(exact(Fields.TITLE_EXACT, List.of(foldedTitle)));
         mapped.add(exact(Fields.HEADING_EXACT, headings));
         String title = document.title();
@@ -188,8 +199,8 @@ public final class DocumentMapping {
         return hash;
     }
 
-    private static Field exact(String name, List<String> folded) {
-        return new Field(name, new PackedTokens(new ExactTokenStream().over(folded)), EXACT);
+    private Field exact(String name, List<String> folded) {
+        return new Field(name, carried.apply(new ExactTokenStream().over(folded)), EXACT);
     }
 
     /// The fingerprints of the clauses of body text: what near-copies share, and formulae.
@@ -202,9 +213,9 @@ public final class DocumentMapping {
                 .toArray();
     }
 
-    private static Field terms(String name, List<String> folded, CutTexts cut) {
+    private Field terms(String name, List<String> folded, CutTexts cut) {
         TokenStream tokens = new TermTokenStream(cut).over(folded);
-        return new Field(name, new PackedTokens(tokens), TERMS);
+        return new Field(name, carried.apply(tokens), TERMS);
     }
 
     private String fold(String text) {

@@ -14,6 +14,7 @@ import jianyan.query.QueryField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,6 +67,40 @@ public final class Fields {
     public static final String DOCUMENT = "document";
 
     private Fields() {}
+
+    /// The names of all.
+    public static Stream<String> all() {
+        return Stream.of(
+                        Stream.of(
+                                ID,
+                                FILE,
+                                ROW,
+                                TITLE,
+                                TITLE_APART,
+                                HEADING,
+                                ASKS,
+                                TEXT,
+                                BIGRAMS,
+                                BOUNDS,
+                                TITLE_EXACT,
+                                HEADING_EXACT,
+                                SPONSOR,
+                                DEPARTMENT,
+                                TITLE_SHOWN,
+                                SPONSOR_SHOWN,
+                                CONTENT,
+                                PART_COUNT,
+                                CLAUSES,
+                                PARTS,
+                                DATE,
+                                CHARACTERS,
+                                PASSAGES,
+                                DOCUMENT),
+                        Arrays.stream(FilterField.values()).map(Fields::filter),
+                        Stream.of(FilterField.DISTRICT, FilterField.REGION)
+                                .map(place -> filter(place, Places.AS_NOW)))
+                .flatMap(names -> names);
+    }
 
     /// The field of a filter; holds one string for each value that a document has.
     public static String filter(FilterField field) {

@@ -1,0 +1,156 @@
+package jianyan.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
+import org.opensearch.client.opensearch.generic.Requests;
+import org.opensearch.client.opensearch.generic.Response;
+import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Speaks to a cluster: one request, one answer as JSON. A node that does not answer is passed over
+/// for the next. Thread-safe.
+public final class ClusterClient implements AutoCloseable {
+    private static final String JSON = "application/json";
+    private static final String LINES = "application/x-ndjson";
+    private static final int REFUSED = 400;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final ClusterAddress address;
+    private final OpenSearchTransport transport;
+    private final OpenSearchGenericClient client;
+
+    private ClusterClient(ClusterAddress address, OpenSearchTransport transport) {
+        this.address = address;
+        this.transport = transport;
+        this.client = new OpenSearchGenericClient(transport);
+    }
+
+    /// Asks nothing yet.
+    public static ClusterClient of(ClusterAddress address) {
+        HttpHost[] hosts =
+                address.hosts().stream()
+                        .map(host -> new HttpHost(host.getScheme(), host.getHost(), host.getPort()))
+                        .toArray(HttpHost[]::new);
+        ApacheHttpClient5TransportBuilder builder =
+                ApacheHttpClient5TransportBuilder.builder(hosts);
+        if (address.authorization() != null) {
+            builder.setDefaultHeaders(
+                    new Header[] {new BasicHeader("Authorization", address.authorization())});
+        }
+        Authority.trust(address.authority(), builder);
+        return new ClusterClient(address, builder.build());
+    }
+
+    ClusterAddress address() {
+        return address;
+    }
+
+    /// @param body null for none
+    /// @throws ClusterException when no node answers, or the answer is a refusal
+    JsonNode ask(String method, String path, @Nullable Object body) {
+        Answer answer = send(method, path, body == null ? null : bytes(body), JSON);
+        if (answer.status >= REFUSED) {
+            throw Refused.of(answer.status, answer.body);
+        }
+        return answer.body;
+    }
+
+    /// The same where there may be nothing of that name.
+    Optional<JsonNode> find(String path) {
+        Answer answer = send("GET", path, null, JSON);
+        if (answer.status == Refused.NOT_FOUND) {
+            return Optional.empty();
+        }
+        if (answer.status >= REFUSED) {
+            throw Refused.of(answer.status, answer.body);
+        }
+        return Optional.of(answer.body);
+    }
+
+    /// Many small requests in one.
+    ///
+    /// @param lines each a JSON object
+    JsonNode many(String path, List<String> lines) {
+        byte[] body = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        Answer answer = send("POST", path, body, LINES);
+        if (answer.status >= REFUSED) {
+            throw Refused.of(answer.status, answer.body);
+        }
+        return answer.body;
+    }
+
+    private record Answer(int status, JsonNode body) {}
+
+    private Answer send(String method, String path, byte @Nullable [] body, String type) {
+        String[] parts = path.split("\\?", 2);
+        Map<String, String> parameters = parts.length == 1 ? Map.of() : Parameters.of(parts[1]);
+        try (Response response =
+                client.execute(
+                        Requests.create(
+                                method,
+                                parts[0],
+                                List.of(),
+                                parameters,
+                                body == null ? null : Body.from(body, type)))) {
+            byte[] answered = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
+            return new Answer(response.getStatus(), tree(answered));
+        } catch (ResponseException everywhere) {
+            return new Answer(everywhere.status(), told(everywhere));
+        } catch (IOException unreachable) {
+            throw new ClusterException(
+                    "cluster-unreachable",
+                    "集群 " + address + " 没有应答：" + unreachable.getMessage(),
+                    "查看节点是否在运行、地址和端口是否正确；节点恢复后会自行继续");
+        }
+    }
+
+    /// What a node said that every other node says as well; it stands behind the line that names
+    /// the request.
+    private static JsonNode told(ResponseException refused) {
+        String message = String.valueOf(refused.getMessage());
+        return tree(message.substring(message.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode tree(byte[] bytes) {
+        try {
+            return bytes.length == 0 ? MissingNode.getInstance() : MAPPER.readTree(bytes);
+        } catch (IOException text) {
+            return MAPPER.createObjectNode()
+                    .put("error", new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    static byte[] bytes(Object body) {
+        try {
+            return MAPPER.writeValueAsBytes(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

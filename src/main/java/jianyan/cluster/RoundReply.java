@@ -1,0 +1,33 @@
+package jianyan.cluster;
+
+import jianyan.index.codec.Codec;
+
+import java.util.Optional;
+
+/// What some shards answered to a round: together one partial result, or why there is none.
+///
+/// @param shards how many answered
+/// @param partial as the codec of the round writes it; empty when no shard was asked or one refused
+/// @param refusal why a shard gave nothing
+public record RoundReply(long shards, Optional<byte[]> partial, Optional<Refusal> refusal) {
+    /// Of no shard at all.
+    public static final RoundReply NONE = new RoundReply(0, Optional.empty(), Optional.empty());
+
+    public static final Codec<RoundReply> CODEC =
+            Codec.record(
+                    Codec.COUNT,
+                    RoundReply::shards,
+                    Codec.BYTES.optional(),
+                    RoundReply::partial,
+                    Refusal.CODEC.optional(),
+                    RoundReply::refusal,
+                    RoundReply::new);
+
+    public static RoundReply of(byte[] partial) {
+        return new RoundReply(1, Optional.of(partial), Optional.empty());
+    }
+
+    public static RoundReply of(Refusal refusal) {
+        return new RoundReply(1, Optional.empty(), Optional.of(refusal));
+    }
+}

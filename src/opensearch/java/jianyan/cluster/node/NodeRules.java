@@ -1,0 +1,45 @@
+package jianyan.cluster.node;
+
+import jianyan.analysis.TextAnalysis;
+import jianyan.cluster.Rules;
+import jianyan.engine.RoundCatalogue;
+import jianyan.index.layout.DocumentMapping;
+
+/// What a node holds of the program, read when it is first asked for.
+final class NodeRules {
+    private final String fingerprint;
+    private final TextAnalysis analysis;
+    private final DocumentMapping mapping;
+    private final RoundCatalogue rounds;
+
+    private static final class Held {
+        static final NodeRules RULES = new NodeRules(TextAnalysis.load());
+    }
+
+    private NodeRules(TextAnalysis analysis) {
+        this.fingerprint = Rules.fingerprint(analysis);
+        this.analysis = analysis;
+        this.mapping = DocumentMapping.tokenByToken(analysis);
+        this.rounds = new RoundCatalogue(analysis);
+    }
+
+    static NodeRules get() {
+        return Held.RULES;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    TextAnalysis analysis() {
+        return analysis;
+    }
+
+    DocumentMapping mapping() {
+        return mapping;
+    }
+
+    RoundCatalogue rounds() {
+        return rounds;
+    }
+}
