@@ -1,8 +1,7 @@
 package jianyan.analysis;
 
-import jianyan.analysis.PatternSpans.Positions;
-
 import java.util.List;
+import jianyan.analysis.PatternSpans.Positions;
 
 /// What has to stand, or must not stand, within some atoms of a match.
 ///

@@ -1,10 +1,9 @@
 package jianyan.analysis;
 
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-
-import java.util.List;
 
 /// The terms of a document's passages, for ranking.
 ///

@@ -1,19 +1,17 @@
 package jianyan.analysis;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import jianyan.analysis.folding.ScriptWriter;
 import jianyan.analysis.lexicon.Lexicon;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.analysis.lexicon.LexiconTerm;
 import jianyan.analysis.lexicon.QuestionWords;
 import jianyan.analysis.lexicon.Themes;
-
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// The door to this floor: one folding, one segmenter, one lexicon and its themes, loaded once and
 /// shared by all threads.

@@ -1,8 +1,7 @@
 package jianyan.analysis;
 
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-
 import java.util.Arrays;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// The terms of one text as offsets in a growing array; used again for one text after another.
 final class TokenBuffer implements TokenConsumer {

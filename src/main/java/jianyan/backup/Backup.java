@@ -1,13 +1,5 @@
 package jianyan.backup;
 
-import jianyan.embedding.VectorStore;
-import jianyan.files.PrivateFiles;
-import jianyan.index.IndexFolder;
-import jianyan.index.IndexFolder.Held;
-import jianyan.index.Manifest;
-import jianyan.subcorpora.SubcorporaFile;
-import jianyan.workbench.Workbench;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import jianyan.embedding.VectorStore;
+import jianyan.files.PrivateFiles;
+import jianyan.index.IndexFolder;
+import jianyan.index.IndexFolder.Held;
+import jianyan.index.Manifest;
+import jianyan.subcorpora.SubcorporaFile;
+import jianyan.workbench.Workbench;
 
 /// Copies an index, its vectors, its saved selections and its workbench into a folder, which is
 /// then an index itself.

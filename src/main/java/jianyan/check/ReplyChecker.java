@@ -1,5 +1,15 @@
 package jianyan.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
 import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.document.Document;
@@ -13,19 +23,7 @@ import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarCandidate;
 import jianyan.question.similarity.SimilarRequest;
 import jianyan.similarity.Similarity;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Sets each ask of a proposal beside the sentence of its reply that comes nearest, and beside what
 /// earlier replies said to it. Thread-safe.

@@ -1,7 +1,5 @@
 package jianyan.check;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// By which words a sentence of a reply is told to decline, to promise or to tell of what was done,
 /// from `reply-words.tsv`.

@@ -1,5 +1,9 @@
 package jianyan.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import jianyan.cli.accounts.AccountsCommand;
 import jianyan.cli.audit.AuditCommand;
 import jianyan.cli.command.AskCommand;
@@ -45,14 +49,8 @@ import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.HelpLayout;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.WrongUse;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// The commands together, and what happens when one of them fails.
 public final class Program {

@@ -1,5 +1,14 @@
 package jianyan.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
@@ -13,18 +22,7 @@ import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
 import jianyan.index.Deadline;
 import jianyan.workbench.Workbench;
-
 import picocli.CommandLine.Command;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `jianyan rehearse`: goes once through what people do, on a document of its own, so that the JVM
 /// can write down the classes it needs (`-XX:AOTCacheOutput`). The launcher runs it after a build.

@@ -1,14 +1,12 @@
 package jianyan.cluster;
 
-import jianyan.query.InvalidRequestException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
 
 /// Where a cluster is, under which name the index lies in it, and who asks.
 ///

@@ -1,18 +1,15 @@
 package jianyan.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import jianyan.analysis.TextAnalysis;
-import jianyan.index.Deadline;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import jianyan.analysis.TextAnalysis;
+import jianyan.index.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /// The generations of an index in a cluster as they come. Thread-safe.
 public final class ClusterIndex implements AutoCloseable {

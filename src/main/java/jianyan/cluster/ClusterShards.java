@@ -1,17 +1,15 @@
 package jianyan.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import jianyan.index.Deadline;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.TimeBudgetExceededException;
-
-import java.util.Base64;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /// One generation in a cluster, as one point in time sees it. A round goes to all shards at once
 /// and is merged on the way back; where a single shard gives nothing there is no answer.

@@ -1,9 +1,6 @@
 package jianyan.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import jianyan.analysis.TextAnalysis;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jianyan.analysis.TextAnalysis;
 
 /// Makes a generation in a cluster: an index of its own, filled, checked, and only then put under
 /// the name that questions go to.

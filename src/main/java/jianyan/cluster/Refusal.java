@@ -1,9 +1,8 @@
 package jianyan.cluster;
 
+import java.util.Comparator;
 import jianyan.index.codec.Codec;
 import jianyan.index.codec.EnumCodec;
-
-import java.util.Comparator;
 
 /// Why a shard gave no partial result. No answer is made of what the others gave: it would be a
 /// smaller number that looks like the whole.

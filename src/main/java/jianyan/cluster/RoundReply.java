@@ -1,8 +1,7 @@
 package jianyan.cluster;
 
-import jianyan.index.codec.Codec;
-
 import java.util.Optional;
+import jianyan.index.codec.Codec;
 
 /// What some shards answered to a round: together one partial result, or why there is none.
 ///

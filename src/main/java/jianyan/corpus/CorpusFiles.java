@@ -1,7 +1,5 @@
 package jianyan.corpus;
 
-import jianyan.corpus.recognition.RecognisedText;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import jianyan.corpus.recognition.RecognisedText;
 
 /// The files of one or more corpus folders, in an order that is the same on every machine.
 ///

@@ -1,5 +1,12 @@
 package jianyan.corpus;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.html.HtmlReader;
 import jianyan.corpus.metadata.Gazetteer;
@@ -13,14 +20,6 @@ import jianyan.corpus.table.TableMapping;
 import jianyan.document.Document;
 import jianyan.question.table.MappingCorrection;
 import jianyan.question.table.TableLook;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Reads files of the corpus into documents. Thread-safe; one instance serves all threads.
 ///

@@ -1,7 +1,5 @@
 package jianyan.corpus;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -20,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// One walk through a corpus folder. What looks like a document and is not read is a fault.
 final class CorpusWalk extends SimpleFileVisitor<Path> {

@@ -1,5 +1,12 @@
 package jianyan.corpus;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
@@ -28,16 +35,7 @@ import jianyan.document.Proposal;
 import jianyan.document.Repair;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// Decoded text to documents: repairs, splitting, metadata, sections, in that order. Thread-safe.
 final class DocumentMaker {

@@ -1,5 +1,11 @@
 package jianyan.corpus;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.DateRule;
 import jianyan.corpus.metadata.MetadataDraft;
@@ -14,15 +20,7 @@ import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 
 /// Makes sections of an outline: which way each looks, which year it speaks of, its passages.
 ///

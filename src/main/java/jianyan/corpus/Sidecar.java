@@ -4,14 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-
-import jianyan.corpus.metadata.MetadataDraft;
-import jianyan.document.Body;
-import jianyan.document.Coded;
-import jianyan.document.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import jianyan.corpus.metadata.MetadataDraft;
+import jianyan.document.Body;
+import jianyan.document.Coded;
+import jianyan.document.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// `NAME.meta.yaml`: values that stand above what a file says of itself.
 ///

@@ -1,7 +1,6 @@
 package jianyan.corpus;
 
 import jianyan.corpus.reading.EncodingEvidence;
-
 import org.jspecify.annotations.Nullable;
 
 /// What a file is as a file.

@@ -1,5 +1,14 @@
 package jianyan.corpus;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.FieldBounds;
 import jianyan.corpus.metadata.Gazetteer;
@@ -13,18 +22,7 @@ import jianyan.corpus.table.RowText;
 import jianyan.corpus.table.RowTexts;
 import jianyan.corpus.table.TableMapping;
 import jianyan.document.Document;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// Makes a document of each row of one table, with an id that is its own. Used by one thread.
 final class TableDocuments implements RowSink {

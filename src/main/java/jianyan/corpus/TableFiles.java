@@ -1,5 +1,15 @@
 package jianyan.corpus;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.reading.DamageReader;
@@ -14,19 +24,7 @@ import jianyan.corpus.table.TableFormat;
 import jianyan.corpus.table.TableMapping;
 import jianyan.corpus.table.TableReader;
 import jianyan.corpus.table.XlsxSheets;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Reads files that are tables, row by row, by the mapping that stands beside them or was given.
 /// Thread-safe.

@@ -1,9 +1,8 @@
 package jianyan.document;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One report, proposal, reply or feature, read and repaired. A file may hold several.
 ///

@@ -1,8 +1,7 @@
 package jianyan.document;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One paragraph, heading, caption, table row or piece of furniture of a document.
 ///

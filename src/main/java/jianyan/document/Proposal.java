@@ -1,8 +1,7 @@
 package jianyan.document;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a proposal (提案, 议案, 建议) has beyond its text. An export may hold any subset.
 ///

@@ -1,8 +1,7 @@
 package jianyan.embedding;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The vectors of one document, of unit length. Nobody writes to the arrays.
 ///

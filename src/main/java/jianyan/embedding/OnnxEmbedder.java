@@ -6,11 +6,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-
-import jianyan.embedding.OnnxModel.Pooling;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
+import jianyan.embedding.OnnxModel.Pooling;
+import org.jspecify.annotations.Nullable;
 
 /// Runs an [OnnxModel] by ONNX on the CPU.
 ///

@@ -3,9 +3,6 @@ package jianyan.embedding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
-import jianyan.query.InvalidRequestException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import jianyan.query.InvalidRequestException;
 
 /// What an embedding model consists of: a network, a tokenizer, and how its states become one
 /// vector.

@@ -1,9 +1,5 @@
 package jianyan.engine;
 
-import jianyan.query.AnswerAbandonedException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -20,6 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jianyan.query.AnswerAbandonedException;
+import org.jspecify.annotations.Nullable;
 
 /// The threads that answers are computed on, and the lines in front of them. Thread-safe.
 ///

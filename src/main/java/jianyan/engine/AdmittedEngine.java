@@ -1,5 +1,12 @@
 package jianyan.engine;
 
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
@@ -56,14 +63,6 @@ import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 import jianyan.question.table.MappingCorrection;
 import jianyan.question.table.TableLook;
-
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /// An engine whose answers are made on the threads of an [Admission], each question in the line of
 /// its kind, for somebody who may stop waiting.

@@ -1,5 +1,7 @@
 package jianyan.engine;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.aggregation.collocation.Collocation;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Coverage;
@@ -31,9 +33,6 @@ import jianyan.search.shown.Sentences;
 import jianyan.search.suggest.SpelledQuery;
 import jianyan.search.suggest.Suggester;
 import jianyan.similarity.candidates.IndexedProposals;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// What answers each kind of question. None of them knows of an index before it is asked about one,
 /// so they serve every generation.

@@ -1,5 +1,9 @@
 package jianyan.engine;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
@@ -10,11 +14,6 @@ import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.Draft;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Reads a draft from a file as the corpus is read, and keeps nothing of it. Thread-safe.
 public final class DraftFileReader {

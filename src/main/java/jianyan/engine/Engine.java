@@ -1,5 +1,11 @@
 package jianyan.engine;
 
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
@@ -56,13 +62,6 @@ import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 import jianyan.question.table.MappingCorrection;
 import jianyan.question.table.TableLook;
-
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// Answers every question that the program can be asked about the indexed documents.
 ///

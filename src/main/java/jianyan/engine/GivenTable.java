@@ -1,5 +1,8 @@
 package jianyan.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
@@ -8,10 +11,6 @@ import jianyan.corpus.table.TableMapping;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.table.MappingCorrection;
 import jianyan.question.table.TableLook;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /// Looks at a table that somebody handed over, and keeps nothing of it. Thread-safe.
 final class GivenTable {

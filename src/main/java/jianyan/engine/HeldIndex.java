@@ -1,5 +1,15 @@
 package jianyan.engine;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
@@ -14,19 +24,7 @@ import jianyan.question.Status;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.IndexedProposals;
 import jianyan.similarity.meaning.ProposalEmbedder;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The folder of an index, open: its newest generation and the vectors of its documents.
 final class HeldIndex implements AutoCloseable {

@@ -1,5 +1,10 @@
 package jianyan.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jianyan.embedding.VectorState;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
@@ -17,12 +22,6 @@ import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchAnswer.LensSummary;
 import jianyan.question.search.SearchRequest;
 import jianyan.search.suggest.SpelledQuery.Written;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Writes queries that were typed in letters out in characters before they are asked, and says in
 /// the answer how they were read.

@@ -1,5 +1,15 @@
 package jianyan.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import jianyan.aggregation.coverage.Completeness;
 import jianyan.aggregation.coverage.DocumentDigestRound;
 import jianyan.aggregation.coverage.DocumentSetRound;
@@ -72,17 +82,6 @@ import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 import jianyan.question.table.MappingCorrection;
 import jianyan.question.table.TableLook;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Answers from a Lucene index on this machine.
 public final class LocalEngine implements Engine {

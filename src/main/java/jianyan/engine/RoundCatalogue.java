@@ -1,15 +1,14 @@
 package jianyan.engine;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
 import jianyan.embedding.Embedder;
 import jianyan.index.Round;
-
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// All rounds that questions are made of, by name: what a shard that lies elsewhere has to know.
 public final class RoundCatalogue {

@@ -1,13 +1,12 @@
 package jianyan.engine;
 
+import java.util.List;
 import jianyan.analysis.folding.ScriptWriter;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
 import jianyan.document.Passage;
 import jianyan.document.Section;
 import jianyan.question.search.Script;
-
-import java.util.List;
 
 /// Writes documents, and other texts, in one script for people to read. Loaded when somebody first
 /// asks for it.

@@ -1,5 +1,12 @@
 package jianyan.engine;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
@@ -10,14 +17,6 @@ import jianyan.document.Repair;
 import jianyan.document.SourceSpan;
 import jianyan.index.Manifest;
 import jianyan.question.search.SourceText;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads again what documents were made from. The index keeps spans into it and not the text, so
 /// there is one only as long as the file is what it was. Thread-safe.

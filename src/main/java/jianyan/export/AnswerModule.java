@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.SourceSpan;
@@ -16,12 +18,7 @@ import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.search.MarkedDocument;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.Map;
-import java.util.Objects;
 
 /// Where the JSON of a value is not simply its components.
 final class AnswerModule extends SimpleModule {

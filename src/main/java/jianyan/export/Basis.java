@@ -1,13 +1,12 @@
 package jianyan.export;
 
+import java.util.List;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.question.DocumentDigest;
 import jianyan.question.DocumentSet;
 import jianyan.question.Footing;
 import jianyan.question.Status;
-
-import java.util.List;
 
 /// What an answer says of itself, so that it can be told later whether it would still be the same.
 ///

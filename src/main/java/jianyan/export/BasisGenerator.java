@@ -2,7 +2,6 @@ package jianyan.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
-
 import java.io.IOException;
 
 /// Writes what an answer rests on before its last brace, whatever the answer is.

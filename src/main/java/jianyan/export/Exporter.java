@@ -1,17 +1,5 @@
 package jianyan.export;
 
-import jianyan.engine.Engine;
-import jianyan.query.Filters;
-import jianyan.question.search.ConcordanceAnswer;
-import jianyan.question.search.ConcordanceRequest;
-import jianyan.question.search.Hit;
-import jianyan.question.search.Mode;
-import jianyan.question.search.SearchAnswer;
-import jianyan.question.search.SearchRequest;
-import jianyan.question.search.Sort;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -21,6 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jianyan.engine.Engine;
+import jianyan.query.Filters;
+import jianyan.question.search.ConcordanceAnswer;
+import jianyan.question.search.ConcordanceRequest;
+import jianyan.question.search.Hit;
+import jianyan.question.search.Mode;
+import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.SearchRequest;
+import jianyan.question.search.Sort;
+import org.jspecify.annotations.Nullable;
 
 /// Writes every hit or every occurrence of a query as a table, page by page as the engine gives
 /// them, so that memory does not grow with the table. Thread-safe.

@@ -1,11 +1,5 @@
 package jianyan.export;
 
-import jianyan.engine.Engine;
-import jianyan.query.Filters;
-import jianyan.query.Subcorpus;
-import jianyan.question.DocumentSet;
-import jianyan.question.Status;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import jianyan.engine.Engine;
+import jianyan.query.Filters;
+import jianyan.query.Subcorpus;
+import jianyan.question.DocumentSet;
+import jianyan.question.Status;
 
 /// What an export rests on, so that it can be told later whether it would still say the same: the
 /// documents with their texts, and the lexicon entries by which its queries were read.

@@ -1,16 +1,15 @@
 package jianyan.export;
 
-import jianyan.query.FilterField;
-import jianyan.query.Filters;
-import jianyan.query.Places;
-import jianyan.query.Subcorpus;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.query.Places;
+import jianyan.query.Subcorpus;
 
 /// Filters as they are written in an address and on a command line.
 public record NamedFilters(Filters filters) {

@@ -1,9 +1,8 @@
 package jianyan.export;
 
-import jianyan.query.Subcorpus;
-
 import java.util.List;
 import java.util.Map;
+import jianyan.query.Subcorpus;
 
 /// A saved selection as an answer names it: what it says, beside what it is called.
 ///

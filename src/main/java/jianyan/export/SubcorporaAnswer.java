@@ -1,15 +1,13 @@
 package jianyan.export;
 
+import java.util.List;
+import java.util.Map;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Subcorpus;
 import jianyan.question.search.SearchRequest;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
 
 /// The saved selections, with how much each holds now.
 public record SubcorporaAnswer(List<Held> subcorpora, List<String> notes) {

@@ -2,17 +2,15 @@ package jianyan.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import jianyan.question.Status;
-import jianyan.question.TableRow;
-import jianyan.question.Tabular;
-import jianyan.question.aggregation.DimensionLabels;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.question.Status;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+import jianyan.question.aggregation.DimensionLabels;
 
 /// Makes tables of the answers that have one, with what they rest on before their own notes.
 public final class Tables {

@@ -3,17 +3,6 @@ package jianyan.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
-
-import jianyan.access.Account;
-import jianyan.access.Accounts;
-import jianyan.access.AccountsFile;
-import jianyan.access.Role;
-import jianyan.access.Sessions;
-import jianyan.access.SignIn;
-import jianyan.access.audit.AuditEvent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -23,6 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import jianyan.access.Account;
+import jianyan.access.Accounts;
+import jianyan.access.AccountsFile;
+import jianyan.access.Role;
+import jianyan.access.Sessions;
+import jianyan.access.SignIn;
+import jianyan.access.audit.AuditEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Whom a request comes from, and whether they may do what it asks. Where no accounts are kept,
 /// everybody may do everything.

@@ -1,11 +1,9 @@
 package jianyan.http;
 
-import jianyan.access.audit.AuditLog;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.List;
+import jianyan.access.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
 
 /// Who may come in, and how they are known.
 ///

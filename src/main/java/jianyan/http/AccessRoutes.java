@@ -1,18 +1,16 @@
 package jianyan.http;
 
-import jianyan.access.Account;
-import jianyan.access.Role;
-import jianyan.access.SignIn;
-import jianyan.access.audit.AuditEvent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jianyan.access.Account;
+import jianyan.access.Role;
+import jianyan.access.SignIn;
+import jianyan.access.audit.AuditEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Signing in and out, and who one is.
 final class AccessRoutes implements Route.Group {

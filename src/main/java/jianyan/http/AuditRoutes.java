@@ -1,15 +1,5 @@
 package jianyan.http;
 
-import jianyan.access.audit.AuditEvent;
-import jianyan.access.audit.AuditLog;
-import jianyan.access.audit.AuditRecord;
-import jianyan.access.audit.AuditVerification;
-import jianyan.query.InvalidRequestException;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -20,6 +10,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jianyan.access.audit.AuditEvent;
+import jianyan.access.audit.AuditLog;
+import jianyan.access.audit.AuditRecord;
+import jianyan.access.audit.AuditVerification;
+import jianyan.query.InvalidRequestException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /// The record of who did what, for whoever audits.
 final class AuditRoutes implements Route.Group {

@@ -2,21 +2,18 @@ package jianyan.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-
-import jianyan.access.Account;
-import jianyan.access.Secrets;
-import jianyan.access.audit.AuditEvent;
-import jianyan.access.audit.AuditLog;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jianyan.access.Account;
+import jianyan.access.Secrets;
+import jianyan.access.audit.AuditEvent;
+import jianyan.access.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Records what people do who are known. What was searched for is in no record: only its digest,
 /// against which a word that somebody has in mind can be held.

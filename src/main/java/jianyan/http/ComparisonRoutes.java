@@ -1,5 +1,6 @@
 package jianyan.http;
 
+import java.util.List;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
@@ -11,8 +12,6 @@ import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.ShiftsRequest.Period;
-
-import java.util.List;
 
 /// Comparing selections: what sets one apart, what came and went, who is like whom.
 final class ComparisonRoutes implements Route.Group {

@@ -1,5 +1,8 @@
 package jianyan.http;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dimension;
@@ -16,10 +19,6 @@ import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Counting: trends of terms, and what the corpus holds.
 final class CountingRoutes implements Route.Group {

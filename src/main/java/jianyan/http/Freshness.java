@@ -2,13 +2,11 @@ package jianyan.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-
-import jianyan.question.Status;
-import jianyan.subcorpora.SubcorporaFile;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import jianyan.question.Status;
+import jianyan.subcorpora.SubcorporaFile;
 
 /// The ETag of an answer that depends on nothing but the index and the question: it is known before
 /// the answer is, so that what a client already has costs neither searching nor sending.

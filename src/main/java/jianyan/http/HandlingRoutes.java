@@ -1,5 +1,9 @@
 package jianyan.http;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import jianyan.engine.Engine;
 import jianyan.export.paper.PaperFormat;
 import jianyan.export.paper.SheetPaper;
@@ -23,11 +27,6 @@ import jianyan.workbench.units.UnitSuggestion;
 import jianyan.workbench.values.Change;
 import jianyan.workbench.values.GroupsRequest;
 import jianyan.workbench.values.HistoryAnswer;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /// What becomes of proposals: states, units, visits, results, sessions, the figures of a year.
 final class HandlingRoutes implements Route.Group {

@@ -1,12 +1,11 @@
 package jianyan.http;
 
-import jianyan.access.audit.AuditEvent;
-import jianyan.query.InvalidRequestException;
-
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import jianyan.access.audit.AuditEvent;
+import jianyan.query.InvalidRequestException;
 
 /// Documents that come in by the page.
 final class IntakeRoutes implements Route.Group {

@@ -1,5 +1,7 @@
 package jianyan.http;
 
+import java.util.List;
+import java.util.Set;
 import jianyan.export.NamedFilters;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.JudgingDesk;
@@ -8,9 +10,6 @@ import jianyan.workbench.judging.Accuracy;
 import jianyan.workbench.judging.JudgementsAnswer;
 import jianyan.workbench.judging.NextPair;
 import jianyan.workbench.judging.Verdict;
-
-import java.util.List;
-import java.util.Set;
 
 /// One's own accuracy, blind: pairs are drawn, judged, and told of.
 final class JudgingRoutes implements Route.Group {

@@ -1,15 +1,14 @@
 package jianyan.http;
 
-import jianyan.engine.FaultsAnswer;
-import jianyan.engine.FaultsRequest;
-import jianyan.question.Status;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jianyan.engine.FaultsAnswer;
+import jianyan.engine.FaultsRequest;
+import jianyan.question.Status;
 
 /// What runs the program or describes it: status, health, metrics, the API's own description.
 final class OperationsRoutes implements Route.Group {

@@ -1,13 +1,5 @@
 package jianyan.http;
 
-import jianyan.query.FilterField;
-import jianyan.query.FilterValues;
-import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-import jianyan.query.Places;
-import jianyan.query.Subcorpus;
-import jianyan.question.aggregation.Selections;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -21,6 +13,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.query.FilterField;
+import jianyan.query.FilterValues;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.Places;
+import jianyan.query.Subcorpus;
+import jianyan.question.aggregation.Selections;
 
 /// What a request gives by name, from the query string or from a JSON body, checked as it is read.
 final class Parameters {

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,13 +1,12 @@
 package jianyan.http;
 
-import jianyan.engine.Engine;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jianyan.engine.Engine;
 
 /// Whether questions can be answered, and what is not as it should be.
 final class Readiness {

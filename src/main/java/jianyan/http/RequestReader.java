@@ -6,16 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-
-import jianyan.export.Json;
-import jianyan.query.InvalidRequestException;
-import jianyan.query.Subcorpus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import jianyan.export.Json;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.Subcorpus;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a request into [Parameters]: a GET by its query string, a POST by its JSON body, where a
 /// member is one value or a list of values.

@@ -1,7 +1,6 @@
 package jianyan.http;
 
 import io.javalin.http.HandlerType;
-
 import java.util.List;
 import java.util.Set;
 

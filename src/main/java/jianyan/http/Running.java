@@ -1,12 +1,10 @@
 package jianyan.http;
 
-import jianyan.question.BuildState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jianyan.question.BuildState;
+import org.jspecify.annotations.Nullable;
 
 /// The process around a server: what it says of itself, and what it can be asked to do.
 public interface Running {

@@ -1,5 +1,10 @@
 package jianyan.http;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import jianyan.document.Document;
 import jianyan.engine.Engine;
 import jianyan.export.Batch;
@@ -23,12 +28,6 @@ import jianyan.question.search.SentenceAnchors;
 import jianyan.question.search.Sort;
 import jianyan.question.search.SourceText;
 import jianyan.question.search.Suggestions;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /// Finding and reading: search, concordance, lens, one document.
 final class SearchRoutes implements Route.Group {

@@ -1,9 +1,8 @@
 package jianyan.http;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
 
 /// Where the server listens and what it refuses.
 ///

@@ -1,5 +1,8 @@
 package jianyan.http;
 
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
@@ -12,10 +15,6 @@ import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarRequest;
 import jianyan.question.table.MappingCorrection;
 import jianyan.question.table.TableLook;
-
-import java.util.Base64;
-import java.util.List;
-import java.util.Set;
 
 /// Likeness among proposals: candidates for one of them or for a draft, what is to be said of a
 /// draft before it is filed, asks that return, and merge groups.

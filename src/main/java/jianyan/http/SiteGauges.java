@@ -3,19 +3,17 @@ package jianyan.http;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-
-import jianyan.engine.Admission;
-import jianyan.engine.Engine;
-import jianyan.engine.FaultsRequest;
-import jianyan.question.Status;
-import jianyan.workbench.Workbench;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import jianyan.engine.Admission;
+import jianyan.engine.Engine;
+import jianyan.engine.FaultsRequest;
+import jianyan.question.Status;
+import jianyan.workbench.Workbench;
 
 /// What an operator asks of a running server, beside how long answers take.
 final class SiteGauges {

@@ -1,12 +1,11 @@
 package jianyan.http;
 
+import java.util.List;
+import java.util.Set;
 import jianyan.engine.Engine;
 import jianyan.export.SubcorporaAnswer;
 import jianyan.query.Subcorpus;
 import jianyan.subcorpora.SubcorporaFile;
-
-import java.util.List;
-import java.util.Set;
 
 /// Selections of the corpus that have a name: which there are, and keeping and dropping one.
 final class SubcorporaRoutes implements Route.Group {

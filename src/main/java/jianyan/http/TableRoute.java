@@ -1,16 +1,15 @@
 package jianyan.http;
 
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 import jianyan.engine.Engine;
 import jianyan.export.ExportTable;
 import jianyan.export.Exporter;
 import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
 import jianyan.question.Tabular;
-
-import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Function;
 
 /// Answers that are also given as a file, by `format`.
 final class TableRoute {

@@ -1,7 +1,5 @@
 package jianyan.http;
 
-import jianyan.query.InvalidRequestException;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +18,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.query.InvalidRequestException;
 
 /// The files by which the server shows who it is and encrypts.
 ///

@@ -1,12 +1,11 @@
 package jianyan.http;
 
-import jianyan.engine.Scripts;
-import jianyan.question.search.Script;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import jianyan.engine.Scripts;
+import jianyan.question.search.Script;
 
 /// The page in traditional script: its scripts and its document with their texts written so. What
 /// is no text for people, or is held against the corpus, stays; so do styles and the library of

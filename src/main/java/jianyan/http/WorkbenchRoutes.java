@@ -1,5 +1,10 @@
 package jianyan.http;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import jianyan.engine.Engine;
 import jianyan.export.GroupsExport;
 import jianyan.export.NamedFilters;
@@ -19,12 +24,6 @@ import jianyan.workbench.values.GroupsRequest;
 import jianyan.workbench.values.HistoryAnswer;
 import jianyan.workbench.values.ImportAnswer;
 import jianyan.workbench.values.Operation;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /// Merge groups under review: lists, decisions, history, undo, export.
 final class WorkbenchRoutes implements Route.Group {

@@ -1,12 +1,11 @@
 package jianyan.index;
 
-import jianyan.query.AnswerAbandonedException;
-import jianyan.query.TimeBudgetExceededException;
-
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import jianyan.query.AnswerAbandonedException;
+import jianyan.query.TimeBudgetExceededException;
 
 /// When an answer has to be there, and whether anybody still waits for it. There is one for an
 /// answer; it begins with the thread that makes it, and any thread may ask it. Thread-safe.

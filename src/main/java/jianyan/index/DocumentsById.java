@@ -1,13 +1,12 @@
 package jianyan.index;
 
-import jianyan.document.Document;
-import jianyan.index.codec.Codec;
-import jianyan.index.layout.DocumentCodec;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jianyan.document.Document;
+import jianyan.index.codec.Codec;
+import jianyan.index.layout.DocumentCodec;
 
 /// Fetches whole documents; an id lies in one shard at most.
 final class DocumentsById implements Round<List<String>, List<Document>> {

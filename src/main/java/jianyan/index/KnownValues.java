@@ -1,15 +1,13 @@
 package jianyan.index;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 import jianyan.index.codec.Codec;
 import jianyan.index.codec.EnumCodec;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
-
 import org.apache.lucene.util.BytesRef;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
 
 /// Which values documents have for a filter, in the order of the term dictionary.
 final class KnownValues implements Round<KnownValues.Request, List<String>> {

@@ -5,11 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
-import jianyan.corpus.Fault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +12,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jianyan.corpus.Fault;
+import org.jspecify.annotations.Nullable;
 
 /// What a generation was built from. It travels in the commit itself, so that documents and
 /// manifest change together or not at all.

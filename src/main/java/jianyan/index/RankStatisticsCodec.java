@@ -1,17 +1,15 @@
 package jianyan.index;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import jianyan.index.RankStatistics.Frequency;
 import jianyan.index.RankStatistics.Lengths;
 import jianyan.index.codec.Codec;
-
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
-
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Of each term and each field its numbers, one after another.
 final class RankStatisticsCodec implements Codec<RankStatistics> {

@@ -1,14 +1,12 @@
 package jianyan.index;
 
-import jianyan.document.Document;
-import jianyan.query.FilterField;
-import jianyan.query.Places;
-
-import org.apache.lucene.search.Query;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jianyan.document.Document;
+import jianyan.query.FilterField;
+import jianyan.query.Places;
+import org.apache.lucene.search.Query;
 
 /// All of one generation of the index, in one shard or several: what questions are put to.
 ///

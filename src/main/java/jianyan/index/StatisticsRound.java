@@ -1,14 +1,12 @@
 package jianyan.index;
 
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.index.Term;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// Gathers what scores depend on.
 final class StatisticsRound implements Round<Set<Term>, RankStatistics> {

@@ -1,14 +1,13 @@
 package jianyan.query;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.document.Body;
 import jianyan.document.Coded;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.SponsorKind;
 import jianyan.document.TextOrigin;
-
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Refuses values that no filter can have, whatever the corpus holds.
 public final class FilterValues {

@@ -1,10 +1,9 @@
 package jianyan.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The filters chosen beside a query: any of the values within a field, all of the fields together.
 ///

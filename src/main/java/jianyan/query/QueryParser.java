@@ -1,11 +1,10 @@
 package jianyan.query;
 
-import jianyan.query.QueryLexer.Lexeme;
-import jianyan.query.QueryLexer.Type;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import jianyan.query.QueryLexer.Lexeme;
+import jianyan.query.QueryLexer.Type;
 
 /// Reads query text by recursive descent.
 ///

@@ -1,5 +1,10 @@
 package jianyan.search;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.embedding.Embedder;
@@ -38,14 +43,7 @@ import jianyan.search.rank.Ranking;
 import jianyan.search.rank.Twins;
 import jianyan.search.shown.Hits;
 import jianyan.search.suggest.DidYouMean;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Answers a search in rounds: the known values of the filters, what is near in meaning, how many
 /// documents each reading of the query finds, the places of the page, its hits, the facets, and

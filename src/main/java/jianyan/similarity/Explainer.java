@@ -1,5 +1,9 @@
 package jianyan.similarity;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.Deadline;
@@ -15,11 +19,6 @@ import jianyan.similarity.reasons.Reasons;
 import jianyan.similarity.scoring.Aligner;
 import jianyan.similarity.scoring.Differences;
 import jianyan.similarity.scoring.SharedTerms;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// Says why a candidate is shown: the terms it shares, the passages that go together, the names and
 /// numbers that differ. Thread-safe.

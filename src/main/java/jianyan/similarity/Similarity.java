@@ -1,5 +1,10 @@
 package jianyan.similarity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -31,14 +36,7 @@ import jianyan.similarity.profile.CorpusStatistics;
 import jianyan.similarity.profile.Formulae;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Finds the proposals that are like one, with reasons. One instance serves one snapshot of the
 /// proposals and is shared by all threads.

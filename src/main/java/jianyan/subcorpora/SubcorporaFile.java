@@ -5,11 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
-import jianyan.files.PrivateFiles;
-import jianyan.query.InvalidRequestException;
-import jianyan.query.Subcorpus;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.files.PrivateFiles;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.Subcorpus;
 
 /// The selections that somebody named, as a YAML file that can be read, written and kept by hand:
 ///

@@ -4,18 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Places;
 import jianyan.query.Subcorpus;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /// A saved selection as it stands in the file: `q`, and the filters by the names that they have
 /// everywhere.

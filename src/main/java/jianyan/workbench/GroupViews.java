@@ -1,5 +1,9 @@
 package jianyan.workbench;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -16,13 +20,7 @@ import jianyan.workbench.values.HistoryAnswer;
 import jianyan.workbench.values.ImportAnswer;
 import jianyan.workbench.values.Outcome;
 import jianyan.workbench.values.Roll;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Shows groups beside the index of the moment.
 public final class GroupViews {

@@ -1,5 +1,17 @@
 package jianyan.workbench;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.engine.Engine;
@@ -23,21 +35,7 @@ import jianyan.workbench.units.UnitSuggestions;
 import jianyan.workbench.values.Change;
 import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.Roll;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Where proposals stand, beside the index of the moment.
 public final class HandlingDesk {

@@ -1,5 +1,8 @@
 package jianyan.workbench;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -11,12 +14,7 @@ import jianyan.workbench.judging.Judgement;
 import jianyan.workbench.judging.JudgementsAnswer;
 import jianyan.workbench.judging.NextPair;
 import jianyan.workbench.judging.Verdict;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Lets people judge pairs blind, and tells what follows.
 public final class JudgingDesk {

@@ -1,5 +1,14 @@
 package jianyan.workbench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -37,23 +46,11 @@ import jianyan.workbench.values.Noted;
 import jianyan.workbench.values.Operation;
 import jianyan.workbench.values.Outcome;
 import jianyan.workbench.values.Roll;
-import jianyan.workbench.values.SessionName;
 import jianyan.workbench.values.Signature;
 import jianyan.workbench.values.Skipped;
 import jianyan.workbench.values.UnknownGroupException;
 import jianyan.workbench.values.WorkbenchUnavailableException;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// The merge groups under review, and every change to them. Thread-safe.
 ///

@@ -2,14 +2,6 @@ package jianyan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.access.audit.AuditEvent;
-import jianyan.access.audit.AuditLog;
-import jianyan.access.audit.AuditRecord;
-import jianyan.access.audit.AuditVerification;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jianyan.access.audit.AuditEvent;
+import jianyan.access.audit.AuditLog;
+import jianyan.access.audit.AuditRecord;
+import jianyan.access.audit.AuditVerification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The record of events: what is written stays as it was, or it shows.
 final class AuditTest {

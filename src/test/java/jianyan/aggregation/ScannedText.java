@@ -1,13 +1,12 @@
 package jianyan.aggregation;
 
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.analysis.Atoms;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// One counted passage of the sample corpus as its atoms, for a patient reading.
 public record ScannedText(Document document, Section section, List<String> atoms) {

@@ -2,18 +2,16 @@ package jianyan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import jianyan.SampleIndex;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.question.check.ReplyCheckAnswer;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
 
 /// Asks beside replies of the sample corpus, as somebody who read both sets them.
 final class ReplyCheckerTest {

@@ -2,18 +2,16 @@ package jianyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.access.audit.AuditEvent;
-import jianyan.access.audit.AuditLog;
-import jianyan.cli.Shell.Ended;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
+import jianyan.access.audit.AuditEvent;
+import jianyan.access.audit.AuditLog;
+import jianyan.cli.Shell.Ended;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The record of events on the machine where it lies.
 final class AuditCommandTest {

@@ -2,18 +2,16 @@ package jianyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.cli.Shell.Ended;
-import jianyan.files.TemporaryFolder;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jianyan.cli.Shell.Ended;
+import jianyan.files.TemporaryFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is backed up comes back, and a damaged backup changes nothing.
 final class BackupTest {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.Shell.Ended;
 import jianyan.cli.text.DisplayWidth;
@@ -17,20 +22,12 @@ import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.SearchRequest;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Every command on a small index, built once.
 final class CommandsTest {

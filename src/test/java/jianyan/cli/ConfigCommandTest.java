@@ -2,18 +2,6 @@ package jianyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.cli.Shell.Ended;
-import jianyan.cli.command.ServeCommand;
-import jianyan.cli.config.Settings;
-import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.terminal.Terminal;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import picocli.CommandLine;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +9,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import jianyan.cli.Shell.Ended;
+import jianyan.cli.command.ServeCommand;
+import jianyan.cli.config.Settings;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.terminal.Terminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /// What a site sets once, in a file or by the environment, holds for every command.
 final class ConfigCommandTest {

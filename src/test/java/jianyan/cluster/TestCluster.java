@@ -1,7 +1,5 @@
 package jianyan.cluster;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Some OpenSearch nodes with the plugin on this machine, each a process of its own.
 public final class TestCluster implements AutoCloseable {
@@ -76,8 +75,8 @@ public final class TestCluster implements AutoCloseable {
         }
     }
 
-    /// Starts a node again once the others know that it was gone: before that they hold what it held
-    /// for there.
+    /// Starts a node again once the others know that it was gone: before that they hold what it
+    /// held for there.
     public void restart(int node) throws IOException {
         await("");
         nodes.set(node, launch(node));

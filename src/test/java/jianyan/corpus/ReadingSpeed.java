@@ -1,14 +1,12 @@
 package jianyan.corpus;
 
 import com.sun.management.OperatingSystemMXBean;
-
-import jianyan.analysis.TextAnalysis;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import jianyan.analysis.TextAnalysis;
 
 /// What reading a file costs in processor time of the whole process, which other programs beside
 /// disturb little: run by hand with the classes of one commit and then of another, by turns.

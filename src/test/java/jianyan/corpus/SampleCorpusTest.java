@@ -2,22 +2,6 @@ package jianyan.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.SampleIndex;
-import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.SampleTexts.Proposal;
-import jianyan.corpus.SampleTexts.Text;
-import jianyan.document.Body;
-import jianyan.document.Document;
-import jianyan.document.Kind;
-import jianyan.document.Metadata;
-import jianyan.document.Passage;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -35,6 +19,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jianyan.SampleIndex;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.SampleTexts.Proposal;
+import jianyan.corpus.SampleTexts.Text;
+import jianyan.document.Body;
+import jianyan.document.Document;
+import jianyan.document.Kind;
+import jianyan.document.Metadata;
+import jianyan.document.Passage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What `corpus/README.md` promises, counted on the files.
 final class SampleCorpusTest {

@@ -3,20 +3,18 @@ package jianyan.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import jianyan.VectorIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
 import jianyan.question.search.Mode;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
-
 import org.apache.lucene.util.VectorUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /// The real model, on a few sentences.
 final class OnnxEmbedderTest {

@@ -3,6 +3,11 @@ package jianyan.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.VectorIndex;
 import jianyan.engine.LocalEngine;
@@ -11,16 +16,9 @@ import jianyan.query.InvalidRequestException;
 import jianyan.question.search.Mode;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
-
 import org.apache.lucene.util.VectorUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /// A model of a site's own: here the files of the one that comes with the program, in a folder.
 final class OnnxModelTest {

@@ -3,6 +3,8 @@ package jianyan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -12,13 +14,9 @@ import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.List;
 
 /// One switch for aliases and numerals: what it takes in is held against a patient reader.
 final class AliasesTest {

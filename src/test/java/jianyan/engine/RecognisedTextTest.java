@@ -3,6 +3,9 @@ package jianyan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import jianyan.SampleIndex;
 import jianyan.aggregation.indicator.IndicatorReader;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
@@ -23,15 +26,10 @@ import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.Hit;
 import jianyan.question.search.SearchRequest;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /// Text that was recognised of a scan, over the sample corpus, which holds one.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

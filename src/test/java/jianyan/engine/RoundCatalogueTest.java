@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
-import jianyan.SampleIndex;
-import jianyan.index.Round;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Set;
 import java.util.stream.Collectors;
+import jianyan.SampleIndex;
+import jianyan.index.Round;
+import org.junit.jupiter.api.Test;
 
 final class RoundCatalogueTest {
     /// A round that is missing would answer here and fail on every other machine.

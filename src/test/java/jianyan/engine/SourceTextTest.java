@@ -2,6 +2,11 @@ package jianyan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
@@ -9,15 +14,8 @@ import jianyan.index.build.BuildProgress;
 import jianyan.index.build.IndexBuilder;
 import jianyan.question.search.Script;
 import jianyan.question.search.SourceText;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 
 /// What stands beside a reading text, asked of files that stay, change and go.
 final class SourceTextTest {

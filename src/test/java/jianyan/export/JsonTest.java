@@ -2,6 +2,11 @@ package jianyan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import jianyan.aggregation.trends.FigureMaker;
 import jianyan.document.Body;
 import jianyan.document.Document;
@@ -17,14 +22,7 @@ import jianyan.question.Status;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.TrendsAnswer;
-
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /// The shapes that scripts rely on, spelled out.
 final class JsonTest {

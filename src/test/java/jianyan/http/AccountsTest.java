@@ -1,28 +1,10 @@
 package jianyan.http;
 
 import static jianyan.http.ProblemAssert.assertThatProblem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
-
 import io.javalin.http.HandlerType;
-
-import jianyan.access.Account;
-import jianyan.access.AccountsFile;
-import jianyan.access.Role;
-import jianyan.access.SampleAccounts;
-import jianyan.access.audit.AuditLog;
-import jianyan.workbench.Workbench;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -36,6 +18,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jianyan.access.Account;
+import jianyan.access.AccountsFile;
+import jianyan.access.Role;
+import jianyan.access.SampleAccounts;
+import jianyan.access.audit.AuditLog;
+import jianyan.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A server that is open to colleagues: who may do what, and what somebody tries who may not.
 final class AccountsTest {

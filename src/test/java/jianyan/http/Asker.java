@@ -1,13 +1,6 @@
 package jianyan.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import jianyan.engine.Engine;
-import jianyan.export.Json;
-import jianyan.question.BuildState;
-import jianyan.subcorpora.SubcorporaFile;
-import jianyan.workbench.Workbench;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import jianyan.engine.Engine;
+import jianyan.export.Json;
+import jianyan.question.BuildState;
+import jianyan.subcorpora.SubcorporaFile;
+import jianyan.workbench.Workbench;
 
 /// A server with the fake engine on a free port, and a client that asks it.
 final class Asker implements AutoCloseable {

@@ -1,15 +1,13 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-
-import java.util.List;
 
 /// Places side by side over the sample corpus.
 final class ComparePageTest extends OverSampleCorpus {

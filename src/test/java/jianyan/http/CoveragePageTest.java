@@ -2,21 +2,6 @@ package jianyan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.SampleIndex;
-import jianyan.document.Document;
-import jianyan.document.Kind;
-import jianyan.document.Passage;
-import jianyan.engine.Engine;
-import jianyan.engine.LocalEngine;
-import jianyan.question.BuildState;
-import jianyan.subcorpora.SubcorporaFile;
-import jianyan.workbench.Workbench;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +12,19 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import jianyan.SampleIndex;
+import jianyan.document.Document;
+import jianyan.document.Kind;
+import jianyan.document.Passage;
+import jianyan.engine.Engine;
+import jianyan.engine.LocalEngine;
+import jianyan.question.BuildState;
+import jianyan.subcorpora.SubcorporaFile;
+import jianyan.workbench.Workbench;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the corpus holds and how it was read, on the page; and what stands there before it is.
 final class CoveragePageTest {

@@ -1,5 +1,8 @@
 package jianyan.http;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Evidence;
@@ -12,12 +15,7 @@ import jianyan.document.Proposal;
 import jianyan.document.Repair;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A dozen invented documents that stand for a corpus.
 final class FakeCorpus {

@@ -1,14 +1,16 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import jianyan.SampleIndex;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.workbench.Workbench;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,11 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 
 /// Merged handling on the page, from a session's suggestions to decisions of two clerks.
 final class GroupsPageTest {

@@ -2,16 +2,14 @@ package jianyan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.query.Filters;
-import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.TrendsRequest;
-
-import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Keys;
-
 import java.net.URI;
 import java.util.List;
 import java.util.TreeSet;
+import jianyan.query.Filters;
+import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.TrendsRequest;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /// Help and themes over the sample corpus.
 final class HelpPageTest extends OverSampleCorpus {

@@ -1,15 +1,12 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jianyan.question.search.SentenceAnchors;
-
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-
-import java.util.List;
 
 /// The document view over the sample corpus: permalinks, matches, citations.
 final class ReadingPageTest extends OverSampleCorpus {

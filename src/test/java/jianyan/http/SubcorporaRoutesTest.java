@@ -3,18 +3,15 @@ package jianyan.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.io.IOException;
+import java.nio.file.Path;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.subcorpora.SubcorporaFile;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /// Saved selections over HTTP.
 final class SubcorporaRoutesTest {

@@ -1,7 +1,6 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

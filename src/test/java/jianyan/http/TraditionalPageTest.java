@@ -1,12 +1,10 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// The page in traditional script, in which the corpus is found and counted all the same.
 final class TraditionalPageTest extends OverSampleCorpus {

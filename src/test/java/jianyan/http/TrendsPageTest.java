@@ -1,14 +1,12 @@
 package jianyan.http;
 
 import static jianyan.http.Asker.encoded;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Keys;
 
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /// Counting over the sample corpus: charts, their tables and pictures, and the sentences behind a
 /// cell.

@@ -1,5 +1,13 @@
 package jianyan.reliability;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.corpus.CorpusReader;
@@ -13,15 +21,6 @@ import jianyan.index.build.IndexBuilder;
 import jianyan.query.Filters;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.SearchRequest;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What an index answers to a fixed set of questions, as text: two indexes that hold the same
 /// answer the same.

@@ -3,6 +3,10 @@ package jianyan.shards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.cluster.CarriedDocument;
 import jianyan.cluster.ClusterAddress;
@@ -13,7 +17,6 @@ import jianyan.cluster.ClusterWriter;
 import jianyan.cluster.TestCluster;
 import jianyan.document.Document;
 import jianyan.index.Deadline;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,11 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 /// Three nodes of OpenSearch answer what one index on this machine does, byte by byte, or not at
 /// all.

@@ -1,7 +1,10 @@
 package jianyan.shards;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.document.Passage;
@@ -11,11 +14,6 @@ import jianyan.question.check.CheckRequest;
 import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarRequest;
-
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Questions about proposals, drawn from a seed: by id, by number, and drafts in either script.
 final class DrawnProposals {

@@ -1,7 +1,10 @@
 package jianyan.shards;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import jianyan.SampleIndex;
 import jianyan.document.Coded;
 import jianyan.document.Document;
@@ -32,13 +35,7 @@ import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Mode;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 
 /// Questions drawn from what documents say, in either script, from a seed.
 final class DrawnQuestions {

@@ -1,17 +1,15 @@
 package jianyan.shards;
 
-import jianyan.SampleIndex;
-import jianyan.document.Document;
-
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.document.Document;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// However the documents are spread over shards, the answer is the same byte by byte: order,
 /// cursors, intervals and notes.

@@ -1,5 +1,11 @@
 package jianyan.shards;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.IdentityHashMap;
+import java.util.function.Function;
 import jianyan.SampleIndex;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.HashingEmbedder;
@@ -9,15 +15,7 @@ import jianyan.index.Snapshot;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorLimits;
 import jianyan.similarity.meaning.VectorProgress;
-
 import org.apache.lucene.index.IndexReader;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.IdentityHashMap;
-import java.util.function.Function;
 
 /// Vectors of shards, each in a folder of its own as on a machine of its own.
 final class ShardVectors implements Function<Snapshot, VectorState> {

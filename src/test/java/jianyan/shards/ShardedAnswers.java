@@ -2,6 +2,17 @@ package jianyan.shards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import jianyan.SampleIndex;
 import jianyan.aggregation.collocation.Collocation;
 import jianyan.aggregation.comparison.Comparison;
@@ -62,18 +73,6 @@ import jianyan.search.suggest.Suggester;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.IndexedProposals;
 import jianyan.similarity.meaning.ProposalEmbedder;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Holds the answers of several shards against that of one, byte by byte.
 ///

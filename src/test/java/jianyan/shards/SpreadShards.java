@@ -1,15 +1,5 @@
 package jianyan.shards;
 
-import jianyan.SampleIndex;
-import jianyan.document.Document;
-import jianyan.index.Round;
-import jianyan.index.Shards;
-import jianyan.index.Snapshot;
-import jianyan.index.build.DocumentIndexer;
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.ByteBuffersDirectory;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +11,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import jianyan.SampleIndex;
+import jianyan.document.Document;
+import jianyan.index.Round;
+import jianyan.index.Shards;
+import jianyan.index.Snapshot;
+import jianyan.index.build.DocumentIndexer;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// The same documents over several shards in one process, as far apart as they will ever be: every
 /// request and every partial result goes through its codec, and partial results are merged by twos

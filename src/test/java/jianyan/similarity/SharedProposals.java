@@ -2,22 +2,6 @@ package jianyan.similarity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import jianyan.SharedFolder;
-import jianyan.document.Body;
-import jianyan.document.Document;
-import jianyan.document.Kind;
-import jianyan.document.Metadata;
-import jianyan.document.Orientation;
-import jianyan.document.Passage;
-import jianyan.document.PassageLabel;
-import jianyan.document.Proposal;
-import jianyan.document.Section;
-import jianyan.document.SourceSpan;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -29,6 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.SharedFolder;
+import jianyan.document.Body;
+import jianyan.document.Document;
+import jianyan.document.Kind;
+import jianyan.document.Metadata;
+import jianyan.document.Orientation;
+import jianyan.document.Passage;
+import jianyan.document.PassageLabel;
+import jianyan.document.Proposal;
+import jianyan.document.Section;
+import jianyan.document.SourceSpan;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /// The real proposals beside the project as documents, read in the simplest way that will do.
 public final class SharedProposals {

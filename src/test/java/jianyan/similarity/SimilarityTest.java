@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import jianyan.SampleIndex;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
@@ -24,17 +31,8 @@ import jianyan.question.similarity.SimilarRequest;
 import jianyan.question.similarity.Span;
 import jianyan.similarity.candidates.InMemoryCorpus;
 import jianyan.similarity.meaning.ProposalEmbedder;
-
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 final class SimilarityTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();

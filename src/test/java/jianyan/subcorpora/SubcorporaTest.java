@@ -3,6 +3,14 @@ package jianyan.subcorpora;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jianyan.SampleIndex;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -15,20 +23,10 @@ import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.TrendsRequest;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Saved selections over the sample corpus, held against a patient reader.
 final class SubcorporaTest {

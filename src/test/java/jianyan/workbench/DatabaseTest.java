@@ -1,26 +1,8 @@
 package jianyan.workbench;
 
 import static jianyan.workbench.Desk.IDS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import jianyan.SampleIndex;
-import jianyan.corpus.CorpusReader;
-import jianyan.index.build.BuildProgress;
-import jianyan.index.build.IndexBuilder;
-import jianyan.workbench.store.Migrations;
-import jianyan.workbench.store.SqliteFile;
-import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Operation;
-import jianyan.workbench.values.WorkbenchUnavailableException;
-import jianyan.workbench.values.WorkbenchUnavailableException.Cause;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -36,6 +18,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusReader;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.IndexBuilder;
+import jianyan.workbench.store.Migrations;
+import jianyan.workbench.store.SqliteFile;
+import jianyan.workbench.values.Group;
+import jianyan.workbench.values.Operation;
+import jianyan.workbench.values.WorkbenchUnavailableException;
+import jianyan.workbench.values.WorkbenchUnavailableException.Cause;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is wrong with the database is said, and nothing that was decided is lost.
 final class DatabaseTest {

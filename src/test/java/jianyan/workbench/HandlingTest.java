@@ -3,6 +3,15 @@ package jianyan.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jianyan.SampleIndex;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -26,21 +35,10 @@ import jianyan.workbench.values.Change;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Operation;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /// The year of a proposal: filed, assigned, visited, answered, judged, and then closed.
 final class HandlingTest {

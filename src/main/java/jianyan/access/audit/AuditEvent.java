@@ -1,7 +1,6 @@
 package jianyan.access.audit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

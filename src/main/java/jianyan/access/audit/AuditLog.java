@@ -1,8 +1,5 @@
 package jianyan.access.audit;
 
-import jianyan.access.Secrets;
-import jianyan.files.PrivateFiles;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -21,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jianyan.access.Secrets;
+import jianyan.files.PrivateFiles;
 
 /// Appends to the record of events. Several processes may do so at once. Thread-safe.
 public final class AuditLog {

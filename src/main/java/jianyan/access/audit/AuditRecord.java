@@ -1,7 +1,6 @@
 package jianyan.access.audit;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-
 import java.time.Instant;
 
 /// One line of the record.

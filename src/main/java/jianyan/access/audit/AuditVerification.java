@@ -1,7 +1,5 @@
 package jianyan.access.audit;
 
-import jianyan.access.Secrets;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jianyan.access.Secrets;
 
 /// Whether a record is whole: every hash right, every record holding on to the one before.
 ///

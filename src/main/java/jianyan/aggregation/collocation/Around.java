@@ -1,12 +1,11 @@
 package jianyan.aggregation.collocation;
 
+import java.util.List;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.QueryParser;
-
-import java.util.List;
 
 /// A query and the words that are counted around it.
 ///

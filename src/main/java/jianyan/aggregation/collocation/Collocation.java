@@ -1,5 +1,10 @@
 package jianyan.aggregation.collocation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Round;
@@ -12,12 +17,6 @@ import jianyan.query.QueryParser;
 import jianyan.question.aggregation.CollocatesAnswer;
 import jianyan.question.aggregation.CollocatesAnswer.Collocate;
 import jianyan.question.aggregation.CollocatesRequest;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Which words stand around a query more often than elsewhere. Two rounds. Thread-safe.
 ///

@@ -1,13 +1,12 @@
 package jianyan.aggregation.collocation;
 
-import jianyan.aggregation.statistics.Dispersion;
-import jianyan.index.codec.Codec;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import jianyan.aggregation.statistics.Dispersion;
+import jianyan.index.codec.Codec;
 
 /// A partial result: the query, what stands around it, and each word, in some shards.
 ///

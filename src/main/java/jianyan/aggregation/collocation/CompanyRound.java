@@ -1,5 +1,11 @@
 package jianyan.aggregation.collocation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import jianyan.aggregation.collocation.Company.Word;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.Neighbourhood;
@@ -15,18 +21,10 @@ import jianyan.index.postings.Bounds;
 import jianyan.index.postings.KeptOccurrences;
 import jianyan.index.postings.Occurrences;
 import jianyan.query.QueryParser;
-
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Counts words near a query and anywhere, from postings.
 final class CompanyRound implements Round<Around, Company> {

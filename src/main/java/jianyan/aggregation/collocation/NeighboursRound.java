@@ -1,5 +1,9 @@
 package jianyan.aggregation.collocation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import jianyan.analysis.ExactText;
 import jianyan.analysis.Folded;
 import jianyan.analysis.TextAnalysis;
@@ -12,13 +16,7 @@ import jianyan.index.codec.Codec;
 import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.postings.Occurrences;
-
 import org.apache.lucene.index.LeafReaderContext;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Cuts the passages that hold a query into words, and counts the words that stand within its
 /// width. This proposes words; what they count is counted by [CompanyRound].

@@ -1,5 +1,10 @@
 package jianyan.aggregation.comparison;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jianyan.aggregation.statistics.AverageLinkage;
 import jianyan.aggregation.statistics.JensenShannon;
 import jianyan.aggregation.statistics.MultipleComparison;
@@ -26,12 +31,6 @@ import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsRequest;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Ranks places by how much they speak of something and measures how alike they are. Thread-safe.
 public final class Comparison {

@@ -1,16 +1,14 @@
 package jianyan.aggregation.coverage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CompletenessAnswer.Row;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /// Says how well the documents held are known. One round. Thread-safe.
 public final class Completeness {

@@ -1,15 +1,13 @@
 package jianyan.aggregation.coverage;
 
+import java.util.Comparator;
+import java.util.List;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.CoverageAnswer;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
 
 /// Says what the corpus holds, by place and coverage year. One round. Thread-safe.
 public final class Coverage {

@@ -1,5 +1,8 @@
 package jianyan.aggregation.coverage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import jianyan.index.BoundedCache;
 import jianyan.index.Round;
 import jianyan.index.Shards;
@@ -10,7 +13,6 @@ import jianyan.index.layout.Fields;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.question.DocumentDigest;
-
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -21,10 +23,6 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HexFormat;
 
 /// One number for the documents that the filters choose, with their texts: every answer carries it.
 public final class DocumentDigestRound implements Round<Chosen, DocumentDigest> {

@@ -1,5 +1,10 @@
 package jianyan.aggregation.coverage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
@@ -8,7 +13,6 @@ import jianyan.index.layout.Fields;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.question.DocumentSet;
-
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -18,12 +22,6 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Which documents the filters choose, and what tells whether they still say the same.
 public final class DocumentSetRound implements Round<Chosen, DocumentSet> {

@@ -1,5 +1,11 @@
 package jianyan.aggregation.coverage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import jianyan.aggregation.coverage.HeldCells.Held;
 import jianyan.aggregation.coverage.HeldCells.Place;
 import jianyan.index.Deadline;
@@ -15,7 +21,6 @@ import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
-
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,13 +30,6 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /// Sums documents and characters by place and coverage year.
 final class HeldCellsRound implements Round<Chosen, HeldCells> {

@@ -1,10 +1,5 @@
 package jianyan.aggregation.coverage;
 
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +7,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// A partial result: for groups of documents and each field, how many documents have a value, and
 /// the first that have none.

@@ -1,5 +1,11 @@
 package jianyan.aggregation.coverage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jianyan.aggregation.coverage.KnownFields.Held;
 import jianyan.document.Body;
 import jianyan.document.Kind;
@@ -10,7 +16,6 @@ import jianyan.index.layout.Fields;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.FilterField;
-
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,13 +26,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Says of each chosen document which of its fields are known.
 final class KnownFieldsRound implements Round<Chosen, KnownFields> {

@@ -1,5 +1,12 @@
 package jianyan.aggregation.indicator;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jianyan.aggregation.indicator.Claim.Link;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.Division;
@@ -10,16 +17,7 @@ import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
 import jianyan.question.aggregation.IndicatorReading;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Reads the figures out of a document's running text. Thread-safe.
 public final class IndicatorReader {

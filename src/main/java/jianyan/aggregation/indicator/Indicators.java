@@ -1,5 +1,7 @@
 package jianyan.aggregation.indicator;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.index.BoundedCache;
@@ -12,9 +14,6 @@ import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorReading;
 import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Lists the figures that documents state, over every document that the filters admit. Rounds:
 /// known values, readings. Thread-safe.

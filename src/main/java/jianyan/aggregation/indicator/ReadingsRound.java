@@ -1,5 +1,10 @@
 package jianyan.aggregation.indicator;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.Stream;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
@@ -10,14 +15,7 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.IndicatorReading;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.IntBinaryOperator;
-import java.util.stream.Stream;
 
 /// Reads the figures of the documents that filters admit.
 final class ReadingsRound implements Round<ReadingsRound.Request, List<IndicatorReading>> {

@@ -1,16 +1,14 @@
 package jianyan.aggregation.keyness;
 
+import java.io.IOException;
 import jianyan.index.Shards;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.question.aggregation.Selections;
-
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
 
 /// What is compared with what, in values that the index has.
 ///

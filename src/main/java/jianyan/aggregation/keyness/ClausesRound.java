@@ -1,5 +1,8 @@
 package jianyan.aggregation.keyness;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.aggregation.keyness.ClausesRound.Clausal;
 import jianyan.aggregation.keyness.DrawRound.Drawn;
 import jianyan.analysis.Folding;
@@ -9,13 +12,8 @@ import jianyan.document.Section;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
-
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Fetches the clauses of documents that were drawn.
 final class ClausesRound implements Round<ClausesRound.Request, List<Clausal>> {

@@ -1,17 +1,15 @@
 package jianyan.aggregation.keyness;
 
-import jianyan.aggregation.keyness.DeviationsRound.Deviation;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import jianyan.aggregation.keyness.DeviationsRound.Deviation;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// Measures how unevenly each term is spread over the documents of its side, once it is known how
 /// often it occurs in all of them.

@@ -1,19 +1,17 @@
 package jianyan.aggregation.keyness;
 
-import jianyan.aggregation.keyness.DrawRound.Drawn;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
+import jianyan.aggregation.keyness.DrawRound.Drawn;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// Draws documents of each side: those whose ids have the lowest checksums, so that the choice does
 /// not depend on where a document lies.

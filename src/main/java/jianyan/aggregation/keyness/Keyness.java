@@ -1,5 +1,9 @@
 package jianyan.aggregation.keyness;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import jianyan.aggregation.keyness.Candidates.Candidate;
 import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.aggregation.statistics.LogRatio;
@@ -18,13 +22,7 @@ import jianyan.question.aggregation.KeynessAnswer.Side;
 import jianyan.question.aggregation.KeynessAnswer.Term;
 import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.Selections;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /// Finds the terms that set one selection apart from another. Thread-safe.
 ///

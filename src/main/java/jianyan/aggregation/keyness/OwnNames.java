@@ -1,14 +1,13 @@
 package jianyan.aggregation.keyness;
 
-import jianyan.analysis.Folding;
-import jianyan.query.FilterField;
-import jianyan.query.Filters;
-import jianyan.question.aggregation.Selections;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jianyan.analysis.Folding;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.question.aggregation.Selections;
 
 /// The names that the two sides of a comparison are chosen by. That 徐汇区 speaks of 徐汇 more than
 /// others do tells nothing of what it speaks about.

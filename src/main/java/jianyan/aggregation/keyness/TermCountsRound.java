@@ -1,12 +1,11 @@
 package jianyan.aggregation.keyness;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import jianyan.aggregation.keyness.TermCountsRound.Sum;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Counts terms on each side, exactly.
 final class TermCountsRound implements Round<TermCountsRound.Request, List<Sum>> {

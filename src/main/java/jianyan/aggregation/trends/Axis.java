@@ -1,15 +1,5 @@
 package jianyan.aggregation.trends;
 
-import jianyan.document.Orientation;
-import jianyan.document.Section;
-import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.DimensionLabels;
-import jianyan.question.aggregation.ShiftsRequest.Period;
-import jianyan.question.aggregation.YearBins;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
@@ -17,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import jianyan.document.Orientation;
+import jianyan.document.Section;
+import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.DimensionLabels;
+import jianyan.question.aggregation.ShiftsRequest.Period;
+import jianyan.question.aggregation.YearBins;
+import org.jspecify.annotations.Nullable;
 
 /// One dimension of a table: its values in order, the last place being for what is unknown.
 ///

@@ -1,5 +1,11 @@
 package jianyan.aggregation.trends;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianyan.analysis.ExactText;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
@@ -20,13 +26,6 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesAnswer.Sentence;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.search.rank.Cursor;
-
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Leads from a cell to exactly the sentences that it counts. Thread-safe.
 ///

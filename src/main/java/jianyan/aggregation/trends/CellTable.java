@@ -1,5 +1,10 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import jianyan.index.BoundedCache;
 import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
@@ -7,17 +12,10 @@ import jianyan.index.column.PartTable;
 import jianyan.index.plan.FilterTranslator.Admission;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.Places;
-
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /// The cell of every part of every document of a shard, under one grouping and one choice of
 /// documents, and what is held in each cell.

@@ -1,17 +1,15 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.index.codec.Codec;
 import jianyan.index.codec.EnumCodec;
 import jianyan.index.plan.Chosen;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.ShiftsRequest.Period;
-
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Which cells there are and which documents count in them: the same for every shard, whatever
 /// values it holds itself.

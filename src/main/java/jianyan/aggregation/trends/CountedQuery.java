@@ -1,5 +1,12 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.Neighbourhood;
 import jianyan.analysis.TextAnalysis;
@@ -14,17 +21,8 @@ import jianyan.query.QueryNode;
 import jianyan.query.QueryParser;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.Nearby;
-
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// A query as it was written, the themes that it may name, and what of it is counted.
 ///

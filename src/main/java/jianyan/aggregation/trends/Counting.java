@@ -1,21 +1,19 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import jianyan.aggregation.trends.CellTable.Slice;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.plan.Translation;
 import jianyan.index.postings.KeptOccurrences;
 import jianyan.index.postings.Occurrences;
-
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Counts queries into the cells of a table, in slices of documents on all cores.
 ///

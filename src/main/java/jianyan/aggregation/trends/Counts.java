@@ -1,13 +1,11 @@
 package jianyan.aggregation.trends;
 
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// A partial result: what some shards hold in the cells of a table, and what was found there.
 ///

@@ -1,13 +1,11 @@
 package jianyan.aggregation.trends;
 
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// What is counted: queries in the cells of a table.
 record CountsRequest(Cells cells, List<CountedQuery> queries) {

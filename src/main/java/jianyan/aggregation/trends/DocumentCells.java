@@ -1,10 +1,9 @@
 package jianyan.aggregation.trends;
 
-import jianyan.index.column.PartTable;
-import jianyan.index.postings.Found;
-
 import java.io.IOException;
 import java.util.Arrays;
+import jianyan.index.column.PartTable;
+import jianyan.index.postings.Found;
 
 /// Adds documents of one segment to a tally, spread over the cells that their parts belong to.
 ///

@@ -1,5 +1,11 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
@@ -9,7 +15,6 @@ import jianyan.index.plan.Chosen;
 import jianyan.index.plan.OccurrenceVisit;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
-
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -17,13 +22,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /// Which values the chosen documents have for some filters, in the order of their characters.
 final class HeldValuesRound implements Round<HeldValuesRound.Request, List<List<String>>> {

@@ -1,5 +1,8 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.analysis.Neighbourhood;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
@@ -9,15 +12,10 @@ import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.postings.Found;
 import jianyan.index.postings.KeptOccurrences;
 import jianyan.index.postings.Occurrences;
-
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds the documents that one cell of a table counts, in the order of their ids.
 final class HoldersRound implements Round<HoldersRound.Request, List<Holding>> {

@@ -1,18 +1,16 @@
 package jianyan.aggregation.trends;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.aggregation.statistics.Trend;
 import jianyan.question.aggregation.Direction;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.TrendsAnswer.Claim;
 import jianyan.question.aggregation.TrendsAnswer.Series;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Says of each series of years whether it goes anywhere, and smooths it when asked.
 ///

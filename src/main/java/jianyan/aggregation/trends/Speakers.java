@@ -1,5 +1,12 @@
 package jianyan.aggregation.trends;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import jianyan.aggregation.statistics.WilsonInterval;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
@@ -16,16 +23,7 @@ import jianyan.question.aggregation.MeasuresAnswer.Mention;
 import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.SentencesAnswer;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// How many speak of something, who, and since when. Thread-safe.
 ///

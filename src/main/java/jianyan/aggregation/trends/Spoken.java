@@ -1,15 +1,13 @@
 package jianyan.aggregation.trends;
 
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.jspecify.annotations.Nullable;
 
 /// A partial result of one cell: how many documents, proposals and districts there are, and the
 /// first and the last of the documents. Grows while a shard is visited. Not thread-safe.

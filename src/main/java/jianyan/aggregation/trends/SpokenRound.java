@@ -1,5 +1,14 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import jianyan.document.Kind;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
@@ -11,7 +20,6 @@ import jianyan.index.postings.KeptOccurrences;
 import jianyan.index.postings.Occurrences;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
-
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,16 +27,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Who speaks of some queries, and who is held at all: one map from cells for what is held, then
 /// one for each query. The number after the last cell stands for all of them.

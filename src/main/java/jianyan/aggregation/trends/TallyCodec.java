@@ -1,11 +1,9 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
 import jianyan.index.codec.Codec;
-
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 
 /// A tally as the cells that are not empty, each with its distance from the one before.
 final class TallyCodec implements Codec<Tally> {

@@ -1,5 +1,7 @@
 package jianyan.aggregation.trends;
 
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.aggregation.statistics.PoissonInterval;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Round;
@@ -11,9 +13,6 @@ import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.TogetherAnswer;
 import jianyan.question.aggregation.TogetherRequest;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// How often two queries stand together, against chance. One round. Thread-safe.
 ///

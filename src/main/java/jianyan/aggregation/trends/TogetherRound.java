@@ -1,5 +1,10 @@
 package jianyan.aggregation.trends;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
@@ -9,15 +14,8 @@ import jianyan.index.plan.Translation;
 import jianyan.index.postings.Bounds;
 import jianyan.index.postings.Occurrences;
 import jianyan.question.aggregation.TogetherRequest.Unit;
-
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /// Counts the sentences, passages or documents that hold each of two queries, and those that hold
 /// both, cell by cell.

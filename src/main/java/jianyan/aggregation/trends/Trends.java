@@ -1,5 +1,8 @@
 package jianyan.aggregation.trends;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.BoundedCache;
 import jianyan.index.Round;
@@ -14,10 +17,6 @@ import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsAnswer.Total;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Counts queries cell by cell, in one round. Thread-safe.
 public final class Trends {

@@ -1,14 +1,13 @@
 package jianyan.aggregation.trends;
 
-import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.DimensionLabels;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.DimensionLabels;
 
 /// What a reader of the figures should know about them.
 final class TrendsNotes {

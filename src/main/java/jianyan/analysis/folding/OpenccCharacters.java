@@ -2,7 +2,6 @@ package jianyan.analysis.folding;
 
 import com.github.houbb.opencc4j.model.data.DataInfo;
 import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

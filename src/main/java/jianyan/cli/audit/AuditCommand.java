@@ -1,16 +1,14 @@
 package jianyan.cli.audit;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `jianyan audit`: the record of who did what.
 @Command(

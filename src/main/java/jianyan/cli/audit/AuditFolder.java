@@ -1,16 +1,14 @@
 package jianyan.cli.audit;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import jianyan.cli.option.AuditOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// The folder of a record that is there.
 @Command

@@ -1,19 +1,17 @@
 package jianyan.cli.audit;
 
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import jianyan.access.audit.AuditVerification;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.OutputOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.AuditVerificationText;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `jianyan audit verify`: whether nothing was changed, taken out or cut off.
 @Command(

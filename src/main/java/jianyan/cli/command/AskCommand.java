@@ -1,18 +1,16 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import jianyan.cli.option.TimeBudgetOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.AskText;
 import jianyan.question.search.AskRequest;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 
 /// `jianyan ask`: a question answered with sentences of the corpus, word for word.
 @Command(

@@ -1,5 +1,11 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.terminal.CommandFailedException;
@@ -25,21 +31,12 @@ import jianyan.similarity.Similarity;
 import jianyan.similarity.benchmark.SimilarityBenchmark;
 import jianyan.similarity.candidates.IndexedProposals;
 import jianyan.similarity.meaning.ProposalEmbedder;
-
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 
 /// `jianyan bench`: generates proposals and times searches among them.
 @Command(

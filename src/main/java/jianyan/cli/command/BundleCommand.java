@@ -1,5 +1,8 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.OutputFile;
@@ -10,15 +13,10 @@ import jianyan.export.bundle.Bundle;
 import jianyan.export.bundle.BundleRequest;
 import jianyan.question.search.Mode;
 import jianyan.question.search.Sort;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /// `jianyan bundle`: hits and their whole texts as one file to take along.
 @Command(

@@ -1,5 +1,8 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
 import jianyan.cli.option.CheckRulesOption;
@@ -12,17 +15,11 @@ import jianyan.cli.text.CheckText;
 import jianyan.query.Filters;
 import jianyan.question.check.CheckRequest;
 import jianyan.question.similarity.Draft;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /// `jianyan check`: a draft held against the rules before it is filed.
 @Command(

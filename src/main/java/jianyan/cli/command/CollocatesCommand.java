@@ -1,15 +1,13 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.util.List;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.CollocatesText;
 import jianyan.question.aggregation.CollocatesRequest;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.List;
 
 /// `jianyan collocates`: the words that keep company with a query.
 @Command(

@@ -1,5 +1,8 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.TimeBudgetOption;
@@ -11,17 +14,11 @@ import jianyan.engine.Engine;
 import jianyan.export.Exporter;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextRequest;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 
 /// `jianyan concordance`: every occurrence with what stands around it.
 @Command(

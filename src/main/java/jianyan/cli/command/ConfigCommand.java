@@ -1,5 +1,10 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import jianyan.cli.config.Configuration;
 import jianyan.cli.config.Settings;
 import jianyan.cli.option.HelpOption;
@@ -9,7 +14,6 @@ import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.WrongUse;
 import jianyan.cli.text.ConfigText;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +22,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `jianyan config`: what is set, where that stands, and whether it is right.
 @Command(

@@ -1,11 +1,5 @@
 package jianyan.cli.command;
 
-import jianyan.corpus.CorpusFiles;
-import jianyan.http.Intake;
-import jianyan.query.InvalidRequestException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,6 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jianyan.corpus.CorpusFiles;
+import jianyan.http.Intake;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
 
 /// Puts files that come by the page into one folder of the corpus, each under its own name and none
 /// in the place of another. Thread-safe.

@@ -1,16 +1,14 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.CompletenessText;
 import jianyan.cli.text.CoverageText;
 import jianyan.cli.text.DuplicatesText;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.DuplicatesAnswer;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
 
 /// `jianyan coverage`: what is held of which place and year.
 @Command(

@@ -1,5 +1,10 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.ModelOption;
@@ -20,20 +25,12 @@ import jianyan.search.evaluation.JudgedQuery;
 import jianyan.search.evaluation.SearchEvaluation;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorProgress;
-
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `jianyan evaluate search`: how good the ranking is.
 @Command(

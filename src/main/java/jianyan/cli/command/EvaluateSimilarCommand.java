@@ -1,5 +1,9 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.GivenFile;
@@ -17,16 +21,9 @@ import jianyan.similarity.evaluation.Judgements;
 import jianyan.similarity.evaluation.SimilarityEvaluation;
 import jianyan.similarity.evaluation.SimilarityFigures;
 import jianyan.similarity.meaning.ProposalEmbedder;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /// `jianyan evaluate similar`: how well similar proposals and merge groups are found.
 @Command(

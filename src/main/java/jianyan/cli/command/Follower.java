@@ -1,5 +1,13 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jianyan.cli.option.CorpusOptions;
 import jianyan.cli.option.RemovalOption;
 import jianyan.cli.terminal.CommandFailedException;
@@ -12,15 +20,6 @@ import jianyan.index.build.BuildProgress;
 import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
 import jianyan.index.build.Removal;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Brings the index of a server up to date with its corpus, one build at a time, while the old
 /// generation answers.

@@ -1,5 +1,9 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.ModelOption;
@@ -18,17 +22,10 @@ import jianyan.index.build.IndexRepair;
 import jianyan.query.IndexCorruptException;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorReport;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /// `jianyan index`: builds the index or brings it up to date.
 @Command(

@@ -1,16 +1,14 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.util.List;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.KeynessText;
 import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.KeynessRequest.Sign;
 import jianyan.question.aggregation.Selections;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.util.List;
 
 /// `jianyan keyness`: the terms that set one selection apart from another.
 @Command(

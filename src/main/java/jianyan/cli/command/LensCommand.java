@@ -1,18 +1,16 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.TimeBudgetOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.LensText;
 import jianyan.query.Filters;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 
 /// `jianyan lens`: how a query is read.
 @Command(

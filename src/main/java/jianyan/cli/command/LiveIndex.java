@@ -1,5 +1,13 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
@@ -12,19 +20,9 @@ import jianyan.index.MissingIndexException;
 import jianyan.index.build.BuildProgress;
 import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
-
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 /// An index that is answered from while a newer generation is being built.
 public final class LiveIndex implements AutoCloseable {

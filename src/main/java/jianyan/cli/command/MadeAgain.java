@@ -1,14 +1,5 @@
 package jianyan.cli.command;
 
-import jianyan.cli.groups.GroupsCommand;
-import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.terminal.Terminal;
-import jianyan.export.ExportFile;
-import jianyan.files.TemporaryFolder;
-import jianyan.query.InvalidRequestException;
-
-import picocli.CommandLine;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +16,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jianyan.cli.groups.GroupsCommand;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.cli.terminal.Terminal;
+import jianyan.export.ExportFile;
+import jianyan.files.TemporaryFolder;
+import jianyan.query.InvalidRequestException;
+import picocli.CommandLine;
 
 /// Puts the request of an export again, whether a command or an address made it.
 final class MadeAgain {

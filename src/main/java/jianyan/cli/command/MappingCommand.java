@@ -1,5 +1,10 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.CorrectionOption;
 import jianyan.cli.option.HelpOption;
@@ -17,17 +22,10 @@ import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.table.MappingProposal;
 import jianyan.corpus.table.TableMapping;
 import jianyan.question.table.TableLook;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `jianyan mapping`: which column of a table is what, put right and kept beside the table.
 @Command(

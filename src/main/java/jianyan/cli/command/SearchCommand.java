@@ -1,5 +1,8 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.TimeBudgetOption;
@@ -12,17 +15,11 @@ import jianyan.query.InvalidRequestException;
 import jianyan.question.search.Mode;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sort;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 
 /// `jianyan search`: ranked hits with snippets and facets.
 @Command(

@@ -1,5 +1,10 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.AccessOption;
 import jianyan.cli.option.CheckRulesOption;
@@ -24,20 +29,12 @@ import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
 import jianyan.index.build.IndexBuilder;
 import jianyan.workbench.Workbench;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 
 /// `jianyan serve`: the page and the API, on an index that follows the corpus.
 @Command(

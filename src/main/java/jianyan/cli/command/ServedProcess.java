@@ -1,13 +1,11 @@
 package jianyan.cli.command;
 
-import jianyan.http.Running;
-import jianyan.question.BuildState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import jianyan.http.Running;
+import jianyan.question.BuildState;
+import org.jspecify.annotations.Nullable;
 
 /// What the process of a server says of itself to those who ask.
 final class ServedProcess implements Running {

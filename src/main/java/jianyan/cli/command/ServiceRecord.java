@@ -1,5 +1,8 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import jianyan.access.audit.AuditEvent;
 import jianyan.access.audit.AuditLog;
 import jianyan.cli.config.Settings;
@@ -10,17 +13,11 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.engine.ProgramVersion;
 import jianyan.http.AccessOptions;
 import jianyan.index.build.BuildReport;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 
 /// What a server records of itself: its start and stop, its settings, what it took in.
 @Command

@@ -1,5 +1,8 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
@@ -10,17 +13,11 @@ import jianyan.query.Filters;
 import jianyan.question.similarity.Draft;
 import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarRequest;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /// `jianyan similar`: proposals like one of the index, or like a draft.
 @Command(

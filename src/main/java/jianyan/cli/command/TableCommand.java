@@ -1,5 +1,7 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.util.function.Function;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
@@ -12,11 +14,7 @@ import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
 import jianyan.query.Filters;
 import jianyan.question.Tabular;
-
 import picocli.CommandLine.Mixin;
-
-import java.io.IOException;
-import java.util.function.Function;
 
 /// What the commands share that count among chosen documents, and whose answer can be a table file.
 abstract class TableCommand extends QueryCommand {

@@ -1,5 +1,7 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.util.List;
 import jianyan.cli.option.DimensionNames;
 import jianyan.cli.option.ThemeOption;
 import jianyan.cli.terminal.Surroundings;
@@ -7,14 +9,10 @@ import jianyan.cli.text.TogetherText;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.YearBins;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.List;
 
 /// `jianyan together`: how often two words or themes stand together, against chance.
 @Command(

@@ -1,5 +1,7 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.util.List;
 import jianyan.cli.option.DimensionNames;
 import jianyan.cli.option.NearbyOptions;
 import jianyan.cli.option.ThemeOption;
@@ -15,14 +17,10 @@ import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.List;
 
 /// `jianyan trends`: how often terms occur, by year, district, sponsor and the like.
 @Command(

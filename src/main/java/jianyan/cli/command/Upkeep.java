@@ -1,15 +1,13 @@
 package jianyan.cli.command;
 
-import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.Surroundings;
-import jianyan.query.IndexCorruptException;
-
-import org.apache.lucene.index.CorruptIndexException;
-
 import java.io.IOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.query.IndexCorruptException;
+import org.apache.lucene.index.CorruptIndexException;
 
 /// What a server does beside answering: it follows what other processes build, and copies what was
 /// decided, at its start and once a day.

@@ -1,5 +1,8 @@
 package jianyan.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import jianyan.backup.Verification;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.OutputOption;
@@ -12,17 +15,11 @@ import jianyan.export.ExportComparison;
 import jianyan.export.ExportFile;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.Workbench;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /// `jianyan verify`: whether an export would still say the same, or whether what lies on the disk
 /// is what was written there.

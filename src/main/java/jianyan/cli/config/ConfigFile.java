@@ -5,16 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-
-import jianyan.cli.terminal.CommandFailedException;
-import jianyan.cli.terminal.Failure;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jianyan.cli.terminal.CommandFailedException;
+import jianyan.cli.terminal.Failure;
 
 /// Reads the YAML file of settings: a key a line, with one value, a list, or pairs.
 final class ConfigFile {

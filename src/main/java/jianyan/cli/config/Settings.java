@@ -1,15 +1,5 @@
 package jianyan.cli.config;
 
-import jianyan.cli.terminal.CommandFailedException;
-import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.Surroundings;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.cli.terminal.CommandFailedException;
+import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.Surroundings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// What a site has set once for all commands, by its key. An option that is given on a command line
 /// goes before a variable of the environment, that before the file, and that before the default.

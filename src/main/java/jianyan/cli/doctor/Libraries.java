@@ -1,12 +1,11 @@
 package jianyan.cli.doctor;
 
+import java.nio.file.Path;
+import java.util.List;
 import jianyan.cli.terminal.Failure;
 import jianyan.embedding.ModelUnavailableException;
 import jianyan.embedding.OnnxEmbedder;
 import jianyan.workbench.store.SqliteFile;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// Looks at java and at the native libraries, each of which is loaded and used once.
 final class Libraries {

@@ -1,17 +1,15 @@
 package jianyan.cli.groups;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.GroupsText;
 import jianyan.query.Filters;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `jianyan groups`: proposals that could be handled together.
 @Command(

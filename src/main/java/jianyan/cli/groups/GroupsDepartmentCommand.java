@@ -1,14 +1,11 @@
 package jianyan.cli.groups;
 
+import java.util.List;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.values.Operation;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
 
 /// `jianyan groups department`: a decision on one group.
 @Command(

@@ -1,5 +1,7 @@
 package jianyan.cli.groups;
 
+import java.io.IOException;
+import java.util.Optional;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.StatusOption;
@@ -8,13 +10,9 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.engine.Engine;
 import jianyan.export.GroupsExport;
 import jianyan.workbench.values.GroupsRequest;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /// `jianyan groups export`: the table of merged handling, as a file.
 @Command(

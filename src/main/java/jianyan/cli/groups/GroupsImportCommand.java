@@ -1,5 +1,6 @@
 package jianyan.cli.groups;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.ReviewerOption;
@@ -8,11 +9,8 @@ import jianyan.cli.text.ImportText;
 import jianyan.export.NamedFilters;
 import jianyan.query.Filters;
 import jianyan.workbench.GroupViews;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.io.IOException;
 
 /// `jianyan groups import`: takes suggestions in for review.
 @Command(

@@ -1,5 +1,10 @@
 package jianyan.cli.groups;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
@@ -14,18 +19,10 @@ import jianyan.query.InvalidRequestException;
 import jianyan.workbench.JudgingDesk;
 import jianyan.workbench.judging.NextPair;
 import jianyan.workbench.judging.Verdict;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /// `jianyan groups judge`: one's own accuracy, blind.
 @Command(

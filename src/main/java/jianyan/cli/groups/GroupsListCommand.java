@@ -1,17 +1,15 @@
 package jianyan.cli.groups;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.StatusOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ReviewedGroupsText;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.values.GroupsRequest;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
 
 /// `jianyan groups list`: the merge groups under review.
 @Command(

@@ -1,18 +1,15 @@
 package jianyan.cli.groups;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.SessionText;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
 
 /// `jianyan groups open`: a closed session can be changed again.
 @Command(

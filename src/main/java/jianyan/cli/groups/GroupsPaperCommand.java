@@ -1,5 +1,8 @@
 package jianyan.cli.groups;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.StatusOption;
 import jianyan.cli.terminal.Failure;
@@ -9,16 +12,10 @@ import jianyan.engine.Engine;
 import jianyan.export.paper.MergePapers;
 import jianyan.export.paper.PaperFormat;
 import jianyan.workbench.values.GroupsRequest;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
 
 /// `jianyan groups paper`: the table of merged handling to print and sign.
 @Command(

@@ -1,13 +1,11 @@
 package jianyan.cli.groups;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.SessionsText;
 import jianyan.workbench.HandlingDesk;
-
 import picocli.CommandLine.Command;
-
-import java.io.IOException;
 
 /// `jianyan groups sessions`: which sessions were worked on, and which are closed.
 @Command(

@@ -1,14 +1,11 @@
 package jianyan.cli.handling;
 
+import java.util.List;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.handling.Step;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
 
 /// `jianyan handling units`: a step of proposals.
 @Command(

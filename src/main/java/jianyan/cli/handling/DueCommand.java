@@ -3,9 +3,7 @@ package jianyan.cli.handling;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.handling.Days;
 import jianyan.workbench.handling.Step;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,5 +1,8 @@
 package jianyan.cli.handling;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Surroundings;
@@ -8,16 +11,10 @@ import jianyan.query.Filters;
 import jianyan.workbench.HandlingDesk;
 import jianyan.workbench.handling.HandlingsRequest;
 import jianyan.workbench.values.GroupsRequest;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `jianyan handling`: where the proposals stand.
 @Command(

@@ -1,17 +1,15 @@
 package jianyan.cli.handling;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ChangeText;
 import jianyan.workbench.GroupViews;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
 
 /// `jianyan handling undo`: takes back what was noted of one proposal.
 @Command(

@@ -1,5 +1,11 @@
 package jianyan.cli.handling;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
@@ -13,19 +19,10 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.HandlingDesk;
 import jianyan.workbench.handling.HandlingView;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /// `jianyan handling notices`: letters to sponsors and units from a Word template.
 @Command(

@@ -1,13 +1,11 @@
 package jianyan.cli.handling;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ReplyCheckText;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
 
 /// `jianyan handling reply`: what the reply says to each ask.
 @Command(

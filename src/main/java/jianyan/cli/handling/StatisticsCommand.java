@@ -1,5 +1,8 @@
 package jianyan.cli.handling;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
@@ -12,16 +15,10 @@ import jianyan.export.paper.SheetPaper;
 import jianyan.export.paper.StatisticsPaper;
 import jianyan.query.Filters;
 import jianyan.workbench.HandlingDesk;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
 
 /// `jianyan handling statistics`: the figures of a committee's year.
 @Command(

@@ -1,5 +1,7 @@
 package jianyan.cli.handling;
 
+import java.io.IOException;
+import java.util.List;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
@@ -7,15 +9,10 @@ import jianyan.cli.text.NotedText;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.HandlingDesk;
 import jianyan.workbench.handling.Step;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.List;
 
 /// What the commands share that note something of proposals.
 abstract class StepCommand extends QueryCommand {

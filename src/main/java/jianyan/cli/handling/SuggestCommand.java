@@ -1,14 +1,12 @@
 package jianyan.cli.handling;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.UnitSuggestionText;
 import jianyan.workbench.HandlingDesk;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
 
 /// `jianyan handling suggest`: who is likely to undertake a proposal, by precedent.
 @Command(

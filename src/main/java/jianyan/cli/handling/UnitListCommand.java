@@ -1,5 +1,8 @@
 package jianyan.cli.handling;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.GivenFile;
@@ -8,15 +11,9 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.UnitListText;
 import jianyan.workbench.units.UnitList;
 import jianyan.workbench.units.UnitListReader;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// `jianyan handling unit-list`: the units that the site keeps.
 @Command(

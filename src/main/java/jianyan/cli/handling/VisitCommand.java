@@ -4,9 +4,7 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.handling.Days;
 import jianyan.workbench.handling.Step;
 import jianyan.workbench.handling.Visit;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

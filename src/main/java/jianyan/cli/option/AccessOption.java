@@ -1,21 +1,18 @@
 package jianyan.cli.option;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.GivenFile;
 import jianyan.http.AccessOptions;
 import jianyan.http.ServerOptions;
 import jianyan.http.TlsFiles;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /// Who may come in to a server.
 @Command

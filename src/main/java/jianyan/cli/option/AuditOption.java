@@ -1,10 +1,9 @@
 package jianyan.cli.option;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `--audit`: where it is recorded who did what.
 @Command

@@ -1,11 +1,9 @@
 package jianyan.cli.option;
 
+import java.util.List;
 import jianyan.question.table.MappingCorrection;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
 
 /// `--set`, `--value` and `--ignore`: what a person puts right in the mapping of a table.
 @Command

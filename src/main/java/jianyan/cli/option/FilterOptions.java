@@ -1,20 +1,17 @@
 package jianyan.cli.option;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
 import jianyan.query.Places;
 import jianyan.query.Subcorpus;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /// The filters, on every command that finds or counts. Each may repeat, any of its values then.
 @Command

@@ -1,13 +1,11 @@
 package jianyan.cli.option;
 
-import jianyan.embedding.OnnxEmbedder;
-import jianyan.embedding.OnnxModel;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import jianyan.embedding.OnnxEmbedder;
+import jianyan.embedding.OnnxModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `--model`: an embedding model of a site's own, in the place of the one that comes with the
 /// program.

@@ -1,13 +1,10 @@
 package jianyan.cli.option;
 
+import java.util.List;
 import jianyan.question.aggregation.Nearby;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
 
 /// Which occurrences count, by what stands around them.
 @Command

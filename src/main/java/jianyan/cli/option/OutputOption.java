@@ -1,17 +1,15 @@
 package jianyan.cli.option;
 
+import java.util.List;
+import java.util.function.Supplier;
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.text.Text;
 import jianyan.export.Basis;
 import jianyan.export.Json;
 import jianyan.export.NamedSubcorpus;
 import jianyan.query.Subcorpus;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /// `--json`, and the printing of answers in either form.
 @Command

@@ -1,16 +1,14 @@
 package jianyan.cli.option;
 
+import java.util.List;
+import java.util.function.Function;
 import jianyan.query.Filters;
 import jianyan.query.Subcorpus;
 import jianyan.workbench.values.GroupStatus;
 import jianyan.workbench.values.GroupsRequest;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.util.List;
-import java.util.function.Function;
 
 /// `--status` and the filters: which merge groups are meant.
 @Command

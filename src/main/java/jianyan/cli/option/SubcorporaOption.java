@@ -1,12 +1,10 @@
 package jianyan.cli.option;
 
-import jianyan.subcorpora.SubcorporaFile;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import jianyan.subcorpora.SubcorporaFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `--subcorpora`: the file of the saved selections.
 @Command

@@ -1,14 +1,12 @@
 package jianyan.cli.option;
 
-import jianyan.cli.terminal.CommandFailedException;
-import jianyan.cli.terminal.Failure;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
+import jianyan.cli.terminal.CommandFailedException;
+import jianyan.cli.terminal.Failure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `--watch` and `--build-at`: when a server looks whether its corpus has changed.
 @Command

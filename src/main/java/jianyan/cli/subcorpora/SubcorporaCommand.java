@@ -1,14 +1,12 @@
 package jianyan.cli.subcorpora;
 
-import jianyan.cli.command.QueryCommand;
-import jianyan.cli.terminal.Surroundings;
-import jianyan.export.SubcorporaAnswer;
-
-import picocli.CommandLine.Command;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jianyan.cli.command.QueryCommand;
+import jianyan.cli.terminal.Surroundings;
+import jianyan.export.SubcorporaAnswer;
+import picocli.CommandLine.Command;
 
 /// `jianyan subcorpora`: the saved selections, and how much each holds.
 @Command(

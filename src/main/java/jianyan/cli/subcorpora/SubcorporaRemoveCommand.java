@@ -1,13 +1,11 @@
 package jianyan.cli.subcorpora;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.export.SubcorporaAnswer;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
 
 /// `jianyan subcorpora remove NAME`: drops the name; no document is touched.
 @Command(

@@ -1,16 +1,14 @@
 package jianyan.cli.subcorpora;
 
+import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.export.SubcorporaAnswer;
 import jianyan.query.Subcorpus;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
 
 /// `jianyan subcorpora save NAME QUERY`: gives a selection a name.
 @Command(

@@ -1,15 +1,14 @@
 package jianyan.cli.subcorpora;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
 import jianyan.export.SubcorporaAnswer;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Saved selections as a table, and where they are kept.
 record SubcorporaText(Path file, Ink ink) implements Text<SubcorporaAnswer> {

@@ -1,7 +1,18 @@
 package jianyan.cli.terminal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.aggregation.indicator.InvalidRulesException;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.backup.BackupException;
@@ -20,24 +31,10 @@ import jianyan.query.TimeBudgetExceededException;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.UnknownGroupException;
 import jianyan.workbench.values.WorkbenchUnavailableException;
-
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Why a command ended without an answer: one line for the person, one number for the shell.
 ///

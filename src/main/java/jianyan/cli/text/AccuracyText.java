@@ -1,12 +1,10 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.judging.Accuracy;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jianyan.workbench.judging.Accuracy;
+import org.jspecify.annotations.Nullable;
 
 /// How often the program is right, and what other thresholds would do.
 public final class AccuracyText implements Text<Accuracy> {

@@ -1,9 +1,8 @@
 package jianyan.cli.text;
 
-import jianyan.access.audit.AuditVerification;
-
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.access.audit.AuditVerification;
 
 /// Whether the record is whole, and what to note of it.
 public final class AuditVerificationText implements Text<AuditVerification> {

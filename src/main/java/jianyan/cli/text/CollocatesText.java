@@ -1,10 +1,9 @@
 package jianyan.cli.text;
 
-import jianyan.question.aggregation.CollocatesAnswer;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jianyan.question.aggregation.CollocatesAnswer;
 
 /// The company of a query, a row each word.
 public final class CollocatesText implements Text<CollocatesAnswer> {

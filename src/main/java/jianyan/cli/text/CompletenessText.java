@@ -1,13 +1,12 @@
 package jianyan.cli.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CompletenessAnswer.Row;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// The holes in what is known of the documents; what is known in full is left out.
 public final class CompletenessText implements Text<CompletenessAnswer> {

@@ -1,10 +1,9 @@
 package jianyan.cli.text;
 
-import jianyan.document.TextOrigin;
-import jianyan.question.search.ConcordanceAnswer;
-
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.document.TextOrigin;
+import jianyan.question.search.ConcordanceAnswer;
 
 /// Occurrences one below the other, with what stands around them; a line with the document's title
 /// where it changes.

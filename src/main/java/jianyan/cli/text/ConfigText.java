@@ -1,8 +1,7 @@
 package jianyan.cli.text;
 
-import jianyan.cli.config.Configuration;
-
 import java.util.List;
+import jianyan.cli.config.Configuration;
 
 /// Every setting with its value and where that stands.
 public final class ConfigText implements Text<Configuration> {

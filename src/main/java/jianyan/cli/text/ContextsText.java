@@ -1,9 +1,8 @@
 package jianyan.cli.text;
 
-import jianyan.question.search.ContextAnswer;
-
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.question.search.ContextAnswer;
 
 /// What stands beside the occurrences, the most frequent first.
 public final class ContextsText implements Text<ContextAnswer> {

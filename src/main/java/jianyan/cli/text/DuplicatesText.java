@@ -1,9 +1,8 @@
 package jianyan.cli.text;
 
-import jianyan.question.aggregation.DuplicatesAnswer;
-
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.question.aggregation.DuplicatesAnswer;
 
 /// Documents that say the same, a row for each.
 public final class DuplicatesText implements Text<DuplicatesAnswer> {

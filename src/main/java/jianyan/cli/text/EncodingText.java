@@ -1,12 +1,11 @@
 package jianyan.cli.text;
 
-import jianyan.corpus.SourceFile;
-import jianyan.corpus.reading.EncodingEvidence;
-
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jianyan.corpus.SourceFile;
+import jianyan.corpus.reading.EncodingEvidence;
 
 /// Why a file was read in its charset, in words.
 final class EncodingText {

@@ -1,15 +1,5 @@
 package jianyan.cli.text;
 
-import jianyan.document.Document;
-import jianyan.document.Evidence;
-import jianyan.document.Kind;
-import jianyan.document.Metadata;
-import jianyan.document.Passage;
-import jianyan.document.Proposal;
-import jianyan.document.SourceSpan;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +7,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.document.Document;
+import jianyan.document.Evidence;
+import jianyan.document.Kind;
+import jianyan.document.Metadata;
+import jianyan.document.Passage;
+import jianyan.document.Proposal;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Why each value of a document's metadata is what it is, in words: who said so, with which words,
 /// how sure it is; and what stays unknown because nothing said so.

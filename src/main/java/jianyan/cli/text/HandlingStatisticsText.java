@@ -1,10 +1,9 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.handling.HandlingStatistics;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jianyan.workbench.handling.HandlingStatistics;
 
 /// The figures of a year, a table for each division.
 public final class HandlingStatisticsText implements Text<HandlingStatistics> {

@@ -1,10 +1,5 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.handling.Handling;
-import jianyan.workbench.handling.HandlingView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import jianyan.workbench.handling.Handling;
+import jianyan.workbench.handling.HandlingView;
+import org.jspecify.annotations.Nullable;
 
 /// Where one proposal stands, and who said so when.
 public final class HandlingText implements Text<HandlingView> {

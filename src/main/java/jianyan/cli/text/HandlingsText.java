@@ -1,16 +1,14 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.handling.HandlingView;
-import jianyan.workbench.handling.HandlingsAnswer;
-import jianyan.workbench.handling.HandlingsRequest;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.workbench.handling.HandlingView;
+import jianyan.workbench.handling.HandlingsAnswer;
+import jianyan.workbench.handling.HandlingsRequest;
+import org.jspecify.annotations.Nullable;
 
 /// Proposals with where they stand, a line for each.
 public final class HandlingsText implements Text<HandlingsAnswer> {

@@ -1,10 +1,9 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.judging.Judgement;
-import jianyan.workbench.judging.JudgementsAnswer;
-
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.workbench.judging.Judgement;
+import jianyan.workbench.judging.JudgementsAnswer;
 
 /// What people said of drawn pairs.
 public final class JudgementsText implements Text<JudgementsAnswer> {

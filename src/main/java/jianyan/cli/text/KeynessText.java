@@ -1,12 +1,11 @@
 package jianyan.cli.text;
 
-import jianyan.question.aggregation.KeynessAnswer;
-import jianyan.question.aggregation.KeynessAnswer.SetAside;
-import jianyan.question.aggregation.KeynessAnswer.Term;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jianyan.question.aggregation.KeynessAnswer;
+import jianyan.question.aggregation.KeynessAnswer.SetAside;
+import jianyan.question.aggregation.KeynessAnswer.Term;
 
 /// The terms that set a selection apart, a row each.
 public final class KeynessText implements Text<KeynessAnswer> {

@@ -1,5 +1,10 @@
 package jianyan.cli.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
@@ -9,14 +14,7 @@ import jianyan.document.TextOrigin;
 import jianyan.query.FilterField;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The Chinese names of choices and figures.
 public final class Labels {

@@ -1,18 +1,16 @@
 package jianyan.cli.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.MeasuresAnswer;
 import jianyan.question.aggregation.MeasuresAnswer.Measures;
 import jianyan.question.aggregation.MeasuresAnswer.Mention;
 import jianyan.question.aggregation.Row;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Who speaks of something, a row each, and under the table the sentences of first and last.
 public final class MeasuresText implements Text<MeasuresAnswer> {

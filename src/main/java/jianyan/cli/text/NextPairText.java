@@ -1,9 +1,8 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.judging.NextPair;
-
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.workbench.judging.NextPair;
 
 /// A pair to be judged: titles and asks, and nothing that the program thinks of it.
 public final class NextPairText implements Text<NextPair> {

@@ -1,10 +1,9 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.handling.HandlingView;
-import jianyan.workbench.handling.NotedAnswer;
-
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.workbench.handling.HandlingView;
+import jianyan.workbench.handling.NotedAnswer;
 
 /// A step that was noted.
 public final class NotedText implements Text<NotedAnswer> {

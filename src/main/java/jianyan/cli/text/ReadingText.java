@@ -1,5 +1,8 @@
 package jianyan.cli.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import jianyan.corpus.Reading;
 import jianyan.corpus.SourceFile;
 import jianyan.document.Document;
@@ -7,10 +10,6 @@ import jianyan.document.Metadata;
 import jianyan.document.Passage;
 import jianyan.document.Proposal;
 import jianyan.document.Section;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// What a file was read as: each document with its origin, its sections and its repairs.
 public final class ReadingText implements Text<Reading> {

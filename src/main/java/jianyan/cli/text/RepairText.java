@@ -1,8 +1,7 @@
 package jianyan.cli.text;
 
-import jianyan.document.Repair;
-
 import java.util.Map;
+import jianyan.document.Repair;
 
 /// What a repair did, in words.
 final class RepairText {

@@ -1,10 +1,9 @@
 package jianyan.cli.text;
 
-import jianyan.question.check.ReplyCheckAnswer;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jianyan.question.check.ReplyCheckAnswer;
 
 /// Asks beside what the reply says to them.
 public final class ReplyCheckText implements Text<ReplyCheckAnswer> {

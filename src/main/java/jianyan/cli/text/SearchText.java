@@ -1,15 +1,14 @@
 package jianyan.cli.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import jianyan.document.SourceSpan;
 import jianyan.document.TextOrigin;
 import jianyan.query.FilterField;
 import jianyan.question.search.Hit;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchAnswer.FacetCount;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// A page of hits with their snippets, and the facets below.
 public final class SearchText implements Text<SearchAnswer> {

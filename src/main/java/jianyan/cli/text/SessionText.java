@@ -1,8 +1,7 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.values.Change;
-
 import java.util.List;
+import jianyan.workbench.values.Change;
 
 /// A session that was closed or opened.
 public final class SessionText implements Text<Change> {

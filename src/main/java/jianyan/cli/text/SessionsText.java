@@ -1,13 +1,12 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.handling.Session;
-import jianyan.workbench.handling.SessionsAnswer;
-
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jianyan.workbench.handling.Session;
+import jianyan.workbench.handling.SessionsAnswer;
 
 /// The sessions that were worked on.
 public final class SessionsText implements Text<SessionsAnswer> {

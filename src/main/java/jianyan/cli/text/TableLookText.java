@@ -1,10 +1,9 @@
 package jianyan.cli.text;
 
-import jianyan.corpus.table.MappingProposal;
-import jianyan.question.table.TableLook;
-
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.corpus.table.MappingProposal;
+import jianyan.question.table.TableLook;
 
 /// How a table would be read: a line for each column, then its examples.
 public final class TableLookText implements Text<TableLook> {

@@ -1,14 +1,13 @@
 package jianyan.cli.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.TogetherAnswer;
 import jianyan.question.aggregation.TogetherAnswer.Together;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// Observed and expected, row by row and in all.
 public final class TogetherText implements Text<TogetherAnswer> {

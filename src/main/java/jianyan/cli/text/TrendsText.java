@@ -1,5 +1,12 @@
 package jianyan.cli.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Direction;
 import jianyan.question.aggregation.Figures;
@@ -8,14 +15,6 @@ import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsAnswer.Claim;
 import jianyan.question.aggregation.TrendsAnswer.Series;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Counts and rates: by one dimension or three a row with every figure, by two a grid of rates for
 /// each query.

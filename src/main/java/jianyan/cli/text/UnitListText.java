@@ -1,11 +1,10 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.units.UnitList;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jianyan.workbench.units.UnitList;
 
 /// The units of a site, a line for each.
 public final class UnitListText implements Text<UnitList> {

@@ -1,12 +1,11 @@
 package jianyan.cli.text;
 
-import jianyan.workbench.units.UnitSuggestion;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jianyan.workbench.units.UnitSuggestion;
 
 /// Who is likely to undertake a proposal, with the precedents.
 public final class UnitSuggestionText implements Text<UnitSuggestion> {

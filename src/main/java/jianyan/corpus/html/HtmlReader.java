@@ -1,18 +1,5 @@
 package jianyan.corpus.html;
 
-import jianyan.corpus.reading.FileFormat;
-import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.reading.TextBlocks;
-import jianyan.corpus.reading.TextDecoder;
-import jianyan.corpus.text.DecodedText;
-import jianyan.corpus.text.LineShape;
-
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,6 +9,17 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.corpus.reading.FileFormat;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.reading.TextBlocks;
+import jianyan.corpus.reading.TextDecoder;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.LineShape;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a page of the web: its text, with all that stands round it labelled as furniture.
 public final class HtmlReader {

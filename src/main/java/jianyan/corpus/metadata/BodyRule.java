@@ -1,17 +1,15 @@
 package jianyan.corpus.metadata;
 
-import jianyan.analysis.Segmenter;
-import jianyan.corpus.metadata.NameContexts.Context;
-import jianyan.document.Body;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.analysis.Segmenter;
+import jianyan.corpus.metadata.NameContexts.Context;
+import jianyan.document.Body;
+import org.jspecify.annotations.Nullable;
 
 /// Whose a document is, by the bodies that its folded text names.
 ///

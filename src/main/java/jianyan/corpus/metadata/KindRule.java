@@ -1,9 +1,8 @@
 package jianyan.corpus.metadata;
 
-import jianyan.document.Kind;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import jianyan.document.Kind;
 
 /// What sort of document it is, by folded title and headings.
 public final class KindRule {

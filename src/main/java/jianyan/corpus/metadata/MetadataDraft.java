@@ -1,13 +1,5 @@
 package jianyan.corpus.metadata;
 
-import jianyan.document.Body;
-import jianyan.document.Evidence;
-import jianyan.document.Kind;
-import jianyan.document.Metadata;
-import jianyan.document.SourceSpan;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import jianyan.document.Body;
+import jianyan.document.Evidence;
+import jianyan.document.Kind;
+import jianyan.document.Metadata;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Metadata in the making. What is said first stays, unless it is said to override; every value
 /// carries what said so. Used by one thread.

@@ -1,5 +1,9 @@
 package jianyan.corpus.metadata;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.Segmenter;
@@ -12,13 +16,7 @@ import jianyan.corpus.text.Minutes;
 import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads title, kind, body, place, session, dates, speaker and a proposal's fields out of lines.
 public final class MetadataReader {

@@ -1,5 +1,8 @@
 package jianyan.corpus.metadata;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.Segmenter;
@@ -10,12 +13,7 @@ import jianyan.document.Body;
 import jianyan.document.Evidence;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads where a document is from: out of its session, speaker and title, then its path, then what
 /// its text speaks of. A proposal may speak of any place, so only its number and session count.

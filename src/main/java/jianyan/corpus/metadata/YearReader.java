@@ -1,13 +1,11 @@
 package jianyan.corpus.metadata;
 
-import jianyan.document.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.document.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the years of a document out of what else is known of it.
 final class YearReader {

@@ -1,17 +1,16 @@
 package jianyan.corpus.proposal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads a proposal as grounds and asks.
 ///

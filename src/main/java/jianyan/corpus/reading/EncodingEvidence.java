@@ -1,13 +1,12 @@
 package jianyan.corpus.reading;
 
-import jianyan.document.Coded;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jianyan.document.Coded;
 
 /// Why a text was read in its charset.
 ///

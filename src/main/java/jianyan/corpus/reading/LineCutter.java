@@ -1,16 +1,14 @@
 package jianyan.corpus.reading;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Plain text and Markdown to lines.
 ///

@@ -1,15 +1,14 @@
 package jianyan.corpus.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jianyan.corpus.reading.PdfText.PdfLine;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Gives the lines of a PDF their shapes, by where they stand and how large they are.
 final class PdfLines {

@@ -1,18 +1,16 @@
 package jianyan.corpus.reading;
 
-import jianyan.corpus.text.DecodedText;
-import jianyan.corpus.text.Line;
-import jianyan.corpus.text.RepairLog;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.RepairLog;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Reads PDF with PDFBox. Thread-safe: it holds no state of a file.
 ///

@@ -1,17 +1,15 @@
 package jianyan.corpus.reading;
 
-import jianyan.corpus.text.Characters;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import jianyan.corpus.text.Characters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// The lines of a PDF's text layer, in the order in which the pages were written, with where they
 /// stand. Cells and columns beside each other are parted by tabs: their distance is wider than any

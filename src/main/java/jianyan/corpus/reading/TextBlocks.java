@@ -1,5 +1,8 @@
 package jianyan.corpus.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import jianyan.corpus.text.CellTable;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.DecodedText;
@@ -7,12 +10,7 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /// Gathers the text of a file block by block, each with its shape; blocks are parted by line
 /// breaks. Used by one thread.

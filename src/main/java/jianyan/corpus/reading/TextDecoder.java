@@ -1,7 +1,5 @@
 package jianyan.corpus.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Bytes to text: by byte order mark, by declaration, by validity as UTF-8, then by which reading
 /// looks most like Chinese.

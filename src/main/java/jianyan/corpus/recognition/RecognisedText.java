@@ -2,16 +2,6 @@ package jianyan.corpus.recognition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import jianyan.corpus.reading.FileFormat;
-import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.reading.TextBlocks;
-import jianyan.corpus.text.Confidences;
-import jianyan.corpus.text.DecodedText;
-import jianyan.corpus.text.LineShape;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import jianyan.corpus.reading.FileFormat;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.reading.TextBlocks;
+import jianyan.corpus.text.Confidences;
+import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.LineShape;
+import org.jspecify.annotations.Nullable;
 
 /// The text that was recognised of a file, kept beside it as `NAME.recognised.jsonl`: a first line
 /// on the file and the recogniser, then a line for each page. A page is written when it is done, so

@@ -1,5 +1,9 @@
 package jianyan.corpus.repair;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import jianyan.corpus.structure.Numbering;
 import jianyan.corpus.structure.YearlyReports;
 import jianyan.corpus.text.Characters;
@@ -8,11 +12,6 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.Minutes;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 
 /// A paragraph that a column, a page or a line's width cut in mid-sentence joins its continuation.
 ///

@@ -1,5 +1,8 @@
 package jianyan.corpus.structure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.FieldLine;
 import jianyan.corpus.structure.DocumentSplitter.Piece;
@@ -7,10 +10,6 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// Cuts before each title of a report that its session, day or speaker follows, and before each
 /// title of a proposal that its number follows, where there are two or more.

@@ -1,5 +1,7 @@
 package jianyan.corpus.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.corpus.metadata.Division;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
@@ -7,11 +9,7 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.Minutes;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds the title among a document's first lines and makes it the heading of level 0.
 public final class TitleLines {

@@ -1,11 +1,5 @@
 package jianyan.corpus.structure;
 
-import jianyan.analysis.Folding;
-import jianyan.corpus.structure.DocumentSplitter.Piece;
-import jianyan.corpus.text.Line;
-import jianyan.corpus.text.LineShape;
-import jianyan.corpus.text.MappedText;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.analysis.Folding;
+import jianyan.corpus.structure.DocumentSplitter.Piece;
+import jianyan.corpus.text.Line;
+import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MappedText;
 
 /// Cuts a file that holds the reports of many years one after another: each below a title with its
 /// year, below a heading that is a year, or each in one line that begins with it.

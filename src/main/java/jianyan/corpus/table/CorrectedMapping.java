@@ -1,7 +1,5 @@
 package jianyan.corpus.table;
 
-import jianyan.question.table.MappingCorrection;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jianyan.question.table.MappingCorrection;
 
 /// Puts a mapping right as a person wrote it.
 public final class CorrectedMapping {

@@ -1,10 +1,5 @@
 package jianyan.corpus.table;
 
-import jianyan.corpus.reading.ReadingException;
-import jianyan.question.table.TableLook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import jianyan.corpus.reading.ReadingException;
+import jianyan.question.table.TableLook;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the headers and first rows of a table for whoever looks it over. Used by one thread.
 public final class LookedAt implements RowSink {

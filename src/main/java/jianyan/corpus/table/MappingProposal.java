@@ -1,7 +1,5 @@
 package jianyan.corpus.table;
 
-import jianyan.analysis.Folding;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jianyan.analysis.Folding;
 
 /// Guesses a mapping from a table's header row, by the names that such tables give their columns.
 public final class MappingProposal {

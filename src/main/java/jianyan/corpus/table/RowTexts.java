@@ -1,5 +1,12 @@
 package jianyan.corpus.table;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.DateRule;
 import jianyan.corpus.metadata.Division;
@@ -16,16 +23,7 @@ import jianyan.corpus.text.RepairLog;
 import jianyan.document.Body;
 import jianyan.document.Coded;
 import jianyan.document.Kind;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// Rows to texts, as a mapping says.
 public final class RowTexts {

@@ -1,14 +1,12 @@
 package jianyan.corpus.table;
 
-import jianyan.corpus.reading.ReadingException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.corpus.reading.ReadingException;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the header of one table or sheet and hands on what stands below it as rows.
 ///

@@ -1,12 +1,10 @@
 package jianyan.corpus.text;
 
-import jianyan.document.SourceSpan;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import jianyan.document.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /// How sure a recogniser was of each line of a text.
 ///

@@ -1,9 +1,8 @@
 package jianyan.corpus.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A file's text as its reader gave it, and the lines in it.
 ///

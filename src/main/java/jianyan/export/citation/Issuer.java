@@ -2,7 +2,6 @@ package jianyan.export.citation;
 
 import jianyan.document.Kind;
 import jianyan.document.Metadata;
-
 import org.jspecify.annotations.Nullable;
 
 /// Who brought a work out, and where.

@@ -3,7 +3,6 @@ package jianyan.export.citation;
 import jianyan.document.Body;
 import jianyan.document.Metadata;
 import jianyan.document.Proposal;
-
 import org.jspecify.annotations.Nullable;
 
 /// The session and the number of a document as its readers say them: 第二届委员会第一次会议提案第1002号.

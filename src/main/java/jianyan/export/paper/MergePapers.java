@@ -1,5 +1,17 @@
 package jianyan.export.paper;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
 import jianyan.engine.Engine;
@@ -14,21 +26,7 @@ import jianyan.workbench.values.GroupView;
 import jianyan.workbench.values.GroupsRequest;
 import jianyan.workbench.values.MemberState;
 import jianyan.workbench.values.SessionName;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Gathers the groups of the workbench into the table that a committee signs.
 public final class MergePapers {

@@ -1,10 +1,9 @@
 package jianyan.export.paper;
 
-import jianyan.query.InvalidRequestException;
-
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.query.InvalidRequestException;
 
 /// The words of a template that are replaced: `{{案由}}`.
 final class NoticeWords {

@@ -1,16 +1,5 @@
 package jianyan.export.paper;
 
-import jianyan.query.InvalidRequestException;
-import jianyan.workbench.handling.Handling;
-import jianyan.workbench.handling.HandlingView;
-
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import jianyan.query.InvalidRequestException;
+import jianyan.workbench.handling.Handling;
+import jianyan.workbench.handling.HandlingView;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 
 /// Letters to sponsors and units from a Word template: `{{案由}}` is replaced by the title, and a row
 /// of a table with such words is repeated for each proposal of the letter.

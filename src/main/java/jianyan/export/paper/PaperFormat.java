@@ -1,9 +1,8 @@
 package jianyan.export.paper;
 
+import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.InvalidRequestException;
-
-import java.util.Locale;
 
 /// The forms in which papers are printed.
 public enum PaperFormat implements Coded {

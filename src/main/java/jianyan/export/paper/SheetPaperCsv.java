@@ -1,16 +1,14 @@
 package jianyan.export.paper;
 
-import jianyan.export.PlainCell;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.export.PlainCell;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /// Tables as one CSV, whose first column says of which table a row is; Excel reads it as UTF-8.
 final class SheetPaperCsv {

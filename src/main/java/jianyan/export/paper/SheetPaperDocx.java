@@ -1,14 +1,13 @@
 package jianyan.export.paper;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 
 /// Tables as a Word document, the header row on every page.
 final class SheetPaperDocx {

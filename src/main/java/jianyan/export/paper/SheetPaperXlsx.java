@@ -1,14 +1,13 @@
 package jianyan.export.paper;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 
 /// Tables as a workbook, a sheet for each, that print on A4 across.
 final class SheetPaperXlsx {

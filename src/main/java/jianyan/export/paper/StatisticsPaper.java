@@ -1,15 +1,5 @@
 package jianyan.export.paper;
 
-import jianyan.engine.Engine;
-import jianyan.export.NamedFilters;
-import jianyan.query.Filters;
-import jianyan.workbench.HandlingDesk;
-import jianyan.workbench.Workbench;
-import jianyan.workbench.handling.HandlingStatistics;
-import jianyan.workbench.handling.HandlingView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.engine.Engine;
+import jianyan.export.NamedFilters;
+import jianyan.query.Filters;
+import jianyan.workbench.HandlingDesk;
+import jianyan.workbench.Workbench;
+import jianyan.workbench.handling.HandlingStatistics;
+import jianyan.workbench.handling.HandlingView;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of a committee's year as tables to print.
 public final class StatisticsPaper {

@@ -1,15 +1,5 @@
 package jianyan.index.build;
 
-import jianyan.analysis.TextAnalysis;
-import jianyan.document.Document;
-import jianyan.index.Manifest;
-import jianyan.index.Snapshot;
-import jianyan.index.layout.DocumentMapping;
-
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.store.Directory;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,6 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import jianyan.analysis.TextAnalysis;
+import jianyan.document.Document;
+import jianyan.index.Manifest;
+import jianyan.index.Snapshot;
+import jianyan.index.layout.DocumentMapping;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
 
 /// Writes documents that come from no corpus folder: those of a measurement, and generated ones.
 public final class DocumentIndexer {

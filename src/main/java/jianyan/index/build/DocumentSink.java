@@ -1,16 +1,5 @@
 package jianyan.index.build;
 
-import jianyan.corpus.Fault;
-import jianyan.document.Document;
-import jianyan.index.layout.DocumentMapping;
-import jianyan.index.layout.Fields;
-
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -22,6 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jianyan.corpus.Fault;
+import jianyan.document.Document;
+import jianyan.index.layout.DocumentMapping;
+import jianyan.index.layout.Fields;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 
 /// Writes documents on a pool, a bounded number of them at a time. Used by one thread.
 final class DocumentSink {

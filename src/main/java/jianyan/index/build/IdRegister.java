@@ -1,13 +1,12 @@
 package jianyan.index.build;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import jianyan.corpus.Fault;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Sees to it that no two documents of an index share an id.
 ///

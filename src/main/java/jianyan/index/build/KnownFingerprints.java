@@ -1,13 +1,5 @@
 package jianyan.index.build;
 
-import jianyan.corpus.CorpusReader;
-import jianyan.corpus.FileStamp;
-import jianyan.files.PrivateFiles;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -23,6 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import jianyan.corpus.CorpusReader;
+import jianyan.corpus.FileStamp;
+import jianyan.files.PrivateFiles;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The fingerprints of files by what the file system says of them, so that nothing need be read of
 /// a corpus that did not change. Thread-safe.

@@ -1,7 +1,6 @@
 package jianyan.index.build;
 
 import jianyan.index.inversion.InvertingCodec;
-
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 

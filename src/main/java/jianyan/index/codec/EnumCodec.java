@@ -1,9 +1,8 @@
 package jianyan.index.codec;
 
+import java.io.IOException;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 
 /// One of a few values, by its place among them.
 public record EnumCodec<E extends Enum<E>>(Class<E> type) implements Codec<E> {

@@ -1,9 +1,8 @@
 package jianyan.index.codec;
 
+import java.io.IOException;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 
 /// Numbers of numbers on their way, behind their length.
 final class Numbers {

@@ -1,5 +1,6 @@
 package jianyan.index.inversion;
 
+import java.io.IOException;
 import org.apache.lucene.codecs.FieldsConsumer;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.codecs.NormsProducer;
@@ -18,8 +19,6 @@ import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
 import org.apache.lucene.index.Terms;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
 
 /// Lucene's codec of the same name, which unpacks [PackedTokens] when a segment is first written.
 /// What it writes is Lucene's format, and Lucene's codec reads it.

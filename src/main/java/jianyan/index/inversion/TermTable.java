@@ -1,13 +1,12 @@
 package jianyan.index.inversion;
 
-import org.apache.lucene.util.BytesRef;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 
 /// Numbers terms as they come and counts each. Not thread-safe.
 ///

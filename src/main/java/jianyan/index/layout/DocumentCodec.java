@@ -6,19 +6,16 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
-import jianyan.document.Document;
-import jianyan.index.codec.Codec;
-import jianyan.query.IndexCorruptException;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.BytesRef;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
+import jianyan.document.Document;
+import jianyan.index.codec.Codec;
+import jianyan.query.IndexCorruptException;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
 
 /// A document as the bytes of a stored field, and back: four bytes of CRC-32C, then JSON as
 /// [PackedText].

@@ -1,5 +1,11 @@
 package jianyan.index.layout;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianyan.analysis.Atoms;
 import jianyan.analysis.Clauses;
 import jianyan.analysis.CutTexts;
@@ -19,7 +25,6 @@ import jianyan.index.inversion.InvertingCodec;
 import jianyan.index.inversion.PackedTokens;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
-
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -33,13 +38,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A document of the corpus as a Lucene document. Thread-safe.
 public final class DocumentMapping {

@@ -1,5 +1,8 @@
 package jianyan.index.layout;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.corpus.proposal.Sponsors;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -10,13 +13,8 @@ import jianyan.document.SponsorKind;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
 import jianyan.query.QueryField;
-
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The Lucene fields. One Lucene document stands for one document of the corpus.
 ///

@@ -1,11 +1,9 @@
 package jianyan.index.layout;
 
+import java.io.IOException;
 import jianyan.index.codec.Codec;
-
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 
 /// Records of an answer as their JSON: of what is fetched there is a page, and most of it is text.
 public record JsonCodec<T>(Class<T> type) implements Codec<T> {

@@ -1,11 +1,9 @@
 package jianyan.index.layout;
 
-import jianyan.document.Orientation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.Set;
+import jianyan.document.Orientation;
+import org.jspecify.annotations.Nullable;
 
 /// Which parts of documents are meant.
 ///

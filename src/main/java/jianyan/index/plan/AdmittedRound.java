@@ -1,17 +1,15 @@
 package jianyan.index.plan;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.layout.Fields;
-
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Tells which of some documents filters admit.
 final class AdmittedRound implements Round<AdmittedRound.Request, List<String>> {

@@ -1,24 +1,5 @@
 package jianyan.index.plan;
 
-import jianyan.document.Orientation;
-import jianyan.index.codec.Codec;
-import jianyan.index.codec.EnumCodec;
-import jianyan.index.layout.Fields;
-import jianyan.index.layout.PartFilter;
-import jianyan.index.plan.FilterTranslator.Admission;
-import jianyan.query.FilterField;
-import jianyan.query.Places;
-
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -29,6 +10,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import jianyan.document.Orientation;
+import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
+import jianyan.index.layout.Fields;
+import jianyan.index.layout.PartFilter;
+import jianyan.index.plan.FilterTranslator.Admission;
+import jianyan.query.FilterField;
+import jianyan.query.Places;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Filters resolved: the very values that documents are chosen by, the same for every shard.
 ///

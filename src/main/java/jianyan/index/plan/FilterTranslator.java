@@ -1,5 +1,13 @@
 package jianyan.index.plan;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.BorderHistory;
 import jianyan.corpus.metadata.Gazetteer;
@@ -18,17 +26,7 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Places;
 import jianyan.query.Subcorpus;
-
 import org.apache.lucene.search.Query;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Turns filters into a query over whole documents and a choice among their parts. Thread-safe.
 public final class FilterTranslator {

@@ -1,14 +1,12 @@
 package jianyan.index.plan;
 
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// A document with how often a query occurs where it is counted: in a cell, or under filters.
 public record Holding(String id, int occurrences) {

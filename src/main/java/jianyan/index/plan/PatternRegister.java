@@ -1,15 +1,13 @@
 package jianyan.index.plan;
 
-import jianyan.analysis.ExactPattern;
-import jianyan.index.plan.Translation.ExpandedTerm;
-import jianyan.query.Aliases;
-
-import org.apache.lucene.search.Query;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.analysis.ExactPattern;
+import jianyan.index.plan.Translation.ExpandedTerm;
+import jianyan.query.Aliases;
+import org.apache.lucene.search.Query;
 
 /// What one walk over a query collects on its way. Not thread-safe.
 final class PatternRegister {

@@ -1,5 +1,8 @@
 package jianyan.index.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.ExactPhrase;
 import jianyan.analysis.GappedPhrase;
@@ -14,15 +17,10 @@ import jianyan.query.InvalidRequestException;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryField;
 import jianyan.query.QueryNode;
-
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Turns the syntax tree of a query into what the index is asked. Thread-safe.
 public final class QueryTranslator {

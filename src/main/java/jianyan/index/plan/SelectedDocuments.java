@@ -1,11 +1,12 @@
 package jianyan.index.plan;
 
+import java.io.IOException;
+import java.util.Objects;
 import jianyan.index.Snapshot;
 import jianyan.index.column.PartTable;
 import jianyan.index.column.PartsReader;
 import jianyan.index.layout.PartFilter;
 import jianyan.query.QueryParser;
-
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -18,9 +19,6 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.Objects;
 
 /// The documents of a saved selection: those in which its query holds within the parts that its
 /// filters admit. It travels as the text of the query, which each shard reads for itself.

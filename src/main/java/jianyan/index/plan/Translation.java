@@ -1,12 +1,10 @@
 package jianyan.index.plan;
 
-import jianyan.analysis.ExactPattern;
-import jianyan.query.Aliases;
-
-import org.apache.lucene.search.Query;
-
 import java.util.List;
 import java.util.Optional;
+import jianyan.analysis.ExactPattern;
+import jianyan.query.Aliases;
+import org.apache.lucene.search.Query;
 
 /// What a query means to the index.
 ///

@@ -1,5 +1,11 @@
 package jianyan.index.plan;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jianyan.analysis.Atoms;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.ExactPhrase;
@@ -10,20 +16,12 @@ import jianyan.analysis.lexicon.QuestionWords;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.Translation.ExpandedTerm;
 import jianyan.index.postings.PhraseQueries;
-
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Cuts an unquoted word into the terms that are looked for, each widened by the lexicon's aliases
 /// and other spellings of numbers.

@@ -1,12 +1,10 @@
 package jianyan.index.postings;
 
-import jianyan.analysis.PatternSpans.Positions;
-import jianyan.index.layout.BoundsTokenStream;
-
-import org.apache.lucene.index.LeafReader;
-
 import java.io.IOException;
 import java.util.Arrays;
+import jianyan.analysis.PatternSpans.Positions;
+import jianyan.index.layout.BoundsTokenStream;
+import org.apache.lucene.index.LeafReader;
 
 /// Where the sentences or the passages of a segment's documents end. Documents are asked in
 /// ascending order. Not thread-safe.

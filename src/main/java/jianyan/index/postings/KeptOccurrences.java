@@ -1,18 +1,16 @@
 package jianyan.index.postings;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.Neighbourhood;
 import jianyan.analysis.Neighbourhood.Spans;
 import jianyan.analysis.PatternSpans.Positions;
 import jianyan.index.Deadline;
 import jianyan.index.layout.BoundsTokenStream;
-
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Those occurrences in a document that some conditions on their neighbourhood leave. Documents are
 /// asked in ascending order. Not thread-safe.

@@ -1,16 +1,14 @@
 package jianyan.index.postings;
 
-import jianyan.analysis.ExactPattern;
-import jianyan.index.Deadline;
-
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jianyan.analysis.ExactPattern;
+import jianyan.index.Deadline;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /// The documents of a segment that hold any of some patterns, with every place once: where
 /// occurrences overlap, the one that starts first counts, and of those the longest. Not

@@ -1,10 +1,8 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// Words that stand around a query, by logDice.
 ///

@@ -1,12 +1,10 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.TableRow;
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// Places side by side: who speaks most of what, and who speaks of the same.
 ///

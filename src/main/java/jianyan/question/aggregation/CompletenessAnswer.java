@@ -1,11 +1,9 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// How well the documents held are known, so that holes can be mended by a `.meta.yaml`.
 public record CompletenessAnswer(List<Row> rows, List<String> notes) implements Tabular {

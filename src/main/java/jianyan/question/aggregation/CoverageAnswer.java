@@ -1,11 +1,9 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// What the corpus holds, so that a gap in it is not taken for silence of the documents.
 public record CoverageAnswer(List<Cell> cells, long documents, long characters) implements Tabular {

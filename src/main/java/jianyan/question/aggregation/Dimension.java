@@ -1,14 +1,13 @@
 package jianyan.question.aggregation;
 
-import jianyan.document.Coded;
-import jianyan.query.FilterField;
-import jianyan.query.InvalidRequestException;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jianyan.document.Coded;
+import jianyan.query.FilterField;
+import jianyan.query.InvalidRequestException;
 
 /// What counts can be grouped by: every filter, under its name, and the themes.
 public enum Dimension implements Coded {

@@ -1,13 +1,12 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.DocumentSet;
-import jianyan.question.Tabular;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.question.DocumentSet;
+import jianyan.question.Tabular;
 
 /// Documents that say the same, title and text, and so are held more than once.
 ///

@@ -1,17 +1,15 @@
 package jianyan.question.aggregation;
 
-import jianyan.document.Body;
-import jianyan.question.TableRow;
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import jianyan.document.Body;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// The yearly figures of each place and body as a table: a row for each series, a column for each
 /// year.

@@ -1,8 +1,7 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.Tabular;
-
 import java.util.List;
+import jianyan.question.Tabular;
 
 /// Figures read out of the text, each with its sentence.
 ///

@@ -1,12 +1,10 @@
 package jianyan.question.aggregation;
 
-import jianyan.document.Coded;
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import jianyan.document.Coded;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// The terms that set a target apart, the surest first.
 ///

@@ -1,11 +1,9 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// How many speak of each query, row by row and in all.
 ///

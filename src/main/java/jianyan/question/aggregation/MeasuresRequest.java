@@ -1,9 +1,8 @@
 package jianyan.question.aggregation;
 
+import java.util.List;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-
-import java.util.List;
 
 /// How many speak of something, who, and since when, beside how often.
 ///

@@ -1,15 +1,13 @@
 package jianyan.question.aggregation;
 
-import jianyan.document.Coded;
-import jianyan.query.InvalidRequestException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.document.Coded;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
 
 /// Which occurrences count, by what stands around them in the same passage.
 ///

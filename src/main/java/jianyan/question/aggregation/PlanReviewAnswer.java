@@ -1,13 +1,11 @@
 package jianyan.question.aggregation;
 
-import jianyan.document.Coded;
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jianyan.document.Coded;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// Plans and reviews of the same year and district, side by side.
 public record PlanReviewAnswer(List<Row> rows, List<String> notes) implements Tabular {

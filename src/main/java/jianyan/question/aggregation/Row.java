@@ -1,10 +1,9 @@
 package jianyan.question.aggregation;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A row of a table: what it is of, and its figures, which JSON writes side by side.
 ///

@@ -1,18 +1,16 @@
 package jianyan.question.aggregation;
 
-import jianyan.query.FilterField;
-import jianyan.query.FilterValues;
-import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-import jianyan.query.Subcorpus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jianyan.query.FilterField;
+import jianyan.query.FilterValues;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.query.Subcorpus;
+import org.jspecify.annotations.Nullable;
 
 /// Two sides of a comparison.
 ///

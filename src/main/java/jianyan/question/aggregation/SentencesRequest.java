@@ -1,11 +1,9 @@
 package jianyan.question.aggregation;
 
+import java.util.List;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The sentences that one cell of a trends table counts.
 ///

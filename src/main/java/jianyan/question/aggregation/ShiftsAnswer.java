@@ -1,12 +1,11 @@
 package jianyan.question.aggregation;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.question.TableRow;
 import jianyan.question.Tabular;
 import jianyan.question.aggregation.KeynessAnswer.Side;
 import jianyan.question.aggregation.KeynessAnswer.Term;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Terms that differ between two periods, the surest first; in each `target` is the later period.
 ///

@@ -1,11 +1,9 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// How often two queries stand together, row by row and in all.
 ///

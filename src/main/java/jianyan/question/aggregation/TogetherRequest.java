@@ -1,12 +1,11 @@
 package jianyan.question.aggregation;
 
-import jianyan.document.Coded;
-import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import jianyan.document.Coded;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
 
 /// How often two queries stand together, held against how often they would by chance.
 ///

@@ -1,12 +1,10 @@
 package jianyan.question.aggregation;
 
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// Counts with their denominators, cell by cell and in total.
 ///

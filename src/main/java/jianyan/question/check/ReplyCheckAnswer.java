@@ -1,10 +1,8 @@
 package jianyan.question.check;
 
-import jianyan.question.similarity.Ask;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import jianyan.question.similarity.Ask;
+import org.jspecify.annotations.Nullable;
 
 /// What a reply says to each ask of its proposal, as a suggestion to be read over.
 ///

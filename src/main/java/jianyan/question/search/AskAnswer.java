@@ -1,16 +1,14 @@
 package jianyan.question.search;
 
-import jianyan.document.Kind;
-import jianyan.document.SourceSpan;
-import jianyan.question.TableRow;
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jianyan.document.Kind;
+import jianyan.document.SourceSpan;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences of the corpus that answer a question, word for word.
 ///

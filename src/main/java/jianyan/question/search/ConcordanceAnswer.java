@@ -1,8 +1,7 @@
 package jianyan.question.search;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Occurrences with what stands around them (keyword in context).
 ///

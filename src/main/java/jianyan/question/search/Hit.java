@@ -1,14 +1,12 @@
 package jianyan.question.search;
 
+import java.time.LocalDate;
+import java.util.List;
 import jianyan.document.Body;
 import jianyan.document.Kind;
 import jianyan.document.SourceSpan;
 import jianyan.document.TextOrigin;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// A document that a search found.
 ///

@@ -1,11 +1,10 @@
 package jianyan.question.search;
 
-import jianyan.document.Coded;
-import jianyan.query.InvalidRequestException;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jianyan.document.Coded;
+import jianyan.query.InvalidRequestException;
 
 /// The script that a text is read in, whatever it is written in.
 public enum Script implements Coded {

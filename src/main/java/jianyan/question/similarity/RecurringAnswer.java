@@ -1,15 +1,13 @@
 package jianyan.question.similarity;
 
-import jianyan.question.TableRow;
-import jianyan.question.Tabular;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.question.TableRow;
+import jianyan.question.Tabular;
+import org.jspecify.annotations.Nullable;
 
 /// Asks that return across the sessions of a committee (年年提), each as one chain.
 ///

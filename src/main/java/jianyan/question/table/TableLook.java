@@ -1,10 +1,9 @@
 package jianyan.question.table;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How a table would be read: which of its columns holds which field, with examples, to be looked
 /// over before its mapping is kept.

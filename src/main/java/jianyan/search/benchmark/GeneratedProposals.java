@@ -1,5 +1,12 @@
 package jianyan.search.benchmark;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
 import jianyan.document.Body;
@@ -12,14 +19,6 @@ import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.function.IntFunction;
 
 /// Proposals by the million, made of the words of real ones.
 ///

@@ -1,5 +1,12 @@
 package jianyan.search.concordance;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Round;
@@ -19,16 +26,7 @@ import jianyan.search.find.Narrowing;
 import jianyan.search.find.Reading;
 import jianyan.search.find.Sought;
 import jianyan.search.rank.Cursor;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /// Lists the occurrences of a query with what stands around them. Thread-safe.
 ///

@@ -1,5 +1,7 @@
 package jianyan.search.concordance;
 
+import java.util.HashMap;
+import java.util.Map;
 import jianyan.analysis.Folding;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
@@ -9,9 +11,6 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.question.search.ContextRequest.Side;
 import jianyan.search.find.Sought;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /// Counts how often what stands beside the occurrences of a query.
 final class ContextsRound implements Round<ContextsRound.Request, Map<String, Long>> {

@@ -1,13 +1,12 @@
 package jianyan.search.concordance;
 
+import java.util.List;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.Holding;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.search.find.Sought;
-
-import java.util.List;
 
 /// Finds the documents that hold a query, by id.
 final class HoldingsRound implements Round<Sought, List<Holding>> {

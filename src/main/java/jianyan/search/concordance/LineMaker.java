@@ -1,5 +1,7 @@
 package jianyan.search.concordance;
 
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Passage;
@@ -10,9 +12,6 @@ import jianyan.index.layout.PartFilter;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.search.find.Sought;
 import jianyan.search.shown.Marker;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds the occurrences of a query again in the text of a shard's documents.
 ///

@@ -1,5 +1,8 @@
 package jianyan.search.concordance;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import jianyan.analysis.Folding;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
@@ -8,10 +11,6 @@ import jianyan.index.layout.JsonCodec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.search.find.Sought;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Cuts chosen lines out of documents.
 final class LinesRound implements Round<LinesRound.Request, LinesRound.Cut> {

@@ -1,5 +1,9 @@
 package jianyan.search.concordance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
@@ -10,11 +14,6 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.ConcordanceAnswer.Line;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.search.find.Sought;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Takes the first of all lines in the order of what stands beside the occurrences.
 final class SortedLinesRound implements Round<SortedLinesRound.Request, SortedLinesRound.First> {

@@ -1,5 +1,11 @@
 package jianyan.search.facet;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.QueryTranslator;
@@ -10,13 +16,6 @@ import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.search.SearchAnswer.FacetCount;
 import jianyan.search.find.Narrowing;
 import jianyan.search.find.Sought;
-
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /// Counts the values of each filter among the documents found. One round.
 ///

@@ -1,5 +1,11 @@
 package jianyan.search.facet;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
@@ -10,13 +16,6 @@ import jianyan.query.FilterField;
 import jianyan.search.find.Found;
 import jianyan.search.find.Narrowing;
 import jianyan.search.find.Sought;
-
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Counts the values of each filter among the documents found.
 final class FacetsRound implements Round<FacetsRound.Request, Map<FilterField, Map<String, Long>>> {

@@ -1,12 +1,11 @@
 package jianyan.search.find;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /// Counts the documents that a query finds without any filter.
 public final class HeldRound implements Round<Reading, Long> {

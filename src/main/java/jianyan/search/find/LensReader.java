@@ -1,5 +1,10 @@
 package jianyan.search.find;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Round;
@@ -11,12 +16,6 @@ import jianyan.index.plan.Translation;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.search.Lens;
-
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Says how a query is read, how often each part of it occurs, and what a search loosens to find
 /// something. Thread-safe.

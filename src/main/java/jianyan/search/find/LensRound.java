@@ -1,5 +1,9 @@
 package jianyan.search.find;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import jianyan.analysis.ExactPattern;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
@@ -11,14 +15,8 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.index.plan.Translation.ExpandedTerm;
 import jianyan.query.QueryParser;
-
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Counts the terms of a query and their aliases, each by itself: each term is followed by its
 /// aliases.

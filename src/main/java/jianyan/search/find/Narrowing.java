@@ -1,12 +1,11 @@
 package jianyan.search.find;
 
-import jianyan.index.Snapshot;
-import jianyan.index.codec.Codec;
-import jianyan.index.plan.Chosen;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.plan.Chosen;
 
 /// Filters, and what comes near to the query in meaning under them; nothing in the lexical mode.
 public record Narrowing(Chosen chosen, List<NearPassage> near) {

@@ -1,5 +1,9 @@
 package jianyan.search.find;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import jianyan.analysis.Folding;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.ModelText;
@@ -11,11 +15,6 @@ import jianyan.index.plan.Chosen;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.QueryParser;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /// The documents of one search that come nearest to what its query means. One round for each set of
 /// filters.

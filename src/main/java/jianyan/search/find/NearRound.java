@@ -1,5 +1,11 @@
 package jianyan.search.find;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.Vectors;
 import jianyan.embedding.Vectors.Near;
@@ -17,19 +23,11 @@ import jianyan.index.plan.MatchingDocuments;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.query.ParsedQuery;
 import jianyan.query.QueryParser;
-
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Finds the documents that come nearest to what a query means.
 ///

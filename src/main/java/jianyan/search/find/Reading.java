@@ -1,16 +1,14 @@
 package jianyan.search.find;
 
+import java.io.IOException;
 import jianyan.index.codec.Codec;
 import jianyan.index.codec.EnumCodec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Strictness;
 import jianyan.index.plan.Translation;
 import jianyan.query.QueryParser;
-
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-
-import java.io.IOException;
 
 /// A query read in one strictness.
 ///

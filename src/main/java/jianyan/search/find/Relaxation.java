@@ -1,12 +1,11 @@
 package jianyan.search.find;
 
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Strictness;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A query read as strictly as finds something under the filters, or, when it is a question, as
 /// fills some pages: of the words of a question an answer may hold few. One round for each reading

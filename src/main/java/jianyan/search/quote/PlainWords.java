@@ -1,10 +1,9 @@
 package jianyan.search.quote;
 
-import jianyan.query.InvalidRequestException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jianyan.query.InvalidRequestException;
 
 /// A question as plain words: what the query language reads as operators is punctuation to whoever
 /// asks. 5G-A 基站 OR 微波 asks for no alternatives.

@@ -1,5 +1,12 @@
 package jianyan.search.quote;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -18,14 +25,6 @@ import jianyan.question.search.Sentence;
 import jianyan.question.search.Sort;
 import jianyan.search.quote.Judge.Judged;
 import jianyan.search.shown.Sentences;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Answers a question with literal sentences, or says that the corpus has none. Thread-safe.
 ///

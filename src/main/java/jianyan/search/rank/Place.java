@@ -1,8 +1,7 @@
 package jianyan.search.rank;
 
-import jianyan.index.codec.Codec;
-
 import java.util.List;
+import jianyan.index.codec.Codec;
 
 /// What stands at one place of a ranking: a document, and those found with the same text, which are
 /// folded into it.

@@ -1,12 +1,11 @@
 package jianyan.search.rank;
 
-import jianyan.index.codec.Codec;
-import jianyan.index.codec.EnumCodec;
-import jianyan.question.search.Sort;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
+import jianyan.question.search.Sort;
 
 /// The first places of what some shards found.
 ///

@@ -1,5 +1,6 @@
 package jianyan.search.rank;
 
+import java.io.IOException;
 import jianyan.index.RankStatistics;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
@@ -9,12 +10,9 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.Sort;
 import jianyan.search.find.Found;
 import jianyan.search.find.Sought;
-
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
 
 /// Takes the first places of what a search finds.
 final class PlacesRound implements Round<PlacesRound.Request, Places> {

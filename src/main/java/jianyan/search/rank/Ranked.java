@@ -1,15 +1,13 @@
 package jianyan.search.rank;
 
-import jianyan.index.codec.Codec;
-import jianyan.question.search.Sort;
-
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import jianyan.index.codec.Codec;
+import jianyan.question.search.Sort;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /// A found document with what decides its place.
 public record Ranked(float score, long day, String id) {

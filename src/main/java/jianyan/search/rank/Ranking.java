@@ -1,5 +1,9 @@
 package jianyan.search.rank;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jianyan.index.RankStatistics;
 import jianyan.index.Round;
 import jianyan.index.Shards;
@@ -10,13 +14,7 @@ import jianyan.question.search.Sort;
 import jianyan.search.find.FoundCount;
 import jianyan.search.find.NearPassage;
 import jianyan.search.find.Sought;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Puts what a search found in the order that was asked for, and takes one page of it. Rounds: the
 /// statistics that scores depend on, the first places; with several shards, the twins of these.

@@ -1,17 +1,16 @@
 package jianyan.search.rank;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.search.find.Found;
 import jianyan.search.find.Sought;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Finds the documents with some texts among those that a search finds, by id: several shards may
 /// have them.

@@ -1,5 +1,9 @@
 package jianyan.search.shown;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.index.Round;
 import jianyan.index.Shards;
@@ -7,11 +11,6 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.Hit;
 import jianyan.search.find.Sought;
 import jianyan.search.rank.Place;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// The hits of a page as they are shown. One round.
 public final class Hits {

@@ -1,5 +1,10 @@
 package jianyan.search.shown;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -12,12 +17,6 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.Hit;
 import jianyan.search.find.NearPassage;
 import jianyan.search.find.Sought;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// Fetches what is shown of the hits of a page, and of the documents that are folded into them. It
 /// is cut out where the documents are.

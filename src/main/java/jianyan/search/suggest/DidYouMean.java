@@ -1,5 +1,13 @@
 package jianyan.search.suggest;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Round;
 import jianyan.index.Shards;
@@ -9,15 +17,6 @@ import jianyan.index.plan.Strictness;
 import jianyan.query.InvalidRequestException;
 import jianyan.search.find.HeldRound;
 import jianyan.search.find.Reading;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Another spelling of a query that finds nothing: terms of the index that sound the same, and
 /// names of the lexicon that differ in one character. Rounds: the terms that sound so, their

@@ -1,13 +1,12 @@
 package jianyan.search.suggest;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.layout.JsonCodec;
 import jianyan.search.suggest.Names.Found;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Finds the first names of each shard, with the documents that they have there.
 final class FirstNamesRound implements Round<FirstNamesRound.Request, FirstNamesRound.First> {

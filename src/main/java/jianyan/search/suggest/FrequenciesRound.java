@@ -1,17 +1,15 @@
 package jianyan.search.suggest;
 
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.codec.Codec;
-import jianyan.index.layout.Fields;
-
-import org.apache.lucene.index.Term;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.layout.Fields;
+import org.apache.lucene.index.Term;
 
 /// Counts the documents, then for each term those that hold it as a word, and those that hold its
 /// characters side by side.

@@ -1,17 +1,16 @@
 package jianyan.search.suggest;
 
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.codec.Codec;
-import jianyan.index.column.TermFrequencies;
-import jianyan.index.layout.Fields;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.column.TermFrequencies;
+import jianyan.index.layout.Fields;
 
 /// Finds the terms of the index that sound like what is asked, in the order of their characters.
 ///

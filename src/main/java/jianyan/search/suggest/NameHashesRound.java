@@ -1,12 +1,11 @@
 package jianyan.search.suggest;
 
+import java.util.Arrays;
+import java.util.stream.LongStream;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.search.suggest.NameHashesRound.Hashes;
-
-import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /// Tells which names more than one shard holds, by eight bytes for each name. Two names with one
 /// hash are taken for such, which costs a look and changes nothing.

@@ -2,7 +2,6 @@ package jianyan.search.suggest;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;

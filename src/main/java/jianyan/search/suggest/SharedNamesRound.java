@@ -1,17 +1,16 @@
 package jianyan.search.suggest;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.layout.JsonCodec;
 import jianyan.question.search.Suggestions.Source;
 import jianyan.question.search.Suggestions.Suggestion;
-
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// Adds up in how many documents names stand that several shards hold.
 final class SharedNamesRound implements Round<long[], List<Suggestion>> {

@@ -1,10 +1,5 @@
 package jianyan.search.suggest;
 
-import jianyan.analysis.TextAnalysis;
-import jianyan.index.Round;
-import jianyan.index.Shards;
-import jianyan.query.InvalidRequestException;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jianyan.analysis.TextAnalysis;
+import jianyan.index.Round;
+import jianyan.index.Shards;
+import jianyan.query.InvalidRequestException;
 
 /// A query typed in letters on request: `pinyin:yinhang` asks for 银行 and whatever else of the
 /// corpus reads so, `pinyin:jzdt` for what has these initials. It is written out as a query of

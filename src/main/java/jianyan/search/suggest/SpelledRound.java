@@ -1,19 +1,17 @@
 package jianyan.search.suggest;
 
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.codec.Codec;
-import jianyan.index.layout.Fields;
-import jianyan.index.layout.JsonCodec;
-
-import org.apache.lucene.index.Term;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.layout.Fields;
+import jianyan.index.layout.JsonCodec;
+import org.apache.lucene.index.Term;
 
 /// Finds the words of a shard that letters spell, with the documents that hold each.
 final class SpelledRound implements Round<String, SpelledRound.Words> {

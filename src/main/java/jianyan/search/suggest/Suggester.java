@@ -1,5 +1,8 @@
 package jianyan.search.suggest;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Round;
 import jianyan.index.Shards;
@@ -7,10 +10,6 @@ import jianyan.index.Snapshot;
 import jianyan.question.search.Suggestions;
 import jianyan.search.suggest.Names.Entry;
 import jianyan.search.suggest.Names.Found;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Completes what is being typed: lexicon terms, departments, sponsors, titles. Thread-safe.
 ///

@@ -1,5 +1,10 @@
 package jianyan.similarity.benchmark;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.query.Filters;
@@ -7,12 +12,6 @@ import jianyan.question.similarity.SimilarRequest;
 import jianyan.search.benchmark.LatencyBenchmark.Times;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.Candidates;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 
 /// How long similar proposals take, one draft after another.
 ///

@@ -1,13 +1,12 @@
 package jianyan.similarity.candidates;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Whatever holds the proposals and can propose some that may be alike: an index, or a list.
 ///

@@ -1,8 +1,7 @@
 package jianyan.similarity.candidates;
 
-import jianyan.index.codec.Codec;
-
 import java.util.List;
+import jianyan.index.codec.Codec;
 
 /// What the proposals like one are looked for by. A part that is empty leads to nothing. Nobody
 /// writes to the arrays.

@@ -1,10 +1,9 @@
 package jianyan.similarity.candidates;
 
-import jianyan.index.codec.Codec;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jianyan.index.codec.Codec;
 
 /// The proposals that may be like one, each side's best first.
 ///

@@ -1,5 +1,12 @@
 package jianyan.similarity.candidates;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import jianyan.document.Kind;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.Vectors;
@@ -12,7 +19,6 @@ import jianyan.index.plan.MatchingDocuments;
 import jianyan.index.postings.BigramTerms;
 import jianyan.query.FilterField;
 import jianyan.similarity.candidates.Guesses.Guess;
-
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,14 +33,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// Finds the proposals of each shard that may be like some.
 final class GuessesRound implements Round<GuessesRound.Request, GuessesRound.Found> {

@@ -1,5 +1,15 @@
 package jianyan.similarity.candidates;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.index.layout.Fields;
@@ -12,19 +22,7 @@ import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.CorpusStatistics;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Proposals held in memory, every question answered exactly: for small corpora, for measuring, and
 /// as the oracle of an index. Filters are values as documents have them; what else a person may

@@ -1,5 +1,10 @@
 package jianyan.similarity.candidates;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.embedding.VectorState;
@@ -12,12 +17,6 @@ import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.meaning.SpreadRound;
 import jianyan.similarity.profile.CorpusStatistics;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The proposals of an index, in one shard or several. Thread-safe.
 public final class IndexedProposals implements Candidates, CorpusStatistics {

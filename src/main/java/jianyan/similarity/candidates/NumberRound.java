@@ -1,20 +1,18 @@
 package jianyan.similarity.candidates;
 
-import jianyan.document.Document;
-import jianyan.document.Proposal;
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.codec.Codec;
-import jianyan.index.plan.Chosen;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import jianyan.document.Document;
+import jianyan.document.Proposal;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.plan.Chosen;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the proposals that were filed under a number. The first question reads all proposals of a
 /// shard.

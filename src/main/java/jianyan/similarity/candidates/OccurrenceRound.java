@@ -1,19 +1,17 @@
 package jianyan.similarity.candidates;
 
-import jianyan.index.Round;
-import jianyan.index.Snapshot;
-import jianyan.index.codec.Codec;
-import jianyan.index.layout.Fields;
-import jianyan.index.postings.BigramTerms;
-
-import org.apache.lucene.index.Term;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import jianyan.index.Round;
+import jianyan.index.Snapshot;
+import jianyan.index.codec.Codec;
+import jianyan.index.layout.Fields;
+import jianyan.index.postings.BigramTerms;
+import org.apache.lucene.index.Term;
 
 /// Counts the documents, then those that hold each of some bigrams, then those that hold each of
 /// some clauses.

@@ -1,13 +1,12 @@
 package jianyan.similarity.candidates;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.MatchingDocuments;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Names the proposals that filters choose, in the order of their ids.
 final class ProposalIdsRound implements Round<Chosen, List<String>> {

@@ -1,5 +1,15 @@
 package jianyan.similarity.candidates;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianyan.document.Document;
 import jianyan.index.BoundedCache;
 import jianyan.index.Deadline;
@@ -11,19 +21,7 @@ import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.scoring.Comparand;
 import jianyan.similarity.scoring.Scorer;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The proposals of one snapshot, made comparable as they are asked for. Thread-safe. What was made
 /// is kept for all answers; each of them has its own view, which ends with its deadline.

@@ -1,5 +1,9 @@
 package jianyan.similarity.candidates;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.Vectors;
 import jianyan.index.Round;
@@ -7,11 +11,6 @@ import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.similarity.meaning.HeldProposals;
 import jianyan.similarity.meaning.MeaningVectors;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /// Fetches the vectors of proposals by their ids.
 record VectorsRound(Function<Snapshot, VectorState> vectors)

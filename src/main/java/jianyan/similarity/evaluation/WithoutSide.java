@@ -1,5 +1,8 @@
 package jianyan.similarity.evaluation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.similarity.candidates.Candidates;
@@ -7,10 +10,6 @@ import jianyan.similarity.candidates.Clue;
 import jianyan.similarity.candidates.Guesses;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The same candidates with one side silent.
 final class WithoutSide implements Candidates {

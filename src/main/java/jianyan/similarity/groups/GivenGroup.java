@@ -1,5 +1,12 @@
 package jianyan.similarity.groups;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.question.similarity.GroupEvidence;
@@ -8,14 +15,6 @@ import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.reasons.AskReader;
 import jianyan.similarity.scoring.Comparand;
-
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Says of proposals that people put together what a suggestion says of its own: the evidence pair
 /// by pair, what stands near, and which member fits least.

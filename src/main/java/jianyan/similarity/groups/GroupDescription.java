@@ -1,5 +1,10 @@
 package jianyan.similarity.groups;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
 import jianyan.question.similarity.Level;
@@ -8,14 +13,7 @@ import jianyan.question.similarity.Reason;
 import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.scoring.Comparand;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Describes a merge group: its lead, its matter, its department, the evidence pair by pair.
 final class GroupDescription {

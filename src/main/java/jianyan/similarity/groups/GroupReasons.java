@@ -1,5 +1,10 @@
 package jianyan.similarity.groups;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.proposal.Role;
 import jianyan.document.Document;
@@ -13,12 +18,6 @@ import jianyan.similarity.reasons.AskReader;
 import jianyan.similarity.reasons.Matter;
 import jianyan.similarity.reasons.Reasons;
 import jianyan.similarity.scoring.Differences;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Puts into words why the members of a group belong together. Thread-safe.
 public final class GroupReasons {

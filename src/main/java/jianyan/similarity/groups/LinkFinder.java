@@ -1,18 +1,17 @@
 package jianyan.similarity.groups;
 
-import jianyan.query.Filters;
-import jianyan.question.similarity.Parts;
-import jianyan.similarity.candidates.Proposals;
-import jianyan.similarity.candidates.Sketches;
-import jianyan.similarity.profile.BigramVector;
-import jianyan.similarity.scoring.Comparand;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import jianyan.query.Filters;
+import jianyan.question.similarity.Parts;
+import jianyan.similarity.candidates.Proposals;
+import jianyan.similarity.candidates.Sketches;
+import jianyan.similarity.profile.BigramVector;
+import jianyan.similarity.scoring.Comparand;
 
 /// Finds the links among a selection of proposals: for each a bounded number of candidates from
 /// sketches and from vectors, each pair compared once, on all processors.

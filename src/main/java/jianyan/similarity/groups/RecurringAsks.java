@@ -1,13 +1,5 @@
 package jianyan.similarity.groups;
 
-import jianyan.document.Metadata;
-import jianyan.question.similarity.Reason;
-import jianyan.question.similarity.RecurringAnswer;
-import jianyan.question.similarity.RecurringRequest;
-import jianyan.question.similarity.SharedAsk;
-import jianyan.similarity.candidates.Proposals;
-import jianyan.similarity.scoring.Scorer;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import jianyan.document.Metadata;
+import jianyan.question.similarity.Reason;
+import jianyan.question.similarity.RecurringAnswer;
+import jianyan.question.similarity.RecurringRequest;
+import jianyan.question.similarity.SharedAsk;
+import jianyan.similarity.candidates.Proposals;
+import jianyan.similarity.scoring.Scorer;
 
 /// Finds the asks that return across the sessions of one committee.
 ///

@@ -1,12 +1,11 @@
 package jianyan.similarity.meaning;
 
-import jianyan.embedding.Vectors;
-import jianyan.index.Snapshot;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jianyan.embedding.Vectors;
+import jianyan.index.Snapshot;
 
 /// The proposals among the vectors of a shard.
 public final class HeldProposals {

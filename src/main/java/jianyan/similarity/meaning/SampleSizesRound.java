@@ -1,15 +1,14 @@
 package jianyan.similarity.meaning;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.Vectors;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Counts the proposals with vectors of each level that a sample of them can be drawn at; asked is
 /// how many levels there are.

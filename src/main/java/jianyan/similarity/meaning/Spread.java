@@ -1,15 +1,13 @@
 package jianyan.similarity.meaning;
 
-import jianyan.index.codec.Codec;
-
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jianyan.index.codec.Codec;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 
 /// Sums over the vectors of some proposals, from which a [MeaningSpace] is made. They are whole
 /// numbers, so those of several shards add up to the same in any order. Immutable; nobody writes to

@@ -1,15 +1,14 @@
 package jianyan.similarity.meaning;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.Vectors;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Sums over the vectors of the proposals of a level.
 public final class SpreadRound implements Round<Integer, Spread> {

@@ -1,5 +1,18 @@
 package jianyan.similarity.meaning;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import jianyan.analysis.Folding;
 import jianyan.document.Document;
 import jianyan.document.Kind;
@@ -16,26 +29,11 @@ import jianyan.index.column.TextFingerprints;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.MatchingDocuments;
 import jianyan.query.FilterField;
-
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /// Brings the vectors beside an index up to date with its current generation.
 ///

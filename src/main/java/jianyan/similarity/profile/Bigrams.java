@@ -1,11 +1,10 @@
 package jianyan.similarity.profile;
 
-import jianyan.analysis.Atoms;
-import jianyan.analysis.Fingerprint;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import jianyan.analysis.Atoms;
+import jianyan.analysis.Fingerprint;
 
 /// Counts the bigrams of folded texts: pairs of neighbouring Han characters, and whole runs of
 /// letters and digits.

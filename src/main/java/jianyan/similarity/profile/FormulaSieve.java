@@ -1,13 +1,12 @@
 package jianyan.similarity.profile;
 
-import jianyan.analysis.Atoms;
-import jianyan.analysis.Clauses;
-import jianyan.analysis.Folded;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import jianyan.analysis.Atoms;
+import jianyan.analysis.Clauses;
+import jianyan.analysis.Folded;
 
 /// Takes the formulae out of sentences and remembers what they were.
 final class FormulaSieve {

@@ -1,5 +1,8 @@
 package jianyan.similarity.profile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import jianyan.analysis.Atoms;
 import jianyan.analysis.Folded;
 import jianyan.analysis.TextAnalysis;
@@ -9,12 +12,7 @@ import jianyan.corpus.proposal.Role;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.index.Deadline;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Makes profiles of documents and drafts, in time linear in their text. Thread-safe.
 public final class ProfileBuilder {

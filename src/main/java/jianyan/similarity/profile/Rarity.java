@@ -1,7 +1,5 @@
 package jianyan.similarity.profile;
 
-import jianyan.index.BoundedCache;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jianyan.index.BoundedCache;
 
 /// How much a bigram tells: the logarithm of one over its share of the proposals.
 ///

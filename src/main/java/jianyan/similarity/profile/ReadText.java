@@ -1,14 +1,13 @@
 package jianyan.similarity.profile;
 
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.analysis.Clauses;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.corpus.proposal.Paragraph;
 import jianyan.corpus.proposal.Sentences;
 import jianyan.index.Deadline;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A proposal read and folded, before anything in it is weighed: what has to be known of the corpus
 /// can be told from it.

@@ -1,13 +1,11 @@
 package jianyan.workbench.handling;
 
-import jianyan.query.InvalidRequestException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads days as people write them: 2024-05-31, 2024/5/31, 2024年5月31日.
 public final class Days {

@@ -1,11 +1,10 @@
 package jianyan.workbench.handling;
 
-import jianyan.document.Coded;
-import jianyan.query.InvalidRequestException;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jianyan.document.Coded;
+import jianyan.query.InvalidRequestException;
 
 /// What the review of a proposal decided.
 public enum Filing implements Coded {

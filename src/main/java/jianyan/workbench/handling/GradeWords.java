@@ -1,7 +1,5 @@
 package jianyan.workbench.handling;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The words that offices write for the three classes of results, from `grade-words.tsv`.
 final class GradeWords {

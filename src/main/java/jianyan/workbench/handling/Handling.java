@@ -1,11 +1,10 @@
 package jianyan.workbench.handling;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where a proposal stands, and who said so when. What nobody has said yet is null.
 ///

@@ -1,7 +1,5 @@
 package jianyan.workbench.handling;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of a committee's year: how many proposals, filed or not, how they ended, what the
 /// sponsors say of it, by unit, category, result and satisfaction.

@@ -1,12 +1,10 @@
 package jianyan.workbench.handling;
 
+import java.util.List;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
 import jianyan.workbench.values.SessionName;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Where a proposal stands, beside what its document says of itself. What was noted goes before
 /// what a table brought along.

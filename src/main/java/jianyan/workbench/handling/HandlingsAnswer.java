@@ -1,8 +1,7 @@
 package jianyan.workbench.handling;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Proposals with where they stand.
 ///

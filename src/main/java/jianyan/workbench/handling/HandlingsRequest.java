@@ -1,16 +1,14 @@
 package jianyan.workbench.handling;
 
-import jianyan.document.Coded;
-import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-import jianyan.workbench.values.GroupsRequest;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jianyan.document.Coded;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.workbench.values.GroupsRequest;
+import org.jspecify.annotations.Nullable;
 
 /// Which proposals are to be listed with where they stand.
 ///

@@ -1,10 +1,9 @@
 package jianyan.workbench.handling;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A session of a committee that was closed: what was decided of its proposals can be read and not
 /// be changed any more.

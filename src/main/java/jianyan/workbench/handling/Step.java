@@ -1,14 +1,12 @@
 package jianyan.workbench.handling;
 
+import java.time.LocalDate;
+import java.util.List;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.values.Action;
 import jianyan.workbench.values.GivenText;
 import jianyan.workbench.values.Signature;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// What a person notes of proposals.
 public sealed interface Step {

@@ -1,11 +1,10 @@
 package jianyan.workbench.handling;
 
-import jianyan.document.Coded;
-import jianyan.query.InvalidRequestException;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jianyan.document.Coded;
+import jianyan.query.InvalidRequestException;
 
 /// How the sponsors were spoken with: before, while and after it was handled.
 public enum Visit implements Coded {

@@ -1,13 +1,12 @@
 package jianyan.workbench.judging;
 
-import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.jspecify.annotations.Nullable;
 
 /// How often the program is right about pairs, by what people said of those that were drawn.
 ///

@@ -1,9 +1,8 @@
 package jianyan.workbench.judging;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Pairs of proposals that were drawn to be judged.
 ///

@@ -1,14 +1,5 @@
 package jianyan.workbench.judging;
 
-import jianyan.document.Kind;
-import jianyan.engine.Engine;
-import jianyan.query.FilterField;
-import jianyan.query.Filters;
-import jianyan.query.InvalidRequestException;
-import jianyan.question.similarity.SimilarCandidate;
-import jianyan.question.similarity.SimilarRequest;
-import jianyan.workbench.values.Signature;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +8,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jianyan.document.Kind;
+import jianyan.engine.Engine;
+import jianyan.query.FilterField;
+import jianyan.query.Filters;
+import jianyan.query.InvalidRequestException;
+import jianyan.question.similarity.SimilarCandidate;
+import jianyan.question.similarity.SimilarRequest;
+import jianyan.workbench.values.Signature;
 
 /// Draws pairs over the range of scores, and pairs that no list holds: the same number from each
 /// stratum, as far as there are so many.

@@ -1,8 +1,7 @@
 package jianyan.workbench.judging;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The next pair to be judged, without anything that the program thinks of it.
 ///

@@ -1,10 +1,9 @@
 package jianyan.workbench.judging;
 
-import jianyan.document.Coded;
-import jianyan.query.InvalidRequestException;
-
 import java.util.Arrays;
 import java.util.Locale;
+import jianyan.document.Coded;
+import jianyan.query.InvalidRequestException;
 
 /// What somebody says of a pair.
 public enum Verdict implements Coded {

@@ -1,5 +1,10 @@
 package jianyan.workbench.rules;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import jianyan.document.Document;
 import jianyan.workbench.handling.Session;
 import jianyan.workbench.values.ConflictException;
@@ -9,14 +14,7 @@ import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.Noted;
 import jianyan.workbench.values.Roll;
 import jianyan.workbench.values.SessionName;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Sessions that are over: nothing of their proposals is changed any more.
 public final class ClosedSessions {

@@ -1,5 +1,12 @@
 package jianyan.workbench.rules;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import jianyan.document.Document;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.handling.Handlings;
@@ -12,16 +19,7 @@ import jianyan.workbench.values.Noted;
 import jianyan.workbench.values.Roll;
 import jianyan.workbench.values.SessionName;
 import jianyan.workbench.values.Signature;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
 
 /// Closes sessions and opens them again.
 public final class Closing {

@@ -1,5 +1,8 @@
 package jianyan.workbench.rules;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import jianyan.workbench.values.Comment;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Decision;
@@ -11,12 +14,7 @@ import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.Operation;
 import jianyan.workbench.values.Roll;
 import jianyan.workbench.values.Signature;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The rules of what can be done to a group, without any database.
 public final class Editing {

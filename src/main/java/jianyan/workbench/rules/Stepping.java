@@ -1,5 +1,7 @@
 package jianyan.workbench.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import jianyan.workbench.handling.Handling;
 import jianyan.workbench.handling.Handlings;
 import jianyan.workbench.handling.Step;
@@ -8,11 +10,7 @@ import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Edit;
 import jianyan.workbench.values.Noted;
 import jianyan.workbench.values.Signature;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Notes one step of several proposals at once.
 public final class Stepping {

@@ -1,15 +1,5 @@
 package jianyan.workbench.rules;
 
-import jianyan.workbench.handling.Handlings;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.ConflictException;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Noted;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import jianyan.workbench.handling.Handlings;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.values.Edit;
+import jianyan.workbench.values.Group;
+import jianyan.workbench.values.Groups;
+import jianyan.workbench.values.Noted;
+import org.jspecify.annotations.Nullable;
 
 /// Goes back to what the groups were after an earlier change: all of them, or one with those that
 /// it has exchanged members with since. Both states are compared; what happened between does not

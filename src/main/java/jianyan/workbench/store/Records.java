@@ -1,7 +1,5 @@
 package jianyan.workbench.store;
 
-import jianyan.workbench.values.Noted;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jianyan.workbench.values.Noted;
 
 /// The table of what is noted beside the groups; the caller has the transaction.
 final class Records {

@@ -1,20 +1,5 @@
 package jianyan.workbench.store;
 
-import jianyan.workbench.handling.Handling;
-import jianyan.workbench.handling.Handlings;
-import jianyan.workbench.handling.Session;
-import jianyan.workbench.judging.Draw;
-import jianyan.workbench.judging.Judgement;
-import jianyan.workbench.values.Action;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Noted;
-import jianyan.workbench.values.Signature;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,6 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jianyan.workbench.handling.Handling;
+import jianyan.workbench.handling.Handlings;
+import jianyan.workbench.handling.Session;
+import jianyan.workbench.judging.Draw;
+import jianyan.workbench.judging.Judgement;
+import jianyan.workbench.values.Action;
+import jianyan.workbench.values.Change;
+import jianyan.workbench.values.Edit;
+import jianyan.workbench.values.Group;
+import jianyan.workbench.values.Groups;
+import jianyan.workbench.values.Noted;
+import jianyan.workbench.values.Signature;
+import org.jspecify.annotations.Nullable;
 
 /// The statements, in SQL that any database takes; the caller has the transaction.
 ///

@@ -1,8 +1,7 @@
 package jianyan.workbench.units;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A department that proposals are assigned to.
 ///

@@ -1,11 +1,10 @@
 package jianyan.workbench.units;
 
-import jianyan.query.InvalidRequestException;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jianyan.query.InvalidRequestException;
 
 /// The units of a site. An empty list takes every name, because nobody keeps one yet.
 public record UnitList(List<Unit> units) {

@@ -1,11 +1,5 @@
 package jianyan.workbench.units;
 
-import jianyan.query.InvalidRequestException;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -22,6 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jianyan.query.InvalidRequestException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /// Reads the list of units that a site keeps: a table with the columns 单位, 别名, 类别, 联系人, as
 /// spreadsheet programs save it.

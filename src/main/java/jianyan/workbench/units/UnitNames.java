@@ -1,12 +1,10 @@
 package jianyan.workbench.units;
 
+import java.util.List;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.handling.Step;
 import jianyan.workbench.values.Operation;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Gives the units that a person named the names that papers use.
 public final class UnitNames {

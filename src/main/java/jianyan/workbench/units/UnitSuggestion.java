@@ -1,8 +1,7 @@
 package jianyan.workbench.units;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Who is likely to undertake a proposal, with what says so.
 ///

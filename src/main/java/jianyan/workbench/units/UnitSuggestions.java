@@ -1,5 +1,12 @@
 package jianyan.workbench.units;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
 import jianyan.engine.Engine;
@@ -9,16 +16,7 @@ import jianyan.question.similarity.SimilarCandidate;
 import jianyan.question.similarity.SimilarRequest;
 import jianyan.workbench.handling.Handling;
 import jianyan.workbench.handling.Handlings;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Suggests units for a proposal by those of proposals alike, whenever they were; then by its
 /// category and by what its sponsors wish.

@@ -1,8 +1,7 @@
 package jianyan.workbench.values;
 
-import jianyan.document.Coded;
-
 import java.util.Locale;
+import jianyan.document.Coded;
 
 /// The kinds of changes, as the history names them.
 public enum Action implements Coded {

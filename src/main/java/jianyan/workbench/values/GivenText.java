@@ -1,13 +1,11 @@
 package jianyan.workbench.values;
 
-import jianyan.query.InvalidRequestException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import jianyan.query.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
 
 /// Checks what people write.
 public final class GivenText {

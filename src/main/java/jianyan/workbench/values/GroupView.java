@@ -1,8 +1,7 @@
 package jianyan.workbench.values;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A group as it is shown: the [Group], and how its members compare with the index of the moment.
 public record GroupView(

@@ -1,9 +1,8 @@
 package jianyan.workbench.values;
 
+import java.util.List;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-
-import java.util.List;
 
 /// Which groups are to be listed.
 ///

@@ -1,10 +1,8 @@
 package jianyan.workbench.values;
 
-import jianyan.document.Coded;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import jianyan.document.Coded;
+import org.jspecify.annotations.Nullable;
 
 /// One thing beside the groups as a change leaves it.
 ///

@@ -1,8 +1,7 @@
 package jianyan.workbench.values;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a person does to one group.
 public sealed interface Operation {

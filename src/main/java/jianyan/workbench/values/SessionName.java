@@ -1,8 +1,7 @@
 package jianyan.workbench.values;
 
-import jianyan.document.Metadata;
-
 import java.util.Objects;
+import jianyan.document.Metadata;
 
 /// How a committee calls one of its sessions.
 public final class SessionName {

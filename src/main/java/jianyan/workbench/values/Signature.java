@@ -1,11 +1,10 @@
 package jianyan.workbench.values;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Who makes a change, and when. The name is taken as it is given: the program knows no accounts.
 ///

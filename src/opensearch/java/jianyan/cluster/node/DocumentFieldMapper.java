@@ -1,8 +1,12 @@
 package jianyan.cluster.node;
 
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import jianyan.cluster.CarriedDocument;
 import jianyan.index.layout.Fields;
-
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -18,12 +22,6 @@ import org.opensearch.index.mapper.TextSearchInfo;
 import org.opensearch.index.mapper.ValueFetcher;
 import org.opensearch.index.query.QueryShardContext;
 import org.opensearch.search.lookup.SearchLookup;
-
-import java.io.IOException;
-import java.util.Base64;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 
 /// The field type of a whole document: its value is a [CarriedDocument] in base 64, and it adds
 /// every Lucene field that the program's own mapping makes of it.

@@ -1,14 +1,12 @@
 package jianyan.cluster.node;
 
+import java.util.List;
+import java.util.Map;
 import jianyan.cluster.RoundCall;
-
 import org.opensearch.index.mapper.Mapper;
 import org.opensearch.plugins.MapperPlugin;
 import org.opensearch.plugins.Plugin;
 import org.opensearch.plugins.SearchPlugin;
-
-import java.util.List;
-import java.util.Map;
 
 /// A field type and an aggregation, and no more than that: services that run a cluster for others
 /// take such plugins.

@@ -1,5 +1,6 @@
 package jianyan.cluster.node;
 
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
@@ -13,8 +14,6 @@ import org.opensearch.index.mapper.TextSearchInfo;
 import org.opensearch.index.mapper.ValueFetcher;
 import org.opensearch.index.query.QueryShardContext;
 import org.opensearch.search.lookup.SearchLookup;
-
-import java.util.Map;
 
 /// One of the Lucene fields that a [DocumentFieldMapper] writes: keeps its name, and lets an
 /// operator look for a value of it.

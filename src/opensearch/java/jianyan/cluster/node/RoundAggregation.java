@@ -1,7 +1,9 @@
 package jianyan.cluster.node;
 
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Map;
 import jianyan.cluster.RoundCall;
-
 import org.opensearch.core.common.io.stream.StreamInput;
 import org.opensearch.core.common.io.stream.StreamOutput;
 import org.opensearch.core.xcontent.XContentBuilder;
@@ -14,10 +16,6 @@ import org.opensearch.search.aggregations.AggregatorFactories;
 import org.opensearch.search.aggregations.AggregatorFactory;
 import org.opensearch.search.aggregations.CardinalityUpperBound;
 import org.opensearch.search.internal.SearchContext;
-
-import java.io.IOException;
-import java.util.Base64;
-import java.util.Map;
 
 /// The aggregation `{"jianyan": {"call": BASE64}}`: a [RoundCall] on its way to the shards.
 final class RoundAggregation extends AbstractAggregationBuilder<RoundAggregation> {

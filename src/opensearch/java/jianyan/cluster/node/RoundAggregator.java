@@ -1,9 +1,10 @@
 package jianyan.cluster.node;
 
+import java.io.IOException;
+import java.util.Map;
 import jianyan.cluster.Refusal;
 import jianyan.cluster.RoundCall;
 import jianyan.cluster.RoundReply;
-
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -15,9 +16,6 @@ import org.opensearch.search.aggregations.LeafBucketCollector;
 import org.opensearch.search.aggregations.metrics.MetricsAggregator;
 import org.opensearch.search.approximate.ApproximateScoreQuery;
 import org.opensearch.search.internal.SearchContext;
-
-import java.io.IOException;
-import java.util.Map;
 
 /// Asks one round of one shard. What the round looks at it finds itself; of the query around it
 /// only that it hides nothing matters.

@@ -1,22 +1,20 @@
 package jianyan.cluster.node;
 
-import jianyan.cluster.Refusal;
-import jianyan.cluster.RoundCall;
-import jianyan.cluster.RoundReply;
-import jianyan.index.Round;
-
-import org.jspecify.annotations.Nullable;
-import org.opensearch.core.common.io.stream.StreamInput;
-import org.opensearch.core.common.io.stream.StreamOutput;
-import org.opensearch.core.xcontent.XContentBuilder;
-import org.opensearch.search.aggregations.InternalAggregation;
-
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jianyan.cluster.Refusal;
+import jianyan.cluster.RoundCall;
+import jianyan.cluster.RoundReply;
+import jianyan.index.Round;
+import org.jspecify.annotations.Nullable;
+import org.opensearch.core.common.io.stream.StreamInput;
+import org.opensearch.core.common.io.stream.StreamOutput;
+import org.opensearch.core.xcontent.XContentBuilder;
+import org.opensearch.search.aggregations.InternalAggregation;
 
 /// What some shards found in a round. Merged on the nodes, on two levels if there are many shards,
 /// by the merge of the round.

@@ -1,18 +1,16 @@
 package jianyan.cluster.node;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
-
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.opensearch.common.lucene.index.OpenSearchDirectoryReader;
 import org.opensearch.search.internal.SearchContext;
-
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The shards of this node as the program reads them: one snapshot for each reader, so that tables
 /// are read once in the life of a reader.

@@ -1,5 +1,6 @@
 package jianyan.cluster.node;
 
+import java.time.Duration;
 import jianyan.cluster.Refusal;
 import jianyan.cluster.RoundCall;
 import jianyan.cluster.RoundReply;
@@ -8,10 +9,7 @@ import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.TimeBudgetExceededException;
-
 import org.opensearch.search.internal.SearchContext;
-
-import java.time.Duration;
 
 /// One round asked of one shard of this node.
 final class ShardVisit {

@@ -3,19 +3,17 @@ package jianyan.aggregation.collocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import jianyan.SampleIndex;
 import jianyan.aggregation.ScannedText;
 import jianyan.index.Snapshots;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.CollocatesAnswer;
 import jianyan.question.aggregation.CollocatesRequest;
-
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /// The company of a word against a patient reading of the sample corpus.
 final class CompanyScanTest {

@@ -3,6 +3,10 @@ package jianyan.aggregation.keyness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import jianyan.SampleIndex;
 import jianyan.aggregation.statistics.Dispersion;
 import jianyan.aggregation.statistics.LogLikelihood;
@@ -20,17 +24,11 @@ import jianyan.question.aggregation.KeynessRequest.Sign;
 import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
-
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KeynessTest {

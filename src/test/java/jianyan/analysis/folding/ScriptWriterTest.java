@@ -2,15 +2,13 @@ package jianyan.analysis.folding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.analysis.Folding;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jianyan.analysis.Folding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ScriptWriterTest {
     private static final ScriptWriter SIMPLIFIED = ScriptWriter.simplified();

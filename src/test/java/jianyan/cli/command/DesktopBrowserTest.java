@@ -2,9 +2,8 @@ package jianyan.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 final class DesktopBrowserTest {
     @Test

@@ -1,11 +1,5 @@
 package jianyan.corpus.formats;
 
-import jianyan.corpus.Packages;
-import jianyan.corpus.recognition.ScannedPages;
-
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.util.CellRangeAddress;
-
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -18,8 +12,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import javax.imageio.ImageIO;
+import jianyan.corpus.Packages;
+import jianyan.corpus.recognition.ScannedPages;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /// Writes the binary and wrapped files of `corpus/formats/` anew from the texts beside this class,
 /// by hand: `SampleFormats FOLDER`. The .wps is made by an installed LibreOffice, since it is meant

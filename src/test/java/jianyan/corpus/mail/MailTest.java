@@ -2,17 +2,6 @@ package jianyan.corpus.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.CorpusFile;
-import jianyan.corpus.CorpusReader;
-import jianyan.corpus.Fault;
-import jianyan.corpus.Reading;
-import jianyan.document.Document;
-import jianyan.document.Passage;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.CorpusFile;
+import jianyan.corpus.CorpusReader;
+import jianyan.corpus.Fault;
+import jianyan.corpus.Reading;
+import jianyan.document.Document;
+import jianyan.document.Passage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class MailTest {
     private static final CorpusReader READER = new CorpusReader(TextAnalysis.load());

@@ -2,20 +2,18 @@ package jianyan.corpus.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.SampleIndex;
-import jianyan.corpus.CorpusFile;
-import jianyan.corpus.CorpusReader;
-import jianyan.document.Document;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusFile;
+import jianyan.corpus.CorpusReader;
+import jianyan.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A file of many yearly reports is that many documents, each of its own year.
 final class YearlyReportsTest {

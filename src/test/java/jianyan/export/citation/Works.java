@@ -1,16 +1,14 @@
 package jianyan.export.citation;
 
+import java.time.LocalDate;
+import java.util.List;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.document.Metadata;
 import jianyan.document.Proposal;
 import jianyan.question.search.Sentence;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// Documents to cite, of every kind that is cited in its own way.
 final class Works {

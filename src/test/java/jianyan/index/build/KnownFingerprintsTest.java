@@ -2,14 +2,6 @@ package jianyan.index.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jianyan.SampleIndex;
-import jianyan.corpus.CorpusReader;
-import jianyan.corpus.FileStamp;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +9,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.corpus.CorpusReader;
+import jianyan.corpus.FileStamp;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class KnownFingerprintsTest {
     /// As if the files had been written an hour ago.

@@ -2,14 +2,12 @@ package jianyan.search.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.search.Mode;
 import jianyan.question.search.Sort;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 final class CursorTest {
     private static final Filters JINGAN = Filters.NONE.with(FilterField.DISTRICT, List.of("静安区"));

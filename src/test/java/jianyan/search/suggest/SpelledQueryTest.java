@@ -3,6 +3,8 @@ package jianyan.search.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
@@ -11,13 +13,9 @@ import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.search.Hit;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.List;
 
 /// Queries typed in letters over the sample corpus.
 final class SpelledQueryTest {

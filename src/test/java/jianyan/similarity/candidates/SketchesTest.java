@@ -2,18 +2,16 @@ package jianyan.similarity.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.query.Filters;
 import jianyan.similarity.Drafts;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 final class SketchesTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
