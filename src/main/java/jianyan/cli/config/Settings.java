@@ -63,7 +63,8 @@ public final class Settings {
         Map<String, Setting> settings = new LinkedHashMap<>();
         if (file.isPresent()) {
             Path folder = file.get().toRealPath().resolveSibling("");
-            for (Setting setting : ConfigFile.read(file.get())) {
+            // Where it lies, and not the link of the package to it.
+            for (Setting setting : ConfigFile.read(file.get().toRealPath())) {
                 OptionSpec option = known(setting.key(), setting.origin(), keys);
                 settings.put(setting.key(), beside(folder, option, setting));
             }
