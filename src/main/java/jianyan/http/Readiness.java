@@ -38,7 +38,7 @@ final class Readiness {
                     "index-corrupt",
                     "索引文件夹损坏；已打开的索引还在回答",
                     null,
-                    "运行 jianyan verify --index 核对，jianyan index --repair 重建");
+                    "由管理员核对索引，必要时从语料重建；归并办理的决定不受影响");
         }
         var status = engine.status();
         List<String> reasons = new ArrayList<>();

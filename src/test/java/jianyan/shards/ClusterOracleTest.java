@@ -37,8 +37,8 @@ final class ClusterOracleTest {
 
     private final List<Document> documents = SampleIndex.documents();
     private TestCluster cluster;
-    private ClusterClient client;
-    private ClusterIndex index;
+    private Held copied;
+    private Held single;
     private ShardedAnswers answers;
 
     @BeforeAll
@@ -49,30 +49,39 @@ final class ClusterOracleTest {
                     throw new AssertionError(what);
                 });
         cluster = TestCluster.start(3);
-        client = ClusterClient.of(new ClusterAddress(cluster.addresses(), "jianyan", null, null));
-        index = new ClusterIndex(client, SampleIndex.ANALYSIS);
+        copied = held("copied");
+        single = held("single");
         answers = new ShardedAnswers(documents, folder);
     }
 
     @AfterAll
     void stop() throws IOException {
-        if (client != null) {
-            client.close();
-        }
         if (cluster != null) {
+            copied.client.close();
+            single.client.close();
             cluster.close();
         }
     }
 
-    private void write(int shards, int replicas) {
-        ClusterWriter writer = ClusterWriter.begin(client, SampleIndex.ANALYSIS, shards, replicas);
+    /// An index in the cluster, which may not have been written yet.
+    private record Held(ClusterClient client, ClusterIndex index) {}
+
+    private Held held(String name) {
+        ClusterClient client =
+                ClusterClient.of(new ClusterAddress(cluster.addresses(), name, null, null));
+        return new Held(client, new ClusterIndex(client, SampleIndex.ANALYSIS));
+    }
+
+    private void write(Held held, int replicas) {
+        ClusterWriter writer =
+                ClusterWriter.begin(held.client, SampleIndex.ANALYSIS, SHARDS, replicas);
         documents.forEach(
                 document -> writer.add(new CarriedDocument(document, document.file(), 0)));
         writer.publish(documents.size());
     }
 
-    private void compare(int questions, long seed) {
-        index.with(
+    private void compare(Held held, int questions, long seed) {
+        held.index.with(
                 new Deadline(Duration.ofHours(1), () -> false),
                 shards -> {
                     answers.compare(shards, false, questions, seed);
@@ -83,7 +92,7 @@ final class ClusterOracleTest {
     @Test
     @Order(1)
     void whereNothingIsThereItSaysHowToBegin() {
-        assertThatThrownBy(() -> compare(1, 1))
+        assertThatThrownBy(() -> compare(copied, 1, 1))
                 .isInstanceOf(ClusterException.class)
                 .hasMessageContaining("还没有");
     }
@@ -91,29 +100,29 @@ final class ClusterOracleTest {
     @Test
     @Order(2)
     void threeNodesAnswerAsOneIndexDoes() throws IOException {
-        write(SHARDS, 1);
+        write(copied, 1);
         cluster.awaitGreen();
-        compare(QUESTIONS, 51);
+        compare(copied, QUESTIONS, 51);
     }
 
     @Test
     @Order(3)
     void whenANodeDiesItsCopyAnswersTheSame() throws IOException {
         cluster.kill(1);
-        compare(1, 52);
+        compare(copied, 1, 52);
         cluster.restart(1);
         cluster.awaitGreen();
-        compare(1, 53);
+        compare(copied, 1, 53);
     }
 
-    /// The next generation has no second copies: without a node there is no whole answer.
+    /// This index has no second copies: without a node there is no whole answer.
     @Test
     @Order(4)
     void withoutAShardThereIsNoAnswerInsteadOfASmallerOne() throws IOException {
-        write(SHARDS, 0);
-        compare(1, 54);
+        write(single, 0);
+        compare(single, 1, 54);
         cluster.kill(2);
-        assertThatThrownBy(() -> compare(1, 55))
+        assertThatThrownBy(() -> compare(single, 1, 55))
                 .isInstanceOfSatisfying(
                         ClusterException.class,
                         refused ->
@@ -121,6 +130,6 @@ final class ClusterOracleTest {
                                         .isIn("cluster-incomplete", "cluster-refused"));
         cluster.restart(2);
         cluster.awaitGreen();
-        compare(1, 56);
+        compare(single, 1, 56);
     }
 }
