@@ -16,6 +16,7 @@ import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.metadata.LineSpans;
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.corpus.metadata.MetadataReader;
+import jianyan.corpus.metadata.StatedRule;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.repair.Repairs;
 import jianyan.corpus.structure.DocumentSplitter;
@@ -160,6 +161,7 @@ final class DocumentMaker {
                                     "title", line.text(), MetadataDraft.TEXT, LineSpans.of(line)));
         }
         draft.suggest("published", decoded.published(), MetadataDraft.TEXT, null);
+        StatedRule.apply(decoded.stated(), draft);
         boolean titled =
                 lines.stream()
                         .anyMatch(line -> line.shape() == LineShape.HEADING && line.level() == 0);

@@ -166,13 +166,14 @@ final class FileText {
         List<Line> lines = LineCutter.cut(decoded.text(), format == FileFormat.MARKDOWN, log);
         boolean markdown = format == FileFormat.MARKDOWN;
         return new DecodedText(
-                decoded.text(),
-                lines,
-                null,
-                markdown ? LineCutter.published(decoded.text()) : null,
-                format.mediaType(),
-                decoded.encoding(),
-                log);
+                        decoded.text(),
+                        lines,
+                        null,
+                        null,
+                        format.mediaType(),
+                        decoded.encoding(),
+                        log)
+                .stating(markdown ? LineCutter.stated(decoded.text()) : List.of());
     }
 
     /// Says that bytes were no text of their charset, and where the first of them are.

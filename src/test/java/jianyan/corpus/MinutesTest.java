@@ -54,6 +54,11 @@ final class MinutesTest {
         }
 
         @Test
+        void takeWhoeverIsInTheChairForNoSpeaker() throws IOException {
+            assertThat(read(text).metadata().speaker()).isNull();
+        }
+
+        @Test
         void keepTheLinesOfTheirHeadApart() throws IOException {
             assertThat(texts(read(text))).contains("地點　本會議事廳", "主席　王議長", "討論事項");
         }

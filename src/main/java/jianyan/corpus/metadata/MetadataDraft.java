@@ -29,7 +29,8 @@ public final class MetadataDraft {
     public static final double LATEST = 0.7;
 
     /// Held between rules and no part of the answer.
-    private static final Set<String> NOTES = Set.of("titleTerm", "titleYear", "year", "dateLine");
+    private static final Set<String> NOTES =
+            Set.of("titleTerm", "titleYear", "year", "dateLine", StatedRule.AUTHOR);
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();

@@ -69,8 +69,13 @@ public final class MetadataReader {
         readHead(lines, draft);
         FoldedSample sample = new FoldedSample(folding, lines);
         readKind(lines, sample, path, draft);
+        StatedRule.place(draft);
         places.read(lines, sample, path, draft);
         YearReader.read(fold(draft.text("title")), sample, draft);
+    }
+
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).find();
     }
 
     private void readTitle(List<Line> lines, MetadataDraft draft) {
@@ -110,7 +115,7 @@ public final class MetadataReader {
     private void readFurniture(Line line, MetadataDraft draft) {
         Folded folded = folding.fold(line.text());
         Matcher source = SOURCE.matcher(folded.text());
-        if (source.find() && !ADDRESS.matcher(source.group()).find()) {
+        if (source.find() && !isAddress(source.group())) {
             int group = source.group(1) != null ? 1 : 2;
             int start = folded.originalStart(source.start(group));
             int end = folded.originalEnd(source.end(group));
@@ -141,10 +146,12 @@ public final class MetadataReader {
         }
     }
 
-    /// Session, meeting date and speaker, from the title and the lines below it.
+    /// Session, meeting date and speaker, from the title and the lines below it. Minutes have no
+    /// speaker: many speak, and who stands at their head was in the chair or present.
     private void readHead(List<Line> lines, MetadataDraft draft) {
         int seen = 0;
         boolean belowSession = false;
+        boolean minutes = Minutes.are(lines);
         for (Line line : lines) {
             if (line.shape() == LineShape.FURNITURE || line.text().length() > 120) {
                 continue;
@@ -161,7 +168,7 @@ public final class MetadataReader {
                 continue;
             }
             readSession(folded.text(), line, folded, draft);
-            if (!title || folded.text().contains("在")) {
+            if (!minutes && (!title || folded.text().contains("在"))) {
                 Optional<SpeakerRule.Speaker> alone =
                         belowSession ? SpeakerRule.alone(folded.text()) : Optional.empty();
                 SpeakerRule.find(folded.text())

@@ -2,23 +2,31 @@ package jianyan.corpus.reading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.corpus.text.MappedText;
+import jianyan.corpus.text.Stated;
+import jianyan.document.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /// The YAML that site generators put above a Markdown text, between two lines of `---`.
 ///
 /// @param end where the text begins
 /// @param title the value of `title` as a piece of the source; null for none
-/// @param date the value of `date`; null for none
-record HeadMatter(int end, @Nullable MappedText title, @Nullable LocalDate date) {
+/// @param stated day, source and authors; of each the first that the YAML gives
+record HeadMatter(int end, @Nullable MappedText title, List<Stated> stated) {
     private static final Pattern WHOLE =
             Pattern.compile(
                     "\\A\\ufeff?---[ \\t]*\\R((?:(?!---)[^\\r\\n]*\\R){1,200}?)---[ \\t]*(?:\\R|\\z)");
+
+    /// A key with its value in the same line or, as a list, in the lines below.
     private static final Pattern KEY =
             Pattern.compile(
-                    "^([A-Za-z_-]+)[ \\t]*:[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$", Pattern.MULTILINE);
+                    "^([\\p{IsHan}A-Za-z_-]+)[ \\t]*:[ \\t]*(?:\\R(?<list>(?:[ \\t]*-[ \\t]+[^\\r\\n]+(?:\\R|\\z))+)|[\"'\\[]*(?<line>[^\\r\\n]*?)[\"'\\]]*[ \\t]*$)",
+                    Pattern.MULTILINE);
 
     /// What stands above a text; null for nothing.
     static @Nullable HeadMatter of(String source) {
@@ -27,18 +35,34 @@ record HeadMatter(int end, @Nullable MappedText title, @Nullable LocalDate date)
             return null;
         }
         MappedText title = null;
-        LocalDate date = null;
+        List<Stated> stated = new ArrayList<>();
         Matcher key = KEY.matcher(source).region(whole.start(1), whole.end(1));
         boolean keys = false;
         while (key.find()) {
             keys = true;
-            if (key.group(1).equalsIgnoreCase("title") && !key.group(2).isBlank()) {
-                title = MappedText.of(source, key.start(2), key.end(2));
-            } else if (key.group(1).equalsIgnoreCase("date")) {
-                date = day(key.group(2));
+            String group = key.group("list") == null ? "line" : "list";
+            if (key.group(group).isBlank()) {
+                continue;
+            }
+            SourceSpan span = new SourceSpan(key.start(group), key.end(group));
+            switch (key.group(1).toLowerCase(Locale.ROOT)) {
+                case "title", "标题", "標題" -> title = MappedText.of(source, span.start(), span.end());
+                case "date", "日期", "发布日期", "發布日期" -> {
+                    LocalDate day = day(key.group(group));
+                    if (day != null) {
+                        stated.add(new Stated("published", day, span));
+                    }
+                }
+                case "source", "来源", "來源" ->
+                        stated.add(new Stated("source", key.group(group), span));
+                case "author", "authors", "作者", "提案人" ->
+                        stated.add(new Stated("author", key.group(group), span));
+                default -> {
+                    // Other keys are for the generator.
+                }
             }
         }
-        return keys ? new HeadMatter(whole.end(), title, date) : null;
+        return keys ? new HeadMatter(whole.end(), title, List.copyOf(stated)) : null;
     }
 
     private static @Nullable LocalDate day(String value) {

@@ -1,6 +1,5 @@
 package jianyan.corpus.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.corpus.text.Characters;
@@ -8,7 +7,7 @@ import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
-import org.jspecify.annotations.Nullable;
+import jianyan.corpus.text.Stated;
 
 /// Plain text and Markdown to lines.
 ///
@@ -98,10 +97,10 @@ public final class LineCutter {
         lines.add(new Line(title, LineShape.HEADING, 1, 0));
     }
 
-    /// The day that the head matter of a Markdown text gives; null where there is none.
-    public static @Nullable LocalDate published(String text) {
+    /// What the head matter of a Markdown text says of it.
+    public static List<Stated> stated(String text) {
         HeadMatter head = HeadMatter.of(text);
-        return head == null ? null : head.date();
+        return head == null ? List.of() : head.stated();
     }
 
     private static boolean isBreak(char c) {

@@ -42,8 +42,10 @@ final class PageMarks {
         return marked;
     }
 
+    /// Numbers alone are none: the same one may well stand in a table of each page.
     private static String key(Line line) {
         String text = line.text().replaceAll("\\s", "");
-        return text.length() <= LONGEST && text.chars().anyMatch(c -> c > 0x2000) ? text : "";
+        boolean words = text.chars().anyMatch(c -> c > 0x2000 || Character.isLetter(c));
+        return words && text.length() <= LONGEST ? text : "";
     }
 }

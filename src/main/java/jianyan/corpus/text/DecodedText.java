@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mediaType what the file was read as, `text/plain`
 /// @param encoding the name of the charset; null where the format needs none
 /// @param tables the tables whose cells the format tells apart
+/// @param stated what the format says of the document beyond title and day
 /// @param confidences how sure the recogniser was, of a text read off pictures
 public record DecodedText(
         String text,
@@ -23,8 +24,10 @@ public record DecodedText(
         @Nullable String encoding,
         RepairLog log,
         List<CellTable> tables,
+        List<Stated> stated,
         Confidences confidences) {
     public DecodedText {
+        stated = List.copyOf(stated);
         lines = List.copyOf(lines);
         tables = List.copyOf(tables);
     }
@@ -39,7 +42,17 @@ public record DecodedText(
             @Nullable String encoding,
             RepairLog log,
             List<CellTable> tables) {
-        this(text, lines, title, published, mediaType, encoding, log, tables, Confidences.NONE);
+        this(
+                text,
+                lines,
+                title,
+                published,
+                mediaType,
+                encoding,
+                log,
+                tables,
+                List.of(),
+                Confidences.NONE);
     }
 
     /// A text without tables.
@@ -57,12 +70,27 @@ public record DecodedText(
     /// The same text with only some of its lines.
     public DecodedText withLines(List<Line> some) {
         return new DecodedText(
-                text, some, title, published, mediaType, encoding, log, List.of(), confidences);
+                text,
+                some,
+                title,
+                published,
+                mediaType,
+                encoding,
+                log,
+                List.of(),
+                stated,
+                confidences);
     }
 
     /// The same text, known to be recognised.
     public DecodedText with(Confidences sure) {
         return new DecodedText(
-                text, lines, title, published, mediaType, encoding, log, tables, sure);
+                text, lines, title, published, mediaType, encoding, log, tables, stated, sure);
+    }
+
+    /// The same text with what its format says of it.
+    public DecodedText stating(List<Stated> said) {
+        return new DecodedText(
+                text, lines, title, published, mediaType, encoding, log, tables, said, confidences);
     }
 }

@@ -128,6 +128,25 @@ final class PdfTextTest {
                 .containsExactly("The text of the page stands level.");
     }
 
+    /// A mark that stands level is known by its standing on every page.
+    @Test
+    void whatStandsOnEveryPageIsAWatermarkToo() throws Exception {
+        DecodedText read =
+                read(
+                        page -> {
+                            page.text(60, 700, 10, "The report begins on this page,");
+                            page.text(180, 400, 40, "DRAFT");
+                            page.text(60, 300, 10, "120");
+                        },
+                        page -> {
+                            page.text(60, 700, 10, "and it goes on to the next.");
+                            page.text(180, 400, 40, "DRAFT");
+                            page.text(60, 300, 10, "120");
+                        });
+        assertThat(texts(read, LineShape.FURNITURE)).containsExactly("DRAFT", "DRAFT");
+        assertThat(texts(read, LineShape.TEXT)).contains("120");
+    }
+
     @Test
     void aPageAfterPageIsParted() throws Exception {
         DecodedText read =
