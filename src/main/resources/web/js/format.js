@@ -42,6 +42,9 @@ export const FILTERS = {
   subcorpus: "子语料",
 };
 
+/** What is said of text that was read off a picture. */
+export const RECOGNISED = "识别文字，字可能认错";
+
 export const count = value => NUMBER.format(value);
 export const rate = value => (value === null ? "—" : RATE.format(value));
 export const interval = value => (value === null ? "—" : `${RATE.format(value[0])}–${RATE.format(value[1])}`);

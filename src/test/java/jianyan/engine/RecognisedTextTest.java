@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jianyan.SampleIndex;
 import jianyan.aggregation.indicator.IndicatorReader;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
@@ -19,10 +20,15 @@ import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.SentencesAnswer;
+import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.search.AskAnswer;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.Hit;
 import jianyan.question.search.SearchRequest;
@@ -79,6 +85,40 @@ final class RecognisedTextTest {
                 .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(line.recognised()).isEqualTo(line.document().equals(SCAN)));
+    }
+
+    @Test
+    void saysSoBesideTheSentencesThatAnswerOrStandBehindAFigure() {
+        List<SentencesAnswer.Sentence> counted =
+                engine.sentences(
+                                new SentencesRequest(
+                                        "老人",
+                                        List.of(),
+                                        List.of(),
+                                        Filters.NONE,
+                                        AdHocThemes.NONE,
+                                        SentencesRequest.MAX_SIZE,
+                                        null))
+                        .sentences();
+        assertThat(counted)
+                .extracting(SentencesAnswer.Sentence::document)
+                .contains(SCAN)
+                .anyMatch(document -> !document.equals(SCAN));
+        assertThat(counted)
+                .allSatisfy(each ->
+                        assertThat(each.recognised()).isEqualTo(each.document().equals(SCAN)));
+        List<AskAnswer.Answer> answers =
+                Stream.of("定海路桥的路牌怎么样", "徐汇区政协2022年收到多少件提案")
+                        .map(q -> new AskRequest(q, Filters.NONE, AskRequest.DEFAULT_SIZE))
+                        .flatMap(request -> engine.ask(request).answers().stream())
+                        .toList();
+        assertThat(answers)
+                .extracting(AskAnswer.Answer::document)
+                .contains(SCAN)
+                .anyMatch(document -> !document.equals(SCAN));
+        assertThat(answers)
+                .allSatisfy(each ->
+                        assertThat(each.recognised()).isEqualTo(each.document().equals(SCAN)));
     }
 
     @Test

@@ -216,6 +216,7 @@ final class FakeEngine implements Engine {
                                 "静安区",
                                 "上海市",
                                 2021,
+                                false,
                                 "句中有“提案”",
                                 List.of(new SourceSpan(2, 4)))),
                 List.of(),
@@ -398,6 +399,7 @@ final class FakeEngine implements Engine {
                                     0,
                                     passage.text().length(),
                                     passage.text(),
+                                    passage.recognised() != null,
                                     marks));
                 }
             }

@@ -180,6 +180,7 @@ public final class CellSentences {
                                 sentence.start(),
                                 sentence.end(),
                                 passage.text().substring(sentence.start(), sentence.end()),
+                                passage.recognised() != null,
                                 inside));
             }
         }

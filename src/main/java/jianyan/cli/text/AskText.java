@@ -2,6 +2,7 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.document.TextOrigin;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskAnswer.Answer;
 import jianyan.question.search.Stand;
@@ -39,6 +40,9 @@ public final class AskText implements Text<AskAnswer> {
                             + ink.dim(
                                     Labels.joined(
                                             sentence.title(),
+                                            sentence.recognised()
+                                                    ? Labels.of(TextOrigin.RECOGNISED)
+                                                    : null,
                                             sentence.document(),
                                             sentence.anchor())));
             lines.add("     " + ink.dim(sentence.why()));

@@ -2,6 +2,7 @@ package jianyan.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.document.TextOrigin;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesAnswer.Sentence;
 
@@ -31,7 +32,9 @@ public final class SentencesText implements Text<SentencesAnswer> {
                 lines.add("");
                 lines.add(ink.bold(sentence.title()) + "  " + ink.dim(document));
             }
-            lines.add("  " + marked(sentence));
+            String origin =
+                    sentence.recognised() ? "  " + ink.dim(Labels.of(TextOrigin.RECOGNISED)) : "";
+            lines.add("  " + marked(sentence) + origin);
         }
         if (answer.next() != null) {
             lines.add("");

@@ -22,6 +22,7 @@ public record SentencesAnswer(
     /// @param document the document's id
     /// @param start where the sentence begins in the passage, in UTF-16 units
     /// @param text the sentence as the document has it
+    /// @param recognised whether it was recognised of a scan, so that words may be wrong
     /// @param marks where the occurrences stand in `text`
     public record Sentence(
             String document,
@@ -30,6 +31,7 @@ public record SentencesAnswer(
             int start,
             int end,
             String text,
+            boolean recognised,
             List<SourceSpan> marks) {
         public Sentence {
             marks = List.copyOf(marks);

@@ -33,6 +33,8 @@ public record AskAnswer(
     /// @param start where it begins in the passage's reading text, in UTF-16 units
     /// @param end where it ends, exclusive
     /// @param year the year that it speaks of; null when unknown
+    /// @param recognised whether it was recognised of a scan, so that words and figures may be
+    ///   wrong
     /// @param why why it was chosen, in Chinese
     /// @param marks the words of the question in it, counted from its own beginning
     public record Answer(
@@ -48,6 +50,7 @@ public record AskAnswer(
             @Nullable String district,
             @Nullable String region,
             @Nullable Integer year,
+            boolean recognised,
             String why,
             List<SourceSpan> marks) {
         public Answer {

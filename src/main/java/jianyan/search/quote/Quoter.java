@@ -127,6 +127,7 @@ public final class Quoter {
                 metadata.district(),
                 metadata.region(),
                 from.year(),
+                from.passage().recognised() != null,
                 judged.why(),
                 from.marks());
     }

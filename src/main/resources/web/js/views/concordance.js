@@ -2,7 +2,7 @@
 import { changed, documentHref, href, question, spot } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
-import { count } from "../format.js";
+import { count, RECOGNISED } from "../format.js";
 import { aliases } from "./aliases.js";
 import { controls, WIDTH } from "./concordance-form.js";
 import { contexts } from "./contexts.js";
@@ -88,13 +88,14 @@ function table(state, lines) {
 }
 
 /** The line itself is the link; a second one on the title would only be in the way of the keyboard. */
-function row(q, { document, title, passage, left, match, right, start }) {
+function row(q, { document, title, passage, left, match, right, start, recognised }) {
   const target = documentHref(document, q, spot(passage, start));
+  const origin = recognised ? `${title} · ${RECOGNISED}` : title;
   return h("tr", {},
     h("td", { class: "left" }, h("span", {}, flat(left))),
     h("td", { class: "match" }, h("a", { href: target, title: match }, h("mark", {}, flat(match)))),
     h("td", { class: "right" }, flat(right)),
-    h("td", { class: "source", title }, title));
+    h("td", { class: "source", title: origin }, origin));
 }
 
 /** Line ends within a passage are no reason to break a line that is read across. */

@@ -1,7 +1,7 @@
 // One document that a search found.
 import { documentHref, href, spot } from "../address.js";
 import { h, marked } from "../dom.js";
-import { date, meeting, name } from "../format.js";
+import { date, meeting, name, RECOGNISED } from "../format.js";
 
 export function hit(each, q) {
   return h("li", { "data-id": each.id },
@@ -32,7 +32,7 @@ export function meta(each) {
     meeting(each.term, each.session),
     each.date ? date(each.date) : each.meetingYear && `${each.meetingYear}年`,
     each.number && (/^\d+$/.test(each.number) ? `第${each.number}号` : `案号 ${each.number}`),
-    each.textOrigin === "recognised" && "识别文字，字可能认错",
+    each.textOrigin === "recognised" && RECOGNISED,
     each.category,
     each.department && `主办：${each.department}`,
   ];

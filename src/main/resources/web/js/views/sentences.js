@@ -2,7 +2,7 @@
 import { changed, documentHref, here, href, spot } from "../address.js";
 import * as api from "../api.js";
 import { h, marked } from "../dom.js";
-import { count, name, termName } from "../format.js";
+import { count, name, RECOGNISED, termName } from "../format.js";
 import { problem } from "./problem.js";
 
 /** The address of a cell on the page that shows it. */
@@ -70,7 +70,7 @@ function sentence(q, each) {
   const marks = each.marks.map(([start, end]) => [start, end]);
   return h("li", {},
     h("a", { class: "text", href: documentHref(each.document, query, spot(each.passage, each.start)) }, marked(each.text, marks)),
-    h("span", { class: "tiny soft" }, each.title));
+    h("span", { class: "tiny soft" }, [each.title, each.recognised && RECOGNISED].filter(Boolean).join(" · ")));
 }
 
 function next(params, answer, list) {

@@ -2,6 +2,7 @@
 import { documentHref } from "../../address.js";
 import * as api from "../../api.js";
 import { h, marked } from "../../dom.js";
+import { RECOGNISED } from "../../format.js";
 
 const STANDS = { done: "做了", planned: "要做", "not-done": "没做到", other: "" };
 const SHOWN = 3;
@@ -31,9 +32,9 @@ function found({ found: any, answers: list, contradictions, notes }) {
   ];
 }
 
-function sentence({ document, title, sentence: text, anchor, marks, stand, district, region, year, why }) {
+function sentence({ document, title, sentence: text, anchor, marks, stand, district, region, year, recognised, why }) {
   return h("li", {},
     h("p", { class: "snippet" }, h("a", { href: documentHref(document, "", anchor) }, marked(text, marks))),
-    h("p", { class: "meta" }, [STANDS[stand] && h("span", { class: "tag" }, STANDS[stand]), [district ?? region, year && `${year}年`].filter(Boolean).join(" "), title, why]
+    h("p", { class: "meta" }, [STANDS[stand] && h("span", { class: "tag" }, STANDS[stand]), [district ?? region, year && `${year}年`].filter(Boolean).join(" "), title, recognised && RECOGNISED, why]
       .filter(Boolean).map(each => h("span", {}, each))));
 }
