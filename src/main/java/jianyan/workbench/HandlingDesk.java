@@ -81,17 +81,24 @@ public final class HandlingDesk {
     public HandlingsAnswer list(HandlingsRequest request) {
         Moment moment = new Moment();
         List<HandlingView> chosen =
-                new ArrayList<>(
-                        moment.all(request.filters())
-                                .filter(view -> !request.ungrouped() || view.group() == null)
-                                .filter(view -> !request.overdue() || view.overdue())
-                                .toList());
+                moment.all(request.filters())
+                        .filter(view -> !request.ungrouped() || view.group() == null)
+                        .filter(view -> !request.overdue() || view.overdue())
+                        .toList();
         HandlingsRequest.By by = request.by();
         Map<@Nullable String, Integer> counts = new LinkedHashMap<>();
         if (by != null) {
-            chosen.sort(
-                    Comparator.comparing(by::of, Comparator.nullsLast(Comparator.naturalOrder())));
-            chosen.forEach(view -> counts.merge(by.of(view), 1, Integer::sum));
+            List<HandlingView> ordered = new ArrayList<>();
+            by.together(chosen).entrySet().stream()
+                    .sorted(
+                            Comparator.comparing(
+                                    Map.Entry::getKey,
+                                    Comparator.nullsLast(Comparator.naturalOrder())))
+                    .forEach(each -> {
+                        counts.put(each.getKey(), each.getValue().size());
+                        ordered.addAll(each.getValue());
+                    });
+            chosen = ordered;
         }
         int from = Math.min(request.after(), chosen.size());
         int to = Math.min(from + request.size(), chosen.size());

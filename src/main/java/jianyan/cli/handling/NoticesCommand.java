@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "notices",
         description =
-                "按 Word 模板写通知：给提案人每件一封，给主办单位每家一封、表格里一件一行。模板里 {{案由}} 这样的词换成内容；--write-template 写出自带的模板，照着改。",
+                "按 Word 模板写通知：给提案人每件一封，给主办单位每家每次会议一封、表格里一件一行。模板里 {{案由}} 这样的词换成内容；--write-template 写出自带的模板，照着改。",
         customSynopsis = "jianyan handling notices --for sponsors|units --output 文件夹 [选项]",
         footer = {
             "  jianyan handling notices --for units --district 静安区 --meeting-year 2023 --output 交办",

@@ -2,7 +2,6 @@ package jianyan.export.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -10,10 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /// The paper as a Word document: A4 across, the header row on every page, no row cut in two.
 final class MergePaperDocx {
@@ -39,18 +36,12 @@ final class MergePaperDocx {
     private static void table(MergePaper paper, XWPFDocument document) {
         List<MergePaper.Column> columns = MergePaper.COLUMNS;
         XWPFTable table = document.createTable(1 + paper.proposals(), columns.size());
-        table.setWidth(WordPage.WIDTH);
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        int[] widths = widths();
-        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        }
+        int[] shares = columns.stream().mapToInt(MergePaper.Column::width).toArray();
+        WordPage.columns(table, shares, WordPage.WIDTH);
         XWPFTableRow header = table.getRow(0);
         header.setRepeatHeader(true);
         for (int column = 0; column < columns.size(); column++) {
             XWPFTableCell cell = header.getCell(column);
-            cell.setWidth(Integer.toString(widths[column]));
             XWPFParagraph paragraph = WordPage.paragraph(cell);
             paragraph.setAlignment(ParagraphAlignment.CENTER);
             WordPage.run(paragraph, columns.get(column).name(), WordPage.SONG, 10).setBold(true);
@@ -62,8 +53,6 @@ final class MergePaperDocx {
                 of.setCantSplitRow(true);
                 for (int column = 0; column < columns.size(); column++) {
                     XWPFTableCell cell = of.getCell(column);
-                    cell.setWidth(Integer.toString(widths[column]));
-                    cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
                     boolean own = columns.get(column).ofProposal();
                     if (!own) {
                         merge(cell, member == 0);
@@ -82,12 +71,5 @@ final class MergePaperDocx {
         CTTcPr properties =
                 cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
         properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
-    }
-
-    private static int[] widths() {
-        int all = MergePaper.COLUMNS.stream().mapToInt(MergePaper.Column::width).sum();
-        return MergePaper.COLUMNS.stream()
-                .mapToInt(column -> WordPage.WIDTH * column.width() / all)
-                .toArray();
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.handling.Handling;
 import jianyan.workbench.handling.HandlingView;
+import jianyan.workbench.handling.HandlingsRequest;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -26,6 +27,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 /// of a table with such words is repeated for each proposal of the letter.
 public final class Notices {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    /// Stands out, so that nobody sends a letter that is to no one.
+    private static final String NOBODY = "（提案人未写明）";
 
     private Notices() {}
 
@@ -42,7 +46,8 @@ public final class Notices {
         }
     }
 
-    /// The letters to write, in the order of numbers or units.
+    /// The letters to write, in the order of numbers or units. A unit gets one for each session, as
+    /// a letter speaks of one.
     public static List<Letter> letters(List<HandlingView> views, To to, Clock clock) {
         if (to == To.SPONSORS) {
             return views.stream()
@@ -56,16 +61,28 @@ public final class Notices {
                                     List.of(words(view, clock))))
                     .toList();
         }
-        Map<String, List<Map<String, String>>> units = new TreeMap<>();
-        for (HandlingView view : views) {
-            String unit = view.department();
-            if (unit != null) {
-                units.computeIfAbsent(unit, first -> new ArrayList<>()).add(words(view, clock));
+        Map<String, List<HandlingView>> units = new TreeMap<>();
+        HandlingsRequest.By.DEPARTMENT
+                .together(views)
+                .forEach((unit, of) -> {
+                    if (unit != null) {
+                        units.put(unit, of);
+                    }
+                });
+        List<Letter> letters = new ArrayList<>();
+        units.forEach((unit, of) -> {
+            Map<String, List<Map<String, String>>> sessions = new TreeMap<>();
+            for (HandlingView view : of) {
+                Map<String, String> words = words(view, clock);
+                words.put("主办", unit);
+                sessions.computeIfAbsent(view.session(), first -> new ArrayList<>()).add(words);
             }
-        }
-        return units.entrySet().stream()
-                .map(each -> new Letter("交办-" + plain(each.getKey()), each.getValue()))
-                .toList();
+            sessions.forEach((session, proposals) -> {
+                String which = sessions.size() > 1 ? "-" + plain(session) : "";
+                letters.add(new Letter("交办-" + plain(unit) + which, proposals));
+            });
+        });
+        return letters;
     }
 
     private static String plain(String name) {
@@ -79,7 +96,7 @@ public final class Notices {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("案号", or(view.number()));
         words.put("案由", view.title());
-        words.put("提案人", String.join("、", view.sponsors()));
+        words.put("提案人", view.sponsors().isEmpty() ? NOBODY : String.join("、", view.sponsors()));
         words.put("界别", or(view.sector()));
         words.put("类别", or(view.category()));
         words.put("会议", view.session());

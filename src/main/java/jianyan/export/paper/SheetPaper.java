@@ -9,6 +9,10 @@ import java.util.List;
 /// @param title of the whole
 /// @param about what it rests on, in one line
 public record SheetPaper(String title, String about, List<Part> parts) {
+    /// Where people sign.
+    static final String SIGNATURES =
+            "提案委员会（盖章）：                    审核：                    制表：                    日期：      年    月    日";
+
     public SheetPaper {
         parts = List.copyOf(parts);
     }

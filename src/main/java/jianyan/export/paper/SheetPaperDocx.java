@@ -2,6 +2,7 @@ package jianyan.export.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -12,6 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /// Tables as a Word document, the header row on every page.
 final class SheetPaperDocx {
     private static final int POINTS = 11;
+
+    /// How wide the column of names is beside those of numbers: a unit's name takes two lines.
+    private static final int NAMES = 16;
+
+    private static final int NUMBERS = 5;
 
     private SheetPaperDocx() {}
 
@@ -27,16 +33,23 @@ final class SheetPaperDocx {
             for (SheetPaper.Part part : paper.parts()) {
                 XWPFParagraph name = document.createParagraph();
                 name.setSpacingBefore(200);
+                name.setKeepNext(true);
                 WordPage.run(name, part.name(), WordPage.SONG, 13).setBold(true);
                 table(part, document);
             }
+            XWPFParagraph signatures = document.createParagraph();
+            signatures.setSpacingBefore(400);
+            WordPage.run(signatures, SheetPaper.SIGNATURES, WordPage.FANGSONG, 12);
             document.write(to);
         }
     }
 
     private static void table(SheetPaper.Part part, XWPFDocument document) {
         XWPFTable table = document.createTable(1 + part.rows().size(), part.columns().size());
-        table.setWidth(WordPage.WIDTH);
+        int[] shares = new int[part.columns().size()];
+        Arrays.fill(shares, NUMBERS);
+        shares[0] = NAMES;
+        WordPage.columns(table, shares, WordPage.WIDTH);
         XWPFTableRow header = table.getRow(0);
         header.setRepeatHeader(true);
         for (int column = 0; column < part.columns().size(); column++) {

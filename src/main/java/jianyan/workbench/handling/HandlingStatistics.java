@@ -2,10 +2,8 @@ package jianyan.workbench.handling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +49,8 @@ public record HandlingStatistics(Row total, List<Part> parts) {
     public static HandlingStatistics of(List<HandlingView> proposals) {
         List<Part> parts = new ArrayList<>();
         for (HandlingsRequest.By by : HandlingsRequest.figures()) {
-            Map<@Nullable String, List<HandlingView>> values = new LinkedHashMap<>();
-            proposals.forEach(each ->
-                    values.computeIfAbsent(by.of(each), first -> new ArrayList<>()).add(each));
             List<Row> rows =
-                    values.entrySet().stream()
+                    by.together(proposals).entrySet().stream()
                             .map(each -> row(each.getKey(), each.getValue()))
                             .sorted(
                                     Comparator.comparing((Row row) -> row.value() == null)

@@ -1,10 +1,15 @@
 package jianyan.workbench.handling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jianyan.document.Coded;
+import jianyan.engine.FoldedNames;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.values.GroupsRequest;
@@ -47,6 +52,34 @@ public record HandlingsRequest(
                 case OUTCOME -> view.outcome();
                 case SATISFACTION -> view.satisfaction();
             };
+        }
+
+        /// Proposals by their value, in the order in which the values first come. Both scripts
+        /// count together, under the spelling that most of them have; null for those that say none.
+        public Map<@Nullable String, List<HandlingView>> together(List<HandlingView> views) {
+            Map<@Nullable String, List<HandlingView>> folded = new LinkedHashMap<>();
+            for (HandlingView view : views) {
+                String value = of(view);
+                String key = value == null ? null : FoldedNames.of(value);
+                folded.computeIfAbsent(key, first -> new ArrayList<>()).add(view);
+            }
+            Map<@Nullable String, List<HandlingView>> together = new LinkedHashMap<>();
+            folded.values().forEach(each -> together.put(spelling(each), each));
+            return together;
+        }
+
+        private @Nullable String spelling(List<HandlingView> views) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (HandlingView view : views) {
+                String value = of(view);
+                if (value != null) {
+                    counts.merge(value, 1, Integer::sum);
+                }
+            }
+            return counts.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
         }
 
         @Override

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jianyan.engine.FoldedNames;
 import jianyan.query.InvalidRequestException;
 
 /// The units of a site. An empty list takes every name, because nobody keeps one yet.
@@ -17,9 +19,13 @@ public record UnitList(List<Unit> units) {
         units = List.copyOf(units);
     }
 
+    /// The unit of a name or alias, in either script.
     public Optional<Unit> find(String name) {
+        String folded = FoldedNames.of(name);
         return units.stream()
-                .filter(unit -> unit.name().equals(name) || unit.aliases().contains(name))
+                .filter(unit ->
+                        Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                                .anyMatch(each -> FoldedNames.of(each).equals(folded)))
                 .findFirst();
     }
 

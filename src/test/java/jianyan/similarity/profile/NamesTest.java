@@ -41,7 +41,9 @@ final class NamesTest {
                 "发挥新乡贤作用",
                 "工业区与住宅区",
                 "立交桥和国家公园",
-                "理清发展思路"
+                "理清发展思路",
+                "建立市、区街镇三级联动机制",
+                "形成区街镇居四级网络"
             })
     void takeNoWordForAKindOfPlaceAsAPlace(String text) {
         assertThat(names("place", text)).isEmpty();
