@@ -8,15 +8,18 @@ import java.util.Map;
 import jianyan.question.search.Sort;
 import jianyan.search.find.NearPassage;
 
-/// Brings two rankings together by reciprocal rank: a document scores 1 / (60 + rank) in each that
-/// it stands in (Cormack, Clarke and Büttcher 2009, whose constant it is).
+/// Brings what was found by words and what is near in meaning together by a convex combination of
+/// their scores (Bruch, Gai and Ingber 2023), each brought to 0 to 1 first: scores tell how far the
+/// first is ahead, ranks do not, and a question that one document alone answers is lost by ranks.
 ///
 /// Documents with the same text take one place, as in [Top].
 final class Fusion {
     /// So many hits by words take part; nobody reads further, and the cost stays bounded.
     static final int DEPTH = 10_000;
 
-    private static final int CONSTANT = 60;
+    /// What the nearest document weighs beside the best by words. Measured in evaluation-search.md:
+    /// from 0.3 to 0.7 it hardly matters.
+    private static final double MEANING = 0.5;
 
     private final List<Standing> standings = new ArrayList<>();
     private final Map<Long, Standing> byContent = new HashMap<>();
@@ -44,8 +47,8 @@ final class Fusion {
 
     /// The fused ranking, best first.
     ///
-    /// @param words the best by words
-    /// @param near the nearest by meaning
+    /// @param words the best by words, best first
+    /// @param near the nearest by meaning, nearest first
     static List<Place> of(List<Place> words, List<NearPassage> near) {
         Fusion fusion = new Fusion();
         fusion.addWords(words);
@@ -56,17 +59,18 @@ final class Fusion {
                 .toList();
     }
 
+    /// The score of the best is 1.
     private void addWords(List<Place> words) {
-        int rank = 1;
         for (Place place : words) {
             Standing standing = new Standing(place.id(), place.content(), place.twins());
-            standing.score = 1.0 / (CONSTANT + rank++);
+            double best = words.getFirst().hit().score();
+            standing.score = best > 0 ? place.hit().score() / best : 0;
             enter(standing);
         }
     }
 
+    /// The nearest counts as 1 and the furthest of the nearest as 0, as whatever lies beyond does.
     private void addNear(List<NearPassage> near) {
-        int rank = 1;
         for (NearPassage found : near) {
             Standing standing = byContent.get(found.content());
             if (standing == null) {
@@ -77,9 +81,15 @@ final class Fusion {
             }
             if (!standing.isNear) {
                 standing.isNear = true;
-                standing.score += 1.0 / (CONSTANT + rank++);
+                standing.score += MEANING * nearness(found, near);
             }
         }
+    }
+
+    private static double nearness(NearPassage found, List<NearPassage> near) {
+        double furthest = near.getLast().cosine();
+        double range = near.getFirst().cosine() - furthest;
+        return range > 0 ? (found.cosine() - furthest) / range : 1;
     }
 
     private void enter(Standing standing) {
