@@ -85,7 +85,7 @@ final class DocumentMaker {
             }
             prepare(pieces.get(i), lines, decoded, draft);
             sidecar.apply(draft, i, id);
-            metadata.read(lines, file, draft);
+            metadata.read(lines, file, List.of(), draft);
             suggestTitle(lines, file, draft);
             draft.refused().forEach(refused);
             lines = cut(lines, draft);
@@ -109,7 +109,7 @@ final class DocumentMaker {
     Document make(RowText row, String id, String file, List<String> titles) {
         MetadataDraft draft = row.draft();
         List<Line> lines = repairs.apply(row.body());
-        metadata.read(lines, file + "/" + String.join("/", titles), draft);
+        metadata.read(lines, file, titles, draft);
         suggestTitle(lines, file, draft);
         SectionMaker maker = new SectionMaker(folding, id, draft, Confidences.NONE);
         maker.add(Outline.of(cut(lines, draft)));

@@ -12,7 +12,9 @@ import java.util.Objects;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Body;
 import jianyan.document.Document;
+import jianyan.document.Evidence;
 import jianyan.document.Kind;
+import jianyan.document.Metadata;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Proposal;
@@ -24,9 +26,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables as offices really make them: odd names, titles above, two rows of header, days as
@@ -149,6 +153,43 @@ final class TablesOfTheWildTest {
                 });
         assertThat(proposal(reading.documents().get(1)).sponsors()).containsExactly("郑某");
         assertThat(proposal(reading.documents().get(1)).department()).isEqualTo("县交通局");
+    }
+
+    @Test
+    void aTitleLineIsNamedAsTheEvidenceAndNotTheFilesName() throws IOException {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, "政协静安区第二届委员会第三次会议提案目录,,\n案号,案由,提案人\n3,关于修缮长廊的提案,卫某\n");
+        assertThat(read(file).documents().getFirst().metadata().evidence())
+                .filteredOn(each -> List.of("body", "district").contains(each.field()))
+                .extracting(Evidence::origin)
+                .containsExactly("table", "table");
+    }
+
+    /// As sheets saved as text have them, and cells whose format is that of a number.
+    @ParameterizedTest
+    @CsvSource({
+        "45000,2023-03-15",
+        "44941.5,2023-01-15",
+        "1120315,2023-03-15",
+        "2023.3.15,2023-03-15",
+        "民國112年3月15日,2023-03-15",
+        "10001,",
+        "99999,",
+    })
+    void aDayMayBeTheCountOfDaysThatExcelKeeps(String cell, @Nullable LocalDate day)
+            throws IOException {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, "案号,案由,提案人,提交日期\n3,关于修缮长廊的提案,卫某," + cell + "\n");
+        assertThat(read(file).documents().getFirst().metadata().date()).isEqualTo(day);
+    }
+
+    @Test
+    void aMonthWithoutADayStillTellsTheYear() throws IOException {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, "案号,案由,提案人,提交日期\n3,关于修缮长廊的提案,卫某,2023年3月\n");
+        Metadata metadata = read(file).documents().getFirst().metadata();
+        assertThat(metadata.date()).isNull();
+        assertThat(metadata.meetingYear()).isEqualTo(2023);
     }
 
     @ParameterizedTest

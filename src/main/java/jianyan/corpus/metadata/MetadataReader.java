@@ -56,7 +56,8 @@ public final class MetadataReader {
     /// Adds to a draft what the lines of one document say. A heading of level 0 is its title.
     ///
     /// @param path the file's path within its corpus folder
-    public void read(List<Line> lines, String path, MetadataDraft draft) {
+    /// @param above what stands above the table whose row this is
+    public void read(List<Line> lines, String path, List<String> above, MetadataDraft draft) {
         readTitle(lines, draft);
         for (Line line : lines) {
             if (FrontMatter.isField(line.text()) && line.shape() != LineShape.TABLE_ROW) {
@@ -68,9 +69,10 @@ public final class MetadataReader {
         }
         readHead(lines, draft);
         FoldedSample sample = new FoldedSample(folding, lines);
-        readKind(lines, sample, path, draft);
+        String titles = fold(String.join("/", above));
+        readKind(lines, sample, path, titles, draft);
         StatedRule.place(draft);
-        places.read(lines, sample, path, draft);
+        places.read(lines, sample, path, titles, draft);
         YearReader.read(fold(draft.text("title")), sample, draft);
     }
 
@@ -250,11 +252,16 @@ public final class MetadataReader {
         draft.suggest("meetingYear", day.date().getYear(), MetadataDraft.TEXT, span);
     }
 
-    private void readKind(List<Line> lines, FoldedSample sample, String path, MetadataDraft draft) {
+    private void readKind(
+            List<Line> lines,
+            FoldedSample sample,
+            String path,
+            String titles,
+            MetadataDraft draft) {
         if (draft.has("number") || draft.has("sponsors") || draft.has("result")) {
             draft.suggest("kind", Kind.PROPOSAL, MetadataDraft.TEXT, numberSpan(draft));
         }
-        readBody(lines, path, draft);
+        readBody(lines, path, titles, draft);
         List<String> headings =
                 lines.stream()
                         .filter(line -> line.shape() == LineShape.HEADING && line.level() > 0)
@@ -292,8 +299,9 @@ public final class MetadataReader {
         return null;
     }
 
-    /// Whose document it is: by its title, then the short lines at its head, then its path.
-    private void readBody(List<Line> lines, String path, MetadataDraft draft) {
+    /// Whose document it is: by its title, then the short lines at its head, then what stands above
+    /// its table, then its path.
+    private void readBody(List<Line> lines, String path, String titles, MetadataDraft draft) {
         bodies.inLine(fold(draft.text("title")))
                 .ifPresent(said ->
                         draft.suggest(
@@ -320,6 +328,8 @@ public final class MetadataReader {
             }
         }
         readCouncil(lines, draft);
+        bodies.inLine(titles)
+                .ifPresent(said -> draft.suggest("body", said.body(), MetadataDraft.TABLE, null));
         bodies.inLine(fold(path).replace("cppcc/", "政协/").replace("npc/", "人大/"))
                 .ifPresent(said -> draft.suggest("body", said.body(), MetadataDraft.PATH, null));
     }

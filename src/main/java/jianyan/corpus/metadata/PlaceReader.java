@@ -39,7 +39,14 @@ final class PlaceReader {
     }
 
     /// Adds region, district and division code to a draft that knows its kind.
-    void read(List<Line> lines, FoldedSample sample, String path, MetadataDraft draft) {
+    ///
+    /// @param titles folded, what stands above the table whose row this is
+    void read(
+            List<Line> lines,
+            FoldedSample sample,
+            String path,
+            String titles,
+            MetadataDraft draft) {
         Division within = null;
         if (draft.text("region") != null) {
             within = gazetteer.named(fold(draft.text("region")), null).orElse(null);
@@ -61,6 +68,11 @@ final class PlaceReader {
                 Folded folded = folding.fold(line.text());
                 suggestPlace(places.inLine(folded.text(), within), line, folded, draft);
             }
+        }
+        if (!draft.has("region")) {
+            places.inLine(titles.replace('/', ' '), within)
+                    .ifPresent(found ->
+                            draft.suggestPlace(found.division(), MetadataDraft.TABLE, null));
         }
         if (!draft.has("region")) {
             places.inLine(fold(path).replace('/', ' '), within)

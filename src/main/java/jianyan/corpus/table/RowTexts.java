@@ -42,6 +42,15 @@ public final class RowTexts {
                     "source");
     private static final List<String> LISTS = List.of("sponsors", "supporters", "supporting");
 
+    /// Excel counts days from here; a file that was saved as text, or a cell without a date's
+    /// format, shows the count: 45000 is 2023-03-15.
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+    /// 1954, the first year of the committees, and 2099.
+    private static final int SERIAL_FROM = 19_725;
+
+    private static final int SERIAL_TO = 73_050;
+
     /// The Republic of China counts its years from 1912.
     private static final int ROC_EPOCH = 1911;
 
@@ -145,7 +154,13 @@ public final class RowTexts {
         switch (field) {
             case "kind" -> draft.suggest(field, coded(Kind.values(), value), origin, null);
             case "body" -> draft.suggest(field, coded(Body.values(), value), origin, null);
-            case "date", "published" -> draft.suggest(field, date(value), origin, null);
+            case "date", "published" -> {
+                LocalDate date = date(value);
+                draft.suggest(field, date, origin, null);
+                if (date == null && field.equals("date")) {
+                    draft.suggest("year", year(value), origin, null);
+                }
+            }
             case "year" -> draft.suggest(field, year(value), origin, null);
             case "term" -> draft.suggest(field, number(value), origin, null);
             case "session" -> {
@@ -192,6 +207,10 @@ public final class RowTexts {
 
     private @Nullable LocalDate date(String value) {
         String digits = value.strip();
+        if (digits.matches("[0-9]{5}(?:[.][0-9]+)?")) {
+            long days = Long.parseLong(digits.substring(0, 5));
+            return days < SERIAL_FROM || days > SERIAL_TO ? null : SERIAL_ZERO.plusDays(days);
+        }
         if (digits.matches("[0-9]{6,8}")) {
             int number = Integer.parseInt(digits);
             int year = number / 10000 + (digits.length() == 8 ? 0 : ROC_EPOCH);
