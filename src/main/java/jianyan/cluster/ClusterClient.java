@@ -135,7 +135,15 @@ public final class ClusterClient implements AutoCloseable {
         }
     }
 
-    static byte[] bytes(Object body) {
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Object body) {
         try {
             return MAPPER.writeValueAsBytes(body);
         } catch (IOException impossible) {

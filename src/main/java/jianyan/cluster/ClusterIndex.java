@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Deadline;
+import jianyan.index.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /// The generations of an index in a cluster as they come. Thread-safe.
@@ -120,7 +121,26 @@ public final class ClusterIndex implements AutoCloseable {
                 described.path("settings").path("index").path("number_of_shards").asInt(),
                 rules,
                 meta.path("built").asLong(),
+                meta.path("documents").asLong(),
+                meta.path("passages").asLong(),
+                meta.path("characters").asLong(),
                 ClusterShards.newMemo());
+    }
+
+    /// What the newest generation was built from.
+    Manifest manifest() {
+        ClusterGeneration generation = newest();
+        return Builds.read(client, generation.number());
+    }
+
+    /// What the newest generation takes, with all copies.
+    long bytes() {
+        return client.ask("GET", "/" + newest().index() + "/_stats/store", null)
+                .path("_all")
+                .path("total")
+                .path("store")
+                .path("size_in_bytes")
+                .asLong();
     }
 
     @Override

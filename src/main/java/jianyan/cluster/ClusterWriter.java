@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jianyan.analysis.TextAnalysis;
+import jianyan.index.Snapshot;
 
 /// Makes a generation in a cluster: an index of its own, filled, checked, and only then put under
 /// the name that questions go to.
@@ -30,15 +31,19 @@ public final class ClusterWriter {
 
     private final ClusterClient client;
     private final String index;
+    private final long generation;
+    private final String rules;
     private final List<String> waiting = new ArrayList<>();
     private long waitingBytes;
 
     /// A request of so many bytes is neither many nor much for a node to hold.
     private static final long BATCH_BYTES = 4L << 20;
 
-    private ClusterWriter(ClusterClient client, String index) {
+    private ClusterWriter(ClusterClient client, String index, long generation, String rules) {
+        this.rules = rules;
         this.client = client;
         this.index = index;
+        this.generation = generation;
     }
 
     /// Begins the generation after the newest one.
@@ -50,53 +55,59 @@ public final class ClusterWriter {
             ClusterClient client, TextAnalysis analysis, int shards, int replicas) {
         String name = client.address().index();
         long generation = 1 + newest(client, name);
-        String index = "%s-%06d".formatted(name, generation);
+        ClusterWriter writer =
+                new ClusterWriter(
+                        client,
+                        name + "-%06d".formatted(generation),
+                        generation,
+                        Rules.fingerprint(analysis));
         client.ask(
                 "PUT",
-                "/" + index,
+                "/" + writer.index,
                 Map.of(
                         "settings",
-                        Map.of(
-                                "index",
-                                Map.of(
-                                        "number_of_shards",
-                                        shards,
-                                        "number_of_replicas",
-                                        replicas,
-                                        "replication.type",
-                                        "SEGMENT",
-                                        "refresh_interval",
-                                        "-1")),
+                        Map.of("index", settings(shards, replicas)),
                         "mappings",
-                        Map.of(
-                                "dynamic",
-                                "strict",
-                                "_source",
-                                Map.of("enabled", false),
-                                "_meta",
-                                Map.of(
-                                        "jianyan",
-                                        Map.of(
-                                                "rules",
-                                                Rules.fingerprint(analysis),
-                                                "generation",
-                                                generation,
-                                                "built",
-                                                System.currentTimeMillis())),
-                                "properties",
-                                Map.of(FIELD, Map.of("type", "jianyan_document")))));
-        return new ClusterWriter(client, index);
+                        mappings(Map.of("rules", writer.rules))));
+        return writer;
+    }
+
+    private static Map<String, Object> settings(int shards, int replicas) {
+        return Map.of(
+                "number_of_shards",
+                shards,
+                "number_of_replicas",
+                replicas,
+                "replication.type",
+                "SEGMENT",
+                "refresh_interval",
+                "-1");
+    }
+
+    private static Map<String, Object> mappings(Map<String, Object> meta) {
+        return Map.of(
+                "dynamic",
+                "strict",
+                "_source",
+                Map.of("enabled", false),
+                "_meta",
+                Map.of("jianyan", meta),
+                "properties",
+                Map.of(FIELD, Map.of("type", "jianyan_document")));
     }
 
     private static long newest(ClusterClient client, String name) {
+        return numbers(client, name).stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    private static List<Long> numbers(ClusterClient client, String name) {
         JsonNode all = client.ask("GET", "/" + name + "-*?expand_wildcards=all", null);
         Stream<String> names =
                 StreamSupport.stream(((Iterable<String>) all::fieldNames).spliterator(), false);
         return names.map(one -> one.substring(name.length() + 1))
                 .filter(number -> number.matches("\\d{1,18}"))
-                .mapToLong(Long::parseLong)
-                .max()
-                .orElse(0);
+                .map(Long::valueOf)
+                .toList();
     }
 
     /// Sends documents on as they become a batch.
@@ -179,21 +190,42 @@ public final class ClusterWriter {
         }
     }
 
-    /// Puts the generation under the name that questions go to.
+    /// Puts the generation under the name that questions go to, and drops those before the last.
     ///
-    /// @param documents as many as were added
-    /// @throws ClusterException when the cluster does not hold as many
-    public void publish(long documents) {
+    /// @param of the index that the documents are of
+    /// @throws ClusterException when the cluster does not hold as many documents
+    public void publish(Snapshot of) {
         flush();
         client.ask("POST", "/" + index + "/_refresh", null);
         client.ask("POST", "/" + index + "/_flush?wait_if_ongoing=true", null);
         long held = client.ask("GET", "/" + index + "/_count", null).path("count").asLong();
-        if (held != documents) {
+        if (held != of.documents()) {
             throw new ClusterException(
                     "cluster-lost-documents",
-                    "写入 " + documents + " 件，集群里只有 " + held + " 件；这一代没有启用，原来的照常作答",
+                    "写入 " + of.documents() + " 件，集群里只有 " + held + " 件；这一代没有启用，原来的照常作答",
                     "查看集群的日志，再运行一次");
         }
+        Builds.write(client, generation, of.manifest());
+        client.ask(
+                "PUT",
+                "/" + index + "/_mapping",
+                Map.of(
+                        "_meta",
+                        Map.of(
+                                "jianyan",
+                                Map.of(
+                                        "rules",
+                                        rules,
+                                        "generation",
+                                        generation,
+                                        "built",
+                                        of.manifest().builtMillis(),
+                                        "documents",
+                                        of.documents(),
+                                        "passages",
+                                        of.passages(),
+                                        "characters",
+                                        of.characters()))));
         client.ask(
                 "PUT", "/" + index + "/_settings", Map.of("index", Map.of("blocks.write", true)));
         String name = client.address().index();
@@ -213,5 +245,19 @@ public final class ClusterWriter {
                                                 "must_exist",
                                                 false)),
                                 Map.of("add", Map.of("index", index, "alias", name)))));
+        drop(name);
+    }
+
+    /// The generation before stays for questions that began with it.
+    private void drop(String name) {
+        for (long old : numbers(client, name)) {
+            if (old < generation - 1) {
+                client.ask("DELETE", "/" + name + "-%06d".formatted(old), null);
+                client.ask(
+                        "DELETE",
+                        "/" + Builds.index(client, old) + "?ignore_unavailable=true",
+                        null);
+            }
+        }
     }
 }

@@ -37,6 +37,7 @@ import jianyan.similarity.candidates.IndexedProposals;
 /// What answers each kind of question. None of them knows of an index before it is asked about one,
 /// so they serve every generation.
 final class Answerers {
+    final TextAnalysis analysis;
     final Searcher searcher;
     final Quoter quoter;
     final Concordancer concordancer;
@@ -66,6 +67,7 @@ final class Answerers {
     /// @param checkRules that drafts are held against
     Answerers(
             TextAnalysis analysis, Embedder embedder, IndicatorRules rules, CheckRules checkRules) {
+        this.analysis = analysis;
         this.searcher = new Searcher(analysis, FieldWeights.MEASURED, embedder);
         this.quoter = new Quoter(analysis);
         this.concordancer = new Concordancer(analysis);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jianyan.embedding.VectorState;
+import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.SentencesAnswer;
@@ -25,7 +26,7 @@ import jianyan.search.suggest.SpelledQuery.Written;
 
 /// Writes queries that were typed in letters out in characters before they are asked, and says in
 /// the answer how they were read.
-record InCharacters(Answerers answerers, Snapshot shards) {
+record InCharacters(Answerers answerers, Shards shards) {
     SearchAnswer search(SearchRequest request) {
         return search(request, shard -> VectorState.MISSING);
     }

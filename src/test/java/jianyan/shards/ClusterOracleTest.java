@@ -72,12 +72,12 @@ final class ClusterOracleTest {
         return new Held(client, new ClusterIndex(client, SampleIndex.ANALYSIS));
     }
 
-    private void write(Held held, int replicas) {
+    private void write(Held held, int replicas) throws IOException {
         ClusterWriter writer =
                 ClusterWriter.begin(held.client, SampleIndex.ANALYSIS, SHARDS, replicas);
         documents.forEach(
                 document -> writer.add(new CarriedDocument(document, document.file(), 0)));
-        writer.publish(documents.size());
+        writer.publish(SpreadShards.index(documents));
     }
 
     private void compare(Held held, int questions, long seed) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
+import jianyan.cli.option.ClusterOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.ModelOption;
 import jianyan.cli.option.RemovalOption;
@@ -13,6 +15,7 @@ import jianyan.cli.terminal.FaultLines;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.BuildText;
 import jianyan.cli.text.IndexReport;
+import jianyan.cluster.ClusterAddress;
 import jianyan.corpus.CorpusReader;
 import jianyan.index.IndexFolder;
 import jianyan.index.NewerIndexException;
@@ -54,6 +57,21 @@ public final class IndexCommand extends CorpusCommand {
     @Option(names = "--vectors", description = "随后为新增和改动的文档建立语义向量，供 --mode hybrid 和相似提案使用；中断后可继续")
     private boolean vectors;
 
+    @Mixin private final ClusterOption cluster = new ClusterOption();
+
+    @Option(
+            names = "--shards",
+            paramLabel = "数目",
+            description = "集群里分成几片（默认按大小：每一百万件一片，至少一片）；要与 --cluster 一起用")
+    private Optional<Integer> shards = Optional.empty();
+
+    @Option(
+            names = "--replicas",
+            paramLabel = "数目",
+            defaultValue = "1",
+            description = "每片另存几份（默认 ${DEFAULT-VALUE}）；要与 --cluster 一起用")
+    private int replicas = 1;
+
     @Option(names = "--repair", description = "索引损坏时从语料整个重建；归并办理的决定和没有损坏的向量都留着")
     private boolean repair;
 
@@ -84,6 +102,11 @@ public final class IndexCommand extends CorpusCommand {
         }
         FaultLines.print(report.faults(), terminal());
         @Nullable VectorReport made = vectors ? makeVectors(analysis) : null;
+        Optional<ClusterAddress> elsewhere = cluster.address(surroundings().environment());
+        if (elsewhere.isPresent()) {
+            new ClusterPublisher(elsewhere.get(), analysis, terminal())
+                    .publish(folder, shards, replicas);
+        }
         print(new IndexReport(report, made), new BuildText());
         return exit(report, strict, allowIncomplete);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
+import jianyan.cli.option.ClusterOption;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.HelpOption;
@@ -27,6 +29,8 @@ import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.text.Text;
+import jianyan.cluster.ClusterAddress;
+import jianyan.cluster.ClusterEngine;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.export.Basis;
@@ -49,6 +53,8 @@ public abstract class QueryCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private final ModelOption model = new ModelOption();
+
+    @Mixin private final ClusterOption cluster = new ClusterOption();
 
     @Mixin private final SubcorporaOption subcorpora = new SubcorporaOption();
 
@@ -172,6 +178,16 @@ public abstract class QueryCommand implements Callable<Integer> {
 
     /// Opens the index while the analysis loads: each takes a good third of a short command.
     protected final Engine open() throws IOException {
+        Optional<ClusterAddress> elsewhere = cluster.address(surroundings.environment());
+        if (elsewhere.isPresent()) {
+            return new ClusterEngine(
+                            elsewhere.get(),
+                            lexicon.analysis(),
+                            model.embedder(),
+                            rules(),
+                            checkRules())
+                    .within(timeBudget());
+        }
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
         return LocalEngine.open(index(), loading::join, model.embedder(), rules(), checkRules())
                 .within(timeBudget());

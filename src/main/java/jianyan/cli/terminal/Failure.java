@@ -17,6 +17,7 @@ import jianyan.aggregation.indicator.InvalidRulesException;
 import jianyan.analysis.lexicon.LexiconSyntaxException;
 import jianyan.backup.BackupException;
 import jianyan.check.InvalidCheckRulesException;
+import jianyan.cluster.ClusterException;
 import jianyan.embedding.VectorsLockedException;
 import jianyan.http.PortInUseException;
 import jianyan.index.IndexFormatException;
@@ -72,6 +73,7 @@ public record Failure(int exitCode, String what, String where, String remedy) {
                     wrongUse(message(invalid), invalid.where(), invalid.remedy());
             case TimeBudgetExceededException late ->
                     failed(message(late), "", TimeBudgetExceededException.REMEDY);
+            case ClusterException cluster -> failed(message(cluster), "", cluster.remedy());
             case UnknownGroupException unknown -> wrongUse(message(unknown), "", unknown.remedy());
             case ConflictException conflict ->
                     failed(message(conflict), since(conflict), conflict.remedy());

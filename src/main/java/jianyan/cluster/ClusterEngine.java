@@ -1,0 +1,112 @@
+package jianyan.cluster;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRules;
+import jianyan.embedding.Embedder;
+import jianyan.embedding.VectorState;
+import jianyan.engine.ProgramVersion;
+import jianyan.engine.ShardsEngine;
+import jianyan.index.Deadline;
+import jianyan.index.Manifest;
+import jianyan.index.Shards;
+import jianyan.index.Snapshot;
+import jianyan.question.Status;
+import jianyan.similarity.Similarity;
+import jianyan.similarity.candidates.IndexedProposals;
+import jianyan.similarity.meaning.ProposalEmbedder;
+
+/// Answers from an index in a cluster. Its shards hold no vectors: what is asked by meaning is
+/// answered by words, as in an index without vectors.
+public final class ClusterEngine extends ShardsEngine {
+    private final ClusterIndex index;
+    private final TextAnalysis analysis;
+    private final ProposalEmbedder embedder;
+
+    /// Asks nothing yet.
+    ///
+    /// @param embedder what a local index would make vectors with
+    /// @param rules by which indicators are read
+    /// @param checkRules that drafts are held against
+    public ClusterEngine(
+            ClusterAddress address,
+            TextAnalysis analysis,
+            Embedder embedder,
+            IndicatorRules rules,
+            CheckRules checkRules) {
+        super(analysis, embedder, rules, checkRules);
+        this.index = new ClusterIndex(ClusterClient.of(address), analysis);
+        this.analysis = analysis;
+        this.embedder = new ProposalEmbedder(embedder, analysis.folding());
+    }
+
+    private ClusterEngine(ClusterEngine same, Duration budget, BooleanSupplier abandoned) {
+        super(same, budget, abandoned);
+        this.index = same.index;
+        this.analysis = same.analysis;
+        this.embedder = same.embedder;
+    }
+
+    @Override
+    public ClusterEngine within(Duration allowed) {
+        return new ClusterEngine(this, allowed, abandoned);
+    }
+
+    @Override
+    public ClusterEngine until(BooleanSupplier nobodyWaits) {
+        return new ClusterEngine(this, budget, nobodyWaits);
+    }
+
+    @Override
+    protected <T> T with(Deadline deadline, Function<Shards, T> answer) {
+        return index.with(deadline, answer::apply);
+    }
+
+    @Override
+    protected <T> T withVectors(
+            Deadline deadline, BiFunction<Shards, Function<Snapshot, VectorState>, T> answer) {
+        return index.with(deadline, shards -> answer.apply(shards, shard -> VectorState.MISSING));
+    }
+
+    @Override
+    protected <T> T withSimilarity(Deadline deadline, Function<Similarity, T> answer) {
+        return index.with(
+                deadline,
+                shards -> {
+                    IndexedProposals proposals =
+                            new IndexedProposals(
+                                    shards, analysis.folding(), shard -> VectorState.MISSING);
+                    return answer.apply(new Similarity(analysis, proposals, proposals, embedder));
+                });
+    }
+
+    @Override
+    protected Manifest manifest() {
+        return index.manifest();
+    }
+
+    @Override
+    public Status status() {
+        ClusterGeneration generation = index.newest();
+        return new Status(
+                ProgramVersion.CURRENT,
+                analysis.version(),
+                generation.number(),
+                Instant.ofEpochMilli(generation.builtMillis()),
+                generation.documents(),
+                generation.passages(),
+                generation.characters(),
+                index.bytes(),
+                Status.Vectors.NONE);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
