@@ -21,19 +21,35 @@ public final class ChineseYears {
 
     /// The text with 〇 for every such zero; offsets stay.
     public static String mended(String text) {
-        if (text.chars().noneMatch(c -> ZEROS.indexOf(c) >= 0)) {
+        if (!mayHold(text)) {
             return text;
         }
         StringBuilder mended = null;
         Matcher years = YEAR.matcher(text);
         while (years.find()) {
             for (int i = years.start(); i < years.end(); i++) {
-                if (ZEROS.indexOf(text.charAt(i)) >= 0) {
+                if (isZero(text, i)) {
                     mended = mended == null ? new StringBuilder(text) : mended;
                     mended.setCharAt(i, '〇');
                 }
             }
         }
         return mended == null ? text : mended.toString();
+    }
+
+    /// Asked before the pattern: a first figure, and such a zero among the three behind it.
+    private static boolean mayHold(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char first = text.charAt(i);
+            if ((first == '一' || first == '二')
+                    && (isZero(text, i + 1) || isZero(text, i + 2) || isZero(text, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isZero(String text, int at) {
+        return ZEROS.indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -95,6 +95,9 @@ public final class DateRule {
 
     /// The first year in a folded text.
     public static Optional<Year> findYear(String folded) {
+        if (folded.indexOf('年') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = YEAR.matcher(folded);
         return matcher.find()
                 ? Optional.of(

@@ -88,8 +88,30 @@ final class PageFurnitureRepair implements RepairStep {
             return line.text();
         }
         return line.shape().isProse() && line.text().length() <= LONGEST_HEAD
-                ? line.text().replaceAll("[0-9０-９\\s]", "")
+                ? withoutNumbers(line.text())
                 : "";
+    }
+
+    /// Without digits and gaps; most lines have neither and stay as they are.
+    private static String withoutNumbers(String text) {
+        int i = 0;
+        while (i < text.length() && !isNumberOrGap(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length()).append(text, 0, i);
+        for (; i < text.length(); i++) {
+            if (!isNumberOrGap(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
+    private static boolean isNumberOrGap(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /// The running heads, each with the index of its first line where that may be a title.

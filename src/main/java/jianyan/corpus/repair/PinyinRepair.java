@@ -45,7 +45,7 @@ final class PinyinRepair implements RepairStep {
     }
 
     private static int countToned(String text) {
-        if (!mayHold(text)) {
+        if (!opensLetters(text)) {
             return 0;
         }
         int count = 0;
@@ -62,11 +62,28 @@ final class PinyinRepair implements RepairStep {
         return text.indexOf(')') >= 0 || text.indexOf('）') >= 0;
     }
 
+    /// Asked before the pattern: whether letters may follow a bracket; those of pinyin lie far
+    /// before all Han characters, and most brackets hold these.
+    private static boolean opensLetters(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '(' || c == '（')
+                    && text.charAt(i + 1) < '\u2000'
+                    && !(text.charAt(i + 1) >= '0' && text.charAt(i + 1) <= '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private MappedText repair(MappedText text, boolean full, RepairLog log) {
         if (!mayHold(text.text())) {
             return text;
         }
         MappedText whole = full ? withoutWrecks(text, log) : text;
+        if (!opensLetters(whole.text())) {
+            return whole;
+        }
         Matcher matcher = BRACKET.matcher(whole.text());
         MappedText.Builder kept = null;
         int from = 0;

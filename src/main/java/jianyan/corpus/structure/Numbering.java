@@ -30,27 +30,26 @@ public record Numbering(int rank, int value, int length) {
 
     /// The numbering that `text` begins with, or null.
     public static @Nullable Numbering of(String text) {
-        return text.isEmpty() || !mayBegin(text.charAt(0)) ? null : parse(text);
-    }
-
-    private static @Nullable Numbering parse(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
         String head = text.length() > 16 ? text.substring(0, 16) : text;
-        Numbering found = match(CHAPTERS, head, CHAPTER);
-        found = found != null ? found : match(ORDINALS, head, ORDINAL);
-        found = found != null ? found : match(FIRSTLY, head, ARABIC);
-        found = found != null ? found : match(BRACKETS, head, BRACKETED);
-        found = found != null ? found : match(ARABICS, head, ARABIC);
-        return found != null ? found : match(BRACKETED_ARABICS, head, BRACKETED_ARABIC);
-    }
-
-    private static boolean mayBegin(char c) {
-        return c == '第'
-                || c == '('
-                || c == '（'
-                || c >= '0' && c <= '9'
-                || c >= '０' && c <= '９'
-                || c >= '①' && c <= '⑩'
-                || "一二三四五六七八九十百".indexOf(c) >= 0;
+        char first = head.charAt(0);
+        if (first == '第') {
+            Numbering chapter = match(CHAPTERS, head, CHAPTER);
+            return chapter != null ? chapter : match(FIRSTLY, head, ARABIC);
+        }
+        if (first == '(' || first == '（') {
+            Numbering bracketed = match(BRACKETS, head, BRACKETED);
+            return bracketed != null ? bracketed : match(BRACKETED_ARABICS, head, BRACKETED_ARABIC);
+        }
+        if (first >= '①' && first <= '⑩') {
+            return match(BRACKETED_ARABICS, head, BRACKETED_ARABIC);
+        }
+        if (first >= '0' && first <= '9' || first >= '０' && first <= '９') {
+            return match(ARABICS, head, ARABIC);
+        }
+        return "一二三四五六七八九十百".indexOf(first) >= 0 ? match(ORDINALS, head, ORDINAL) : null;
     }
 
     private static @Nullable Numbering match(Pattern pattern, String head, int rank) {

@@ -2,7 +2,6 @@ package jianyan.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.FieldLine;
 import jianyan.corpus.structure.DocumentSplitter.Piece;
@@ -10,11 +9,13 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.PrefilteredPattern;
 
 /// Cuts before each title of a report that its session, day or speaker follows, and before each
 /// title of a proposal that its number follows, where there are two or more.
 final class ReportPages {
-    private static final Pattern TITLE = Pattern.compile("(?:工作报告|工作的报告|情况的报告)(?:[(].{0,12}[)])?$");
+    private static final PrefilteredPattern TITLE =
+            PrefilteredPattern.holding("(?:工作报告|工作的报告|情况的报告)(?:[(].{0,12}[)])?$", "报告");
     private static final int LONGEST_TITLE = 60;
 
     /// The session and the speaker stand among so many lines below the title.
@@ -58,7 +59,7 @@ final class ReportPages {
 
     private boolean isTitle(List<Line> lines, int i) {
         Line line = lines.get(i);
-        if (!isShort(line) || !TITLE.matcher(folding.fold(line.text()).text()).find()) {
+        if (!isShort(line) || !TITLE.isFoundIn(folding.fold(line.text()).text())) {
             return false;
         }
         int seen = 0;
@@ -73,7 +74,7 @@ final class ReportPages {
                     || FrontMatter.isDateLine(next.text())) {
                 return true;
             }
-            if (isShort(next) && TITLE.matcher(folding.fold(next.text()).text()).find()) {
+            if (isShort(next) && TITLE.isFoundIn(folding.fold(next.text()).text())) {
                 return false;
             }
         }

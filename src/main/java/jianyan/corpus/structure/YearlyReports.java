@@ -20,9 +20,14 @@ import jianyan.corpus.text.MappedText;
 /// lines with a year do not disturb them. Titles of several shapes must only rise or only fall, or
 /// they are years that one report speaks of.
 public final class YearlyReports {
+    /// So many characters may stand before a title's year.
+    private static final int BEFORE_YEAR = 6;
+
     private static final Pattern TITLE =
             Pattern.compile(
-                    "^[^0-9。]{0,6}((?:19|20)[0-9]{2})年?[^。,;]{0,30}?(?:报告|報告|总结|總結|公报|公報)(?:[(（][^)）]{0,12}[)）])?");
+                    "^[^0-9。]{0,"
+                            + BEFORE_YEAR
+                            + "}((?:19|20)[0-9]{2})年?[^。,;]{0,30}?(?:报告|報告|总结|總結|公报|公報)(?:[(（][^)）]{0,12}[)）])?");
 
     private static final Pattern BRACKETED = Pattern.compile("[(（][^)）]*[)）]|年| ");
     private static final Pattern BARE_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?");
@@ -48,7 +53,17 @@ public final class YearlyReports {
 
     /// Whether a line is a title with a year as a whole, in either script.
     public static boolean isTitle(String line) {
-        return line.length() <= LONGEST_TITLE && TITLE.matcher(line).matches();
+        return line.length() <= LONGEST_TITLE && mayBegin(line) && TITLE.matcher(line).matches();
+    }
+
+    /// Asked before the pattern: hardly any line has a year at its head.
+    private static boolean mayBegin(String line) {
+        for (int i = 0; i <= BEFORE_YEAR && i < line.length(); i++) {
+            if (line.charAt(i) == '1' || line.charAt(i) == '2') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param shape the title without its year and without what stands in brackets
@@ -81,6 +96,9 @@ public final class YearlyReports {
                 continue;
             }
             String folded = folding.fold(head(line.text())).text();
+            if (!mayBegin(folded)) {
+                continue;
+            }
             Matcher title = TITLE.matcher(folded);
             if (title.lookingAt()
                     && (whole || title.end() == folded.length())

@@ -8,9 +8,12 @@ public final class FrontMatter {
     private static final Pattern SESSION =
             Pattern.compile(
                     "^[-—─(\\s]*(?:[0-9〇零一二三四五六七八九十]{2,4}年.{0,30})?.{0,40}[届屆].{0,16}次.{0,6}(?:会议|會議|大会|大會)(?:上|$|.{0,24}$)");
-    private static final Pattern SPEAKER =
-            Pattern.compile(
-                    "^(?:[□■◇◆○●☐]|(?:报告人|報告人|主讲人|发言人|發言人|作者)[:：]|.{0,24}(?:主席|主任|市长|市長|省长|省長|区长|區長|县长|縣長|院长|院長|检察长|總理|总理|秘书长|議長|议长)[\\s　]+)[\\s　]*\\S.{0,20}$");
+    private static final PrefilteredPattern SPEAKER =
+            PrefilteredPattern.holding(
+                    "^(?:[□■◇◆○●☐]|(?:报告人|報告人|主讲人|发言人|發言人|作者)[:：]|.{0,24}(?:主席|主任|市长|市長|省长|省長|区长|區長|县长|縣長|院长|院長|检察长|總理|总理|秘书长|議長|议长)[\\s　]+)[\\s　]*\\S.{0,20}$",
+                    "□ ■ ◇ ◆ ○ ● ☐ 报告人 報告人 主讲人 发言人 發言人 作者 主席 主任 "
+                            + "市长 市長 省长 省長 区长 區長 县长 縣長 院长 院長 检察长 總理 总理 "
+                            + "秘书长 議長 议长");
     private static final Pattern FIELD =
             Pattern.compile(
                     "^[【\\[]?(?:案[ 　]*号|案[ 　]*號|编号|編號|提案号|提案號|提案编号|提案編號|届次|屆次|会次|會次|案[ 　]*由|题[ 　]*目|提案题目|提案標題|提案标题|标题|標題|提案人|提案者|提案单位|提案單位|第一提案人|领衔人|領銜人|联名人|聯名人|联名提案人|附议人|附議人|連署人|界别|界別|类别|類別|提案类别|分类|分類|提交日期|提交时间|提交時間|提出时间|提出時間|提案时间|提案日期|立案日期|审查结果|審查結果|审查意见|審查意見|立案情况|立案情況|是否立案|主办单位|主辦單位|主办|主辦|承办单位|承辦單位|会办单位|會辦單位|会办|會辦|协办单位|協辦單位|分办单位|委员会|委員會|办理结果|辦理結果|办理情况|办理类别|答复类别)[】\\]]?[ 　]*[:：]");
@@ -48,7 +51,7 @@ public final class FrontMatter {
     }
 
     public static boolean isSpeaker(String line) {
-        return line.length() <= 40 && !Characters.isWhole(line) && SPEAKER.matcher(line).find();
+        return line.length() <= 40 && !Characters.isWhole(line) && SPEAKER.isFoundIn(line);
     }
 
     public static boolean isField(String line) {
@@ -61,6 +64,7 @@ public final class FrontMatter {
     private static boolean isNumberLine(String line) {
         return line.length() <= LONGEST_NUMBER_LINE
                 && line.indexOf('第') >= 0
+                && (line.indexOf('号') >= 0 || line.indexOf('號') >= 0)
                 && NUMBER_LINE.matcher(line).find();
     }
 
