@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which columns of a table hold our fields, and what is the same for every row.
+/// Which columns of a table hold our fields, and what is the same for every row, in the order in
+/// which it was said: a table read twice gives the same documents to the byte.
 ///
 /// @param columns a field's name to the columns that hold it, in the order they are joined
 /// @param values a field's name to the value of every row
@@ -59,9 +61,9 @@ public record TableMapping(
     public static final TableMapping NONE = new TableMapping(Map.of(), Map.of(), Set.of());
 
     public TableMapping {
-        columns = Map.copyOf(columns);
-        values = Map.copyOf(values);
-        ignored = Set.copyOf(ignored);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        ignored = Collections.unmodifiableSet(new LinkedHashSet<>(ignored));
     }
 
     /// A mapping file says something that cannot be followed.

@@ -91,6 +91,28 @@ final class TableTest {
     }
 
     @Test
+    void aMappingKeepsTheOrderInWhichItIsWritten() throws Exception {
+        TableMapping mapping =
+                TableMapping.parse(
+                        """
+                        columns:
+                          title: 案由
+                          sponsors: 提案人
+                          date: 日期
+                          number: 编号
+                          category: 类别
+                          department: 承办
+                        values:
+                          session: 3
+                          kind: proposal
+                          term: 6
+                        """);
+        assertThat(mapping.columns().keySet())
+                .containsExactly("title", "sponsors", "date", "number", "category", "department");
+        assertThat(mapping.values().keySet()).containsExactly("session", "kind", "term");
+    }
+
+    @Test
     void aMappingJoinsColumnsAndGivesValues() throws Exception {
         TableMapping mapping =
                 TableMapping.parse(
