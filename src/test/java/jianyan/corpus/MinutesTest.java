@@ -88,6 +88,14 @@ final class MinutesTest {
     }
 
     @Test
+    void aRecordOfOnePageIsNotNamedByItsRunningHead() throws IOException {
+        String text = "立法會 ─ 2018年 5月 9日\n\n會議過程正式紀錄\n\n郭議員：主席，我想跟進渡輪票價。\n\n主席：請局長作答。\n";
+        assertThat(read(text).title()).isEqualTo("會議過程正式紀錄");
+        assertThat(read(text).metadata().date()).isEqualTo(LocalDate.of(2018, 5, 9));
+        assertThat(read("工作会议 — 2018年5月9日\n\n大家讨论了渡轮票价。\n").title()).isEqualTo("工作会议 — 2018年5月9日");
+    }
+
+    @Test
     void aSpeechIsNeverACaption() throws IOException {
         StringBuilder record = new StringBuilder("會議過程正式紀錄\n\n2013年1月17日星期四\n\n");
         for (int i = 0; i < 4; i++) {

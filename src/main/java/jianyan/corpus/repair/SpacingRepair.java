@@ -12,6 +12,7 @@ import jianyan.corpus.text.RepairLog;
 final class SpacingRepair implements RepairStep {
     private static final String KIND = "spacing";
     private static final String MARKS = "，。、；：！？";
+    private static final String DIGITS = "〇○◯零一二三四五六七八九";
 
     @Override
     public List<Line> repair(List<Line> lines, Context context) {
@@ -53,6 +54,7 @@ final class SpacingRepair implements RepairStep {
                 gapEnd > at + 1
                         && gapEnd < text.length()
                         && (isSingle(text, at) && isSingle(text, gapEnd)
+                                || isInYear(text, at, gapEnd)
                                 || isBesideMark(text, at, gapEnd));
         return closes ? gapEnd : 0;
     }
@@ -66,9 +68,27 @@ final class SpacingRepair implements RepairStep {
                                 && Characters.isHan(text.charAt(gapEnd)));
     }
 
+    /// 二 ○ 二 三 年: a circle between digits is one of them; at the head of a line it is a bullet.
+    private static boolean isInYear(String text, int at, int gapEnd) {
+        char before = text.charAt(at);
+        char after = text.charAt(gapEnd);
+        return DIGITS.indexOf(before) >= 0
+                && DIGITS.indexOf(after) >= 0
+                && (isCircle(before) && at > 0 || isCircle(after))
+                && isAlone(text, at)
+                && isAlone(text, gapEnd);
+    }
+
+    private static boolean isCircle(char c) {
+        return c == '○' || c == '◯';
+    }
+
     private static boolean isSingle(String text, int at) {
-        return Characters.isHan(text.charAt(at))
-                && (at == 0 || !isJoined(text.charAt(at - 1)))
+        return Characters.isHan(text.charAt(at)) && isAlone(text, at);
+    }
+
+    private static boolean isAlone(String text, int at) {
+        return (at == 0 || !isJoined(text.charAt(at - 1)))
                 && (at + 1 == text.length() || !isJoined(text.charAt(at + 1)));
     }
 

@@ -2,6 +2,7 @@ package jianyan.corpus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jianyan.corpus.metadata.Division;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
@@ -20,6 +21,13 @@ public final class TitleLines {
 
     /// Before a title stand furniture and a masthead of at most so many lines.
     private static final int DEEPEST = 6;
+
+    private static final Pattern RUNNING_HEAD =
+            Pattern.compile(
+                    "\\p{IsHan}{2,16}[ 　]*[─—–-]{1,2}[ 　]*[12][0-9]{3}[ 　]*年[ 　]*[0-9]{1,2}[ 　]*月[ 　]*[0-9]{1,2}[ 　]*日");
+
+    /// A page's number may stand between a running head and the title.
+    private static final int BELOW_HEAD = 2;
 
     private TitleLines() {}
 
@@ -45,12 +53,24 @@ public final class TitleLines {
         return lines;
     }
 
-    /// 議事錄 by itself above the meeting's full name.
+    /// Whether the title of minutes stands below a line that looks like it.
     static boolean isNamedBelow(List<Line> lines, int i) {
+        return isShortName(lines, i) || isHeadOfRecord(lines, i);
+    }
+
+    /// 議事錄 by itself above the meeting's full name.
+    private static boolean isShortName(List<Line> lines, int i) {
         return Minutes.isBareTitle(lines.get(i).text())
                 && i + 1 < lines.size()
                 && Minutes.isTitle(lines.get(i + 1).text())
                 && lines.get(i + 1).shape() != LineShape.FURNITURE;
+    }
+
+    /// 立法會 ─ 2013年1月17日 above 會議過程正式紀錄: the head of a page that never came back.
+    private static boolean isHeadOfRecord(List<Line> lines, int i) {
+        return RUNNING_HEAD.matcher(lines.get(i).text()).matches()
+                && lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW_HEAD)).stream()
+                        .anyMatch(line -> Minutes.isTitle(line.text()));
     }
 
     static boolean mayBeTitle(Line line) {

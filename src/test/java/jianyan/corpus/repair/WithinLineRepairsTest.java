@@ -20,6 +20,8 @@ final class WithinLineRepairsTest {
                     "提 案 人：王　平 | 提案人：王平",
                     "關 於 加 強 | 關於加強",
                     "区政协主席 黄 冲 | 区政协主席 黄冲",
+                    "二 ○ 二 三 年 五 月 | 二○二三年五月",
+                    "○ 一 是 | ○ 一是",
                 })
         void closesGapsBetweenSingleHanCharacters(String source, String reading) {
             assertThat(RepairCases.reading(repair, source)).isEqualTo(reading);
