@@ -52,8 +52,8 @@ final class Builds {
                                         "集群里没有这一代索引的文件清单",
                                         "用 jianyan index --cluster 再发布一次；检索和计数不受影响"));
         Map<String, String> data = new HashMap<>();
-        carried.fields()
-                .forEachRemaining(entry ->
+        carried.properties()
+                .forEach(entry ->
                         data.put(
                                 ClusterClient.text(Base64.getDecoder().decode(entry.getKey())),
                                 ClusterClient.text(
