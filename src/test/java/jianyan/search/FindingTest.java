@@ -102,7 +102,7 @@ final class FindingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"王沈是哪里人, 王沉", "大沙东站在哪里, 大沙", "环氧氯丙烷有什么用途, 环氧", "環氧氯丙烷有什麼用途, 环氧"})
+    @CsvSource({"王沈是哪里人, 王沈", "大沙东站在哪里, 大沙", "环氧氯丙烷有什么用途, 环氧", "環氧氯丙烷有什麼用途, 环氧"})
     void aNameThatNoDictionaryKnowsIsFound(String question, String shown) {
         SearchAnswer answer = search(question);
         assertThat(answer.hits().getFirst().title()).isEqualTo("环境保护");
