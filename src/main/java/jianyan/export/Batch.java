@@ -141,7 +141,7 @@ public final class Batch {
         try (RowWriter rows = form.writer(to, new Json())) {
             rows.describe(about);
             rows.header(COLUMNS);
-            for (String query : queries) {
+            for (String query : rows.takesRows() ? queries : List.<String>of()) {
                 Line line = line(query);
                 rows.row(
                         Arrays.asList(

@@ -69,13 +69,16 @@ public record ExportFile(
         } else {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             read = ofText(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            if (read.about.isEmpty()) {
+                read = new ExportFile(AboutFile.read(file), read.columns, read.rows);
+            }
         }
         if (!read.about.containsKey(Fingerprint.FINGERPRINT) || read.request().isEmpty()) {
             throw new InvalidRequestException(
                     "no-export",
                     String.valueOf(file),
                     "文件里没有写明查询和指纹，无从核对",
-                    "给一份本程序导出、没有改动过的 csv、xlsx 或 jsonl，或存下来的 JSON 回答");
+                    "给一份本程序导出、没有改动过的 csv、xlsx 或 jsonl，或存下来的 JSON 回答；csv 要和它的“.说明.txt”放在一起，或导出时加 --about");
         }
         return read;
     }

@@ -66,10 +66,24 @@ public final class Exporter {
 
     /// @param format of the table
     /// @param byteOrderMark whether a CSV begins with the mark that Excel needs
-    public record Form(ExportFormat format, boolean byteOrderMark) {
+    /// @param about where a CSV says how it was made
+    public record Form(ExportFormat format, boolean byteOrderMark, About about) {
+        /// What a file of this form is.
+        public String mediaType() {
+            return about == About.ALONE ? About.MEDIA_TYPE : format.mediaType();
+        }
+
+        /// How a file of this form is called, after the name of what it holds.
+        public String ending() {
+            return format.code() + (about == About.ALONE ? ".txt" : "");
+        }
+
         RowWriter writer(OutputStream to, Json json) throws IOException {
+            if (about == About.ALONE) {
+                return new AboutFile(to);
+            }
             return switch (format) {
-                case CSV -> new CsvWriter(to, byteOrderMark);
+                case CSV -> new CsvWriter(to, byteOrderMark, about == About.IN_FRONT);
                 case XLSX -> new XlsxWriter(to);
                 case JSONL -> new JsonLinesWriter(to, json);
             };
@@ -87,7 +101,7 @@ public final class Exporter {
         try (RowWriter rows = form.writer(to, json)) {
             rows.describe(provenance.of("search", q, filters, page.total(), order));
             rows.header(HIT_COLUMNS);
-            while (true) {
+            while (rows.takesRows()) {
                 for (Hit hit : page.hits()) {
                     rows.row(row(hit));
                 }
@@ -97,6 +111,7 @@ public final class Exporter {
                 }
                 page = hits(q, filters, sort, mode, page.next());
             }
+            rows.finish();
         }
     }
 
@@ -120,7 +135,7 @@ public final class Exporter {
                             page.total(),
                             order + sampled));
             rows.header(LINE_COLUMNS);
-            while (true) {
+            while (rows.takesRows()) {
                 for (ConcordanceAnswer.Line line : page.lines()) {
                     rows.row(row(line));
                 }
@@ -139,6 +154,7 @@ public final class Exporter {
                                         request.size(),
                                         page.next()));
             }
+            rows.finish();
         }
     }
 

@@ -104,9 +104,9 @@ public final class GroupsExport {
         description.put("lastChange", String.valueOf(seq));
         description.put("corpusDocuments", String.valueOf(status.documents()));
         description.put("indexGeneration", String.valueOf(status.generation()));
-        description.put("indexBuilt", status.built().toString());
+        description.put("indexBuilt", LocalMoment.of(status.built(), workbench.clock()));
         description.put("analysisAndLexicon", status.analysis());
-        description.put("exported", workbench.clock().instant().toString());
+        description.put("exported", LocalMoment.of(workbench.clock().instant(), workbench.clock()));
         description.put("link", link + filters.address());
         description.put("command", "jianyan groups export " + command);
         return description;

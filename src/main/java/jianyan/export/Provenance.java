@@ -37,9 +37,9 @@ public final class Provenance {
         description.put("corpusDocuments", String.valueOf(status.documents()));
         description.put("corpusCharacters", String.valueOf(status.characters()));
         description.put("indexGeneration", String.valueOf(status.generation()));
-        description.put("indexBuilt", status.built().toString());
+        description.put("indexBuilt", LocalMoment.of(status.built(), clock));
         description.put("analysisAndLexicon", status.analysis());
-        description.put("exported", clock.instant().toString());
+        description.put("exported", LocalMoment.of(clock.instant(), clock));
         description.put("link", link);
         description.put(
                 "command",

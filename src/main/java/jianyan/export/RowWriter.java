@@ -12,6 +12,11 @@ interface RowWriter extends Closeable {
     /// What the table is, before its first row: query, filters, versions, how to make it again.
     void describe(Map<String, String> description) throws IOException;
 
+    /// Whether there is more than the description to write.
+    default boolean takesRows() {
+        return true;
+    }
+
     void header(List<String> columns) throws IOException;
 
     /// @param values as many as there are columns: texts, numbers, JSON, or null

@@ -2,7 +2,7 @@ package jianyan.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +19,9 @@ public final class Tables {
     /// What every table tells of itself before its own notes.
     ///
     /// @param request the link or command that makes it again
-    /// @param made when
+    /// @param clock says when, and in which zone
     /// @param fingerprint what it rests on
-    public record Origin(String request, Status status, Instant made, Fingerprint fingerprint) {}
+    public record Origin(String request, Status status, Clock clock, Fingerprint fingerprint) {}
 
     public ExportTable of(Tabular answer, Origin origin) {
         List<JsonNode> rows = new ArrayList<>();
@@ -52,11 +52,11 @@ public final class Tables {
         Status status = origin.status();
         Map<String, String> about = new LinkedHashMap<>();
         about.put("request", origin.request());
-        about.put("made", origin.made().toString());
+        about.put("made", LocalMoment.of(origin.clock().instant(), origin.clock()));
         about.put("program", status.version());
         about.put("lexicon", status.analysis());
         about.put("generation", String.valueOf(status.generation()));
-        about.put("built", status.built().toString());
+        about.put("built", LocalMoment.of(status.built(), origin.clock()));
         about.put("documents", String.valueOf(status.documents()));
         about.put("passages", String.valueOf(status.passages()));
         about.put("characters", String.valueOf(status.characters()));

@@ -52,7 +52,7 @@ final class WorkbookFile {
             if (sheet == sheets.size() - 1) {
                 of.stream()
                         .filter(row -> row.size() > 1)
-                        .forEach(row -> about.put(row.get(0), row.get(1)));
+                        .forEach(row -> about.put(AboutNames.keyOf(row.get(0)), row.get(1)));
                 continue;
             }
             for (int number = 0; number < of.size(); number++) {

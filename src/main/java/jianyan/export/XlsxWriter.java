@@ -89,9 +89,11 @@ final class XlsxWriter implements RowWriter {
             sheet.finish();
         }
         Worksheet about = workbook.newWorksheet("说明");
+        about.width(0, 20);
+        about.width(1, 100);
         int line = 0;
         for (Map.Entry<String, String> each : description.entrySet()) {
-            about.value(line, 0, each.getKey());
+            about.value(line, 0, AboutNames.of(each.getKey()));
             about.value(line++, 1, cell(each.getValue()));
         }
         workbook.finish();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import jianyan.document.Document;
 import jianyan.engine.Engine;
+import jianyan.export.About;
 import jianyan.export.ExportFormat;
 import jianyan.export.Exporter;
 import jianyan.export.Json;
@@ -38,7 +39,7 @@ final class ExportRoutes implements Route.Group {
         return List.of(
                 Route.get(
                         "/api/v1/search/export",
-                        Parameters.withFilters("q", "sort", "mode", "format", "bom"),
+                        Parameters.withFilters("q", "sort", "mode", "format", "bom", "about"),
                         this::hits),
                 Route.get(
                         "/api/v1/bundle",
@@ -47,7 +48,7 @@ final class ExportRoutes implements Route.Group {
                 Route.get(
                         "/api/v1/concordance/export",
                         Parameters.withFilters(
-                                "q", "width", "sort", "sample", "seed", "format", "bom"),
+                                "q", "width", "sort", "sample", "seed", "format", "bom", "about"),
                         this::occurrences),
                 Route.get(
                         "/api/v1/citations",
@@ -63,8 +64,8 @@ final class ExportRoutes implements Route.Group {
         Exporter.Form form = form(given);
         Exporter exporter = new Exporter(engines.open(), clock);
         return new Streamed(
-                form.format().mediaType(),
-                "hits." + form.format().code(),
+                form.mediaType(),
+                "hits." + form.ending(),
                 to -> exporter.hits(q, filters, sort, mode, form, to));
     }
 
@@ -86,8 +87,8 @@ final class ExportRoutes implements Route.Group {
         Exporter.Form form = form(given);
         Exporter exporter = new Exporter(engines.open(), clock);
         return new Streamed(
-                form.format().mediaType(),
-                "concordance." + form.format().code(),
+                form.mediaType(),
+                "concordance." + form.ending(),
                 to -> exporter.occurrences(request, form, to));
     }
 
@@ -116,7 +117,8 @@ final class ExportRoutes implements Route.Group {
 
     static Exporter.Form form(Parameters given) {
         ExportFormat format = given.choice("format", ExportFormat::parse, ExportFormat.CSV);
-        return new Exporter.Form(format, yesOrNo(given, "bom").orElse(false));
+        About about = given.choice("about", About::parse, About.LEFT_OUT);
+        return new Exporter.Form(format, yesOrNo(given, "bom").orElse(false), about);
     }
 
     static Optional<Boolean> yesOrNo(Parameters given, String name) {

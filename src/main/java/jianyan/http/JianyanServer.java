@@ -11,6 +11,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -135,11 +136,12 @@ public final class JianyanServer implements AutoCloseable {
         new SiteGauges(metrics.registry(), engines, Clock.systemUTC())
                 .register(admission, running, auditing);
         this.freshness = new Freshness(engines, subcorpora);
-        var tables = new TableRoute(engines, Clock.systemUTC());
+        var tables = new TableRoute(engines, Clock.system(ZoneId.systemDefault()));
         this.routes =
                 Stream.<Route.Group>of(
                                 new SearchRoutes(engines, tables),
-                                new ExportRoutes(engines, json, Clock.systemUTC()),
+                                new ExportRoutes(
+                                        engines, json, Clock.system(ZoneId.systemDefault())),
                                 new CountingRoutes(engines, tables),
                                 new ComparisonRoutes(engines, tables),
                                 new IndicatorRoutes(engines, tables),

@@ -15,6 +15,7 @@ import jianyan.question.Tabular;
 final class TableRoute {
     private static final String FORMAT = "format";
     private static final String BOM = "bom";
+    private static final String ABOUT = "about";
 
     private final EngineGate engines;
     private final Clock clock;
@@ -30,7 +31,7 @@ final class TableRoute {
             Set<String> parameters,
             Function<Parameters, ? extends Tabular> answering) {
         Set<String> names = new HashSet<>(parameters);
-        names.addAll(Set.of(FORMAT, BOM));
+        names.addAll(Set.of(FORMAT, BOM, ABOUT));
         return Route.kept(path, names, given -> answer(path, given, answering)).withBasis();
     }
 
@@ -46,14 +47,12 @@ final class TableRoute {
                 new Tables.Origin(
                         given.link(path),
                         engine.status(),
-                        clock.instant(),
+                        clock,
                         Fingerprint.of(
                                 engine, given.filters(), given.texts("q"), given.subcorpora()));
         ExportTable table = tables.of(answer, origin);
         String name = path.substring(path.lastIndexOf('/') + 1);
         return new Streamed(
-                form.format().mediaType(),
-                name + "." + form.format().code(),
-                to -> table.write(form, to));
+                form.mediaType(), name + "." + form.ending(), to -> table.write(form, to));
     }
 }

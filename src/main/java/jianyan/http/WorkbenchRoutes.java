@@ -53,7 +53,7 @@ final class WorkbenchRoutes implements Route.Group {
                 Route.get(GROUPS + "/history", Set.of("size", "before"), this::history),
                 Route.get(
                         GROUPS + "/export",
-                        Parameters.withFilters("status", "suggested", "format", "bom"),
+                        Parameters.withFilters("status", "suggested", "format", "bom", "about"),
                         this::export),
                 Route.get(
                         GROUPS + "/paper",
@@ -226,9 +226,7 @@ final class WorkbenchRoutes implements Route.Group {
         Optional<Boolean> suggested = ExportRoutes.yesOrNo(given, "suggested");
         var table = new GroupsExport(engines.open(), workbench).table(request, suggested);
         return new Streamed(
-                form.format().mediaType(),
-                "groups." + form.format().code(),
-                to -> table.write(form, to));
+                form.mediaType(), "groups." + form.ending(), to -> table.write(form, to));
     }
 
     private Streamed paper(Parameters given) {

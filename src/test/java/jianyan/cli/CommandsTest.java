@@ -294,10 +294,10 @@ final class CommandsTest {
     final class Tables {
         @Test
         void aTableFileTellsTheCommandThatMadeIt() {
-            Ended ended = shell.run("trends", "养老", "--by", "year", "--format", "csv");
+            Ended ended = shell.run("trends", "养老", "--by", "year", "--about");
             assertThat(ended.exit()).isZero();
             assertThat(ended.out())
-                    .contains("# request: jianyan trends 养老 --by year --format csv", "q,year,");
+                    .contains("# request: jianyan trends 养老 --by year --about", "q,year,");
         }
 
         @Test

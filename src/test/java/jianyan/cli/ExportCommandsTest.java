@@ -26,8 +26,8 @@ final class ExportCommandsTest {
         Path file = home.resolve("hits.csv");
         Ended ended = shell.run("search", "建议", "--format", "csv", "--output", file.toString());
         assertThat(ended.exit()).isZero();
+        assertThat(Files.readAllLines(home.resolve("hits.csv.说明.txt"))).contains("查询：建议", "总数：4");
         assertThat(Files.readAllLines(file))
-                .contains("# query: 建议", "# total: 4")
                 .filteredOn(line -> line.startsWith("養老.txt,"))
                 .hasSize(1);
     }

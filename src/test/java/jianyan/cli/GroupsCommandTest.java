@@ -136,7 +136,7 @@ final class GroupsCommandTest {
 
     @Test
     void aSuggestionIsImportedDecidedUndoneAndExported() throws IOException {
-        Ended suggested = shell.run("groups", "export");
+        Ended suggested = shell.run("groups", "export", "--about");
         assertThat(suggested.out()).contains("程序的建议，尚未审核", "关于缓解老旧小区停车难的提案");
 
         JsonNode imported = json(shell.run("groups", "import", "--reviewer", "王审核", "--json"));
@@ -159,7 +159,7 @@ final class GroupsCommandTest {
         assertThat(stale.exit()).isEqualTo(1);
         assertThat(stale.err()).hasLineCount(1).contains("第 2 版", "王审核 同意归并");
 
-        Ended csv = shell.run("groups", "export", "--status", "accepted");
+        Ended csv = shell.run("groups", "export", "--status", "accepted", "--about");
         assertThat(csv.out())
                 .contains("# source: 归并办理工作台", "组号,决定", "同意归并", "王审核")
                 .contains(",'=老旧小区停车难亟待破解,")

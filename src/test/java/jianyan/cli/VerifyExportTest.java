@@ -26,8 +26,18 @@ final class VerifyExportTest {
     }
 
     private Path export(String name, String... command) {
+        return made(name, List.of(), command);
+    }
+
+    /// With the description in front, as every CSV had it once.
+    private Path described(String name, String... command) {
+        return made(name, List.of("--about"), command);
+    }
+
+    private Path made(String name, List<String> options, String... command) {
         Path file = home.resolve(name);
         List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(options);
         words.addAll(
                 List.of(
                         "--format",
@@ -73,6 +83,22 @@ final class VerifyExportTest {
     }
 
     @Test
+    void aTableKeepsItsDescriptionBesideIt() throws IOException {
+        Path file = export("养老.csv", "trends", "养老", "--by", "kind");
+        Path beside = home.resolve("养老.csv.说明.txt");
+        assertThat(Files.readString(file)).startsWith("q,kind,").doesNotContain("#");
+        assertThat(Files.readString(beside)).startsWith("请求：jianyan trends 养老").contains("\r\n指纹：");
+        assertThat(shell.run("verify", file.toString()).exit()).isZero();
+        Files.delete(beside);
+        Shell.Ended ended = shell.run("verify", file.toString());
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.err()).contains("说明.txt", "--about");
+        Path described = described("旧.csv", "trends", "养老", "--by", "kind");
+        assertThat(home.resolve("旧.csv.说明.txt")).doesNotExist();
+        assertThat(shell.run("verify", described.toString()).exit()).isZero();
+    }
+
+    @Test
     void documentsThatAreNotChosenDoNotMatter() {
         Path file = export("养老.csv", "trends", "养老", "--year", "2023");
         shell.write("corpus/旧.txt", "关于养老的提案\n\n2019年1月3日\n\n建议发展养老。\n");
@@ -83,8 +109,9 @@ final class VerifyExportTest {
 
     @Test
     void anExportOfThePageIsPutAgainByItsAddress() throws IOException {
-        Path file = export("养老.csv", "trends", "养老", "--by", "kind");
-        String address = "/api/v1/trends?q=%E5%85%BB%E8%80%81&by=kind&format=csv&bom=true";
+        Path file = described("养老.csv", "trends", "养老", "--by", "kind");
+        String address =
+                "/api/v1/trends?q=%E5%85%BB%E8%80%81&by=kind&format=csv&bom=true&about=true";
         Files.writeString(
                 file,
                 Files.readString(file).replaceFirst("# request: .*", "# request: " + address));
@@ -95,7 +122,7 @@ final class VerifyExportTest {
 
     @Test
     void namesTheLexiconEntryByWhichAQueryIsReadOtherwise() throws IOException {
-        Path file = export("加梯.csv", "trends", "加装电梯", "--by", "kind");
+        Path file = described("加梯.csv", "trends", "加装电梯", "--by", "kind");
         String text = Files.readString(file);
         assertThat(text).contains("# lexiconEntries: 加装电梯=");
         Files.writeString(

@@ -52,7 +52,7 @@ final class ExporterTest {
                         Filters.NONE,
                         Sort.RELEVANCE,
                         Mode.LEXICAL,
-                        new Exporter.Form(format, byteOrderMark),
+                        new Exporter.Form(format, byteOrderMark, About.IN_FRONT),
                         out);
         return out.toByteArray();
     }
@@ -140,7 +140,7 @@ final class ExporterTest {
     @Test
     void anExportByMeaningIsNotQuietlyOneByWords() {
         var out = new ByteArrayOutputStream();
-        var form = new Exporter.Form(ExportFormat.CSV, false);
+        var form = new Exporter.Form(ExportFormat.CSV, false, About.LEFT_OUT);
         Exporter exporter = new Exporter(engine, Clock.systemUTC());
         assertThatThrownBy(() ->
                         exporter.hits("提案", Filters.NONE, Sort.RELEVANCE, Mode.HYBRID, form, out))
@@ -157,7 +157,8 @@ final class ExporterTest {
                 new ConcordanceRequest(
                         "提案", Filters.NONE, 10, ConcordanceRequest.Order.DOCUMENT, 50, null);
         new Exporter(engine, Clock.systemUTC())
-                .occurrences(request, new Exporter.Form(ExportFormat.CSV, false), out);
+                .occurrences(
+                        request, new Exporter.Form(ExportFormat.CSV, false, About.LEFT_OUT), out);
         assertThat(records(out.toByteArray()).size() - 1)
                 .isEqualTo((int) engine.concordance(request).total());
     }

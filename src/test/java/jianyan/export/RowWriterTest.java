@@ -31,7 +31,8 @@ final class RowWriterTest {
     /// A table of one row, under a description that would like to be a formula.
     private static byte[] table(ExportFormat format, Object... values) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (RowWriter writer = new Exporter.Form(format, false).writer(out, new Json())) {
+        try (RowWriter writer =
+                new Exporter.Form(format, false, About.IN_FRONT).writer(out, new Json())) {
             writer.describe(Map.of("query", ABOUT));
             writer.header(List.of("q", "n").subList(0, values.length));
             writer.row(Arrays.asList(values));
@@ -125,7 +126,8 @@ final class RowWriterTest {
     void aWorkbookThatIsNotFinishedCannotBeOpened() throws IOException {
         var out = new ByteArrayOutputStream();
         try (RowWriter writer =
-                new Exporter.Form(ExportFormat.XLSX, false).writer(out, new Json())) {
+                new Exporter.Form(ExportFormat.XLSX, false, About.LEFT_OUT)
+                        .writer(out, new Json())) {
             writer.header(List.of("q"));
             writer.row(List.of("甲"));
         }

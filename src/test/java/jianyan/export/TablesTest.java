@@ -2,10 +2,14 @@ package jianyan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +17,7 @@ import jianyan.aggregation.trends.FigureMaker;
 import jianyan.question.DocumentSet;
 import jianyan.question.Status;
 import jianyan.question.aggregation.TrendsAnswer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 final class TablesTest {
@@ -24,7 +29,7 @@ final class TablesTest {
             new Tables.Origin(
                     "/api/v1/trends?q=养老&by=year",
                     STATUS,
-                    Instant.EPOCH,
+                    Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Shanghai")),
                     new Fingerprint(
                             new DocumentSet(new TreeMap<>(Map.of("a.txt", "0000000000000007"))),
                             List.of("养老=为老服务"),
@@ -54,7 +59,7 @@ final class TablesTest {
 
     private static byte[] written(ExportFormat format, boolean byteOrderMark) throws IOException {
         var out = new ByteArrayOutputStream();
-        TABLE.write(new Exporter.Form(format, byteOrderMark), out);
+        TABLE.write(new Exporter.Form(format, byteOrderMark, About.IN_FRONT), out);
         return out.toByteArray();
     }
 
@@ -66,7 +71,9 @@ final class TablesTest {
                 .containsEntry("documents", "12")
                 .containsEntry("lexicon", "1-a")
                 .containsEntry("note 1", "注意")
-                .containsKeys("made", "built", "program");
+                .containsEntry("made", "1970-01-01 08:00:00 +08:00")
+                .containsEntry("built", "1970-01-01 08:00:00 +08:00")
+                .containsKey("program");
     }
 
     @Test
@@ -99,8 +106,19 @@ final class TablesTest {
 
     @Test
     void aWorkbookHasASheetOfItsOwnDescription() throws IOException {
-        byte[] workbook = written(ExportFormat.XLSX, false);
-        // A workbook is a zip file.
-        assertThat(workbook).startsWith('P', 'K');
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(written(ExportFormat.XLSX, false)))) {
+            Map<String, String> about = new LinkedHashMap<>();
+            workbook.getSheet("说明")
+                    .forEach(row ->
+                            about.put(
+                                    row.getCell(0).getStringCellValue(),
+                                    row.getCell(1).getStringCellValue()));
+            assertThat(about)
+                    .containsEntry("请求", "/api/v1/trends?q=养老&by=year")
+                    .containsEntry("注 1", "注意")
+                    .containsEntry("制作时间", "1970-01-01 08:00:00 +08:00");
+            assertThat(about.keySet()).noneMatch(name -> name.matches("[A-Za-z]+.*"));
+        }
     }
 }

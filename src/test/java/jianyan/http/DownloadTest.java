@@ -56,8 +56,18 @@ final class DownloadTest {
         Asker.Reply plain = asker.get(address);
         assertThat(plain.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"" + name + "\"");
-        assertThat(plain.text()).startsWith("# ");
-        assertThat(asker.get(address + "&bom=true").text()).startsWith("\uFEFF# ");
+        assertThat(plain.text()).doesNotContain("# ");
+        assertThat(asker.get(address + "&bom=true").text()).startsWith("\uFEFF" + plain.text());
+        String described = asker.get(address + "&about=true").text();
+        assertThat(described).startsWith("# ").endsWith(plain.text());
+        assertThat(asker.get(address + "&bom=true&about=true").text()).startsWith("\uFEFF# ");
+        Asker.Reply alone = asker.get(address + "&about=only");
+        assertThat(alone.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"" + name + ".txt\"");
+        assertThat(alone.text().lines())
+                .hasSize((int) described.lines().filter(line -> line.startsWith("# ")).count())
+                .anyMatch(line -> line.startsWith("程序版本："));
+        assertThatProblem(asker.get(address + "&about=x")).is(400, "not-a-choice").at("about");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class SearchPageTest extends OverSampleCorpus {
         browser.click(".menu summary");
         browser.photograph("export-menu");
         List<String> links = browser.properties(".menu a", "href");
-        assertThat(links).hasSize(4);
+        assertThat(links).hasSize(5);
         for (String link : links) {
             Asker.Reply file = site.follow(link);
             assertThat(file.status()).as(link).isEqualTo(200);

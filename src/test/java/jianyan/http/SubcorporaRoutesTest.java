@@ -55,10 +55,15 @@ final class SubcorporaRoutesTest {
                 asker.get("/api/v1/keyness?target=" + Asker.encoded("subcorpus=所选")).tree();
         assertThat(compared.path("target").path("documents")).isEqualTo(saved.path("documents"));
         assertThat(compared.path("subcorpora").path(0).path("name").asText()).isEqualTo("所选");
-        String file = asker.get("/api/v1/search/export?q=&" + NAME).text();
+        String file = asker.get("/api/v1/search/export?about=true&q=&" + NAME).text();
         assertThat(file).contains("--subcorpus '所选'", "所选 = '养老' --kind 'proposal'");
         String table =
-                asker.get("/api/v1/trends?format=csv&q=" + Asker.encoded("社区") + "&" + NAME).text();
+                asker.get(
+                                "/api/v1/trends?about=true&format=csv&q="
+                                        + Asker.encoded("社区")
+                                        + "&"
+                                        + NAME)
+                        .text();
         assertThat(table).contains("所选 = '养老' --kind 'proposal'");
         asker.post("/api/v1/subcorpora/remove", "{\"name\":\"所选\"}");
         assertThat(asker.get("/api/v1/search?" + NAME).status()).isEqualTo(400);

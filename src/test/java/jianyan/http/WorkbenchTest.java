@@ -85,7 +85,8 @@ final class WorkbenchTest {
                     .extracting(change -> change.path("action").asText())
                     .containsExactly("undo", "split", "accept", "import");
 
-            Asker.Reply csv = asker.get("/api/v1/groups/export?status=accepted&bom=true");
+            Asker.Reply csv =
+                    asker.get("/api/v1/groups/export?status=accepted&bom=true&about=true");
             assertThat(csv.header("Content-Disposition")).contains("groups.csv");
             assertThat(csv.text())
                     .startsWith("\uFEFF# title: 归并办理建议表")

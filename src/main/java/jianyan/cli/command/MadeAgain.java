@@ -67,7 +67,7 @@ final class MadeAgain {
     /// Said anew: where the file goes and over which index it is made.
     private static final Set<String> OWN = Set.of("--format", "--output", "--index");
 
-    private static final Set<String> OWN_FLAGS = Set.of("--bom", "--json");
+    private static final Set<String> OWN_FLAGS = Set.of("--bom", "--about", "--json");
 
     private static final Pattern WORD = Pattern.compile("'((?:[^']|'\\\\'')*)'|(\\S+)");
 
@@ -181,7 +181,7 @@ final class MadeAgain {
             String value = of.length < 2 ? "" : URLDecoder.decode(of[1], StandardCharsets.UTF_8);
             switch (of[0]) {
                 case "q" -> queries.add(value);
-                case "format", "bom" -> {}
+                case "format", "bom", "about" -> {}
                 default -> words.add("--" + OPTIONS.getOrDefault(of[0], of[0]) + "=" + value);
             }
         }

@@ -45,7 +45,7 @@ abstract class TableCommand extends QueryCommand {
                     new Tables.Origin(
                             command(),
                             engine.status(),
-                            surroundings().clock().instant(),
+                            surroundings().clock(),
                             Fingerprint.of(engine, filters(), queries(), selections()));
             ExportTable table = new Tables().of(answer, origin);
             export(export, table::write);

@@ -8,6 +8,7 @@ const FORMS = [
   ["CSV，给 Excel 打开", ".csv，开头有 UTF-8 标记", { format: "csv", bom: "true" }],
   ["CSV，给程序读", ".csv", { format: "csv" }],
   ["JSON Lines", ".jsonl", { format: "jsonl" }],
+  ["CSV 的说明", ".csv.txt", { format: "csv", about: "only" }],
 ];
 
 /**
@@ -22,6 +23,6 @@ export function exportMenu(what, params) {
       Object.entries(options).forEach(([name, value]) => asked.set(name, value));
       return h("li", {}, h("a", { href: api.exportHref(what, asked), download: true }, words, h("span", { class: "soft tiny" }, note)));
     })),
-    h("p", { class: "soft tiny" }, "导出全部结果，不限条数；文件里写明查询、筛选、索引版本和重做的办法。"),
+    h("p", { class: "soft tiny" }, "导出全部结果，不限条数；文件里写明查询、筛选、索引版本和重做的办法；CSV 的写在“CSV 的说明”里。"),
   ]);
 }
