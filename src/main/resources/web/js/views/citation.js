@@ -19,12 +19,12 @@ export function citation(words, id, anchor = null) {
   let wanted = null;
   const cite = async ([style, , extension]) => {
     wanted = style;
+    download.href = api.citationHref(id, anchor, style);
+    download.download = `${id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.${extension}`;
     const found = await api.citation(id, anchor, style).catch(failure => `无法给出引文：${failure.detail ?? failure.message}`);
     // Whoever chose another form meanwhile is not shown this one.
     if (wanted === style) {
       text.textContent = found;
-      download.href = api.citationHref(id, anchor, style);
-      download.download = `${id.replace(/[^\p{L}\p{N}._-]+/gu, "-")}.${extension}`;
     }
   };
   const group = `citation-${anchor ?? "document"}`;
