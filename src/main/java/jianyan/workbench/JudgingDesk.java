@@ -30,15 +30,15 @@ public final class JudgingDesk {
     ///
     /// @param scope the filters in words
     public NextPair draw(@Nullable String reviewer, Filters filters, String scope, int pairs) {
-        Draw draw = workbench.draw(reviewer, filters, scope, pairs, engine);
+        Draw draw = workbench.judgementLog().draw(reviewer, filters, scope, pairs, engine);
         return next(draw.id(), draw.reviewer());
     }
 
     /// The next pair that a person has not judged.
     public NextPair next(long id, String reviewer) {
-        Draw draw = workbench.judging(id);
+        Draw draw = workbench.judgementLog().judging(id);
         Set<Integer> done =
-                workbench.judgements(id).stream()
+                workbench.judgementLog().judgements(id).stream()
                         .filter(each -> each.reviewer().equals(reviewer))
                         .map(Judgement::pair)
                         .collect(Collectors.toSet());
@@ -54,16 +54,20 @@ public final class JudgingDesk {
 
     /// Keeps what a person says of a pair, and shows the next.
     public NextPair judge(@Nullable String reviewer, long id, int pair, Verdict verdict) {
-        Judgement kept = workbench.judge(reviewer, id, pair, verdict);
+        Judgement kept = workbench.judgementLog().judge(reviewer, id, pair, verdict);
         return next(id, kept.reviewer());
     }
 
     public Accuracy accuracy(long id) {
-        return Accuracy.of(workbench.judging(id), workbench.judgements(id));
+        return Accuracy.of(
+                workbench.judgementLog().judging(id), workbench.judgementLog().judgements(id));
     }
 
     public JudgementsAnswer judgements(long id) {
-        return new JudgementsAnswer(id, workbench.judging(id).scope(), workbench.judgements(id));
+        return new JudgementsAnswer(
+                id,
+                workbench.judgementLog().judging(id).scope(),
+                workbench.judgementLog().judgements(id));
     }
 
     private List<NextPair.Side> sides(String a, String b) {

@@ -17,10 +17,6 @@ import jianyan.question.similarity.MergeGroup;
 import jianyan.workbench.handling.Handlings;
 import jianyan.workbench.handling.Session;
 import jianyan.workbench.handling.Step;
-import jianyan.workbench.judging.Draw;
-import jianyan.workbench.judging.Drawing;
-import jianyan.workbench.judging.Judgement;
-import jianyan.workbench.judging.Verdict;
 import jianyan.workbench.rules.ClosedSessions;
 import jianyan.workbench.rules.Closing;
 import jianyan.workbench.rules.Editing;
@@ -42,7 +38,6 @@ import jianyan.workbench.values.Edit;
 import jianyan.workbench.values.GivenText;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Noted;
 import jianyan.workbench.values.Operation;
 import jianyan.workbench.values.Outcome;
 import jianyan.workbench.values.Roll;
@@ -291,77 +286,9 @@ public final class Workbench {
         });
     }
 
-    /// Draws pairs to be judged blind, and keeps the draw.
-    Draw draw(@Nullable String reviewer, Filters filters, String scope, int pairs, Engine engine) {
-        Signature by = Signature.of(reviewer, clock);
-        long id = ledger.read(store -> store.draws(store.last()).size() + 1L, 1L);
-        // This may take a while, so it comes before the writer's place is taken.
-        Draw draw = new Drawing(engine).draw(id, filters, scope, pairs, by);
-        return ledger.write(store -> {
-            long last = store.last();
-            if (store.draws(last).containsKey(Long.toString(id))) {
-                throw ConflictException.of(
-                        "already-drawn", "draw", "同时有人抽取了第 " + id + " 次", "再抽一次");
-            }
-            Noted noted = new Noted(Noted.Kind.DRAW, Long.toString(id), draw);
-            store.append(
-                    last + 1,
-                    by,
-                    Action.DRAW,
-                    Edit.of(
-                            List.of(noted),
-                            "抽取 "
-                                    + draw.pairs().size()
-                                    + " 对待判断"
-                                    + (scope.isEmpty() ? "" : "：" + scope)));
-            return draw;
-        });
-    }
-
-    /// @throws InvalidRequestException when there was no such draw
-    Draw judging(long id) {
-        Draw draw =
-                ledger.read(
-                                store ->
-                                        Optional.ofNullable(
-                                                store.draws(store.last()).get(Long.toString(id))),
-                                Optional.<Draw>empty())
-                        .orElse(null);
-        if (draw == null) {
-            throw JudgingDesk.unknown(id);
-        }
-        return draw;
-    }
-
-    /// What people said of the pairs of a draw.
-    List<Judgement> judgements(long id) {
-        return ledger.read(
-                store ->
-                        store.judgements(store.last()).values().stream()
-                                .filter(each -> each.draw() == id)
-                                .toList(),
-                List.of());
-    }
-
-    Judgement judge(@Nullable String reviewer, long id, int pair, Verdict verdict) {
-        Signature by = Signature.of(reviewer, clock);
-        Draw draw = judging(id);
-        if (pair < 1 || pair > draw.pairs().size()) {
-            throw new InvalidRequestException(
-                    "no-such-pair", "pair", "没有第 " + pair + " 对", "1 到 " + draw.pairs().size());
-        }
-        Draw.Pair of = draw.pairs().get(pair - 1);
-        Judgement judgement =
-                new Judgement(id, pair, of.a(), of.b(), verdict, by.reviewer(), by.at());
-        return ledger.write(store -> {
-            Noted noted = new Noted(Noted.Kind.JUDGEMENT, judgement.key(), judgement);
-            store.append(
-                    store.last() + 1,
-                    by,
-                    Action.JUDGE,
-                    Edit.of(List.of(noted), "判断第 " + id + " 次抽取的第 " + pair + " 对"));
-            return judgement;
-        });
+    /// What people judge blind, kept in the same history.
+    JudgementLog judgementLog() {
+        return new JudgementLog(ledger, clock);
     }
 
     /// Closes a session, so that what was decided of its proposals stays as it is; or opens it

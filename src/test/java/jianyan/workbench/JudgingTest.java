@@ -105,7 +105,7 @@ final class JudgingTest {
         try (Desk desk = new Desk(folder)) {
             JudgingDesk judging = new JudgingDesk(desk.engine, desk.workbench);
             NextPair next = judging.draw(Desk.WANG, JINGAN, "静安区", 20);
-            Draw draw = desk.workbench.judging(1);
+            Draw draw = desk.workbench.judgementLog().judging(1);
             Set<String> kinds = new HashSet<>();
             draw.pairs()
                     .forEach(pair ->
