@@ -116,10 +116,15 @@ final class ConcordancePageTest extends OverSampleCorpus {
         browser.click(".menu summary");
         List<String> links = browser.properties(".menu a", "href");
         assertThat(links)
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(link -> assertThat(site.follow(link).status()).isEqualTo(200));
+        String lines =
+                links.stream()
+                        .filter(link -> link.contains("format=jsonl"))
+                        .findFirst()
+                        .orElseThrow();
         List<String> rows =
-                site.follow(links.getLast())
+                site.follow(lines)
                         .text()
                         .lines()
                         .filter(row -> row.contains("\"passage\""))
