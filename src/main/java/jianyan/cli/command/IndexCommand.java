@@ -9,12 +9,14 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.ClusterOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.ModelOption;
+import jianyan.cli.option.RecogniserOptions;
 import jianyan.cli.option.RemovalOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FaultLines;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.BuildText;
 import jianyan.cli.text.IndexReport;
+import jianyan.cli.text.RecognitionText;
 import jianyan.cluster.ClusterAddress;
 import jianyan.corpus.CorpusReader;
 import jianyan.index.IndexFolder;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  jianyan index",
             "  jianyan index --vectors",
+            "  jianyan index --recognise          先识别扫描件",
             "  jianyan index --repair             索引损坏时重建",
             "  jianyan index --corpus 报告 --corpus 提案.csv --mapping 提案.csv=列名.yaml --index /srv/index"
         })
@@ -56,6 +59,13 @@ public final class IndexCommand extends CorpusCommand {
 
     @Option(names = "--vectors", description = "随后为新增和改动的文档建立语义向量，供 --mode hybrid 和相似提案使用；中断后可继续")
     private boolean vectors;
+
+    @Option(
+            names = "--recognise",
+            description = "建立索引前先用装好的 tesseract 识别语料里的扫描件，结果写在原件旁，识别过的不再识别；默认不识别")
+    private boolean recognise;
+
+    @Mixin private final RecogniserOptions recogniser = new RecogniserOptions();
 
     @Mixin private final ClusterOption cluster = new ClusterOption();
 
@@ -89,6 +99,9 @@ public final class IndexCommand extends CorpusCommand {
         List<Path> paths = repair ? pathsAsBefore(folder) : paths();
         TextAnalysis analysis = analysis();
         CorpusReader reader = reader(paths, analysis);
+        if (recognise) {
+            recognise(paths, reader);
+        }
         BuildReport report;
         try (BuildProgressBar progress = new BuildProgressBar(terminal())) {
             report =
@@ -109,6 +122,15 @@ public final class IndexCommand extends CorpusCommand {
         }
         print(new IndexReport(report, made), new BuildText());
         return exit(report, strict, allowIncomplete);
+    }
+
+    /// What could not be recognised is told here, and once more as what it is to the build: a file
+    /// without text.
+    private void recognise(List<Path> paths, CorpusReader reader) throws IOException {
+        ScanRecogniser.Recognised recognised =
+                new ScanRecogniser(recogniser, reader, terminal()).recognise(paths);
+        new RecognitionText().lines(recognised.files()).forEach(terminal().err()::println);
+        FaultLines.print(recognised.faults(), terminal());
     }
 
     /// What a file holds that cannot be read is the file's matter; what was lost by the way is not,
