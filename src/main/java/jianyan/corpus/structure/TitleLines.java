@@ -29,6 +29,14 @@ public final class TitleLines {
     /// A page's number may stand between a running head and the title.
     private static final int BELOW_HEAD = 2;
 
+    private static final Pattern FORM =
+            Pattern.compile("(?:会议|會議|大会|大會)(?:提案|建议|建議|议案|議案)[表纸紙笺箋]?$");
+
+    private static final Pattern MATTER = Pattern.compile("^[关關][于於]");
+
+    /// The day, the number and the sponsor may stand between a letterhead and the title.
+    private static final int BELOW_LETTERHEAD = 4;
+
     private TitleLines() {}
 
     /// @param place the district whose section this was, if the file had one for each
@@ -37,6 +45,7 @@ public final class TitleLines {
             return markSection(lines);
         }
         int seen = 0;
+        boolean below = false;
         for (int i = 0; i < lines.size() && seen < DEEPEST; i++) {
             Line line = lines.get(i);
             if (line.shape() == LineShape.FURNITURE || line.shape() == LineShape.CAPTION) {
@@ -46,16 +55,27 @@ public final class TitleLines {
             if (mayBeTitle(line) && !isNamedBelow(lines, i)) {
                 return marked(lines, i);
             }
-            if (!isMasthead(line.text()) && !isNamedBelow(lines, i)) {
+            boolean stands = isMasthead(line.text()) || isNamedBelow(lines, i);
+            if (!stands && !(below && FrontMatter.isAny(line.text()))) {
                 return lines;
             }
+            below |= stands;
         }
         return lines;
     }
 
     /// Whether the title of minutes stands below a line that looks like it.
     static boolean isNamedBelow(List<Line> lines, int i) {
-        return isShortName(lines, i) || isHeadOfRecord(lines, i);
+        return isShortName(lines, i) || isHeadOfRecord(lines, i) || isLetterhead(lines, i);
+    }
+
+    /// 政协某市某区第十四届委员会第三次会议提案, printed on each form, above 关于…的提案.
+    private static boolean isLetterhead(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        return FrontMatter.isSession(text)
+                && FORM.matcher(text).find()
+                && lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW_LETTERHEAD)).stream()
+                        .anyMatch(line -> MATTER.matcher(line.text()).find() && mayBeTitle(line));
     }
 
     /// 議事錄 by itself above the meeting's full name.
@@ -94,9 +114,13 @@ public final class TitleLines {
                 && Characters.countHan(text) > 1;
     }
 
-    /// What stands above every document of its kind and names none: 立法院議案關係文書.
+    /// What stands above every document of its kind and names none: 立法院議案關係文書, its day, the number
+    /// of its issue.
     private static boolean isMasthead(String text) {
-        return text.contains("议案关系文书") || text.contains("議案關係文書");
+        return text.contains("议案关系文书")
+                || text.contains("議案關係文書")
+                || FrontMatter.isDateLine(text)
+                || FrontMatter.isIssueNumber(text);
     }
 
     private static List<Line> marked(List<Line> lines, int at) {

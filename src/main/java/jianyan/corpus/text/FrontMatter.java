@@ -35,6 +35,11 @@ public final class FrontMatter {
     /// Asked before the pattern, which most lines would keep long.
     private static final String DAY_ENDS = "日)）0123456789一二三四五六七八九十";
 
+    /// The number under which an office sent a paper: 沪府办〔2023〕5号.
+    private static final Pattern ISSUE_NUMBER =
+            Pattern.compile(
+                    "^[(（]?\\p{IsHan}{1,14}[ 　]*[〔\\[［(（【][ 　]*(?:19|20)[0-9]{2}[ 　]*年?[ 　]*[〕\\]］)）】][ 　]*第?[ 　]*[0-9]{1,6}[ 　]*[号號][)）]?$");
+
     /// A line that speaks of a session and yet is a title ends in the name of a kind of paper.
     private static final Pattern TITLE_END =
             Pattern.compile("(?:报告|報告|答复|答覆|复函|提案|建议|建議|议案|議案|议程|議程|日程|决议|決議|公告|通知)$");
@@ -83,6 +88,13 @@ public final class FrontMatter {
                 && !line.isEmpty()
                 && (DAY_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 || line.contains("星期"))
                 && DATE_LINE.matcher(line).find();
+    }
+
+    /// Whether a line is the number of a paper's issue and nothing else.
+    public static boolean isIssueNumber(String line) {
+        return line.length() <= LONGEST_DATE_LINE
+                && (line.indexOf('号') >= 0 || line.indexOf('號') >= 0)
+                && ISSUE_NUMBER.matcher(line).find();
     }
 
     /// Whether a line that names a session is a title all the same: 对…二次会议第058号提案的答复.

@@ -100,6 +100,32 @@ final class StructureTest {
                     .isEqualTo(LineShape.HEADING);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "二〇二三年三月五日",
+                    "2023-03-05",
+                    "沪府办〔2023〕5号",
+                    "政協（2021）第12號",
+                    "政协某市某区第十四届委员会第三次会议提案",
+                    "某縣第三屆人民代表大會第二次會議建議",
+                    "政协某区第十四届委员会第三次会议提案\n\n第012号\n\n提案人：甲"
+                })
+        void areNeverWhatStandsAboveEveryDocumentOfItsKind(String above) {
+            String text = above + "\n\n关于疏浚河道的提案\n\n河道淤塞多年，居民反映强烈。\n";
+            assertThat(Outline.of(TitleLines.mark(lines(text), null)))
+                    .extracting(Outline.Part::heading)
+                    .containsExactly("", "关于疏浚河道的提案");
+        }
+
+        /// With nothing below that is named better, it is the title.
+        @Test
+        void areASessionsPaperWhereNothingElseIs() {
+            String text = "政协某区第十四届委员会第三次会议提案\n\n河道淤塞多年，居民反映强烈。\n";
+            assertThat(Outline.of(TitleLines.mark(lines(text), null)).getFirst().heading())
+                    .isEqualTo("政协某区第十四届委员会第三次会议提案");
+        }
+
         @Test
         void areCutOffWhereTheyRunIntoAParagraph() {
             List<Line> cut =
