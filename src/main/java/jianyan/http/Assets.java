@@ -34,7 +34,6 @@ final class Assets {
 
     private static final Map<String, String> MEDIA_TYPES =
             Map.of(
-                    "html", "text/html; charset=utf-8",
                     "css", "text/css; charset=utf-8",
                     "js", "text/javascript; charset=utf-8",
                     "svg", "image/svg+xml");
@@ -72,14 +71,19 @@ final class Assets {
                 : Optional.ofNullable(files.get(name)).map(bytes -> new Asset(type, bytes));
     }
 
-    /// The one document of the page, in which every file is called by its address here.
-    Asset page() {
-        String page = new String(files.get(PAGE), StandardCharsets.UTF_8);
+    /// The one document of the page, in which every file is called by its address here; its texts
+    /// are still to be put in.
+    String page() {
+        String page = text(PAGE);
         for (String below : List.of("css/", "js/", "vendor/", "favicon.svg")) {
             page = page.replace("\"/" + below, "\"" + folder + below);
         }
-        return new Asset(
-                MEDIA_TYPES.getOrDefault("html", ""), page.getBytes(StandardCharsets.UTF_8));
+        return page;
+    }
+
+    /// A file of ours by its name, to be made into something before it is sent.
+    String text(String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     static MessageDigest sha256() {

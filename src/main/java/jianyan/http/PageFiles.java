@@ -32,16 +32,13 @@ final class PageFiles {
                     "/help");
 
     /// The cookie that `memory.js` sets; it says nothing of anybody.
-    private static final String SCRIPT = "jianyan-script";
-
-    private static final String TRADITIONAL = "traditional";
+    private static final String LANGUAGE = "jianyan-language";
 
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     private final Assets assets = new Assets();
-    private final Assets.Asset page = assets.page();
-    private final TraditionalAssets traditional = new TraditionalAssets(assets);
+    private final PageLanguages languages = new PageLanguages(assets);
 
     /// Answers with the page where there is nothing, if a person asked: the page says in words what
     /// there is instead. Programs do not ask for HTML.
@@ -63,7 +60,7 @@ final class PageFiles {
     /// The one script that stands in the page itself, for the content security policy: browsers
     /// take no import map from a file.
     String importMapHash() {
-        String text = new String(page.bytes(), StandardCharsets.UTF_8);
+        String text = assets.page();
         Matcher map = IMPORT_MAP.matcher(text);
         if (!map.find()) {
             throw new IllegalStateException("index.html has no import map");
@@ -82,9 +79,9 @@ final class PageFiles {
         routes.addHttpHandler(HandlerType.HEAD, path, named);
     }
 
-    /// In the script that the reader chose.
+    /// In the language that the reader chose.
     private Assets.Asset page(Context context) {
-        return TRADITIONAL.equals(context.cookie(SCRIPT)) ? traditional.page() : page;
+        return languages.page(context.cookie(LANGUAGE));
     }
 
     private void sendPage(Context context) {
@@ -104,7 +101,7 @@ final class PageFiles {
     private void sendAsset(Context context) {
         Assets.Asset asset =
                 assets.at(context.path())
-                        .or(() -> traditional.at(context.path()))
+                        .or(() -> languages.at(context.path()))
                         .orElseThrow(() -> ProblemException.notFound(context.path()));
         context.header(Header.CACHE_CONTROL, "public, max-age=31536000, immutable");
         context.contentType(asset.mediaType()).result(asset.bytes());

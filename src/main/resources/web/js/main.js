@@ -3,7 +3,8 @@ import * as address from "./address.js";
 import * as api from "./api.js";
 import { h } from "./dom.js";
 import { count, dateTime } from "./format.js";
-import { keepScript } from "./memory.js";
+import { keepLanguage } from "./memory.js";
+import { language, t } from "./text.js";
 import { offered, view as viewNamed } from "./views.js";
 import { problem } from "./views/problem.js";
 
@@ -41,8 +42,8 @@ async function show(scroll, anew = false) {
     if (failure.name === "AbortError") {
       return;
     }
-    element = h("div", { class: "stack" }, h("h1", { class: "unseen" }, "出错"), view?.form?.(state), problem(failure, () => show(scroll), state));
-    words = "出错";
+    element = h("div", { class: "stack" }, h("h1", { class: "unseen" }, t("main.error")), view?.form?.(state), problem(failure, () => show(scroll), state));
+    words = t("main.error");
     state.page = "";
     view = null;
   }
@@ -52,7 +53,7 @@ async function show(scroll, anew = false) {
   const focus = focused();
   main.replaceChildren(element);
   main.removeAttribute("aria-busy");
-  document.title = words === "建言" ? words : `${words} · 建言`;
+  document.title = words === t("main.name") ? words : t("main.windowTitle", words);
   announcer.textContent = words;
   place({ ...state, module: view }, scroll, focus, signal);
   if (view && !document.getElementById("colophon").hasChildNodes()) {
@@ -102,21 +103,22 @@ async function colophon() {
   try {
     const [status, account] = await Promise.all([api.status(), api.account()]);
     document.getElementById("colophon").replaceChildren(
-      h("span", {}, `收录 ${count(status.documents)} 份文件、${count(status.characters)} 字`),
-      h("span", {}, `索引第 ${status.generation} 代，建于 ${dateTime(status.built)}`),
-      h("span", {}, `建言 ${status.version}`),
-      h("a", { href: "/openapi.yaml", target: "_blank" }, "接口说明"),
-      h("button", { type: "button", class: "plain", onclick: otherScript }, isTraditional ? "简体界面" : "繁体界面"),
-      ...account.name ? [h("span", {}, account.name, " ", h("button", { type: "button", class: "plain", onclick: leave }, "退出登录"))] : []);
+      h("span", {}, t("main.documentsCharactersHeld", count(status.documents), count(status.characters))),
+      h("span", {}, t("main.indexGenerationBuilt", status.generation, dateTime(status.built))),
+      h("span", {}, t("word.jianyan", status.version)),
+      h("a", { href: "/openapi.yaml", target: "_blank" }, t("main.apiDescription")),
+      ...Object.entries(LANGUAGES).filter(([code]) => code !== language).map(([code, words]) =>
+        h("button", { type: "button", class: "plain", lang: code, onclick: () => speak(code) }, words)),
+      ...account.name ? [h("span", {}, account.name, " ", h("button", { type: "button", class: "plain", onclick: leave }, t("main.signOut")))] : []);
   } catch {
     // The view says what is wrong; the colophon stays empty.
   }
 }
 
-const isTraditional = document.documentElement.lang === "zh-Hant";
+const LANGUAGES = { "zh-CN": t("main.simplified"), "zh-Hant": t("main.traditional"), en: t("main.english") };
 
-function otherScript() {
-  keepScript(isTraditional ? "simplified" : "traditional");
+function speak(code) {
+  keepLanguage(code);
   address.reload();
 }
 

@@ -44,7 +44,7 @@ export function keep(name, value) {
   }
 }
 
-/** The script of the page itself is chosen by the server, so it has to know before it sends anything. */
-export function keepScript(script) {
-  document.cookie = `jianyan-script=${script}; path=/; max-age=31536000; samesite=lax`;
+/** The language of the page itself is chosen by the server, so it has to know before it sends anything. */
+export function keepLanguage(code) {
+  document.cookie = `jianyan-language=${code}; path=/; max-age=31536000; samesite=lax`;
 }

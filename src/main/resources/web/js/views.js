@@ -3,20 +3,21 @@
 //
 // A module has `load(state, signal)`, `render(state, data)` and `title(state, data)`; with `form(state)` the
 // question stays above an error, with `arrive(state, scrolling, signal)` the view finds a place within itself.
+import { t } from "./text.js";
 
 const VIEWS = [
   { name: "home", module: () => import("./views/home.js") },
   { name: "document", module: () => import("./views/document.js") },
-  { name: "search", words: "检索", module: () => import("./views/search.js") },
-  { name: "concordance", words: "语境", module: () => import("./views/concordance.js") },
-  { name: "trends", words: "趋势", module: () => import("./views/trends.js") },
-  { name: "compare", words: "比较", module: () => import("./views/compare.js") },
-  { name: "indicators", words: "指标", module: () => import("./views/indicators.js") },
-  { name: "similar", words: "相似", module: () => import("./views/similar.js") },
-  { name: "groups", words: "归并", module: () => import("./views/groups.js") },
-  { name: "coverage", words: "语料", module: () => import("./views/coverage.js") },
-  { name: "themes", words: "主题", module: () => import("./views/themes.js") },
-  { name: "help", words: "帮助", module: () => import("./views/help.js") },
+  { name: "search", words: t("word.search"), module: () => import("./views/search.js") },
+  { name: "concordance", words: t("word.concordance"), module: () => import("./views/concordance.js") },
+  { name: "trends", words: t("word.trends"), module: () => import("./views/trends.js") },
+  { name: "compare", words: t("word.compare"), module: () => import("./views/compare.js") },
+  { name: "indicators", words: t("word.indicators"), module: () => import("./views/indicators.js") },
+  { name: "similar", words: t("nav.similar"), module: () => import("./views/similar.js") },
+  { name: "groups", words: t("nav.merging"), module: () => import("./views/groups.js") },
+  { name: "coverage", words: t("word.corpus"), module: () => import("./views/coverage.js") },
+  { name: "themes", words: t("word.theme"), module: () => import("./views/themes.js") },
+  { name: "help", words: t("word.help"), module: () => import("./views/help.js") },
   { name: "nowhere", module: () => import("./views/nowhere.js") },
 ];
 

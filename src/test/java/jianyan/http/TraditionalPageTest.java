@@ -34,7 +34,7 @@ final class TraditionalPageTest extends OverSampleCorpus {
     @Test
     void everyViewStandsInTraditionalScriptWithoutAComplaint() {
         browser.go("/help");
-        browser.script("document.cookie = 'jianyan-script=traditional; path=/'");
+        browser.script("document.cookie = 'jianyan-language=zh-Hant; path=/'");
         for (String view :
                 List.of(
                         "/",
@@ -50,6 +50,6 @@ final class TraditionalPageTest extends OverSampleCorpus {
             assertThat(browser.texts(".tabs a")).as(view).contains("檢索");
             assertThat(browser.texts(".notice[role=alert]")).as(view).isEmpty();
         }
-        browser.script("document.cookie = 'jianyan-script=; path=/; max-age=0'");
+        browser.script("document.cookie = 'jianyan-language=; path=/; max-age=0'");
     }
 }

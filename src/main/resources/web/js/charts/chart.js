@@ -1,6 +1,7 @@
 // What all charts share: loading the library, size and colours, a press on a point, the path of the keyboard.
 import { go } from "../address.js";
 import { h } from "../dom.js";
+import { t } from "../text.js";
 import { palette } from "./palette.js";
 
 /**
@@ -14,8 +15,8 @@ import { palette } from "./palette.js";
 export function chart(spec) {
   const said = h("p", { class: "unseen", role: "status" });
   const element = h("div", {
-    class: "chart", tabindex: 0, role: "application", "aria-roledescription": "图",
-    "aria-label": `${spec.label} 用左右方向键逐点听数，回车打开所数到的句子。`,
+    class: "chart", tabindex: 0, role: "application", "aria-roledescription": t("word.chart"),
+    "aria-label": t("charts.chart.leftAndRightArrow", spec.label),
   });
   draw(element, said, spec);
   return h("div", {}, element, said);

@@ -1,20 +1,21 @@
 // How many times more one side uses a word than the other, with its interval, on a scale of doublings.
 import { count } from "../format.js";
+import { t } from "../text.js";
 import { axis, tooltip } from "./chart.js";
 
 const ROW = 24;
-const times = value => `${value < 0 ? "1/" : ""}${(2 ** Math.abs(value)).toFixed(Math.abs(value) < 3 ? 1 : 0)} 倍`;
+const times = value => t("charts.effects.times", value < 0 ? "1/" : "", (2 ** Math.abs(value)).toFixed(Math.abs(value) < 3 ? 1 : 0));
 
 /** On the axis a fraction says enough: narrow screens have no room for more. */
-const tick = value => (value === 0 ? "相等" : value < 0 ? times(value).replace(" 倍", "") : times(value));
+const tick = value => (value === 0 ? t("charts.effects.equal") : value < 0 ? times(value).replace(t("charts.effects.timesMark"), "") : times(value));
 
 /** @param terms as keyness answers them @param sides names of the two @param target address of a term */
 export function effects(terms, sides, target) {
   const most = Math.ceil(Math.max(2, ...terms.map(each => Math.abs(each.logRatio))) + 1);
-  const words = each => `${sides[0]} ${count(each.target.occurrences)} 处，${sides[1]} ${count(each.reference.occurrences)} 处；相差 ${times(each.logRatio)}，95% 区间 ${times(each.interval[0])} 至 ${times(each.interval[1])}`;
+  const words = each => t("charts.effects.occurrencesApart95Interval", sides[0], count(each.target.occurrences), sides[1], count(each.reference.occurrences), times(each.logRatio), times(each.interval[0]), times(each.interval[1]));
   return {
     height: 60 + terms.length * ROW,
-    points: terms.map((each, index) => ({ series: 0, index, target: target(each), words: `${each.term}：${words(each)}` })),
+    points: terms.map((each, index) => ({ series: 0, index, target: target(each), words: t("charts.courses.pointWords", each.term, words(each)) })),
     option: colours => ({
       grid: { left: 8, right: 24, top: 30, bottom: 4, containLabel: true },
       xAxis: axis(colours, { type: "value", position: "top", min: Math.min(0, ...terms.map(each => each.logRatio < 0 ? -most : 0)), max: Math.max(0, ...terms.map(each => each.logRatio > 0 ? most : 0)), axisLabel: { color: colours.soft, formatter: tick, hideOverlap: true } }),

@@ -1,5 +1,6 @@
 // A table of places and years as colours that a glance cannot misread: what is uncertain is pale and outlined, where
 // nothing is held there are hatches and no colour at all, and every row is there.
+import { t } from "../text.js";
 import { axis, tooltip } from "./chart.js";
 import { FACTOR, top as scale, uncertain, words } from "./measure.js";
 import { between } from "./palette.js";
@@ -23,12 +24,12 @@ export function heat(columns, rows, cellAt, by, target) {
   const name = ({ x, y }) => `${rows[y].words} ${columns[x].words}`;
   return {
     height: LEGEND + 30 + rows.length * ROW,
-    points: all.map((each, index) => ({ series: 0, index, target: link(each, by, target), words: `${name(each)}：${each.cell ? words(each.cell, by) : "没有文件"}` })),
+    points: all.map((each, index) => ({ series: 0, index, target: link(each, by, target), words: t("charts.courses.pointWords", name(each), each.cell ? words(each.cell, by) : t("word.noDocuments")) })),
     option: colours => ({
       grid: { left: 8, right: 8, top: LEGEND + 22, bottom: 4, containLabel: true },
-      xAxis: axis(colours, { type: "category", data: columns.map(each => each.words.replace(/年$/u, "")), position: "top", splitLine: { show: false }, axisLine: { show: false }, axisLabel: { color: colours.soft, interval: 0, hideOverlap: true } }),
+      xAxis: axis(colours, { type: "category", data: columns.map(each => /^\d/u.test(each.key) ? String(each.key) : each.words), position: "top", splitLine: { show: false }, axisLine: { show: false }, axisLabel: { color: colours.soft, interval: 0, hideOverlap: true } }),
       yAxis: axis(colours, { type: "category", data: rows.map(each => each.words), inverse: true, axisLine: { show: false }, splitLine: { show: false }, axisLabel: { color: colours.ink, interval: 0 } }),
-      tooltip: { trigger: "item", ...tooltip(colours, ({ data }) => [name(all[data.at]), all[data.at].cell ? words(all[data.at].cell, by) : "没有文件，不等于没有出现"]) },
+      tooltip: { trigger: "item", ...tooltip(colours, ({ data }) => [name(all[data.at]), all[data.at].cell ? words(all[data.at].cell, by) : t("charts.heat.noDocumentsWhichIs")]) },
       graphic: legend(colours, top, by),
       series: [{
         type: "custom", renderItem: (params, api) => box(all[params.dataIndex], top, by, colours, api), encode: { x: 0, y: 1 },
@@ -80,11 +81,11 @@ export function legend(colours, top, by) {
   return [
     text("0", 10, 15),
     { type: "rect", silent: true, shape: { x: 22, y: 8, width: 120, height: 14 }, style: { fill: gradient, stroke: colours.rule } },
-    text(`${by.shown(top)} ${by.words}；更高的同色`, 150, 15),
+    text(t("charts.heat.higherOnesHaveThe", by.shown(top), by.words), 150, 15),
     { type: "rect", silent: true, shape: { x: 10, ...sample }, style: { fill: between(colours.low, colours.high, 0.6), opacity: PALE } },
     { type: "rect", silent: true, shape: { x: 10, ...sample }, style: { fill: "none", stroke: colours.strong, lineDash: [3, 2] } },
-    text(`区间上下限差 ${FACTOR} 倍以上，不宜比较`, 38, 41),
+    text(t("charts.heat.upperBoundOverTimes", FACTOR), 38, 41),
     { type: "group", children: hatched({ x: 242, ...sample }, colours) },
-    text("没有文件", 270, 41),
+    text(t("word.noDocuments"), 270, 41),
   ];
 }

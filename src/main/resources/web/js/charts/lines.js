@@ -1,6 +1,7 @@
 // Figures over the years: points, the band of each interval, gaps where nothing is held, and behind them how many
 // documents there are. The axis follows the points; a band that reaches beyond is cut, and an arrow says so.
 import { count } from "../format.js";
+import { t } from "../text.js";
 import { axis, tooltip } from "./chart.js";
 import { words } from "./measure.js";
 import { DASHES, SYMBOLS } from "./palette.js";
@@ -15,11 +16,11 @@ export function lines(years, rows, by, target) {
   return {
     height: 380,
     points: rows.flatMap((row, rank) => row.cells.map((cell, index) => ({
-      series: rank, index, target: cell && target(cell), words: `${row.name}，${years[index]}年，${cell ? words(cell, by) : "没有文件"}`,
+      series: rank, index, target: cell && target(cell), words: t("charts.lines.pointWords", row.name, years[index], cell ? words(cell, by) : t("word.noDocuments")),
     }))),
     option: (colours, width, only) => ({
       grid: { left: 8, right: 16, top: 34, bottom: 8, containLabel: true },
-      xAxis: axis(colours, { type: "category", data: years.map((year, at) => `${year}\n${documents(rows)[at] > 0 ? `${count(documents(rows)[at])} 份` : "没有"}`), boundaryGap: true, axisLabel: { color: colours.soft, fontSize: 12, lineHeight: 17 } }),
+      xAxis: axis(colours, { type: "category", data: years.map((year, at) => `${year}\n${documents(rows)[at] > 0 ? t("charts.lines.documents", count(documents(rows)[at])) : t("word.none")}`), boundaryGap: true, axisLabel: { color: colours.soft, fontSize: 12, lineHeight: 17 } }),
       yAxis: [
         axis(colours, { type: "value", min: 0, max: top, axisLine: { show: false }, name: by.words, nameTextStyle: { color: colours.soft, align: "left" }, axisLabel: { color: colours.soft, formatter: by.shown } }),
         // Four times as high as needed: the bars stay below the lines.
@@ -74,7 +75,7 @@ function backdrop(rows, colours) {
 }
 
 function tip(years, rows, by, at) {
-  return [`${years[at]}年`, ...rows.map(({ name, cells }) => `${name}：${cells[at] ? words(cells[at], by) : "没有文件"}`)];
+  return [t("word.year", years[at]), ...rows.map(({ name, cells }) => t("charts.courses.pointWords", name, cells[at] ? words(cells[at], by) : t("word.noDocuments")))];
 }
 
 /** Whether some band reaches beyond the axis. */

@@ -1,5 +1,6 @@
 // What a figure of a cell is: how often, or in what share of the documents or passages.
 import { count, interval, percent, percents, rate } from "../format.js";
+import { t } from "../text.js";
 
 const share = name => ({
   value: cell => cell[name] && cell[name].value,
@@ -9,9 +10,9 @@ const share = name => ({
 });
 
 export const MEASURES = {
-  per10k: { words: "每万字次数", title: "每万字出现次数", value: cell => cell.rate, interval: cell => cell.interval, shown: rate, range: interval },
-  documents: { words: "文件份额", title: "出现的文件占所藏文件的份额", ...share("documentShare") },
-  passages: { words: "段落份额", title: "出现的段落占所藏段落的份额", ...share("passageShare") },
+  per10k: { words: t("word.per10000Characters"), title: t("charts.measure.occurrencesPer10000"), value: cell => cell.rate, interval: cell => cell.interval, shown: rate, range: interval },
+  documents: { words: t("word.shareOfDocuments"), title: t("charts.measure.documentsWithAnOccurrence"), ...share("documentShare") },
+  passages: { words: t("word.shareOfPassages"), title: t("charts.measure.passagesWithAnOccurrence"), ...share("passageShare") },
 };
 
 export const measure = params => MEASURES[params.get("measure")] ?? MEASURES.per10k;
@@ -38,6 +39,6 @@ export function top(cells, by) {
 /** A cell in words, to be read or heard. */
 export function words(cell, by) {
   return by.tell ? by.tell(cell) : by.value(cell) === null
-    ? "没有文件，不等于没有出现"
-    : `${by.words} ${by.shown(by.value(cell))}，95% 区间 ${by.range(by.interval(cell))}；${count(cell.occurrences)} 处，所藏 ${count(cell.documentsHeld)} 份文件、${count(cell.characters)} 字`;
+    ? t("charts.heat.noDocumentsWhichIs")
+    : t("charts.measure.n95IntervalOccurrencesDocuments", by.words, by.shown(by.value(cell)), by.range(by.interval(cell)), count(cell.occurrences), count(cell.documentsHeld), count(cell.characters));
 }

@@ -1,4 +1,5 @@
 // A small chart for each place, all on one scale, so that courses can be compared without colours.
+import { t } from "../text.js";
 import { axis, tooltip } from "./chart.js";
 import { nice } from "./lines.js";
 import { top as scale, uncertain, words } from "./measure.js";
@@ -12,7 +13,7 @@ export function multiples(years, rows, by, target) {
   const across = width => Math.max(2, Math.floor(width / LEAST));
   return {
     height: width => Math.ceil(rows.length / across(width)) * HEIGHT + 8,
-    points: rows.flatMap((row, series) => row.cells.map((cell, index) => ({ series, index, target: cell && target(cell), words: `${row.words}，${years[index]}年，${cell ? words(cell, by) : "没有文件"}` }))),
+    points: rows.flatMap((row, series) => row.cells.map((cell, index) => ({ series, index, target: cell && target(cell), words: t("charts.lines.pointWords", row.words, years[index], cell ? words(cell, by) : t("word.noDocuments")) }))),
     option: (colours, width) => {
       const wide = width / across(width);
       const place = at => ({ left: (at % across(width)) * wide + 30, top: Math.floor(at / across(width)) * HEIGHT + 30, width: wide - 44, height: HEIGHT - 54 });
@@ -34,7 +35,7 @@ function line(row, at, years, by, top, colours, target) {
   return {
     type: "line", xAxisIndex: at, yAxisIndex: at, connectNulls: false, showAllSymbol: true, lineStyle: { width: 1.6, color: colour },
     data: row.cells.map((cell, index) => (cell && by.value(cell) !== null ? {
-      value: Math.min(by.value(cell), top), cell, name: `${row.words} ${years[index]}年`, target: target(cell),
+      value: Math.min(by.value(cell), top), cell, name: t("word.nameYear", row.words, years[index]), target: target(cell),
       symbol: by.value(cell) > top ? "triangle" : "circle", symbolSize: 6,
       itemStyle: uncertain(by.interval(cell), top) ? { color: colours.sheet, borderColor: colour, borderWidth: 1.5 } : { color: colour },
     } : "-")),

@@ -1,4 +1,5 @@
 // Districts as tiles, each about where it lies and all of one size, so that a large one does not seem to say more.
+import { t } from "../text.js";
 import { short } from "./shanghai.js";
 import { axis, tooltip } from "./chart.js";
 import { hatched, legend, PALE } from "./heat.js";
@@ -14,7 +15,7 @@ export function tiles(grid, cellAt, by, target) {
   const columns = Math.max(...all.map(({ x }) => x)) + 1;
   const rows = Math.max(...all.map(({ y }) => y)) + 1;
   const numbers = count => Array.from({ length: count }, (_, at) => String(at));
-  const spoken = ({ place, cell }) => `${place}：${cell ? words(cell, by) : "没有文件，不等于没有出现"}`;
+  const spoken = ({ place, cell }) => t("charts.courses.pointWords", place, cell ? words(cell, by) : t("charts.heat.noDocumentsWhichIs"));
   return {
     height: width => LEGEND + Math.min(width / columns, 130) * 0.62 * rows,
     points: all.map((each, index) => ({ series: 0, index, words: spoken(each), target: each.cell?.occurrences > 0 ? target(each.cell) : null })),
@@ -25,7 +26,7 @@ export function tiles(grid, cellAt, by, target) {
         grid: { left: (width - side) / 2, width: side, top: LEGEND, bottom: 2 },
         xAxis: hidden(numbers(columns)),
         yAxis: { ...hidden(numbers(rows)), inverse: true },
-        tooltip: { trigger: "item", ...tooltip(colours, ({ data }) => spoken(all[data.at]).split("：")) },
+        tooltip: { trigger: "item", ...tooltip(colours, ({ data }) => spoken(all[data.at]).split(t("list.colon"))) },
         graphic: legend(colours, top, by),
         series: [{
           type: "custom", encode: { x: 0, y: 1 }, renderItem: (params, api) => tile(all[params.dataIndex], top, by, colours, api),
@@ -48,5 +49,5 @@ function tile({ place, x, y, cell }, top, by, colours, api) {
     { type: "rect", shape, style: { fill: between(colours.low, colours.high, value / top), opacity: pale ? PALE : 1 } },
     pale && { type: "rect", silent: true, shape, style: { fill: "none", stroke: colours.strong, lineDash: [3, 2] } },
   ];
-  return { type: "group", children: [...ground, text(short(place), -9, 12), text(value === null ? "没有文件" : by.shown(value), 9, 11)].filter(Boolean) };
+  return { type: "group", children: [...ground, text(short(place), -9, 12), text(value === null ? t("word.noDocuments") : by.shown(value), 9, 11)].filter(Boolean) };
 }

@@ -1,5 +1,6 @@
 // Figures of places or kinds below one another: a point, and the whisker of its interval. What is surely high stands
 // on top: the order is that of the lower bounds, so that one occurrence in a short text does not lead.
+import { t } from "../text.js";
 import { axis, tooltip } from "./chart.js";
 import { top as scale, uncertain, words } from "./measure.js";
 import { SYMBOLS } from "./palette.js";
@@ -14,12 +15,12 @@ export function whiskers(rows, names, by, target) {
   const points = names.map((name, rank) => rows.map((row, at) => ({ row, at, cell: row.cells[rank] })).filter(({ cell }) => cell));
   return {
     height: 56 + rows.length * Math.max(ROW, BETWEEN * (names.length + 1)),
-    points: points.flatMap((list, series) => list.map(({ row, cell }, index) => ({ series, index, target: target(cell), words: `${row.words}，${names[series]}：${words(cell, by)}` }))),
+    points: points.flatMap((list, series) => list.map(({ row, cell }, index) => ({ series, index, target: target(cell), words: t("charts.whiskers.pointWords", row.words, names[series], words(cell, by)) }))),
     option: (colours, width, only) => ({
       grid: { left: 8, right: 20, top: 28, bottom: 4, containLabel: true },
       xAxis: axis(colours, { type: "value", position: "top", min: 0, max: limit, axisLabel: { color: colours.soft, formatter: by.shown, showMaxLabel: false, hideOverlap: true } }),
       yAxis: axis(colours, { type: "category", data: rows.map(row => row.words), inverse: true, axisLabel: { color: colours.ink, interval: 0 }, splitLine: { show: true, lineStyle: { color: colours.rule } } }),
-      tooltip: { trigger: "item", ...tooltip(colours, ({ data }) => [data.row, `${data.name}：${words(data.cell, by)}`]) },
+      tooltip: { trigger: "item", ...tooltip(colours, ({ data }) => [data.row, t("charts.courses.pointWords", data.name, words(data.cell, by))]) },
       series: names.map((name, rank) => ({
         type: "custom", name, encode: { x: 0, y: 1 },
         data: points[rank].filter(() => only === null || only === name).map(({ row, at, cell }) => ({ value: [by.value(cell), at], cell, name, row: row.words, target: target(cell) })),

@@ -2,11 +2,12 @@
 import { anchor, spot } from "../address.js";
 import { h } from "../dom.js";
 import { date, name } from "../format.js";
+import { t } from "../text.js";
 
 /** The headed sections, each with those that lie within it. */
 export function contents(document) {
   const headed = document.sections.filter(section => section.heading && section.heading !== document.title);
-  return headed.length > 1 && h("nav", { class: "contents", "aria-label": "目录" }, h("h2", {}, "目录"), branch(tree(headed)));
+  return headed.length > 1 && h("nav", { class: "contents", "aria-label": t("about.contents") }, h("h2", {}, t("about.contents")), branch(tree(headed)));
 }
 
 function tree(sections) {
@@ -30,7 +31,7 @@ function branch(nodes) {
 
 /** What a section is, where that changes: those within are of the same kind and year. */
 function turned({ orientation, year, level }) {
-  return level <= 1 && orientation !== "none" && h("span", { class: "tag", title: "按小标题和所在的章节认定" }, [name("orientation", orientation), year].filter(Boolean).join(" "));
+  return level <= 1 && orientation !== "none" && h("span", { class: "tag", title: t("about.byItsHeadingAnd") }, [name("orientation", orientation), year].filter(Boolean).join(" "));
 }
 
 // Neither the text nor its table nor somebody's correction says so.
@@ -39,7 +40,7 @@ const GUESSED = ["path", "default"];
 /** What is not stated by the text itself is said to be from elsewhere. */
 function source(document, field) {
   const found = document.evidence?.find(each => each.field === field);
-  return found && GUESSED.includes(found.origin) && h("span", { class: "tiny soft" }, `（${name("origin", found.origin)}）`);
+  return found && GUESSED.includes(found.origin) && h("span", { class: "tiny soft" }, t("word.bracketed", name("origin", found.origin)));
 }
 
 const FIELDS = { 报告人: "speaker", 发布日期: "published", 来源: "source" };
@@ -47,25 +48,25 @@ const FIELDS = { 报告人: "speaker", 发布日期: "published", 来源: "sourc
 export function facts(document) {
   const { proposal } = document;
   const known = {
-    提案人: proposal?.sponsors.join("、"),
-    联名: proposal?.supporters.join("、"),
+    提案人: proposal?.sponsors.join(t("list.comma")),
+    联名: proposal?.supporters.join(t("list.comma")),
     界别: proposal?.sector,
     类别: proposal?.category,
     主办单位: proposal?.department,
-    会办单位: proposal?.supporting.join("、"),
+    会办单位: proposal?.supporting.join(t("list.comma")),
     审查结果: proposal?.result,
     办理结果: proposal?.outcome,
     意向单位: proposal?.intended,
     满意度: proposal?.satisfaction,
     报告人: document.speaker,
-    内容年份: document.years.join("、"),
+    内容年份: document.years.join(t("list.comma")),
     来源: document.source,
     发布日期: document.published && date(document.published),
     文件: document.file,
     编号: document.id,
-    整理: document.repairs.map(repair => `${name("repair", repair.kind)} ${repair.count} 处`).join("、"),
+    整理: document.repairs.map(repair => t("about.repairCount", name("repair", repair.kind), repair.count)).join(t("list.comma")),
   };
-  return h("div", { class: "contents" }, h("h2", {}, "著录"),
+  return h("div", { class: "contents" }, h("h2", {}, t("about.metadata")),
     h("dl", { class: "facts" }, Object.entries(known).filter(([, value]) => value).map(([term, value]) =>
       [h("dt", {}, term), h("dd", {}, value, FIELDS[term] && source(document, FIELDS[term]))])),
     guessed(document),
@@ -75,12 +76,12 @@ export function facts(document) {
 /** Which words said what is known, each leading to them. */
 function whence(document) {
   const told = (document.evidence ?? []).map(each => ({ ...each, quoted: each.span && quoted(document, each.span) })).filter(each => each.quoted || each.origin === "sidecar" || each.origin === "table");
-  return told.length > 0 && h("details", { class: "whence" }, h("summary", {}, "这些从哪里读出"),
+  return told.length > 0 && h("details", { class: "whence" }, h("summary", {}, t("about.whereTheseWereRead")),
     h("dl", { class: "facts" }, told.map(each => [
       h("dt", {}, name("metadata", each.field)),
-      h("dd", {}, each.quoted ? h("a", { href: `#${each.quoted.place}` }, `“${each.quoted.words}”`) : name("origin", each.origin), each.confidence < 0.95 && h("span", { class: "tiny soft" }, "不太有把握"))])),
+      h("dd", {}, each.quoted ? h("a", { href: `#${each.quoted.place}` }, `“${each.quoted.words}”`) : name("origin", each.origin), each.confidence < 0.95 && h("span", { class: "tiny soft" }, t("about.notQuiteCertain")))])),
     document.sections.some(section => section.orientation !== "none") && h("p", { class: "tiny soft" },
-      "目录里的取向和年份：小标题里写着的（如“工作回顾”“2022年工作”）以它为准，没有写的随所在的章节；都没有写的，按会议年份推算。"));
+      t("about.orientationAndYearIn")));
 }
 
 const LONGEST_QUOTE = 24;
@@ -104,5 +105,5 @@ function quoted(document, [start, end]) {
 function guessed(document) {
   const elsewhere = (document.evidence ?? []).filter(each => GUESSED.includes(each.origin) && !Object.values(FIELDS).includes(each.field));
   return elsewhere.length > 0 && h("p", { class: "tiny soft" },
-    `不是从正文读出的：${elsewhere.map(each => `${name("metadata", each.field)}（${name("origin", each.origin)}）`).join("、")}。`);
+    t("about.notReadFromThe", elsewhere.map(each => t("about.fieldOrigin", name("metadata", each.field), name("origin", each.origin))).join(t("list.comma"))));
 }

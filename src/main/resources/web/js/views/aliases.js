@@ -1,6 +1,7 @@
 // Whether other spellings of the words were counted: said, and a press away from the other way.
 import { changed, href } from "../address.js";
 import { h } from "../dom.js";
+import { t } from "../text.js";
 
 const SWITCH = /(^|\s)aliases:(on|off)(?=\s|$)/gu;
 
@@ -13,6 +14,6 @@ export function aliases(state, notes) {
   const q = state.params.get("q");
   const taken = /(^|\s)aliases:on(\s|$)/u.test(q);
   const other = `${taken ? "" : "aliases:on "}${q.replaceAll(SWITCH, " ").trim()}`;
-  return h("p", { class: "small soft" }, said.join("；"), " ",
-    h("a", { href: href(state.view, changed(state.params, { q: other })) }, taken ? "只数原样写出的" : "也计入"));
+  return h("p", { class: "small soft" }, said.join(t("list.semicolon")), " ",
+    h("a", { href: href(state.view, changed(state.params, { q: other })) }, taken ? t("aliases.countOnlyWhatIs") : t("aliases.alsoCounted")));
 }

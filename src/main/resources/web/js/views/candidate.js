@@ -2,6 +2,7 @@
 import { documentHref } from "../address.js";
 import { dressed, h, marked } from "../dom.js";
 import { name, share } from "../format.js";
+import { t } from "../text.js";
 import { meta } from "./hit.js";
 
 const TAGS = { duplicate: "tag full", mergeable: "tag strong", related: "tag" };
@@ -15,7 +16,7 @@ export function candidate(each, open) {
         meta({ ...each, kind: "proposal", body: "other", date: null, meetingYear: each.year }),
         h("p", { class: "reason" }, shared(each.reason)),
         parts(each.parts),
-        each.shared.length > 0 && h("p", { class: "small" }, h("span", { class: "soft" }, "共有的词："), each.shared.join("、")),
+        each.shared.length > 0 && h("p", { class: "small" }, h("span", { class: "soft" }, t("candidate.wordsInCommon")), each.shared.join(t("list.comma"))),
         each.differing.map(difference),
         each.reason.differing.filter(({ kind }) => kind === "ask").map(difference))),
     asks(each.reason, open),
@@ -25,23 +26,23 @@ export function candidate(each, open) {
 /** What both ask for, in one sentence; what differs stands below it line by line. */
 function shared({ both, text, differing }) {
   const opposed = differing.some(each => each.kind === "opposed");
-  return both.length === 0 || opposed ? text : `两案都要求${both.map(each => `“${each.what}”`).join("、")}。`;
+  return both.length === 0 || opposed ? text : t("candidate.bothAskFor", both.map(each => `“${each.what}”`).join(t("list.comma")));
 }
 
 /** The asks that go together, side by side; where none is surely the same, those that come closest. */
 function asks({ both, close }, open) {
   const pairs = both.length > 0 ? both : close;
   return pairs.length > 0 && h("details", { class: "aligned", open },
-    h("summary", {}, both.length > 0 ? `相同的建议 ${both.length} 条` : `最相近的建议 ${close.length} 条，是否同一件事请对照`),
-    h("div", { class: "pair heads", "aria-hidden": "true" }, h("span", {}, "本件"), h("span", {}, "此件")),
+    h("summary", {}, both.length > 0 ? t("candidate.asksInCommon", both.length) : t("candidate.asksAreNearestCompare", close.length)),
+    h("div", { class: "pair heads", "aria-hidden": "true" }, h("span", {}, t("candidate.thisOne")), h("span", {}, t("candidate.theOther"))),
     h("ol", {}, pairs.map(({ what, query, candidate: other }) =>
-      h("li", { class: "pair" }, ask(query, what, "本件"), ask(other, what, "此件")))));
+      h("li", { class: "pair" }, ask(query, what, t("candidate.thisOne")), ask(other, what, t("candidate.theOther"))))));
 }
 
 function ask({ text, ordinal }, what, side) {
   const at = text.indexOf(what);
-  const place = ordinal === null ? "案由" : ordinal === 0 ? "建议开头" : `第 ${ordinal} 条建议`;
-  return h("p", { class: "stretch" }, h("span", { class: "unseen" }, `${side}：`),
+  const place = ordinal === null ? t("word.subject") : ordinal === 0 ? t("word.beginningOfTheAsks") : t("candidate.ask", ordinal);
+  return h("p", { class: "stretch" }, h("span", { class: "unseen" }, t("word.lead", side)),
     h("span", { class: "tiny soft" }, place, " "), marked(text, at < 0 ? [] : [[at, at + what.length]]));
 }
 
@@ -53,23 +54,23 @@ function parts(values) {
 }
 
 function difference({ kind, query, candidate: other }) {
-  const side = values => (values.length ? values.join("、") : "无");
-  return h("p", { class: "small" }, h("span", { class: "soft" }, kind === "ask" ? "只有一案提的：" : `${name("difference", kind)}不同：`), `本件 ${side(query)}；此件 ${side(other)}`);
+  const side = values => (values.length ? values.join(t("list.comma")) : t("candidate.none"));
+  return h("p", { class: "small" }, h("span", { class: "soft" }, kind === "ask" ? t("candidate.askedByOneOnly") : t("candidate.thatDiffer", name("difference", kind))), t("candidate.thisOneTheOther", side(query), side(other)));
 }
 
 function aligned(pairs, open) {
   return h("details", { class: "aligned", open },
-    h("summary", {}, `对应的段落 ${pairs.length} 处`),
-    h("div", { class: "pair heads", "aria-hidden": "true" }, h("span", {}, "本件"), h("span", {}, "此件")),
+    h("summary", {}, t("candidate.matchingPassages", pairs.length)),
+    h("div", { class: "pair heads", "aria-hidden": "true" }, h("span", {}, t("candidate.thisOne")), h("span", {}, t("candidate.theOther"))),
     h("ol", {}, pairs.map(pair =>
-      h("li", { class: "pair" }, stretch(pair.query, "本件"), stretch(pair.candidate, "此件")))));
+      h("li", { class: "pair" }, stretch(pair.query, t("candidate.thisOne")), stretch(pair.candidate, t("candidate.theOther"))))));
 }
 
 /** What both sides have is marked; names and numbers that only this side has are underlined. */
 function stretch({ text, marks, differing }, side) {
-  return h("p", { class: "stretch" }, h("span", { class: "unseen" }, `${side}：`),
+  return h("p", { class: "stretch" }, h("span", { class: "unseen" }, t("word.lead", side)),
     dressed(text, [
-      { spans: differing, make: piece => h("span", { class: "differing", title: "另一件没有" }, piece) },
+      { spans: differing, make: piece => h("span", { class: "differing", title: t("candidate.notInTheOther") }, piece) },
       { spans: marks, make: piece => h("mark", {}, piece) },
     ]));
 }

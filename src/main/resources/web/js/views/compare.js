@@ -2,13 +2,14 @@
 // was planned is spoken of later.
 import * as api from "../api.js";
 import { h } from "../dom.js";
+import { t } from "../text.js";
 import { SHOWS, shown } from "./compare/shows.js";
 import { compareForm } from "./compare/form.js";
 import { counting, filters } from "./compare/asked.js";
 import * as sentences from "./sentences.js";
 
 export function title(state) {
-  return `比较：${shown(state).words}`;
+  return t("compare.compare", shown(state).words);
 }
 
 export async function load(state, signal) {

@@ -3,6 +3,7 @@ import { changed, documentHref, href, question, spot } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count, RECOGNISED } from "../format.js";
+import { t } from "../text.js";
 import { aliases } from "./aliases.js";
 import { controls, WIDTH } from "./concordance-form.js";
 import { contexts } from "./contexts.js";
@@ -16,7 +17,7 @@ import { searchForm } from "./search-form.js";
 const LINES = ["sort", "width", "sample", "seed", "after", "size"];
 
 export function title(state, data) {
-  return data ? `“${state.params.get("q")}”：${count((data.lines ?? data.groups).total)} 处` : "语境";
+  return data ? t("concordance.occurrences", state.params.get("q"), count((data.lines ?? data.groups).total)) : t("word.concordance");
 }
 
 export async function load(state, signal) {
@@ -53,12 +54,12 @@ export const form = state => searchForm(state);
 export function render(state, data) {
   return h("div", { class: "stack" },
     searchForm(state),
-    data === null ? h("p", { class: "soft" }, "先写下要查的词，再看它出现的每一处。") :
-      h("section", { class: "stack tight", "aria-label": "结果" },
+    data === null ? h("p", { class: "soft" }, t("concordance.writeAWordTo")) :
+      h("section", { class: "stack tight", "aria-label": t("word.results") },
         h("div", { class: "row ends base" },
           h("h1", { class: "hit-title" }, heading(state, data)),
           data.lines?.total > 0 && exportMenu("concordance", lined(state))),
-        lens(state, data.found.lens, data.asked, "语境默认只列字面相符的"),
+        lens(state, data.found.lens, data.asked, t("concordance.literalUnlessTold")),
         folded(facets(state, data.found.facets)),
         chips(state),
         aliases(state, (data.groups ?? data.lines).notes),
@@ -68,13 +69,13 @@ export function render(state, data) {
 
 function heading(state, { lines, groups }) {
   const { total, sampled } = lines ?? groups;
-  return `共 ${count(total)} 处` + (sampled ? `，随机取 ${count(sampled)} 处` : "");
+  return t("concordance.total", count(total)) + (sampled ? t("concordance.drawnAtRandom", count(sampled)) : "");
 }
 
 function occurrences(state, { total, lines, next }) {
   return total === 0
-    ? h("div", { class: "notice" }, h("h2", {}, "没有出现"),
-      h("p", {}, "语境只列逐字出现之处。", h("a", { href: href("search", question(state.params)) }, "看找到的文件")))
+    ? h("div", { class: "notice" }, h("h2", {}, t("concordance.noOccurrence")),
+      h("p", {}, t("concordance.literalOnly"), h("a", { href: href("search", question(state.params)) }, t("concordance.seeTheDocumentsFound"))))
     : [table(state, lines), pager(state, next)];
 }
 
@@ -82,8 +83,8 @@ function table(state, lines) {
   const q = state.params.get("q");
   const long = Number(state.params.get("width") ?? WIDTH) > Number(WIDTH);
   return h("table", { class: long ? "kwic long" : "kwic" },
-    h("caption", { class: "unseen" }, `“${q}”出现之处`),
-    h("thead", { class: "unseen" }, h("tr", {}, ["左文", "所查的词", "右文", "出处"].map(words => h("th", { scope: "col" }, words)))),
+    h("caption", { class: "unseen" }, t("concordance.occurrencesOf", q)),
+    h("thead", { class: "unseen" }, h("tr", {}, [t("word.left"), t("concordance.match"), t("word.right"), t("concordance.source")].map(words => h("th", { scope: "col" }, words)))),
     h("tbody", {}, lines.map(line => row(q, line))));
 }
 

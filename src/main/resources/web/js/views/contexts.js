@@ -2,27 +2,28 @@
 import { changed, href } from "../address.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
+import { t } from "../text.js";
 import { origin, takeaway } from "./takeaway.js";
 
 /** The most that the server lists at once. */
 const MOST = 1000;
 
-const EDGES = { left: "（段首）", right: "（段末）" };
+const EDGES = { left: t("contexts.startOfPassage"), right: t("contexts.endOfPassage") };
 
 export function contexts(state, { total, distinct, groups }, status) {
   const side = state.params.get("beside");
   const most = Math.max(1, ...groups.map(each => each.occurrences));
-  const words = side === "left" ? "左邻" : "右邻";
+  const words = side === "left" ? t("contexts.leftNeighbour") : t("contexts.rightNeighbour");
   return [
-    h("p", { class: "small soft" }, `${words}共 ${count(distinct)} 种`,
-      groups.length < distinct && [`，列出最多的 ${count(groups.length)} 种。`,
-        groups.length < Math.min(distinct, MOST) && h("a", { href: href("concordance", changed(state.params, { size: String(MOST) })) }, distinct > MOST ? `列出 ${count(MOST)} 种` : "全部列出")],
-      " ", h("a", { href: href("concordance", changed(state.params, { beside: null, characters: null, size: null, sort: side })) }, `按${side === "left" ? "左文" : "右文"}逐处看`)),
+    h("p", { class: "small soft" }, t("contexts.different", words, count(distinct)),
+      groups.length < distinct && [t("contexts.theMostFrequentAre", count(groups.length)),
+        groups.length < Math.min(distinct, MOST) && h("a", { href: href("concordance", changed(state.params, { size: String(MOST) })) }, distinct > MOST ? t("contexts.list", count(MOST)) : t("word.listAll"))],
+      " ", h("a", { href: href("concordance", changed(state.params, { beside: null, characters: null, size: null, sort: side })) }, t("contexts.eachOccurrence", side === "left" ? t("word.left") : t("word.right")))),
     total > 0 && [
       takeaway("contexts.csv", rows(state, total, groups, status)),
-      h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-label": "归并表" },
+      h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-label": t("contexts.tableOfGroups") },
         h("table", { class: "figures contexts" },
-          h("thead", {}, h("tr", {}, h("th", { class: "name", scope: "col" }, words), h("th", { scope: "col" }, "处"), h("th", { scope: "col" }, "占"), h("th", {}))),
+          h("thead", {}, h("tr", {}, h("th", { class: "name", scope: "col" }, words), h("th", { scope: "col" }, t("contexts.occurrences")), h("th", { scope: "col" }, t("contexts.share")), h("th", {}))),
           h("tbody", {}, groups.map(each => h("tr", {},
             h("td", { class: "name" }, each.text || h("span", { class: "soft" }, EDGES[side])),
             h("td", {}, count(each.occurrences)),

@@ -1,11 +1,12 @@
 // Takes a text to the clipboard.
 import { h } from "../dom.js";
+import { t } from "../text.js";
 
 /** A button that copies, and beside it the place where it says so. */
 export function copyButton(words, text) {
   const said = h("span", { class: "said small soft", role: "status" });
   return h("span", { class: "row" }, h("button", { type: "button", onclick: async () => {
-    said.textContent = await copy(typeof text === "function" ? text() : text) ? "已复制" : "浏览器不许复制";
+    said.textContent = await copy(typeof text === "function" ? text() : text) ? t("copy.copied") : t("copy.theBrowserDoesNot");
   } }, words), said);
 }
 

@@ -3,6 +3,7 @@ import { absolute, documentHref, href, reading } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { date } from "../format.js";
+import { t } from "../text.js";
 import { contents, facts } from "./about.js";
 import { citation } from "./citation.js";
 import { alike } from "./document/alike.js";
@@ -47,39 +48,39 @@ export function render(state, { document, refused, sentences, source, signal }) 
       meta({ ...document, ...proposalFacts(document.proposal) }),
       actions(state, document)),
     body,
-    h("p", { class: "printed small" }, `${document.file}　${absolute(documentHref(document.id))}　${date(new Date().toISOString().slice(0, 10))}取自建言`));
+    h("p", { class: "printed small" }, t("document.fromJianyan", document.file, absolute(documentHref(document.id)), date(new Date().toISOString().slice(0, 10)))));
   body.before(readingBar(state, article, refused));
   roving(article);
   selecting(state, article, article.querySelector(".selected-words"));
   return h("div", { class: "split" },
-    h("aside", { class: "aside following stack" }, narrow() ? h("details", { class: "folded" }, h("summary", {}, "目录与著录"), h("div", { class: "stack" }, beside)) : beside),
+    h("aside", { class: "aside following stack" }, narrow() ? h("details", { class: "folded" }, h("summary", {}, t("document.contentsAndMetadata")), h("div", { class: "stack" }, beside)) : beside),
     source ? besideSource(document, article, source, !state.params.has("script")) : article);
 }
 
 function actions(state, document) {
   const q = state.params.get("q");
   return h("div", { class: "row small actions" },
-    q && h("a", { href: href("search", new URLSearchParams({ q })) }, `← 检索“${q}”`),
-    document.kind === "proposal" && h("a", { href: href("similar", new URLSearchParams({ id: document.id })) }, "找相似提案"),
-    citation("引用", document.id),
+    q && h("a", { href: href("search", new URLSearchParams({ q })) }, t("document.search", q)),
+    document.kind === "proposal" && h("a", { href: href("similar", new URLSearchParams({ id: document.id })) }, t("word.findSimilarProposals")),
+    citation(t("document.cite"), document.id),
     document.sections.some(section => section.passages.some(passage => passage.label === "furniture" || passage.label === "caption")) && furniture(),
     scripts(state),
-    h("a", { href: reading(state, { source: state.params.has("source") ? null : "1" }), "data-key": "source" }, state.params.has("source") ? "合上原文" : "与原文对照"),
-    h("button", { type: "button", class: "quiet", onclick: () => print() }, "打印"));
+    h("a", { href: reading(state, { source: state.params.has("source") ? null : "1" }), "data-key": "source" }, state.params.has("source") ? t("document.closeTheSource") : t("document.besideTheSource")),
+    h("button", { type: "button", class: "quiet", onclick: () => print() }, t("document.print")));
 }
 
-const SCRIPTS = [[null, "原样"], ["simplified", "简体"], ["traditional", "繁体"]];
+const SCRIPTS = [[null, t("document.asWritten")], ["simplified", t("document.simplified")], ["traditional", t("document.traditional")]];
 
 /** Nothing but the letters changes: places, matches and citations are those of the text as it stands. */
 function scripts(state) {
-  return h("span", { class: "switch", role: "group", "aria-label": "用哪种字体读" }, SCRIPTS.map(([script, words]) =>
+  return h("span", { class: "switch", role: "group", "aria-label": t("document.scriptToReadIn") }, SCRIPTS.map(([script, words]) =>
     h("a", { href: reading(state, { script }), "data-key": `script-${script}`, "aria-current": (state.params.get("script") ?? null) === script && "true" }, words)));
 }
 
 /** Captions and what the page had around the text can be put out of the way. */
 function furniture() {
   return h("label", { class: "row" }, h("input", { type: "checkbox", checked: true, onchange: event =>
-    event.target.closest(".document").classList.toggle("bare", !event.target.checked) }), "图注和版面文字");
+    event.target.closest(".document").classList.toggle("bare", !event.target.checked) }), t("document.captionsAndPageFurniture"));
 }
 
 function narrow() {
@@ -123,11 +124,11 @@ async function find(state, signal) {
     if (now) {
       return {
         target: document.getElementById(now.anchor),
-        note: now.unchanged ? "" : "原文已有改动：链接所指的那句话现在没有了，标出的是如今在它位置上的一句。",
+        note: now.unchanged ? "" : t("document.theTextHasChanged"),
       };
     }
   }
-  return { target: null, note: `本文中没有链接所指的位置（${place}）。` };
+  return { target: null, note: t("document.thisDocumentHasNo", place) };
 }
 
 function sentenceAt(passage, offset) {

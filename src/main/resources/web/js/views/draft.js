@@ -5,6 +5,7 @@ import * as api from "../api.js";
 import { h } from "../dom.js";
 import { base64 } from "./base64.js";
 import { keepForTab, recallForTab } from "../memory.js";
+import { t } from "../text.js";
 
 const MOST_BYTES = 1_400_000;
 const FORMATS = ".txt,.md,.docx,.doc,.wps,.pdf,.rtf,.odt,.ofd,.html,.htm";
@@ -17,8 +18,8 @@ export function draft() {
 
 export function draftForm() {
   const kept = draft() ?? { title: "", text: "" };
-  const title = h("input", { type: "text", name: "title", value: kept.title, placeholder: "关于……的提案" });
-  const text = h("textarea", { name: "text", rows: kept.text ? 5 : 9, "data-focus": !kept.text, "aria-describedby": "draft-goes", placeholder: "粘贴提案的情况、问题与建议。" }, kept.text);
+  const title = h("input", { type: "text", name: "title", value: kept.title, placeholder: t("draft.placeholderTitle") });
+  const text = h("textarea", { name: "text", rows: kept.text ? 5 : 9, "data-focus": !kept.text, "aria-describedby": "draft-goes", placeholder: t("draft.placeholder") }, kept.text);
   const said = h("p", { class: "small soft", role: "status" });
   const compare = event => {
     event.preventDefault();
@@ -26,26 +27,26 @@ export function draftForm() {
     refresh();
   };
   const form = h("form", { class: "stack tight document drop", onsubmit: compare },
-    h("h1", {}, "找相似提案"),
-    h("label", { class: "field" }, h("span", {}, "案由（可不填）"), title),
-    h("label", { class: "field" }, h("span", {}, "正文"), text),
+    h("h1", {}, t("word.findSimilarProposals")),
+    h("label", { class: "field" }, h("span", {}, t("draft.subjectMayBeLeft")), title),
+    h("label", { class: "field" }, h("span", {}, t("word.body")), text),
     h("p", { class: "small soft", id: "draft-goes" }, goes()),
     h("div", { class: "row" },
-      h("button", { class: "primary" }, "比较"),
+      h("button", { class: "primary" }, t("word.compare")),
       upload(read),
-      (kept.title || kept.text) && h("button", { type: "button", onclick: () => { keepForTab("draft", null); refresh(); } }, "清空"),
-      h("a", { class: "small", href: href("search", new URLSearchParams({ kind: "proposal" })) }, "从馆藏的提案里挑一件")),
+      (kept.title || kept.text) && h("button", { type: "button", onclick: () => { keepForTab("draft", null); refresh(); } }, t("draft.clear")),
+      h("a", { class: "small", href: href("search", new URLSearchParams({ kind: "proposal" })) }, t("draft.pickOneOfThe"))),
     said);
   async function read(file) {
-    said.textContent = `正在读 ${file.name}……`;
+    said.textContent = t("draft.reading", file.name);
     try {
       const found = await fromFile(file);
       title.value = found.title;
       text.value = found.text;
-      said.textContent = [`已读出 ${file.name}，看过再比较。`, ...found.notes].join("");
+      said.textContent = [t("draft.hasBeenReadLook", file.name), ...found.notes].join("");
       text.focus();
     } catch (failure) {
-      said.textContent = `没有读成 ${file.name}：${[failure.detail ?? failure.message, failure.remedy && `（${failure.remedy}）`].filter(Boolean).join("")}`;
+      said.textContent = t("draft.wasNotRead", file.name, [failure.detail ?? failure.message, failure.remedy && t("word.bracketed", failure.remedy)].filter(Boolean).join(""));
     }
   }
   form.addEventListener("dragover", event => event.preventDefault());
@@ -60,18 +61,18 @@ export function draftForm() {
 }
 
 function goes() {
-  const where = isOwnMachine() ? "文字只在这台电脑上比较" : `文字发到 ${server()} 上比较`;
-  return `${where}，不保存，也不进地址栏和浏览记录；关掉这个标签页就没有了。`;
+  const where = isOwnMachine() ? t("draft.theTextIsCompared") : t("draft.theTextIsSent", server());
+  return t("draft.isNotKeptAnd", where);
 }
 
 function upload(read) {
-  const input = h("input", { type: "file", class: "unseen", accept: FORMATS, "aria-label": "选一个文件", tabindex: -1, onchange: () => input.files[0] && read(input.files[0]) });
-  return [h("button", { type: "button", onclick: () => input.click() }, "读一个文件…"), input];
+  const input = h("input", { type: "file", class: "unseen", accept: FORMATS, "aria-label": t("draft.chooseAFile"), tabindex: -1, onchange: () => input.files[0] && read(input.files[0]) });
+  return [h("button", { type: "button", onclick: () => input.click() }, t("draft.readAFile")), input];
 }
 
 async function fromFile(file) {
   if (file.size > MOST_BYTES) {
-    throw new Error(`文件有 ${(file.size / 1e6).toFixed(1)} MB，一次至多 1.4 MB；请把文字贴进来`);
+    throw new Error(t("draft.theFileHasMb", (file.size / 1e6).toFixed(1)));
   }
   return api.draft(file.name, await base64(file));
 }

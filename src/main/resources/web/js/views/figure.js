@@ -2,6 +2,7 @@
 import { absolute, changed, go, href } from "../address.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
+import { locale, t } from "../text.js";
 import { copyButton } from "./copy.js";
 import { menu } from "./menu.js";
 import { table } from "./table.js";
@@ -33,14 +34,14 @@ export function figure(state, figure, status) {
 }
 
 export function source(status) {
-  return `来源：建言 ${status.version}，索引第 ${status.generation} 代，收录 ${count(status.documents)} 份文件、${count(status.characters)} 字；${new Intl.DateTimeFormat("zh-CN", { dateStyle: "long" }).format(new Date())}制`;
+  return t("figure.sourceJianyanIndexGeneration", status.version, status.generation, count(status.documents), count(status.characters), new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date()));
 }
 
 function forms(state, listed) {
   const tab = (words, form, current) => h("a", {
     href: href(state.view, changed(state.params, { form })), "aria-current": current && "true", "data-key": `form-${words}`,
   }, words);
-  return h("nav", { class: "switch", "aria-label": "图或表" }, tab("图", null, !listed), tab("表", "table", listed));
+  return h("nav", { class: "switch", "aria-label": t("figure.chartOrTable") }, tab(t("word.chart"), null, !listed), tab(t("word.table"), "table", listed));
 }
 
 /** A press shows one series alone, another shows all again. */
@@ -54,19 +55,19 @@ function series(names, drawn) {
       isolate(element, only);
     },
   }, h("span", { class: "sign", "aria-hidden": "true" }), name));
-  return h("div", { class: "row series-choice", role: "group", "aria-label": "只看一条，再按恢复" }, buttons);
+  return h("div", { class: "row series-choice", role: "group", "aria-label": t("figure.showOneAlonePress") }, buttons);
 }
 
 function downloads(figure) {
   const name = figure.title.replace(FILE_NAME, "-").slice(0, 60);
   const made = (words, ending, make) => h("li", {}, h("button", { type: "button", class: "plain", "data-file": ending, onclick: async () => save(await make(), `${name}.${ending}`) }, words));
   const file = (words, options) => figure.files && h("li", {}, h("a", { href: figure.files(options), download: true }, words));
-  return menu("下载", h("ul", {},
-    figure.spec && made("图片 PNG", "png", () => png(figure)),
-    figure.spec && made("矢量图 SVG", "svg", async () => new Blob([await svg(figure)], { type: "image/svg+xml" })),
-    file("Excel 工作簿", { format: "xlsx" }),
-    file("CSV，给 Excel 打开", { format: "csv", bom: "true" }),
-    file("CSV，给程序读", { format: "csv" }),
+  return menu(t("word.download"), h("ul", {},
+    figure.spec && made(t("figure.picturePng"), "png", () => png(figure)),
+    figure.spec && made(t("figure.vectorPictureSvg"), "svg", async () => new Blob([await svg(figure)], { type: "image/svg+xml" })),
+    file(t("word.excelWorkbook"), { format: "xlsx" }),
+    file(t("word.csvToOpenIn"), { format: "csv", bom: "true" }),
+    file(t("word.csvForPrograms"), { format: "csv" }),
     file("JSON Lines", { format: "jsonl" })));
 }
 
@@ -78,8 +79,8 @@ function save(blob, name) {
 
 function links(state) {
   const here = form => absolute(href(state.view, changed(state.params, form)));
-  return [copyButton("复制链接", () => here({})), copyButton("复制嵌入链接", () => here({ embed: "1" })),
-    state.params.has("embed") && h("a", { href: href(state.view, changed(state.params, { embed: null })), target: "_blank" }, "在建言里打开")];
+  return [copyButton(t("word.copyLink"), () => here({})), copyButton(t("figure.copyEmbedLink"), () => here({ embed: "1" })),
+    state.params.has("embed") && h("a", { href: href(state.view, changed(state.params, { embed: null })), target: "_blank" }, t("figure.openInJianyan"))];
 }
 
 /** For a choice that is not part of the question: the address changes, the question stays. */

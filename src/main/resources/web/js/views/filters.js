@@ -2,6 +2,7 @@
 import { changed, go, href } from "../address.js";
 import { h } from "../dom.js";
 import { count, FILTERS, filterName } from "../format.js";
+import { t } from "../text.js";
 
 const SHOWN = 8;
 
@@ -9,20 +10,20 @@ const SHOWN = 8;
 export function chips(state) {
   const set = Object.keys(FILTERS).flatMap(field =>
     state.params.getAll(field).map(value => chip(state, `${filterName(field, value)}`, FILTERS[field], without(state, field, value))));
-  for (const [bound, words] of [["from", "起"], ["to", "止"]]) {
+  for (const [bound, words] of [["from", t("filters.fromYear")], ["to", t("filters.toYear")]]) {
     if (state.params.has(bound)) {
-      set.push(chip(state, `${state.params.get(bound)}年${words}`, "年份", { [bound]: null }));
+      set.push(chip(state, t("filters.bound", state.params.get(bound), words), t("word.yearColumn"), { [bound]: null }));
     }
   }
   if (set.length > 1) {
     const all = Object.fromEntries([...Object.keys(FILTERS), "from", "to"].map(field => [field, null]));
-    set.push(h("a", { class: "small", href: href(state.view, changed(state.params, all)) }, "全部清除"));
+    set.push(h("a", { class: "small", href: href(state.view, changed(state.params, all)) }, t("filters.clearAll")));
   }
-  return set.length ? h("div", { class: "chips", role: "group", "aria-label": "已选条件" }, set) : null;
+  return set.length ? h("div", { class: "chips", role: "group", "aria-label": t("filters.chosenFilters") }, set) : null;
 }
 
 function chip(state, words, field, changes) {
-  return h("a", { class: "chip", href: href(state.view, changed(state.params, changes)), "aria-label": `去掉${field}：${words}` },
+  return h("a", { class: "chip", href: href(state.view, changed(state.params, changes)), "aria-label": t("filters.remove", field, words) },
     words, h("span", { class: "x", "aria-hidden": "true" }, "×"));
 }
 
@@ -36,7 +37,7 @@ export function narrowing(list) {
 }
 
 export function folded(list) {
-  return h("details", { class: "folded" }, h("summary", {}, "筛选"), h("div", { class: "facets" }, list));
+  return h("details", { class: "folded" }, h("summary", {}, t("word.filter")), h("div", { class: "facets" }, list));
 }
 
 // What narrows most often stands open; the rest is a click away, unless something of it is chosen.
@@ -49,7 +50,7 @@ export function facets(state, answer) {
   return [
     ...shown.filter(field => !later.includes(field)).map(field => facet(state, field, answer[field] ?? [])),
     later.length > 0 && h("details", { class: "facet" },
-      h("summary", {}, `更多：${later.map(field => FILTERS[field]).join("、")}`),
+      h("summary", {}, t("filters.moreFields", later.map(field => FILTERS[field]).join(t("list.comma")))),
       later.map(field => facet(state, field, answer[field]))),
   ];
 }
@@ -64,7 +65,7 @@ function facet(state, field, values) {
   return h("fieldset", { class: "facet", "data-field": field },
     h("legend", {}, FILTERS[field]),
     [...lost, ...first].map(each => box(state, field, each, chosen)),
-    rest.length > 0 && h("details", {}, h("summary", {}, `其余 ${rest.length} 项`), rest.map(each => box(state, field, each, chosen))));
+    rest.length > 0 && h("details", {}, h("summary", {}, t("filters.more", rest.length)), rest.map(each => box(state, field, each, chosen))));
 }
 
 function box(state, field, { value, count: found }, chosen) {

@@ -1,19 +1,20 @@
 // What the page can do, shown by examples that work: a tour, what each figure means, the query language, the keys.
 import { h } from "../dom.js";
+import { t } from "../text.js";
 import { FIGURES, KEYS, LANGUAGE, TOUR } from "./help/chapters.js";
 
 const CHAPTERS = [
-  ["tour", "两分钟导览", tour], ["figures", "每个数是什么意思", figures], ["language", "检索式写法", language], ["keys", "键盘", keys],
+  ["tour", t("help.twoMinuteTour"), tour], ["figures", t("help.whatEachFigureMeans"), figures], ["language", t("word.queryLanguage"), language], ["keys", t("help.keyboard"), keys],
 ];
 
-export const title = () => "帮助";
+export const title = () => t("word.help");
 
 export const load = () => ({});
 
 export function render() {
   return h("div", { class: "stack help-page" },
-    h("header", { class: "stack tight" }, h("h1", {}, "帮助"),
-      h("nav", { class: "row", "aria-label": "本页内容" }, CHAPTERS.map(([id, words]) => h("a", { href: `#${id}` }, words)))),
+    h("header", { class: "stack tight" }, h("h1", {}, t("word.help")),
+      h("nav", { class: "row", "aria-label": t("help.onThisPage") }, CHAPTERS.map(([id, words]) => h("a", { href: `#${id}` }, words)))),
     CHAPTERS.map(([id, words, make]) => h("section", { id, class: "stack tight" }, h("h2", {}, words), make())));
 }
 
@@ -37,7 +38,7 @@ function figures() {
 
 function language() {
   return [
-    h("p", { class: "soft reading" }, "繁体、简体写哪种都行，两种文稿都能查到；全角的符号和中文引号也认。点例子就查。"),
+    h("p", { class: "soft reading" }, t("help.traditionalOrSimplifiedScript")),
     h("dl", { class: "terms" }, LANGUAGE.map(([written, text]) => [
       h("dt", {}, h("a", { class: "example", href: `/search?${new URLSearchParams({ q: written })}` }, h("code", {}, written))), h("dd", {}, text)])),
   ];

@@ -1,7 +1,8 @@
 // One document that a search found.
 import { documentHref, href, spot } from "../address.js";
 import { h, marked } from "../dom.js";
-import { date, meeting, name, RECOGNISED } from "../format.js";
+import { compound, date, meeting, name, RECOGNISED } from "../format.js";
+import { t } from "../text.js";
 
 export function hit(each, q) {
   return h("li", { "data-id": each.id },
@@ -12,13 +13,13 @@ export function hit(each, q) {
         h("a", { href: documentHref(each.id, q, spot(snippet.passage, snippet.start + (snippet.marks[0]?.[0] ?? 0))) }, marked(snippet.text, snippet.marks)))),
     each.duplicates.length > 0 && duplicates(each.duplicates, q),
     each.kind === "proposal" && h("p", { class: "hit-actions" },
-      h("a", { href: href("similar", new URLSearchParams({ id: each.id })) }, "找相似提案")));
+      h("a", { href: href("similar", new URLSearchParams({ id: each.id })) }, t("word.findSimilarProposals"))));
 }
 
 /** Other files with the same text: counted, and reachable, but not hits of their own. */
 function duplicates(others, q) {
   return h("details", { class: "duplicates small" },
-    h("summary", {}, `另有 ${others.length} 份文字相同`),
+    h("summary", {}, t("hit.moreOfTheSame", others.length)),
     h("ul", {}, others.map(other =>
       h("li", {}, h("a", { href: documentHref(other.id, q) }, other.title), " ", h("span", { class: "soft tiny" }, other.file)))));
 }
@@ -28,13 +29,13 @@ export function meta(each) {
   const place = [each.region, each.district].filter(Boolean).join("");
   const facts = [
     name("kind", each.kind),
-    place + (each.body === "other" ? "" : name("body", each.body)),
+    compound(place, each.body !== "other" && name("body", each.body)),
     meeting(each.term, each.session),
-    each.date ? date(each.date) : each.meetingYear && `${each.meetingYear}年`,
-    each.number && (/^\d+$/.test(each.number) ? `第${each.number}号` : `案号 ${each.number}`),
+    each.date ? date(each.date) : each.meetingYear && t("word.year", each.meetingYear),
+    each.number && (/^\d+$/.test(each.number) ? t("hit.no", each.number) : t("word.numberOf", each.number)),
     each.textOrigin === "recognised" && RECOGNISED,
     each.category,
-    each.department && `主办：${each.department}`,
+    each.department && t("hit.lead", each.department),
   ];
   return h("p", { class: "meta" }, facts.filter(Boolean).map(fact => h("span", {}, fact)));
 }

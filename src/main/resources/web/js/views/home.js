@@ -3,12 +3,13 @@ import { changed, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count, FILTERS, filterName } from "../format.js";
+import { t } from "../text.js";
 import { searchForm } from "./search-form.js";
 
 const HOLDINGS = ["region", "district", "year", "kind", "body", "category"];
 const SHOWN = 8;
 
-export const title = () => "建言";
+export const title = () => t("main.name");
 
 export function load(state, signal) {
   return api.search(new URLSearchParams({ size: 1 }), signal);
@@ -20,21 +21,21 @@ export function form(state) {
 
 export function render(state, data) {
   return h("div", { class: "stack home" },
-    h("h1", {}, "查政协、人大的报告与提案"),
+    h("h1", {}, t("home.searchReportsAndProposals")),
     searchForm(state, true),
-    h("p", { class: "small soft" }, "第一次来？", h("a", { href: "/help" }, "看两分钟导览"), "。"),
+    h("p", { class: "small soft" }, t("home.firstVisit"), h("a", { href: "/help" }, t("home.seeTheTwoMinute")), t("list.stop")),
     data.total === 0 ? empty() : holdings(data));
 }
 
 function empty() {
   return h("section", { class: "notice" },
-    h("h2", {}, "还没有文件"),
-    h("p", {}, "把报告、提案的文件放进 corpus 文件夹，再运行 ", h("code", {}, "jianyan index"), "。"));
+    h("h2", {}, t("home.noDocumentsYet")),
+    h("p", {}, t("home.putReportsAndProposals"), h("code", {}, "jianyan index"), t("list.stop")));
 }
 
 function holdings(data) {
   return h("section", { class: "stack" },
-    h("h2", {}, "馆藏 ", h("span", { class: "soft small" }, `共 ${count(data.total)} 份文件`)),
+    h("h2", {}, t("home.holdings"), h("span", { class: "soft small" }, t("home.documents", count(data.total)))),
     h("div", { class: "columns" },
       HOLDINGS.filter(field => data.facets[field]?.length).map(field => holding(field, data.facets[field]))));
 }

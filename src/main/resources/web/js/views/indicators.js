@@ -4,6 +4,7 @@ import { changed, go, href } from "../address.js";
 import * as api from "../api.js";
 import { figure } from "./figure.js";
 import { h } from "../dom.js";
+import { t } from "../text.js";
 import { filters } from "./compare/asked.js";
 import { chips, facets, folded } from "./filters.js";
 import { findings } from "./indicators/findings.js";
@@ -15,7 +16,7 @@ const FIRST = "proposals-received";
 const NARROWING = ["region", "district", "body", "meeting-year", "kind"];
 
 export function title(state, data) {
-  return `指标：${data.label}`;
+  return t("indicators.indicator", data.label);
 }
 
 export async function load(state, signal) {
@@ -39,13 +40,13 @@ export function render(state, data) {
     chips(state),
     grid.rows.length === 0 ? nothing(state, label) : [
       figure(state, {
-        title: `${label}：文件里写明的数`,
-        subtitle: `${within ? `“${within}”范围内，` : ""}每个数都出自一句话，按地方和所说的年份排列；没有写明的不是零。`,
+        title: t("indicators.figuresThatDocumentsState", label),
+        subtitle: t("indicators.eachFigureComesFrom", within ? t("indicators.within", within) : ""),
         ...drawn,
         table: gridTable(grid, label, answer.series),
         files: options => api.tableHref("indicators/grid", params, options),
       }, status),
-      drawn.spec && state.params.get("form") !== "table" && h("section", { class: "stack tight" }, h("h2", {}, "各地各年"), gridTable.element(grid, label, answer.series)),
+      drawn.spec && state.params.get("form") !== "table" && h("section", { class: "stack tight" }, h("h2", {}, t("word.placesAndYears")), gridTable.element(grid, label, answer.series)),
       readings.place(),
       findings(answer.findings.filter(each => each.readings.some(reading => reading.indicator === data.indicator)), label),
       grid.notes.map(note => h("p", { class: "small soft" }, note))]);
@@ -62,14 +63,14 @@ function choice(state, { kinds, indicator, held, answer }) {
   shownReadings = answer.series;
   return h("div", { class: "stack tight" },
     h("div", { class: "row choosing" },
-      h("label", { class: "field" }, h("span", {}, "指标"),
+      h("label", { class: "field" }, h("span", {}, t("word.indicators")),
         h("select", { name: "indicator", "data-key": "indicator", onchange: event => go(href("indicators", changed(state.params, { indicator: event.target.value }))) },
           kinds.map(kind => h("option", { value: kind.id, selected: kind.id === indicator }, kind.label))))),
     folded(facets(state, Object.fromEntries(NARROWING.map(field => [field, held[field] ?? []])))));
 }
 
 function nothing(state, label) {
-  return h("section", { class: "notice" }, h("h2", {}, `没有读到“${label}”`),
-    h("p", {}, "所选范围内的文件没有写明这个数。没有写明不是零。可以换一个指标，或去掉筛选："),
-    h("p", {}, h("a", { href: href("indicators", new URLSearchParams({ indicator: state.params.get("indicator") ?? FIRST })) }, "去掉筛选")));
+  return h("section", { class: "notice" }, h("h2", {}, t("indicators.wasNotReadAnywhere", label)),
+    h("p", {}, t("indicators.theChosenDocumentsDo")),
+    h("p", {}, h("a", { href: href("indicators", new URLSearchParams({ indicator: state.params.get("indicator") ?? FIRST })) }, t("word.removeFilters"))));
 }

@@ -3,6 +3,7 @@ import { changed, href, question } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
+import { t } from "../text.js";
 
 /** Asked beside the answer, never waited for: hits do not depend on it. */
 export function askLens(state, signal) {
@@ -31,8 +32,8 @@ export function lens(state, summary, asked, caution = "") {
 }
 
 function suggestion(state, { suggestion: other }) {
-  return other && h("p", { class: "did-you-mean" }, "是否要找 ",
-    h("a", { href: href(state.view, changed(state.params, { q: other })) }, other), "？");
+  return other && h("p", { class: "did-you-mean" }, t("lens.didYouMean"),
+    h("a", { href: href(state.view, changed(state.params, { q: other })) }, other), t("lens.questionMark"));
 }
 
 /** What was loosened or mended to find anything. */
@@ -42,22 +43,22 @@ function notes(read) {
 
 function read(state, terms, caution) {
   const aliased = terms.some(each => each.aliases.length > 0);
-  return terms.length > 0 && h("p", {}, "查找：",
+  return terms.length > 0 && h("p", {}, t("lens.searchedFor"),
     terms.map((each, rank) => [rank > 0 && " · ", h("b", {}, each.term), each.aliases.map(alias => h("span", { class: "alias" }, alias.alias ?? alias))]),
-    aliased && caution && `（${caution}）`, " ",
-    h("a", { href: href("trends", changed(question(state.params), { by: "year" })) }, "看趋势"));
+    aliased && caution && t("word.bracketed", caution), " ",
+    h("a", { href: href("trends", changed(question(state.params), { by: "year" })) }, t("word.seeTheTrend")));
 }
 
 function detail(whole) {
   return h("details", {},
-    h("summary", {}, "检索说明"),
+    h("summary", {}, t("lens.howThisWasSearched")),
     h("dl", { class: "facts" },
-      h("dt", {}, "读作"), h("dd", {}, h("code", {}, whole.folded)),
-      whole.tokens.length > 0 && [h("dt", {}, "切成"), h("dd", {}, whole.tokens.join(" / "))],
-      whole.terms.length > 0 && [h("dt", {}, "各有"), h("dd", {}, h("ul", {}, whole.terms.map(part)))]));
+      h("dt", {}, t("lens.readAs")), h("dd", {}, h("code", {}, whole.folded)),
+      whole.tokens.length > 0 && [h("dt", {}, t("lens.cutInto")), h("dd", {}, whole.tokens.join(" / "))],
+      whole.terms.length > 0 && [h("dt", {}, t("lens.eachFound")), h("dd", {}, h("ul", {}, whole.terms.map(part)))]));
 }
 
 function part({ term, aliases, occurrences }) {
-  return h("li", {}, `${term} ${count(occurrences)} 处`,
-    aliases.length > 0 && `；检索文件时也算：${aliases.map(each => `${each.alias} ${count(each.occurrences)} 处`).join("、")}`);
+  return h("li", {}, t("about.repairCount", term, count(occurrences)),
+    aliases.length > 0 && t("lens.documentsAreAlsoFound", aliases.map(each => t("about.repairCount", each.alias, count(each.occurrences))).join(t("list.comma"))));
 }

@@ -2,6 +2,7 @@
 import { anchor } from "../address.js";
 import { dressed, h } from "../dom.js";
 import { name } from "../format.js";
+import { t } from "../text.js";
 
 /**
  * The title, from where it stands in the text if it does, and the rest of the text.
@@ -52,7 +53,7 @@ function passageText({ text, id }, sentences, matches) {
 function sentence(text, { start, end, anchor: own }, passage, matches) {
   return h("span", { class: "sentence", id: own, "data-passage": passage, "data-start": start, "data-end": end },
     stretch(text, start, end, matches),
-    h("a", { class: "pilcrow", href: `#${own}`, tabindex: -1, "aria-label": `第 ${own.split("-")[0]} 句的链接` }));
+    h("a", { class: "pilcrow", href: `#${own}`, tabindex: -1, "aria-label": t("passages.linkToSentence", own.split("-")[0]) }));
 }
 
 /** A mark that reaches over the end of a sentence is drawn in two pieces of one match. */

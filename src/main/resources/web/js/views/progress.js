@@ -2,13 +2,14 @@
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
+import { t } from "../text.js";
 
 const EVERY = 2000;
 
 export function progress(words, done, total) {
   const share = total > 0 ? Math.min(1, done / total) : 0;
   return h("div", { class: "progress", role: "progressbar", "aria-label": words, "aria-valuemin": 0, "aria-valuemax": total, "aria-valuenow": done },
-    h("p", { class: "small row ends" }, h("span", {}, words), h("span", { class: "soft figure" }, total > 0 ? `${count(done)} / ${count(total)}` : "正在查看文件……")),
+    h("p", { class: "small row ends" }, h("span", {}, words), h("span", { class: "soft figure" }, total > 0 ? `${count(done)} / ${count(total)}` : t("progress.lookingAtTheFiles"))),
     h("span", { class: "bar", "aria-hidden": "true" }, h("i", { vars: { share } })));
 }
 
@@ -27,15 +28,15 @@ export function follow(element, step) {
 
 /** What stands in place of every view before the first index, and leaves by itself. */
 export function waiting(retry) {
-  const bar = h("div", {}, progress("读取文件", 0, 0));
+  const bar = h("div", {}, progress(t("progress.readingFiles"), 0, 0));
   const element = h("section", { class: "notice stack tight", role: "status" },
-    h("h1", {}, "索引正在建立"),
-    h("p", {}, "首次运行要先读完全部文件，建好后这一页自己会打开。"),
+    h("h1", {}, t("progress.theIndexIsBeing")),
+    h("p", {}, t("progress.theFirstRunReads")),
     bar,
-    h("p", { class: "row" }, h("button", { type: "button", onclick: retry }, "现在再试")));
+    h("p", { class: "row" }, h("button", { type: "button", onclick: retry }, t("progress.tryNow"))));
   const look = async () => {
     const state = await api.build();
-    bar.replaceChildren(progress(state.documents > 0 ? `读取文件，已有 ${count(state.documents)} 份文档` : "读取文件", state.done, state.files));
+    bar.replaceChildren(progress(state.documents > 0 ? t("progress.readingFilesDocumentsSo", count(state.documents)) : t("progress.readingFiles"), state.done, state.files));
     return state.running;
   };
   look().catch(() => {});

@@ -3,6 +3,7 @@ import { absolute, href, refresh } from "../address.js";
 import { h } from "../dom.js";
 import { csv, dateTime } from "../format.js";
 import { keep, recall } from "../memory.js";
+import { t } from "../text.js";
 import { ask, field } from "./dialog.js";
 import { menu } from "./menu.js";
 
@@ -23,29 +24,29 @@ export function note(state, words) {
 export function remembered(state) {
   const sheet = h("div", { class: "stack tight remembered" });
   const fill = () => sheet.replaceChildren(...contents(state).filter(Boolean));
-  return menu("我的检索", sheet, fill);
+  return menu(t("remembered.mySearches"), sheet, fill);
 }
 
 function contents(state) {
   const saved = recall("saved", []);
   const late = recall("history", []);
   return [
-    state.params.get("q") && h("button", { type: "button", onclick: () => save(state) }, "保存这次检索…"),
-    saved.length > 0 && h("h3", { class: "tiny soft" }, "保存的"),
+    state.params.get("q") && h("button", { type: "button", onclick: () => save(state) }, t("remembered.saveThisSearch")),
+    saved.length > 0 && h("h3", { class: "tiny soft" }, t("remembered.saved")),
     saved.length > 0 && h("ul", {}, saved.map(each => h("li", { class: "row ends" }, h("a", { href: each.target }, each.words),
-      h("button", { type: "button", class: "quiet", "aria-label": `不再保存：${each.words}`, onclick: () => { keep("saved", recall("saved", []).filter(other => other.target !== each.target)); refresh(); } }, "×")))),
-    late.length > 0 && h("h3", { class: "tiny soft" }, "近来的"),
+      h("button", { type: "button", class: "quiet", "aria-label": t("remembered.noLongerKeep", each.words), onclick: () => { keep("saved", recall("saved", []).filter(other => other.target !== each.target)); refresh(); } }, "×")))),
+    late.length > 0 && h("h3", { class: "tiny soft" }, t("remembered.ofLate")),
     late.length > 0 && h("ul", {}, late.slice(0, SHOWN).map(each => h("li", {}, h("a", { href: each.target }, each.words)))),
-    saved.length + late.length === 0 && h("p", { class: "small soft" }, "还没有检索过。"),
+    saved.length + late.length === 0 && h("p", { class: "small soft" }, t("remembered.nothingSearchedYet")),
     late.length > 0 && h("p", { class: "row small" },
-      h("a", { download: "我的检索.csv", href: file(saved, late) }, "导出"),
-      h("button", { type: "button", class: "quiet", onclick: () => { keep("history", []); refresh(); } }, "清除近来的")),
-    h("p", { class: "tiny soft" }, "只存在这台电脑的浏览器里。"),
+      h("a", { download: t("remembered.fileName"), href: file(saved, late) }, t("word.export")),
+      h("button", { type: "button", class: "quiet", onclick: () => { keep("history", []); refresh(); } }, t("remembered.clearThoseOfLate"))),
+    h("p", { class: "tiny soft" }, t("remembered.keptInThisBrowser")),
   ];
 }
 
 async function save(state) {
-  const answer = await ask("保存检索", null, [field("名称", h("input", { type: "text", name: "words", required: true, maxlength: 100, value: state.params.get("q") }))], "保存");
+  const answer = await ask(t("remembered.saveSearch"), null, [field(t("word.name"), h("input", { type: "text", name: "words", required: true, maxlength: 100, value: state.params.get("q") }))], t("word.save"));
   if (answer) {
     const target = address(state);
     keep("saved", [{ target, words: answer.words.trim() }, ...recall("saved", []).filter(each => each.target !== target)]);
@@ -54,8 +55,8 @@ async function save(state) {
 }
 
 function file(saved, late) {
-  const rows = [["类别", "名称", "地址", "时间"],
-    ...saved.map(each => ["保存的", each.words, absolute(each.target), ""]),
-    ...late.map(each => ["近来的", each.words, absolute(each.target), dateTime(each.at)])];
+  const rows = [[t("word.category"), t("word.name"), t("remembered.address"), t("remembered.time")],
+    ...saved.map(each => [t("remembered.saved"), each.words, absolute(each.target), ""]),
+    ...late.map(each => [t("remembered.ofLate"), each.words, absolute(each.target), dateTime(each.at)])];
   return URL.createObjectURL(new Blob(["\uFEFF", csv(rows)], { type: "text/csv;charset=utf-8" }));
 }

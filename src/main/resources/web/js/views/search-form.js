@@ -1,31 +1,32 @@
 // The search box with its suggestions and its help, and the ways to see the answer.
 import { changed, go, href, question } from "../address.js";
 import { h } from "../dom.js";
+import { t } from "../text.js";
 import { suggesting } from "./suggestions.js";
 
 const HELP = [
-  ["老旧小区 加装电梯", "两个词都要出现，次序不限；简体、繁体一并查到"],
-  ["\"归并办理\"", "引号中的字逐字相符，不跨句"],
-  ["养老 OR 托幼", "有其一即可"],
-  ["养老 -机构养老", "有前者而无后者"],
-  ["电梯 NEAR/10 资金", "同一段里相距不过十个字，不论先后"],
-  ["加装*电梯", "* 代表至多八个字"],
-  ["title:养老 sponsor:民建", "标题里、提案人里有；还有 heading: 小标题、department: 承办单位"],
-  ["year:2021..2023 停车", "内容年份的范围；还有 date:、term:、session:、meeting-year:"],
-  ["aliases:on 2020年", "语境、趋势也计入别称和数字的别种写法（二〇二〇年）；aliases:off 则检索也不查它们"],
-  ["pinyin:jzdt", "读作这样的词：全拼或每字的声母（加装电梯）"],
-  ["theme:养老", "词典中一组词的任何一个"],
+  [t("example.words"), t("searchForm.bothWordsHaveTo")],
+  [t("example.quotedShort"), t("searchForm.whatIsQuotedMatches")],
+  [t("example.eitherShort"), t("searchForm.oneOfThemIs")],
+  [t("example.withoutShort"), t("searchForm.theFirstWithoutThe")],
+  [t("example.near"), t("searchForm.withinTenCharactersIn")],
+  [t("example.gap"), t("searchForm.standsForUpTo")],
+  [t("example.titleSponsor"), t("searchForm.inTitlesAmongSponsors")],
+  [t("example.yearsShort"), t("searchForm.aRangeOfYears")],
+  [t("example.aliases"), t("searchForm.concordanceAndTrendsCount")],
+  ["pinyin:jzdt", t("searchForm.wordsThatSoundSo")],
+  [t("example.elderlyTheme"), t("searchForm.anyOfTheWords")],
 ];
 
-const MODES = [["", "按词"], ["hybrid", "按词和语义"]];
-const VIEWS = [["search", "文件"], ["concordance", "语境"]];
+const MODES = [["", t("searchForm.byWords")], ["hybrid", t("searchForm.byWordsAndMeaning")]];
+const VIEWS = [["search", t("word.documents")], ["concordance", t("word.concordance")]];
 
 /** With the choice of meaning only where the server can answer it. */
 export function searchForm(state, focus = false, meaning = false) {
   const view = isQueryView(state) ? state.view : "search";
   const input = h("input", {
     type: "search", name: "q", value: state.params.get("q") ?? "", maxlength: 2000, "data-focus": focus, "data-key": "q", autocomplete: "off",
-    spellcheck: "false", placeholder: "如：老旧小区加装电梯", "aria-label": "检索式", enterkeyhint: "search",
+    spellcheck: "false", placeholder: t("searchForm.placeholder"), "aria-label": t("word.query"), enterkeyhint: "search",
   });
   const ask = () => {
     // On a touch screen the keyboard would go on covering the hits.
@@ -36,11 +37,11 @@ export function searchForm(state, focus = false, meaning = false) {
   };
   return h("div", { class: "stack tight" },
     h("form", { class: "searchbox", role: "search", onsubmit: event => { event.preventDefault(); ask(); } },
-      suggesting(input, ask), h("button", { class: "primary" }, "检索")),
+      suggesting(input, ask), h("button", { class: "primary" }, t("word.search"))),
     h("div", { class: "row under-box" },
       state.view === "search" && (meaning || state.params.get("mode") === "hybrid") && modes(state),
       help(),
-      h("p", { class: "tiny soft operators" }, "空格隔开的词都要有，太少时放宽；\"逐字\"　甲 OR 乙　-不要　甲 NEAR/10 乙　theme:主题")),
+      h("p", { class: "tiny soft operators" }, t("searchForm.allWordsHaveTo"))),
     isQueryView(state) && views(state));
 }
 
@@ -50,7 +51,7 @@ function isQueryView(state) {
 
 function modes(state) {
   const chosen = state.params.get("mode") === "hybrid" ? "hybrid" : "";
-  return h("fieldset", { class: "choices", "aria-label": "查找方式" }, MODES.map(([mode, words]) =>
+  return h("fieldset", { class: "choices", "aria-label": t("searchForm.howToSearch") }, MODES.map(([mode, words]) =>
     h("label", {},
       h("input", {
         type: "radio", name: "mode", value: mode, checked: mode === chosen, "data-key": `mode=${mode}`,
@@ -60,7 +61,7 @@ function modes(state) {
 
 function help() {
   return h("details", { class: "help" },
-    h("summary", {}, "检索式写法"),
+    h("summary", {}, t("word.queryLanguage")),
     h("dl", {}, HELP.map(([example, words]) => [
       h("dt", {}, h("a", { href: href("search", new URLSearchParams({ q: example })) }, h("code", {}, example))),
       h("dd", {}, words),
@@ -69,6 +70,6 @@ function help() {
 
 /** The same question answered by documents or by every occurrence. */
 function views(state) {
-  return h("nav", { class: "subtabs", "aria-label": "结果的样子" }, VIEWS.map(([view, words]) =>
+  return h("nav", { class: "subtabs", "aria-label": t("searchForm.lookOfTheResults") }, VIEWS.map(([view, words]) =>
     h("a", { href: href(view, question(state.params)), "aria-current": view === state.view && "page" }, words)));
 }

@@ -3,6 +3,7 @@ import { changed, go, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
+import { t } from "../text.js";
 import { exportMenu } from "./export-menu.js";
 import { chips, facets, narrowing } from "./filters.js";
 import { hit } from "./hit.js";
@@ -22,11 +23,11 @@ let meaning = false;
 const RANGE = ["from", "to", "year"];
 const asTable = state => state.params.get("as") === "table";
 
-const SORTS = { relevance: "最相关", "-date": "最新", date: "最早" };
+const SORTS = { relevance: t("search.bestMatch"), "-date": t("search.newest"), date: t("search.oldest") };
 
 export function title(state, { answer }) {
   const q = state.params.get("q");
-  return `${q ? `“${q}”` : "全部文件"}：${count(answer.total)} 份`;
+  return t("search.documents", q ? `“${q}”` : t("word.allDocuments"), count(answer.total));
 }
 
 export async function load(state, signal) {
@@ -64,8 +65,8 @@ export function render(state, { answer, asked, years: facet, signal }) {
   return h("div", { class: "stack" },
     searchForm(state, false, meaning),
     h("div", { class: "split" },
-      h("aside", { class: "aside", "aria-label": "筛选" }, narrowing(facets(state, answer.facets))),
-      h("section", { class: "stack tight", "aria-label": "结果" },
+      h("aside", { class: "aside", "aria-label": t("word.filter") }, narrowing(facets(state, answer.facets))),
+      h("section", { class: "stack tight", "aria-label": t("word.results") },
         head(state, answer, asked),
         chips(state),
         isQuestion(q) && answers(without(question(state), ["after", "sort", "mode", "size"]), signal),
@@ -79,13 +80,13 @@ export function render(state, { answer, asked, years: facet, signal }) {
 function head(state, answer, asked) {
   return h("div", { class: "stack tight hits-head" },
     h("div", { class: "row ends base" },
-      h("h1", { class: "hit-title" }, `共 ${count(answer.total)} 份`),
+      h("h1", { class: "hit-title" }, t("search.total", count(answer.total))),
       h("div", { class: "row" },
-        h("label", { class: "small soft" }, "次序 ",
+        h("label", { class: "small soft" }, t("search.order"),
           h("select", { "data-key": "sort", onchange: event => go(href("search", changed(state.params, { sort: event.target.value }))) },
             Object.entries(SORTS).map(([code, words]) =>
               h("option", { value: code, selected: code === (state.params.get("sort") ?? "relevance") }, words)))),
-        h("fieldset", { class: "choices", "aria-label": "样子" }, [["", "卡片"], ["table", "表"]].map(([as, words]) =>
+        h("fieldset", { class: "choices", "aria-label": t("search.look") }, [["", t("search.cards")], ["table", t("word.table")]].map(([as, words]) =>
           h("label", {}, h("input", { type: "radio", name: "as", value: as, checked: (as === "table") === asTable(state), "data-key": `as=${as}`, onchange: () => go(href("search", changed(state.params, { as }))) }), words))),
         answer.total > 0 && exportMenu("search", question(state)),
         asTable(state) && columnMenu(),
@@ -98,18 +99,18 @@ function head(state, answer, asked) {
 /** Words and meaning, each with what it found. */
 function fusion({ byWords, byMeaning, notes }) {
   return h("div", { class: "lens" },
-    (notes.length > 0 ? notes : [`按词找到 ${count(byWords)} 份，按语义补入 ${count(byMeaning)} 份`]).map(note => h("p", {}, note)));
+    (notes.length > 0 ? notes : [t("search.foundByWordsAdded", count(byWords), count(byMeaning))]).map(note => h("p", {}, note)));
 }
 
 function nothing(state, answer) {
   const filtered = chips(state) !== null;
   return h("div", { class: "notice" },
-    h("h2", {}, "没有找到"),
+    h("h2", {}, t("search.nothingFound")),
     h("ul", {},
-      filtered && h("li", {}, "去掉上面的一些条件"),
-      answer.lens.terms.length > 1 && h("li", {}, "少用几个词，或用 OR 连接"),
-      h("li", {}, "换一种说法：文件里写的可能是全称或简称"),
+      filtered && h("li", {}, t("search.removeSomeOfThe")),
+      answer.lens.terms.length > 1 && h("li", {}, t("search.useFewerWordsOr")),
+      h("li", {}, t("search.wordItOtherwiseDocuments")),
       meaning && state.params.get("mode") !== "hybrid" && state.params.has("q") &&
-        h("li", {}, h("a", { href: href("search", changed(state.params, { mode: "hybrid" })) }, "按词和语义查找")),
-      h("li", {}, h("a", { href: "/search" }, "浏览全部文件"))));
+        h("li", {}, h("a", { href: href("search", changed(state.params, { mode: "hybrid" })) }, t("search.searchByWordsAnd"))),
+      h("li", {}, h("a", { href: "/search" }, t("search.seeAllDocuments")))));
 }

@@ -3,6 +3,7 @@ import { changed, documentHref, here, href, spot } from "../address.js";
 import * as api from "../api.js";
 import { h, marked } from "../dom.js";
 import { count, name, RECOGNISED, termName } from "../format.js";
+import { t } from "../text.js";
 import { problem } from "./problem.js";
 
 /** The address of a cell on the page that shows it. */
@@ -59,9 +60,9 @@ function shown(state, by, asked, params, answer) {
   return [
     h("div", { class: "row ends base" },
       h("h2", {}, [termName(answer.q), ...by.map((dimension, rank) => name(dimension, at[rank] || null))].join(" · "),
-        h("span", { class: "soft small figure" }, ` ${count(answer.occurrences)} 处，在 ${count(answer.documents)} 份文件里`)),
-      h("a", { class: "small", href: href(state.view, changed(state.params, {})) }, "合上")),
-    answer.occurrences === 0 && h("p", { class: "soft" }, "这一格没有出现。"),
+        h("span", { class: "soft small figure" }, t("sentences.occurrencesInDocuments", count(answer.occurrences), count(answer.documents)))),
+      h("a", { class: "small", href: href(state.view, changed(state.params, {})) }, t("word.close"))),
+    answer.occurrences === 0 && h("p", { class: "soft" }, t("sentences.noOccurrenceInThis")),
     list, next(params, answer, list)].filter(Boolean);
 }
 
@@ -84,6 +85,6 @@ function next(params, answer, list) {
     const following = await api.cellSentences(more);
     list.append(...following.sentences.map(each => sentence(answer.q, each)));
     button.replaceWith(next(params, following, list) ?? "");
-  } }, "再看一些");
+  } }, t("sentences.showMore"));
   return button;
 }

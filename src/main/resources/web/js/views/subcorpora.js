@@ -3,6 +3,7 @@ import { removeSubcorpus, saveSubcorpus, subcorpora as saved } from "../api.js";
 import { changed, go, href, question, refresh } from "../address.js";
 import { h } from "../dom.js";
 import { count, filterName } from "../format.js";
+import { t } from "../text.js";
 import { ask, field } from "./dialog.js";
 import { menu } from "./menu.js";
 import { problem } from "./problem.js";
@@ -16,17 +17,17 @@ export function subcorpora(state) {
       sheet.replaceChildren(problem(failure));
     }
   };
-  return menu("子语料", sheet, fill);
+  return menu(t("word.subcorpus"), sheet, fill);
 }
 
 function contents(state, all) {
   const within = state.params.get("subcorpus");
   return [
     !within && [...question(state.params).keys()].length > 0
-      && h("button", { type: "button", onclick: () => save(state) }, "把这次检索存为子语料…"),
+      && h("button", { type: "button", onclick: () => save(state) }, t("subcorpora.keepThisSearchAs")),
     all.length > 0 && h("ul", {}, all.map(each => row(state, each, within))),
-    all.length === 0 && h("p", { class: "small soft" }, "还没有子语料。给一个查询和筛选起名，此后检索、趋势、比较都可以只在其中做。"),
-    h("p", { class: "tiny soft" }, "存在服务器的 subcorpora.yaml 里，大家都能用。"),
+    all.length === 0 && h("p", { class: "small soft" }, t("subcorpora.noSubcorporaYetName")),
+    h("p", { class: "tiny soft" }, t("subcorpora.keptInSubcorporaYaml")),
   ];
 }
 
@@ -34,14 +35,14 @@ function row(state, each, within) {
   const target = href(state.view, changed(state.params, { subcorpus: each.name }));
   const said = [each.q, ...Object.entries(each.filters).flatMap(([name, values]) => values.map(value => filterName(name, value)))];
   return h("li", { class: "row ends" },
-    h("a", { href: target, title: said.filter(Boolean).join("；"), "aria-current": each.name === within && "true" },
+    h("a", { href: target, title: said.filter(Boolean).join(t("list.semicolon")), "aria-current": each.name === within && "true" },
       each.name, " ", h("span", { class: "count" }, each.documents === null ? "—" : count(each.documents))),
-    h("button", { type: "button", class: "quiet", "aria-label": `去掉子语料：${each.name}`, onclick: () => remove(each.name) }, "×"));
+    h("button", { type: "button", class: "quiet", "aria-label": t("subcorpora.removeTheSubcorpus", each.name), onclick: () => remove(each.name) }, "×"));
 }
 
 async function save(state) {
-  const answer = await ask("存为子语料", "收查询严格成立、筛选也符合的文件；同名的被替换。",
-    [field("名称", h("input", { type: "text", name: "name", required: true, maxlength: 40, value: (state.params.get("q") ?? "").slice(0, 40) }))], "保存");
+  const answer = await ask(t("subcorpora.keepAsSubcorpus"), t("subcorpora.takesTheDocumentsThat"),
+    [field(t("word.name"), h("input", { type: "text", name: "name", required: true, maxlength: 40, value: (state.params.get("q") ?? "").slice(0, 40) }))], t("word.save"));
   if (!answer) {
     return;
   }
@@ -55,7 +56,7 @@ async function save(state) {
 }
 
 async function remove(name) {
-  const sure = await ask("去掉子语料", `去掉“${name}”这个名字？文件不受影响；用到它的链接会失效。`, [], "去掉");
+  const sure = await ask(t("subcorpora.removeSubcorpus"), t("subcorpora.removeTheNameDocuments", name), [], t("subcorpora.remove"));
   if (sure) {
     await told(() => removeSubcorpus(name), refresh);
   }
@@ -66,6 +67,6 @@ async function told(step, then) {
   try {
     then(await step());
   } catch (failure) {
-    await ask("没有成", [failure.message, failure.remedy].filter(Boolean).join("；"), [], "知道了");
+    await ask(t("subcorpora.notDone"), [failure.message, failure.remedy].filter(Boolean).join(t("list.semicolon")), [], t("subcorpora.iSee"));
   }
 }

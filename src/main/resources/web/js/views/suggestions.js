@@ -2,6 +2,7 @@
 import * as api from "../api.js";
 import { dressed, h } from "../dom.js";
 import { count, name } from "../format.js";
+import { t } from "../text.js";
 import { replaceWord, typedWord } from "./typed-word.js";
 
 const SHOWN = 8;
@@ -36,7 +37,7 @@ async function named(typed) {
 class Combobox {
   #input;
   #search;
-  #list = h("ul", { id: "suggestions", class: "suggestions", role: "listbox", "aria-label": "提示", hidden: true });
+  #list = h("ul", { id: "suggestions", class: "suggestions", role: "listbox", "aria-label": t("suggestions.suggestions"), hidden: true });
   #found = [];
   #active = -1;
   #timer = 0;
@@ -99,7 +100,7 @@ class Combobox {
       onclick: () => this.#choose(each),
     },
       h("span", {}, dressed(each.text, [{ spans, make: piece => h("b", {}, piece) }])),
-      h("span", { class: "soft tiny" }, name("source", each.source), each.terms && `，数 ${each.terms.slice(0, 3).join("、")}等 ${each.terms.length} 个词`, each.documents > 1 && ` ${count(each.documents)} 份`));
+      h("span", { class: "soft tiny" }, name("source", each.source), each.terms && t("suggestions.countsAndOthersWords", each.terms.slice(0, 3).join(t("list.comma")), each.terms.length), each.documents > 1 && t("word.documentsAfter", count(each.documents))));
   }
 
   #pressed(event) {

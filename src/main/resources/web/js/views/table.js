@@ -1,6 +1,7 @@
 // A table that sorts by any column, keeps its head in sight and shows its rows in pages.
 import { fragment, h } from "../dom.js";
 import { count } from "../format.js";
+import { t } from "../text.js";
 
 const PAGE = 50;
 
@@ -31,9 +32,9 @@ export function table({ caption, columns, rows, foot = [] }) {
     });
     body.replaceChildren(fragment(sorted.slice(0, shown).map(row => line(columns, row))));
     more.replaceChildren(fragment(shown < rows.length && [
-      h("span", { class: "soft" }, `已列 ${count(shown)} 行，共 ${count(rows.length)} 行`),
-      h("button", { type: "button", onclick: () => { shown += PAGE; fill(); } }, `再列 ${PAGE} 行`),
-      h("button", { type: "button", onclick: () => { shown = rows.length; fill(); } }, "全部列出")]));
+      h("span", { class: "soft" }, t("table.ofRowsListed", count(shown), count(rows.length))),
+      h("button", { type: "button", onclick: () => { shown += PAGE; fill(); } }, t("table.moreRows", PAGE)),
+      h("button", { type: "button", onclick: () => { shown = rows.length; fill(); } }, t("word.listAll"))]));
   };
   fill();
   return h("div", { class: "stack tight" },

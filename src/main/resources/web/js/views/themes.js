@@ -2,10 +2,11 @@
 import { href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
+import { t } from "../text.js";
 import { mine } from "./themes/kept.js";
 import { workshop } from "./themes/workshop.js";
 
-export const title = () => "主题";
+export const title = () => t("word.theme");
 
 export async function load(state, signal) {
   const [{ themes }, status] = await Promise.all([api.themes(signal), api.status(signal)]);
@@ -14,9 +15,9 @@ export async function load(state, signal) {
 
 export function render(state, { themes }) {
   const list = h("ul", { class: "themes" }, themes.map(theme => item(theme)));
-  const found = h("p", { class: "small soft", role: "status" }, `${themes.length} 个主题`);
+  const found = h("p", { class: "small soft", role: "status" }, t("themes.themes", themes.length));
   const search = h("input", {
-    type: "search", placeholder: "找主题或词", "aria-label": "找主题或词", autocomplete: "off",
+    type: "search", placeholder: t("themes.findThemesOrWords"), "aria-label": t("themes.findThemesOrWords"), autocomplete: "off",
     oninput: () => {
       const typed = search.value.trim();
       let shown = 0;
@@ -24,29 +25,29 @@ export function render(state, { themes }) {
         each.hidden = typed !== "" && ![themes[at].name, ...themes[at].terms].some(words => words.includes(typed));
         shown += Number(!each.hidden);
       });
-      found.textContent = typed ? `${shown} 个主题含有“${typed}”` : `${themes.length} 个主题`;
+      found.textContent = typed ? t("themes.themesContain", shown, typed) : t("themes.themes", themes.length);
     },
   });
   const own = h("div", {}, mine());
   return h("div", { class: "stack", onkept: () => own.replaceChildren(...[mine()].filter(Boolean)) },
     h("header", { class: "stack tight" },
-      h("h1", {}, "主题"),
-      h("p", { class: "soft reading" }, "一个主题是几个词的总称：数“养老”时，长护险、老年助餐也算。检索、趋势、比较里都可以写 ", h("code", {}, "theme:养老"), "。")),
+      h("h1", {}, t("word.theme")),
+      h("p", { class: "soft reading" }, t("themes.aThemeStandsFor"), h("code", {}, t("example.elderlyTheme")), t("list.stop"))),
     workshop(state, themes),
     own,
     h("section", { class: "stack tight" },
-      h("h2", {}, "自带的和本站的主题"),
+      h("h2", {}, t("themes.themesBuiltInAnd")),
       h("div", { class: "row" }, h("div", { class: "find-theme" }, search), found),
       list));
 }
 
 function item({ name, terms }) {
   const q = `theme:${name}`;
-  const link = (words, view, params) => h("a", { href: href(view, new URLSearchParams(params)), "aria-label": `${name}：${words}` }, words);
+  const link = (words, view, params) => h("a", { href: href(view, new URLSearchParams(params)), "aria-label": t("charts.courses.pointWords", name, words) }, words);
   return h("li", {},
     h("h3", {}, name),
-    h("p", { class: "small" }, terms.join("、") || "还没有词"),
+    h("p", { class: "small" }, terms.join(t("list.comma")) || t("themes.noWordsYet")),
     h("p", { class: "row small" },
-      link("检索", "search", { q }), link("趋势", "trends", [["q", q], ["by", "year"]]), link("比较", "compare", { q }),
-      link("以它为底稿", "themes", { name: `我的${name}`, terms: terms.join("、"), base: name })));
+      link(t("word.search"), "search", { q }), link(t("word.trends"), "trends", [["q", q], ["by", "year"]]), link(t("word.compare"), "compare", { q }),
+      link(t("themes.startFromIt"), "themes", { name: t("themes.mine", name), terms: terms.join(t("list.comma")), base: name })));
 }

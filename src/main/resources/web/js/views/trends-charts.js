@@ -1,5 +1,6 @@
 // Which chart shows an answer: lines for years, whiskers for places and kinds, a table of colours for two of them.
 import { name, termName } from "../format.js";
+import { t } from "../text.js";
 import { heat } from "../charts/heat.js";
 import { cut, lines } from "../charts/lines.js";
 import { surest, whiskers } from "../charts/whiskers.js";
@@ -10,14 +11,14 @@ export const YEARS = ["year", "meeting-year"];
 export function drawn(answer, by, target) {
   const { by: dimensions, cells, totals } = answer;
   const terms = totals.map(total => total.q);
-  const title = terms.map(termName).join("、");
+  const title = terms.map(termName).join(t("list.comma"));
   if (dimensions.length === 0) {
     return [{ title, spec: null, names: [], cells: totals, totals: [] }];
   }
   if (dimensions.length === 1) {
     const yearly = YEARS.includes(dimensions[0]) && cells.every(cell => cell[dimensions[0]] === null || Number.isInteger(cell[dimensions[0]]));
     const spec = yearly ? years(answer, terms, by, target) : places(answer, terms, by, target);
-    return [{ title: `${title}${YEARS.includes(dimensions[0]) ? "：逐年" : "：比较"}`, spec, names: terms.map(termName), cells, totals }];
+    return [{ title: `${title}${YEARS.includes(dimensions[0]) ? t("trendsCharts.byYear") : t("trendsCharts.compared")}`, spec, names: terms.map(termName), cells, totals }];
   }
   if (dimensions.length > 2) {
     return several(answer, by, target);
@@ -35,7 +36,7 @@ function several({ by: [first, second, third], cells, totals }, by, target) {
   const across = [first, second].find(each => YEARS.includes(each)) ?? first;
   const down = [first, second].find(each => each !== across);
   return totals.flatMap(({ q }) => [...Map.groupBy(cells.filter(cell => cell.q === q), cell => cell[third])].map(([value, own]) => ({
-    title: `${termName(q)}：${name(third, value)}`, names: [], totals: [], cells: own,
+    title: t("charts.courses.pointWords", termName(q), name(third, value)), names: [], totals: [], cells: own,
     spec: own.some(cell => cell.documentsHeld > 0) ? table(own, termName(q), across, down, by, target) : null,
   })));
 }
@@ -53,22 +54,22 @@ function years({ by: [dimension], cells, trends }, terms, by, target) {
   const beyond = cut(rows, by);
   const label = [
     ...rows.map((row, rank) => heard(row, all, by) + (trends.find(each => each.q === terms[rank])?.reason ?? "")).map(sentence),
-    "浅色带是 95% 区间，空心点当年只有一份文件，灰柱和年份下的份数是所藏文件；线断开处没有文件，不等于没有出现。",
-    beyond > 0 ? `有 ${beyond} 处区间高出图外，以 ▲ 标出。` : "",
-    undated ? "年份不详的文件不在图里，在表里。" : "",
+    t("trendsCharts.thePaleBandIs"),
+    beyond > 0 ? t("trendsCharts.intervalsReachBeyondThe", beyond) : "",
+    undated ? t("trendsCharts.documentsOfUnknownYear") : "",
   ].join("");
   return { ...lines(all, rows, by, target), label };
 }
 
-const sentence = words => words.replace(/[；，。]*$/u, "。");
+const sentence = words => words.replace(/[；，。]*$/u, t("list.stop"));
 
 function heard({ name: term, cells }, all, by) {
   const held = cells.map((cell, at) => ({ cell, year: all[at] })).filter(({ cell }) => cell !== null);
   const sorted = [...held].sort((a, b) => by.value(a.cell) - by.value(b.cell));
   const [low, high] = [sorted[0], sorted.at(-1)];
   const gaps = cells.length - held.length;
-  return `${term}：${all[0]} 至 ${all.at(-1)} 年，${by.words}最高是 ${high.year} 年（${by.shown(by.value(high.cell))}），最低是 ${low.year} 年（${by.shown(by.value(low.cell))}）`
-    + `${gaps > 0 ? `，${gaps} 年没有文件` : ""}；`;
+  return t("trendsCharts.toHighestInLowest", term, all[0], all.at(-1), by.words, high.year, by.shown(by.value(high.cell)), low.year, by.shown(by.value(low.cell)))
+    + t("trends.endOfYears", gaps > 0 ? t("trendsCharts.yearsWithoutDocuments", gaps) : "");
 }
 
 function places({ by: [dimension], cells }, terms, by, target) {
@@ -79,7 +80,7 @@ function places({ by: [dimension], cells }, terms, by, target) {
   })), by);
   return {
     ...whiskers(rows, terms.map(termName), by, target),
-    label: `${termName(terms[0])}：按区间的下限从高到低，${rows.slice(0, 3).map(row => row.words).join("、")}在前；点是${by.words}，横线是 95% 区间，虚线空心的区间太宽，不宜比较。没有文件的不列。`,
+    label: t("trendsCharts.byTheLowerBound", termName(terms[0]), rows.slice(0, 3).map(row => row.words).join(t("list.comma")), by.words),
   };
 }
 
@@ -93,6 +94,6 @@ function table(cells, term, across, down, by, target) {
   const empty = columns.length * rows.length - found.size;
   return {
     ...heat(columns, rows, (column, row) => found.get(`${column}|${row}`) ?? null, by, target),
-    label: `${term}：${rows.length} 行 ${columns.length} 列，颜色越深${by.words}越高；${empty} 格没有文件（斜线），不等于没有出现；浅色虚框的格子区间太宽，不宜比较。`,
+    label: t("trendsCharts.rowsColumnsTheDeeper", term, rows.length, columns.length, by.words, empty),
   };
 }

@@ -3,6 +3,7 @@ import { changed, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { FILTERS, termName } from "../format.js";
+import { t } from "../text.js";
 import { figure } from "./figure.js";
 import { measure } from "../charts/measure.js";
 import { cellTable } from "./cells.js";
@@ -15,7 +16,7 @@ import { examples, grouping, trendsForm } from "./trends-form.js";
 
 export function title(state) {
   const queries = state.params.getAll("q");
-  return queries.length ? `趋势：${queries.map(termName).join("、")}` : "趋势";
+  return queries.length ? t("trends.trends", queries.map(termName).join(t("list.comma"))) : t("word.trends");
 }
 
 /** What is asked of the server; how it is shown is the page's own affair. */
@@ -54,14 +55,14 @@ function figures(state, { answer, status }) {
   const params = asked(state.params);
   const measured = measure(state.params);
   if (cells.every(cell => cell.documentsHeld === 0)) {
-    return h("section", { class: "notice" }, h("h2", {}, "所选范围内没有文件"), h("p", {}, "无从统计。可以去掉一些筛选，或看看馆藏里有什么："),
-      h("p", { class: "row" }, h("a", { href: href("trends", changed(state.params, Object.fromEntries([...Object.keys(FILTERS), "from", "to"].map(name => [name, null])))) }, "去掉筛选"), h("a", { href: "/coverage" }, "看馆藏")));
+    return h("section", { class: "notice" }, h("h2", {}, t("trends.noDocumentsAmongThose")), h("p", {}, t("trends.nothingToCountRemove")),
+      h("p", { class: "row" }, h("a", { href: href("trends", changed(state.params, Object.fromEntries([...Object.keys(FILTERS), "from", "to"].map(name => [name, null])))) }, t("word.removeFilters")), h("a", { href: "/coverage" }, t("trends.seeWhatIsHeld"))));
   }
   return drawn(answer, measured, target).map(({ title, spec, names, cells, totals }) => figure(state, {
     title,
-    subtitle: counted(filters(state.params), `${measured.title}${by.length ? `，按${by.map(each => FILTERS[each] ?? each).join("和")}` : ""}`),
+    subtitle: counted(filters(state.params), `${measured.title}${by.length ? t("trends.by", by.map(each => FILTERS[each] ?? each).join(t("list.and"))) : ""}`),
     spec, names,
-    table: cellTable(`${title}的数字`, by, cells, totals, target),
+    table: cellTable(t("word.figuresOf", title), by, cells, totals, target),
     files: options => api.tableHref("trends", params, options),
   }, status));
 }

@@ -5,13 +5,14 @@ import { figure } from "../figure.js";
 import { heat } from "../../charts/heat.js";
 import { h } from "../../dom.js";
 import { count, name, percent, percents, termName } from "../../format.js";
+import { t } from "../../text.js";
 import { scope } from "../scope.js";
 import { asked, filters } from "./asked.js";
 
 const SHARE = {
-  words: "侧重", title: "各主题在该地全部所选主题中的份额",
+  words: t("word.emphasis"), title: t("compare.emphasis.eachThemeAsA"),
   value: cell => cell.share, interval: cell => cell.interval, shown: percent, range: percents,
-  tell: cell => `占该地所谈的 ${percent(cell.share)}，95% 区间 ${percents(cell.interval)}；${count(cell.occurrences)} 处，该地共谈 ${count(cell.all)} 处`,
+  tell: cell => t("compare.emphasis.ofWhatThisPlace", percent(cell.share), percents(cell.interval), count(cell.occurrences), count(cell.all)),
 };
 
 export function load(state, signal) {
@@ -47,21 +48,21 @@ export function render(state, { answer, status }) {
   });
   const found = new Map(cells.map(cell => [`${cell.district}|${cell.q}`, cell]));
   const target = cell => href("search", new URLSearchParams([...filters(state.params), ["q", cell.q], ["district", cell.district]]));
-  const most = profiles.map(({ value, emphasis }) => `${name("district", value)}最多谈${termName([...emphasis].sort((a, b) => b.share - a.share)[0]?.q ?? "")}`);
+  const most = profiles.map(({ value, emphasis }) => t("compare.emphasis.speaksMostOf", name("district", value), termName([...emphasis].sort((a, b) => b.share - a.share)[0]?.q ?? "")));
   return [
     figure(state, {
-      title: "各地的侧重", subtitle: `${[scope(filters(state.params)), SHARE.title].filter(Boolean).join("；")}，一地合为 100%；侧重相近的排在一起。一次也没有谈到的地方不列。`,
+      title: t("compare.emphasis.emphasisOfEachPlace"), subtitle: t("compare.emphasis.aPlaceAddsUp", [scope(filters(state.params)), SHARE.title].filter(Boolean).join(t("list.semicolon"))),
       spec: {
-        ...heat(profiles.map(each => ({ key: each.value, words: name("district", each.value) })), themes.map(q => ({ key: q, words: termName(q).replace(/^主题“(.*)”$/u, "$1") })), (column, row) => found.get(`${column}|${row}`) ?? null, SHARE, target),
-        label: `${most.slice(0, 4).join("；")}${most.length > 4 ? "等" : ""}。文件少的地方，一两份文件就能改变它的侧重。`,
+        ...heat(profiles.map(each => ({ key: each.value, words: name("district", each.value) })), themes.map(q => ({ key: q, words: q.replace(/^theme:/u, "") })), (column, row) => found.get(`${column}|${row}`) ?? null, SHARE, target),
+        label: t("compare.emphasis.whereFewDocumentsAre", most.slice(0, 4).join(t("list.semicolon")), most.length > 4 ? t("compare.emphasis.andOthers") : ""),
       },
       table: {
-        caption: "各地的侧重", rows: cells, columns: [
-          { words: "区县", name: true, value: cell => name("district", cell.district) },
-          { words: "主题", name: true, value: cell => termName(cell.q), cell: cell => h("a", { href: target(cell) }, termName(cell.q)) },
-          { words: "出现次数", value: cell => cell.occurrences, cell: cell => count(cell.occurrences) },
-          { words: "份额", value: cell => cell.share, cell: cell => percent(cell.share) },
-          { words: "95% 区间", value: cell => cell.interval[0], cell: cell => percents(cell.interval) },
+        caption: t("compare.emphasis.emphasisOfEachPlace"), rows: cells, columns: [
+          { words: t("word.district"), name: true, value: cell => name("district", cell.district) },
+          { words: t("word.theme"), name: true, value: cell => termName(cell.q), cell: cell => h("a", { href: target(cell) }, termName(cell.q)) },
+          { words: t("word.occurrences"), value: cell => cell.occurrences, cell: cell => count(cell.occurrences) },
+          { words: t("compare.emphasis.share"), value: cell => cell.share, cell: cell => percent(cell.share) },
+          { words: t("word.n95Interval"), value: cell => cell.interval[0], cell: cell => percents(cell.interval) },
         ],
       },
       files: options => api.tableHref("comparison", question(state.params), options),

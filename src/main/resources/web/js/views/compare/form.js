@@ -1,6 +1,7 @@
 // What to compare: the way, the terms, the places and years.
 import { changed, go, href } from "../../address.js";
 import { h } from "../../dom.js";
+import { t } from "../../text.js";
 import { chips, facets, folded } from "../filters.js";
 import { measures, places, terms } from "../trends-form.js";
 import { SHOWS, shown } from "./shows.js";
@@ -13,7 +14,7 @@ const NARROWING = ["region", "district", "kind", "body", "meeting-year"];
 export function compareForm(state, data) {
   const show = shown(state);
   return h("div", { class: "stack tight" },
-    h("nav", { class: "subtabs", "aria-label": "比较的方式" }, SHOWS.map(each =>
+    h("nav", { class: "subtabs", "aria-label": t("compare.form.wayOfComparing") }, SHOWS.map(each =>
       h("a", { href: href("compare", changed(state.params, { show: each.name === "heat" ? null : each.name, form: null })), "aria-current": each === show && "page" }, each.words))),
     show.terms && termsForm(state, show, data),
     chips(state),
@@ -22,20 +23,20 @@ export function compareForm(state, data) {
 
 function termsForm(state, show, data) {
   const q = h("input", {
-    type: "search", name: "q", value: state.params.getAll("q").join("、"), autocomplete: "off", spellcheck: "false", "data-key": "compare-q",
-    placeholder: show.name === "profiles" ? "不填就是全部主题" : "如：theme:养老、加装电梯", "aria-label": "检索词或主题，用顿号分开",
+    type: "search", name: "q", value: state.params.getAll("q").join(t("list.comma")), autocomplete: "off", spellcheck: "false", "data-key": "compare-q",
+    placeholder: show.name === "profiles" ? t("compare.form.leaveEmptyForAll") : t("compare.form.placeholder"), "aria-label": t("compare.form.termsOrThemesParted"),
   });
   const bound = (name, label) => h("input", { type: "number", name, min: 1900, max: 2100, value: state.params.get(name) ?? "", "aria-label": label });
-  const from = bound("from", "起始年份");
-  const to = bound("to", "终止年份");
+  const from = bound("from", t("word.firstYear"));
+  const to = bound("to", t("word.lastYear"));
   return h("form", { class: "stack tight", onsubmit: event => {
     event.preventDefault();
     go(href("compare", changed(state.params, { q: terms(q.value), from: from.value, to: to.value })));
   } },
-  h("div", { class: "searchbox" }, q, h("button", { class: "primary" }, "比较")),
+  h("div", { class: "searchbox" }, q, h("button", { class: "primary" }, t("word.compare"))),
   h("div", { class: "row" },
     data && themePicker(state, data.themes),
     show.measured && [measures(state), places(state)],
-    h("div", { class: "years small" }, h("span", { class: "soft" }, "内容年份"), from, h("span", { class: "soft" }, "至"), to),
+    h("div", { class: "years small" }, h("span", { class: "soft" }, t("word.yearCovered")), from, h("span", { class: "soft" }, t("word.until")), to),
     data && slider(state, data.held.year ?? [])));
 }

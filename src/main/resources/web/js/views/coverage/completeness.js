@@ -4,6 +4,7 @@ import { here } from "../../address.js";
 import * as api from "../../api.js";
 import { h } from "../../dom.js";
 import { count, name, percent } from "../../format.js";
+import { t } from "../../text.js";
 import { table } from "../table.js";
 import { fieldName, GROUP, lacking } from "./lacking.js";
 
@@ -13,23 +14,23 @@ const FIELDS = ["kind", "body", "region", "district", "year", "meeting-year", "t
 export function completeness(params, { rows, notes }) {
   const file = (words, options) => h("a", { href: api.tableHref("coverage/completeness", params, options), download: true }, words);
   return h("section", { class: "stack tight completeness" },
-    h("h2", {}, "各项信息知道多少"),
-    rows.length === 0 ? h("p", { class: "soft" }, "还没有文件。") : [
-      h("p", { class: "small soft" }, "每一项有多少文件写明了，缺得多的在前。点不足 100% 的数，看缺在哪些文件、怎样补。"),
+    h("h2", {}, t("coverage.completeness.howMuchIsKnown")),
+    rows.length === 0 ? h("p", { class: "soft" }, t("coverage.noDocumentsYet")) : [
+      h("p", { class: "small soft" }, t("coverage.completeness.howManyDocumentsState")),
       shares(rows),
       lacking(rows),
       notes.map(note => h("p", { class: "small soft" }, note)),
-      h("p", { class: "row small" }, file("下载 Excel", { format: "xlsx" }), file("下载 CSV", { format: "csv", bom: "true" }))]);
+      h("p", { class: "row small" }, file(t("coverage.completeness.downloadExcel"), { format: "xlsx" }), file(t("word.downloadCsv"), { format: "csv", bom: "true" }))]);
 }
 
 function shares(rows) {
   const groups = [...Map.groupBy(rows, row => GROUP.map(each => row[each] ?? "").join("\t")).values()].map(own => group(own, of(own[0])));
   const fields = [...new Set(rows.map(row => row.field))].sort((a, b) => rank(a) - rank(b));
   return table({
-    caption: "各处各类文件的每一项信息知道多少",
+    caption: t("coverage.completeness.howMuchOfEach"),
     columns: [
-      { words: "哪些文件", name: true, value: ({ target }) => `${place(target)}${what(target)}`, cell: ({ target }) => (target.body ? [place(target), " ", h("span", { class: "soft what" }, what(target))] : "全部") },
-      { words: "份数", value: each => each.documents, cell: each => count(each.documents) },
+      { words: t("coverage.completeness.whichDocuments"), name: true, value: ({ target }) => `${place(target)}${what(target)}`, cell: ({ target }) => (target.body ? [place(target), " ", h("span", { class: "soft what" }, what(target))] : t("word.all")) },
+      { words: t("coverage.completeness.documents"), value: each => each.documents, cell: each => count(each.documents) },
       ...fields.map(field => ({ words: fieldName(field), value: each => each.shares.get(field)?.share ?? null, cell: each => cell(each, field) })),
     ],
     rows: groups.sort((a, b) => b.lacking - a.lacking),
@@ -38,7 +39,7 @@ function shares(rows) {
 }
 
 const rank = field => (FIELDS.includes(field) ? FIELDS.indexOf(field) : FIELDS.length);
-const place = ({ region, district }) => [region, district].filter(Boolean).join("") || "地方不详";
+const place = ({ region, district }) => [region, district].filter(Boolean).join("") || t("word.placeUnknown");
 const what = ({ body, kind }) => `${name("body", body)} · ${name("kind", kind)}`;
 const of = row => Object.fromEntries(GROUP.map(each => [each, row[each] ?? ""]));
 
@@ -65,7 +66,7 @@ const sum = (all, what) => all.reduce((so, each) => so + each[what], 0);
 function cell({ target, shares }, field) {
   const own = shares.get(field);
   if (!own) {
-    return h("span", { class: "soft", title: "这类文件没有这一项" }, "·");
+    return h("span", { class: "soft", title: t("coverage.completeness.documentsOfThisKind") }, "·");
   }
   if (own.known === own.documents) {
     return h("span", { class: "soft" }, "100%");
@@ -74,5 +75,5 @@ function cell({ target, shares }, field) {
   const above = field === "district" && target.region && !target.district;
   // A hole is never rounded away, nor is the little that is known.
   const shown = own.known === 0 ? 0 : Math.min(0.999, Math.max(0.001, own.share));
-  return h("a", { class: above ? "soft" : "lack", href: here(new URLSearchParams({ field, ...target })), title: `${count(own.documents)} 份里 ${count(own.known)} 份写明`, vars: { lack: 1 - own.share } }, percent(shown));
+  return h("a", { class: above ? "soft" : "lack", href: here(new URLSearchParams({ field, ...target })), title: t("coverage.completeness.ofDocumentsStateIt", count(own.documents), count(own.known)), vars: { lack: 1 - own.share } }, percent(shown));
 }

@@ -3,6 +3,7 @@ import { href, spot } from "../../address.js";
 import * as api from "../../api.js";
 import { h } from "../../dom.js";
 import { count } from "../../format.js";
+import { t } from "../../text.js";
 import { tags } from "../indicators/readings.js";
 
 const SHOWN = 8;
@@ -16,10 +17,10 @@ export function figures(document, signal) {
     const labels = new Map(kinds.map(each => [each.id, each.label]));
     place.hidden = own.length === 0;
     place.replaceChildren(
-      h("h2", {}, `文中的数 ${count(own.length)}`),
+      h("h2", {}, t("document.figures.figuresInThisDocument", count(own.length))),
       list(own.slice(0, SHOWN), labels),
-      own.length > SHOWN && h("details", {}, h("summary", {}, `其余 ${count(own.length - SHOWN)} 个`), list(own.slice(SHOWN), labels)) || "",
-      h("a", { href: href("indicators", new URLSearchParams(document.district ? { district: document.district } : {})) }, "与各地各年比"));
+      own.length > SHOWN && h("details", {}, h("summary", {}, t("document.figures.more", count(own.length - SHOWN))), list(own.slice(SHOWN), labels)) || "",
+      h("a", { href: href("indicators", new URLSearchParams(document.district ? { district: document.district } : {})) }, t("document.figures.comparePlacesAndYears")));
   }, () => {
     // What is beside a text is no reason for a complaint.
   });

@@ -2,6 +2,7 @@
 import { go, here, href } from "../../address.js";
 import { h } from "../../dom.js";
 import { keepForTab } from "../../memory.js";
+import { t } from "../../text.js";
 import { copyButton } from "../copy.js";
 
 const LONGEST_PHRASE = 60;
@@ -37,11 +38,11 @@ const sentenceOf = node => (node.nodeType === Node.ELEMENT_NODE ? node : node.pa
 function offers(state, words, sentence) {
   const phrase = words.length <= LONGEST_PHRASE && !words.includes("\"") ? `"${words}"` : null;
   return [
-    h("span", { class: "soft" }, `选中“${words.length > 12 ? `${words.slice(0, 12)}…` : words}”`),
-    copyButton("复制", words),
-    sentence && h("a", { href: here(sentence.id) }, "引用所在的句子"),
-    phrase && h("a", { href: href("concordance", new URLSearchParams({ q: phrase })) }, "看语境"),
-    phrase && h("a", { href: href("search", new URLSearchParams({ q: phrase })) }, "检索"),
-    h("a", { href: href("similar"), onclick: () => keepForTab("draft", { title: "", text: words }) }, "找相似提案"),
+    h("span", { class: "soft" }, t("document.selection.selected", words.length > 12 ? `${words.slice(0, 12)}…` : words)),
+    copyButton(t("word.copy"), words),
+    sentence && h("a", { href: here(sentence.id) }, t("document.selection.citeTheSentence")),
+    phrase && h("a", { href: href("concordance", new URLSearchParams({ q: phrase })) }, t("document.selection.concordance")),
+    phrase && h("a", { href: href("search", new URLSearchParams({ q: phrase })) }, t("word.search")),
+    h("a", { href: href("similar"), onclick: () => keepForTab("draft", { title: "", text: words }) }, t("word.findSimilarProposals")),
   ];
 }

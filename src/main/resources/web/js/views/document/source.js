@@ -3,17 +3,18 @@
 import { anchor } from "../../address.js";
 import { dressed, h } from "../../dom.js";
 import { count, name } from "../../format.js";
+import { t } from "../../text.js";
 
 /** The panel on the page; a chosen sentence is shown in it. */
 let shown = null;
 
 /** @param asWritten whether the reading text stands in the script of the source */
 export function besideSource(document, article, { file, start, text, why }, asWritten) {
-  const panel = h("section", { class: "source", "aria-label": "原文" });
-  const head = h("h2", { class: "small" }, "原文 ", h("span", { class: "soft" }, file));
+  const panel = h("section", { class: "source", "aria-label": t("document.source.source") });
+  const head = h("h2", { class: "small" }, t("document.source.heading"), h("span", { class: "soft" }, file));
   if (text === null) {
     shown = null;
-    panel.append(head, h("p", { class: "small" }, `${why}。`));
+    panel.append(head, h("p", { class: "small" }, t("word.sentence", why)));
   } else {
     shown = new Source(document, start, text, asWritten);
     panel.append(head, shown.legend(), shown.element);
@@ -34,7 +35,7 @@ class Source {
   #passages;
   #repairs;
   #changed;
-  element = h("div", { class: "source-text", tabindex: 0, role: "region", "aria-label": "原文的文字" });
+  element = h("div", { class: "source-text", tabindex: 0, role: "region", "aria-label": t("document.source.textOfTheSource") });
 
   constructor(document, start, text, asWritten) {
     this.#start = start;
@@ -50,13 +51,13 @@ class Source {
     const taken = this.#repairs.filter(repair => repair.spans.length > 0);
     const others = this.#repairs.filter(repair => repair.spans.length === 0);
     const words = [
-      taken.length > 0 && `划去的不在正文里：${taken.map(each => `${name("repair", each.kind)} ${count(each.count)} 处`).join("、")}`,
-      others.length > 0 && `另外 ${others.map(each => `${name("repair", each.kind)} ${count(each.count)} 处`).join("、")}`,
-    ].filter(Boolean).join("；");
+      taken.length > 0 && t("document.source.struckOutAndNot", taken.map(each => t("about.repairCount", name("repair", each.kind), count(each.count))).join(t("list.comma"))),
+      others.length > 0 && t("document.source.also", others.map(each => t("about.repairCount", name("repair", each.kind), count(each.count))).join(t("list.comma"))),
+    ].filter(Boolean).join(t("list.semicolon"));
     return h("div", { class: "row ends small" },
-      h("p", { class: "soft" }, `${words || "这份文件没有修补"}。点正文里的一句，这里标出它的原文。`),
+      h("p", { class: "soft" }, t("document.source.pressASentenceOf", words || t("document.source.thisDocumentNeededNo"))),
       words && h("label", { class: "row" }, h("input", { type: "checkbox", checked: true, onchange: event =>
-        this.element.classList.toggle("plain", !event.target.checked) }), "标出修补"));
+        this.element.classList.toggle("plain", !event.target.checked) }), t("document.source.markRepairs")));
   }
 
   /** @param place passage, start and end of a sentence, or null */
@@ -75,8 +76,8 @@ class Source {
     this.element.replaceChildren(dressed(this.#text, [
       { spans: here(chosen), make: piece => h("mark", {}, piece) },
       ...this.#repairs.map(repair => ({ spans: here(repair.spans), make: piece => h("del", { title: name("repair", repair.kind) }, piece) })),
-      { spans: this.#changed, make: piece => h("span", { class: "rewritten", title: "正文里写作别的字" }, piece) },
-      { spans: here(furniture), make: piece => h("span", { class: "soft", title: "版面文字，不参加检索和统计" }, piece) },
+      { spans: this.#changed, make: piece => h("span", { class: "rewritten", title: t("document.source.writtenOtherwiseInThe") }, piece) },
+      { spans: here(furniture), make: piece => h("span", { class: "soft", title: t("document.source.pageFurnitureNeitherSearched") }, piece) },
     ]));
   }
 

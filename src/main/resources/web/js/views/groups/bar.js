@@ -4,6 +4,7 @@ import * as api from "../../api.js";
 import { h } from "../../dom.js";
 import { count, FILTERS, filterName } from "../../format.js";
 import { keep, recall } from "../../memory.js";
+import { t } from "../../text.js";
 import { exportMenu } from "../export-menu.js";
 import { hindered, signer } from "./acts.js";
 import { undoButton } from "./history.js";
@@ -13,7 +14,7 @@ const CHOICES = ["region", "district", "meeting-year", "term", "session", "categ
 
 /** @param facets of all proposals that are held */
 export function choices(state, facets) {
-  return h("div", { class: "row choosing", role: "group", "aria-label": "哪一次会议的提案" }, CHOICES
+  return h("div", { class: "row choosing", role: "group", "aria-label": t("groups.bar.proposalsOfWhichMeeting") }, CHOICES
     .filter(field => (facets[field]?.length ?? 0) > 1 || state.params.has(field))
     .map(field => choice(state, field, facets[field] ?? [])));
 }
@@ -24,24 +25,24 @@ function choice(state, field, values) {
   const sorted = field === "meeting-year" ? [...values].sort((a, b) => b.value - a.value) : values;
   return h("label", { class: "small" }, h("span", { class: "soft" }, FILTERS[field]),
     h("select", { "data-key": field, onchange: event => go(href("groups", changed(state.params, { [field]: event.target.value || null, group: null }))) },
-      h("option", { value: "" }, "不限"),
+      h("option", { value: "" }, t("groups.bar.any")),
       chosen && !known && h("option", { value: chosen, selected: true }, filterName(field, chosen)),
-      sorted.map(each => h("option", { value: each.value, selected: String(each.value) === chosen }, `${filterName(field, each.value)}（${count(each.count)}）`))));
+      sorted.map(each => h("option", { value: each.value, selected: String(each.value) === chosen }, t("about.fieldOrigin", filterName(field, each.value), count(each.count))))));
 }
 
 export function bar(state, last, account) {
-  const reviewer = h("input", { type: "text", value: recall("reviewer", ""), maxlength: 100, placeholder: "署名", "aria-label": "审核人",
+  const reviewer = h("input", { type: "text", value: recall("reviewer", ""), maxlength: 100, placeholder: t("groups.bar.sign"), "aria-label": t("groups.bar.reviewer"),
     onchange: event => keep("reviewer", event.target.value.trim()) });
   const exported = new URLSearchParams(state.params);
   exported.delete("group");
   return h("div", { class: "row ends" },
-    h("h1", {}, "归并办理"),
+    h("h1", {}, t("groups.mergedHandling")),
     h("div", { class: "row" },
       account.accounts
-        ? h("span", { class: "small" }, h("span", { class: "soft" }, "审核人 "), account.name)
-        : h("label", { class: "row small reviewer" }, h("span", { class: "soft" }, "审核人"), reviewer),
+        ? h("span", { class: "small" }, h("span", { class: "soft" }, t("groups.bar.reviewerLabel")), account.name)
+        : h("label", { class: "row small reviewer" }, h("span", { class: "soft" }, t("groups.bar.reviewer")), reviewer),
       undoButton(last),
-      takeInButton(state, "取入建议"),
+      takeInButton(state, t("groups.takeInSuggestions")),
       last && exportMenu("groups", exported)));
 }
 
@@ -57,7 +58,7 @@ export function takeInButton(state, words, attributes = {}) {
       return;
     }
     button.disabled = true;
-    say("正在比较所选的提案，归成组……提案多时要几分钟。");
+    say(t("groups.bar.comparingTheChosenProposals"));
     try {
       const answer = await api.importGroups({ reviewer, ...scope(state) });
       say(imported(answer));
@@ -73,7 +74,7 @@ export function takeInButton(state, words, attributes = {}) {
 
 function imported({ groups, skipped }) {
   const held = skipped.filter(each => each.held).length;
-  return h("p", {}, groups.length ? `取入 ${groups.length} 组。` : "没有新的建议可取入。",
-    held > 0 && `另有 ${held} 组建议的提案已在别的组里。`,
-    skipped.length > held && `${skipped.length - held} 组曾定为不予归并，没有再取。`);
+  return h("p", {}, groups.length ? t("groups.bar.groupsTakenIn", groups.length) : t("groups.bar.noNewSuggestionsTo"),
+    held > 0 && t("groups.bar.moreHaveTheirProposals", held),
+    skipped.length > held && t("groups.bar.wereSetNotTo", skipped.length - held));
 }

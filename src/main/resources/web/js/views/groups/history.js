@@ -3,6 +3,7 @@ import { refresh } from "../../address.js";
 import * as api from "../../api.js";
 import { h } from "../../dom.js";
 import { recall } from "../../memory.js";
+import { t } from "../../text.js";
 import { ask } from "../dialog.js";
 import { hindered, signer } from "./acts.js";
 import { keyed } from "./keys.js";
@@ -12,7 +13,7 @@ import { say, time, told } from "./voice.js";
 export function history(id) {
   const list = h("ol", { class: "steps small" });
   let before = null;
-  const more = h("button", { type: "button", class: "quiet", hidden: true, onclick: () => load() }, "更早的");
+  const more = h("button", { type: "button", class: "quiet", hidden: true, onclick: () => load() }, t("groups.history.earlier"));
   const load = async () => {
     try {
       const answer = await api.groupsHistory(id, { size: 30, ...before && { before } });
@@ -20,21 +21,21 @@ export function history(id) {
       before = answer.next;
       more.hidden = before === null;
     } catch (failure) {
-      list.append(h("li", {}, `经过读不出来：${failure.detail ?? failure.message}`));
+      list.append(h("li", {}, t("groups.history.theHistoryCannotBe", failure.detail ?? failure.message)));
     }
   };
   return h("details", { ontoggle: event => event.target.open && list.children.length === 0 && load() },
-    h("summary", {}, id === null ? "全部经过" : "这一组的经过"), list, more);
+    h("summary", {}, id === null ? t("groups.history.wholeHistory") : t("groups.history.historyOfThisGroup")), list, more);
 }
 
 function step(change, seen, group, newest) {
   return h("li", { class: "row ends base" },
-    h("span", {}, h("span", { class: "soft figure" }, `${change.seq}　${time(change.at)} `), `${change.reviewer}：${told(change)}`),
-    !(newest && change.seq === seen) && h("button", { type: "button", class: "quiet", onclick: () => back(change.seq, seen, group) }, "回到这一步之后"));
+    h("span", {}, h("span", { class: "soft figure" }, `${change.seq}　${time(change.at)} `), t("charts.courses.pointWords", change.reviewer, told(change))),
+    !(newest && change.seq === seen) && h("button", { type: "button", class: "quiet", onclick: () => back(change.seq, seen, group) }, t("groups.history.goBackToAfter")));
 }
 
 async function back(to, seen, group) {
-  const sure = await ask(`回到第 ${to} 步之后`, group === null ? "所有组都回到那时的样子。撤销也记为一步，可以再撤回来。" : "这一组，以及从那以后与它换过成员的组，回到那时的样子。", [], "回去");
+  const sure = await ask(t("groups.history.backToAfterStep", to), group === null ? t("groups.history.allGroupsGoBack") : t("groups.history.thisGroupAndThose"), [], t("groups.history.goBack"));
   if (sure) {
     await undo({ to, seen, ...group !== null && { group } });
   }
@@ -47,7 +48,7 @@ async function undo(body) {
   }
   try {
     const { change } = await api.undoGroups({ ...body, reviewer });
-    say(`已撤销：${told(change)}`);
+    say(t("groups.history.undone", told(change)));
     refresh();
   } catch (failure) {
     hindered(failure);
@@ -56,9 +57,9 @@ async function undo(body) {
 
 /** Takes the last step back, whoever took it; somebody else's only after asking. */
 export function undoButton(last) {
-  return last && keyed("z", "撤销上一步", { title: `${last.reviewer}：${told(last)}`, onclick: async () => {
+  return last && keyed("z", t("groups.history.undoTheLastStep"), { title: t("charts.courses.pointWords", last.reviewer, told(last)), onclick: async () => {
     const own = last.reviewer === recall("reviewer", "");
-    if (own || await ask("撤销别人的一步？", `${last.reviewer} ${time(last.at)}：${told(last)}`, [], "撤销")) {
+    if (own || await ask(t("groups.history.undoSomebodyElsesStep"), t("groups.history.lastStep", last.reviewer, time(last.at), told(last)), [], t("groups.history.undo"))) {
       await undo({ to: last.seq - 1, seen: last.seq });
     }
   } });

@@ -2,8 +2,9 @@
 import { changed, href } from "../../address.js";
 import { h } from "../../dom.js";
 import { count, name } from "../../format.js";
+import { t } from "../../text.js";
 
-const STATES = [["", "全部"], ["open", "待定"], ["accepted", "同意"], ["dismissed", "不予"]];
+const STATES = [["", t("word.all")], ["open", t("word.open")], ["accepted", t("groups.list.merge")], ["dismissed", t("groups.list.noMerge")]];
 export const TAGS = { open: "tag", accepted: "tag full", dismissed: "tag" };
 
 /** @param all of every state; the chosen state narrows what is shown */
@@ -18,13 +19,13 @@ export function target(state, id) {
 
 export function states(state, all) {
   const chosen = state.params.get("status") ?? "";
-  return h("nav", { class: "subtabs small", "aria-label": "状态" }, STATES.map(([code, words]) =>
+  return h("nav", { class: "subtabs small", "aria-label": t("groups.list.state") }, STATES.map(([code, words]) =>
     h("a", { href: href("groups", changed(state.params, { status: code || null, group: null })), "aria-current": code === chosen && "true" },
       words, " ", h("span", { class: "figure" }, count(code ? all.filter(group => group.status === code).length : all.length)))));
 }
 
 export function list(state, shown, chosen) {
-  const items = h("ol", { class: "worklist", "aria-label": "归并组" }, shown.map(group => item(state, group, group.id === chosen?.id)));
+  const items = h("ol", { class: "worklist", "aria-label": t("groups.list.mergeGroups") }, shown.map(group => item(state, group, group.id === chosen?.id)));
   requestAnimationFrame(() => reveal(items.querySelector("[aria-current]"), items.parentElement));
   return items;
 }
@@ -45,10 +46,10 @@ function item(state, group, current) {
   return h("li", {}, h("a", { href: target(state, group.id), "aria-current": current && "true", "data-key": `group-${group.id}` },
     h("span", { class: "row ends" },
       h("span", { class: "matter" }, group.matter),
-      h("span", { class: "tiny soft figure" }, `${group.members.length} 件`)),
+      h("span", { class: "tiny soft figure" }, t("groups.list.proposals", group.members.length))),
     h("span", { class: "tiny soft lead" }, lead?.title),
     h("span", { class: "row tiny" },
       h("span", { class: TAGS[group.status] }, name("state", group.status)),
-      moved > 0 && h("span", { class: "tag strong" }, `${moved} 件有变动`),
-      h("span", { class: "soft" }, group.department ?? "未定单位"))));
+      moved > 0 && h("span", { class: "tag strong" }, t("groups.list.changed", moved)),
+      h("span", { class: "soft" }, group.department ?? t("groups.list.unitNotSet")))));
 }

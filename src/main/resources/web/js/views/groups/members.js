@@ -2,6 +2,7 @@
 import { documentHref, spot } from "../../address.js";
 import { h, marked } from "../../dom.js";
 import { name } from "../../format.js";
+import { t } from "../../text.js";
 
 const FIRST = 3;
 
@@ -14,15 +15,15 @@ export function members(group, evidence, acts) {
     return h("li", { class: "panel stack tight", "data-id": member.id },
       h("div", { class: "row tiny" },
         group.status !== "dismissed" && group.members.length > 1 &&
-          h("input", { type: "checkbox", name: "member", value: member.id, "aria-label": `选中：${member.title}` }),
-        lead && h("span", { class: "tag full" }, "主案"),
-        member.id === evidence?.loosest && h("span", { class: "tag strong" }, "最不合"),
+          h("input", { type: "checkbox", name: "member", value: member.id, "aria-label": t("groups.members.tick", member.title) }),
+        lead && h("span", { class: "tag full" }, t("groups.members.lead")),
+        member.id === evidence?.loosest && h("span", { class: "tag strong" }, t("groups.members.fitsLeast")),
         member.state !== "current" && h("span", { class: "tag strong" }, name("memberState", member.state)),
-        member.number && h("span", { class: "soft" }, `案号 ${member.number}`),
-        member.sponsors.length > 0 && h("span", { class: "soft" }, member.sponsors.join("、"))),
+        member.number && h("span", { class: "soft" }, t("word.numberOf", member.number)),
+        member.sponsors.length > 0 && h("span", { class: "soft" }, member.sponsors.join(t("list.comma")))),
       caption(member, shared),
-      told.has(member.id) ? asks(member.id, told.get(member.id).asks, shared) : evidence && h("p", { class: "small soft" }, "索引里已没有这一件，建议读不到了。"),
-      !lead && acts.lead && h("p", {}, h("button", { type: "button", class: "quiet", "data-key": `lead-${member.id}`, onclick: () => acts.lead(member) }, "定为主案")));
+      told.has(member.id) ? asks(member.id, told.get(member.id).asks, shared) : evidence && h("p", { class: "small soft" }, t("groups.members.noLongerInThe")),
+      !lead && acts.lead && h("p", {}, h("button", { type: "button", class: "quiet", "data-key": `lead-${member.id}`, onclick: () => acts.lead(member) }, t("groups.members.makeLead"))));
   }));
 }
 
@@ -32,7 +33,7 @@ function sharedAsks(group, pairs) {
   const called = id => group.members.find(member => member.id === id)?.number ?? id;
   const put = (id, own, what, same, other, theirs) => {
     const at = key(id, own);
-    shared.set(at, [...shared.get(at) ?? [], { what, words: `${same ? "同于" : "近于"} ${called(other)} ${place(theirs)}` }]);
+    shared.set(at, [...shared.get(at) ?? [], { what, words: `${same ? t("groups.members.sameAs") : t("groups.members.nearTo")} ${called(other)} ${place(theirs)}` }]);
   };
   for (const { a, b, reason } of pairs) {
     const same = reason?.both.length > 0;
@@ -46,7 +47,7 @@ function sharedAsks(group, pairs) {
 
 const key = (id, { passage, start }) => `${id} ${passage}:${start}`;
 
-const place = ({ ordinal }) => (ordinal === null ? "案由" : ordinal === 0 ? "建议开头" : `第 ${ordinal} 条`);
+const place = ({ ordinal }) => (ordinal === null ? t("word.subject") : ordinal === 0 ? t("word.beginningOfTheAsks") : t("groups.members.askShort", ordinal));
 
 function caption(member, shared) {
   const found = [...shared].find(([at]) => at.startsWith(`${member.id} title:`))?.[1] ?? [];
@@ -58,12 +59,12 @@ function asks(id, all, shared) {
   const shown = first.length > 0 ? first : all.slice(0, FIRST);
   const rest = all.filter(each => !shown.includes(each));
   if (all.length === 0) {
-    return h("p", { class: "small soft" }, "这一件里没有读出分条的建议，请看原文。");
+    return h("p", { class: "small soft" }, t("groups.members.noNumberedAsksWere"));
   }
   return [
     h("ul", { class: "asks" }, shown.map(each => ask(each, shared.get(key(id, each)) ?? []))),
     rest.length > 0 && h("details", { class: "small" },
-      h("summary", {}, `其余建议 ${rest.length} 句`),
+      h("summary", {}, t("groups.members.moreSentencesOfAsks", rest.length)),
       h("ul", { class: "asks" }, rest.map(each => ask(each, [])))),
   ];
 }
@@ -77,7 +78,7 @@ function ask(each, found) {
 }
 
 function alsoIn(found) {
-  return found.length > 0 && h("span", { class: "also tiny" }, [...new Set(found.map(each => each.words))].join("、"));
+  return found.length > 0 && h("span", { class: "also tiny" }, [...new Set(found.map(each => each.words))].join(t("list.comma")));
 }
 
 /** The words that are shared stand literally in one of two sentences only. */

@@ -2,6 +2,7 @@
 // until something else is said, also when the view is made anew.
 import { h } from "../../dom.js";
 import { FILTERS } from "../../format.js";
+import { locale, t } from "../../text.js";
 
 let last = null;
 
@@ -18,14 +19,14 @@ export function say(content, alert = false) {
 /** A change as people tell it: which groups, and what was done. */
 export function told({ summary, groups }) {
   const words = summary.replace(/--([a-z-]+) '([^']*)'/gu, (whole, field, value) => `${FILTERS[field] ?? field} ${value}`).replace(/：$/u, "");
-  const which = groups.length > 3 ? "" : `第 ${groups.map(each => each.id).join("、")} 组 `;
+  const which = groups.length > 3 ? "" : t("groups.voice.group", groups.map(each => each.id).join(t("list.comma")));
   return which + words;
 }
 
 export function time(at) {
-  return new Intl.DateTimeFormat("zh-CN", { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+  return new Intl.DateTimeFormat(locale, { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit" }).format(new Date(at));
 }
 
 export function changes(list) {
-  return h("ul", { class: "small" }, list.map(change => h("li", {}, `${time(change.at)} ${change.reviewer}：${told(change)}`)));
+  return h("ul", { class: "small" }, list.map(change => h("li", {}, t("groups.history.lastStep", time(change.at), change.reviewer, told(change)))));
 }

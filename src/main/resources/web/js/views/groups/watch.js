@@ -3,6 +3,7 @@ import { refresh } from "../../address.js";
 import * as api from "../../api.js";
 import { recall } from "../../memory.js";
 import { h } from "../../dom.js";
+import { t } from "../../text.js";
 import { changes, say } from "./voice.js";
 
 const SECONDS = 5;
@@ -30,7 +31,7 @@ async function moved(view, seq) {
     const answer = await api.groupsHistory(null, { size: 20 });
     if (lost) {
       lost = false;
-      say("连接恢复了。");
+      say(t("groups.watch.connectedAgain"));
     }
     const since = answer.changes.filter(change => change.seq > seq);
     if (!view.isConnected || since.length === 0) {
@@ -38,7 +39,7 @@ async function moved(view, seq) {
     }
     const others = since.filter(change => change.reviewer !== recall("reviewer", ""));
     if (others.length > 0) {
-      say([h("p", {}, "别人刚做了这些，下面已是最新的："), changes(others)], true);
+      say([h("p", {}, t("groups.watch.othersJustDidThis")), changes(others)], true);
     }
     if (busy(view)) {
       return false;
@@ -48,7 +49,7 @@ async function moved(view, seq) {
   } catch {
     if (!lost) {
       lost = true;
-      say("与服务的连接断了。恢复以后会自己接上；这期间做的不会记下。", true);
+      say(t("groups.watch.theConnectionIsLost"), true);
     }
     return false;
   }

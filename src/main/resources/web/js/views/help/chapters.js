@@ -1,62 +1,63 @@
 // The texts of the help page. Every example is an address that works on the sample corpus; a test opens each.
+import { t } from "../../text.js";
 
 const view = (name, params) => `/${name}?${new URLSearchParams(params)}`;
 
 export const TOUR = [
   {
-    title: "一、找一件事，用哪种字都行", text: "写“加裝電梯”也能找到简体的文件。命中的句子在下面，点进去就到那一句；每一句都可以引用，格式随你选。",
-    links: [["检索“加裝電梯”", view("search", { q: "加裝電梯" })], ["逐处看上下文", view("concordance", { q: "加装电梯" })]],
+    title: t("help.chapters.n1FindAMatter"), text: t("help.chapters.findsDocumentsInSimplified"),
+    links: [[t("help.chapters.search"), view("search", { q: t("example.traditional") })], [t("help.chapters.eachPlaceInIts"), view("concordance", { q: t("example.lifts") })]],
   },
   {
-    title: "二、看一个话题历年的多少", text: "折线是每万字出现的次数，浅色带说明这个数有多可靠；没有文件的年份断开，不当作零。点一个点，就看到所数到的句子，一句不多，一句不少。",
-    links: [["养老与营商环境，逐年", view("trends", [["q", "养老"], ["q", "营商环境"], ["by", "year"]])], ["同样的数，看表", view("trends", [["q", "养老"], ["by", "year"], ["form", "table"]])]],
+    title: t("help.chapters.n2HowMuchA"), text: t("help.chapters.theLineIsOccurrences"),
+    links: [[t("help.chapters.elderlyCareAndBusiness"), view("trends", [["q", t("example.elderly")], ["q", t("example.business")], ["by", "year"]])], [t("help.chapters.theSameFiguresAs"), view("trends", [["q", t("example.elderly")], ["by", "year"], ["form", "table"]])]],
   },
   {
-    title: "三、比较几个区", text: "颜色越深说得越多；文件太少、数不可靠的格子颜色淡、带虚框，没有文件的格子画斜线。排名按有把握的下限排，短文里偶然出现一次不会排到最前。",
-    links: [["各区各年的养老", view("compare", { q: "theme:养老" })], ["各区的侧重", view("compare", { show: "profiles" })], ["静安与徐汇的差异词", view("compare", [["show", "keyness"], ["target", "district=静安区"], ["reference", "district=徐汇区"]])]],
+    title: t("help.chapters.n3CompareDistricts"), text: t("help.chapters.theDeeperTheColour"),
+    links: [[t("help.chapters.elderlyCareByDistrict"), view("compare", { q: t("example.elderlyTheme") })], [t("help.chapters.emphasisOfEachDistrict"), view("compare", { show: "profiles" })], [t("help.chapters.wordsThatTellJingan"), view("compare", [["show", "keyness"], ["target", t("example.jingan")], ["reference", t("example.xuhui")]])]],
   },
   {
-    title: "四、找相似提案", text: "贴上草稿，或从一件提案出发，看以前谁提过、哪几句相同、能不能归并。草稿只在本机比较，不保存。",
-    links: [["与一件提案相似的", view("similar", { id: "proposals:jingan:2021-004.txt" })]],
+    title: t("help.chapters.n4FindSimilarProposals"), text: t("help.chapters.pasteADraftOr"),
+    links: [[t("help.chapters.similarToAProposal"), view("similar", { id: "proposals:jingan:2021-004.txt" })]],
   },
   {
-    title: "五、报告里写明的数", text: "收到多少提案、立案率、满意率……每个数都出自一句话，点开就是那一句。几处写的不一样、比例算不通的，都标出来。",
-    links: [["各区收到的提案", view("indicators", { indicator: "proposals-received" })], ["满意率", view("indicators", { indicator: "satisfaction-rate" })]],
+    title: t("help.chapters.n5FiguresThatReports"), text: t("help.chapters.proposalsReceivedRateOf"),
+    links: [[t("help.chapters.proposalsReceivedByDistrict"), view("indicators", { indicator: "proposals-received" })], [t("help.chapters.rateOfSatisfaction"), view("indicators", { indicator: "satisfaction-rate" })]],
   },
 ];
 
 export const FIGURES = [
-  ["出现次数", "所选文件里，这个词一处一处数出来的总数，不是估计。点开就是那些句子。", ["看一格的句子", `${view("trends", [["q", "养老"], ["by", "year"]])}#cell=${encodeURIComponent("养老")}&at=2022`]],
-  ["每万字次数", "出现次数 ÷ 所藏文字 × 10000。文件多少、长短不同的年份和地方，这样才好比。"],
-  ["95% 区间", "这个数大致可靠的范围：文字越少，范围越宽。两个范围相交，就不能说谁高谁低。"],
-  ["以文件计的区间", "一个词常在一份文件里成串出现，所以另给一个以文件为单位算的范围，更稳妥。"],
-  ["没有文件", "没有收录这个地方、这一年的文件。不等于没有说过，所以不画成零。"],
-  ["文件份额、段落份额", "有多少份文件（段落）里出现过，占全部的百分比。一份文件说一百遍，也只算一份。", ["按文件份额看", view("trends", [["q", "养老"], ["by", "year"], ["measure", "documents"]])]],
-  ["颜色淡、带虚框", "区间的上限超过下限四倍，数不可靠，不宜拿来比较。"],
-  ["侧重", "一个地方谈到的全部主题里，这个主题占几成。只说轻重，不说多少。", ["各区的侧重", view("compare", { show: "profiles" })]],
-  ["相差倍数与 G²", "倍数说一边比另一边多用几倍；G² 说这个差别有多确定。倍数大而 G² 小的，可能只是偶然。"],
-  ["计划与回顾", "一年的计划里说到的事，在回顾那一年的段落里有没有再提。没有收录其中一边的，不作结论。", ["养老的计划与回顾", view("compare", [["show", "kept"], ["q", "theme:养老"]])]],
-  ["相似的分数", "由建议、事项、文字、用词四项算出，每项都写明；只有事项相同、建议相近的才宜归并办理。"],
-  ["索引第几代", "每次更新语料后索引换一代。引用数字时写上代数，别人才能复核。"],
+  [t("word.occurrences"), t("help.chapters.howOftenTheWord"), [t("help.chapters.sentencesOfACell"), `${view("trends", [["q", t("example.elderly")], ["by", "year"]])}#cell=${encodeURIComponent(t("example.elderly"))}&at=2022`]],
+  [t("word.per10000Characters"), t("help.chapters.rate")],
+  [t("word.n95Interval"), t("help.chapters.theRangeInWhich")],
+  [t("word.intervalByDocuments"), t("help.chapters.aWordOftenComes")],
+  [t("word.noDocuments"), t("help.chapters.noDocumentOfThis")],
+  [t("help.chapters.shareOfDocumentsOf"), t("help.chapters.howManyOfAll"), [t("help.chapters.byShareOfDocuments"), view("trends", [["q", t("example.elderly")], ["by", "year"], ["measure", "documents"]])]],
+  [t("help.chapters.paleDashed"), t("help.chapters.theUpperBoundIs")],
+  [t("word.emphasis"), t("help.chapters.ofAllThemesThat"), [t("help.chapters.emphasisOfEachDistrict"), view("compare", { show: "profiles" })]],
+  [t("help.chapters.ratio"), t("help.chapters.theRatioTellsHow")],
+  [t("word.planAndReview"), t("help.chapters.whetherWhatWasPlanned"), [t("help.chapters.planAndReviewOf"), view("compare", [["show", "kept"], ["q", t("example.elderlyTheme")]])]],
+  [t("help.chapters.scoreOfSimilarity"), t("help.chapters.madeOfAsksMatter")],
+  [t("help.chapters.indexGeneration"), t("help.chapters.eachUpdateOfThe")],
 ];
 
 export const LANGUAGE = [
-  ["老旧小区 加装电梯", "两个词都要出现；长句只要求出现其中一部分，结果上方会写明"],
-  ["“十四五规划”", "引号里的字一个挨一个，原样出现"],
-  ["加装*电梯", "* 是同一句里最多八个字"],
-  ["养老 OR 托育", "有一个就行；OR 要大写"],
-  ["养老 -机构", "不要含“机构”的文件"],
-  ["（养老 OR 托育） 社区", "括号里先算"],
-  ["电梯 NEAR/10 资金", "同一段里相隔不过十个字"],
-  ["title:加装电梯", "只在标题里找；还有 heading: 小标题、sponsor: 提案人、department: 单位"],
-  ["theme:养老", "一个主题，几十个词合在一起"],
-  ["year:2020..2023 养老", "说的是 2020 至 2023 年的事"],
+  [t("example.words"), t("help.chapters.bothWordsHaveTo")],
+  [t("example.quoted"), t("help.chapters.whatStandsInQuotation")],
+  [t("example.gap"), t("help.chapters.isUpToEight")],
+  [t("example.either"), t("help.chapters.oneOfThemIs")],
+  [t("example.without"), t("help.chapters.withoutDocumentsThatHave")],
+  [t("example.brackets"), t("help.chapters.bracketsFirst")],
+  [t("example.near"), t("help.chapters.withinTenCharactersIn")],
+  [t("example.title"), t("help.chapters.inTitlesOnlyAlso")],
+  [t("example.elderlyTheme"), t("help.chapters.aThemeDozensOf")],
+  [t("example.years"), t("help.chapters.speaksOfTheYears")],
 ];
 
 export const KEYS = [
-  ["Tab", "到下一个可按的地方；第一下是“跳到正文”"],
-  ["← →", "在图上逐点听数；Home、End 到头尾"],
-  ["Enter", "在图上打开这一点所数到的句子"],
-  ["↑ ↓", "在检索建议里选；在文件里逐句走"],
-  ["Esc", "收起打开的小窗"],
+  ["Tab", t("help.chapters.toTheNextThing")],
+  ["← →", t("help.chapters.fromPointToPoint")],
+  ["Enter", t("help.chapters.openTheSentencesCounted")],
+  ["↑ ↓", t("help.chapters.chooseAmongSuggestionsGo")],
+  ["Esc", t("help.chapters.closeAnOpenWindow")],
 ];

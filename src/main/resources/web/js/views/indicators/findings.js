@@ -3,27 +3,28 @@
 import { documentHref, spot } from "../../address.js";
 import { h } from "../../dom.js";
 import { count, name } from "../../format.js";
+import { t } from "../../text.js";
 
-const KINDS = { share: "写明的比例与两数相除不合", growth: "写明的增幅与两年的数不合", documents: "几份文件写的不一样" };
+const KINDS = { share: t("indicators.findings.statedRatiosThatDo"), growth: t("indicators.findings.statedGrowthThatDoes"), documents: t("indicators.findings.documentsThatDiffer") };
 const SHOWN = 20;
 
 export function findings(all, label) {
   const wrong = all.filter(each => each.verdict === "disagrees");
   const right = all.filter(each => each.verdict === "agrees").length;
   return h("section", { class: "stack tight" },
-    h("h2", {}, "核对"),
+    h("h2", {}, t("indicators.findings.checks")),
     h("p", { class: "small" }, wrong.length === 0
-      ? `与“${label}”有关的比例和增幅都算得通（核对了 ${count(right)} 处）。`
-      : `${count(right)} 处算得通，${count(wrong.length)} 处不合：`),
+      ? t("indicators.findings.allRatiosAndGrowth", label, count(right))
+      : t("indicators.findings.workOutDoNot", count(right), count(wrong.length))),
     wrong.length > 0 && h("ul", { class: "counted" }, wrong.slice(0, SHOWN).map(finding)),
-    wrong.length > SHOWN && h("p", { class: "small soft" }, `只列前 ${SHOWN} 处；下载的文件里有全部。`));
+    wrong.length > SHOWN && h("p", { class: "small soft" }, t("indicators.findings.theFirstTheFile", SHOWN)));
 }
 
 function finding({ kind, stated, computed, readings }) {
   const first = readings[0];
   return h("li", {},
-    h("p", { class: "small" }, h("b", {}, `${name("district", first.place ?? first.district)} ${first.year ?? ""}年`), ` ${KINDS[kind]}`,
-      stated !== null && computed !== null && `：写的是 ${round(stated)}，算出来是 ${round(computed)}`),
+    h("p", { class: "small" }, h("b", {}, t("word.nameYear", name("district", first.place ?? first.district), first.year ?? "")), ` ${KINDS[kind]}`,
+      stated !== null && computed !== null && t("indicators.findings.statedWorksOutAs", round(stated), round(computed))),
     [...new Map(readings.map(each => [each.sentence, each])).values()].map(each =>
       h("a", { class: "text", href: documentHref(each.document, "", spot(each.passage, each.start)) }, each.sentence)));
 }

@@ -3,18 +3,19 @@
 import { here } from "../../address.js";
 import { courses } from "../../charts/courses.js";
 import { h } from "../../dom.js";
-import { count, name } from "../../format.js";
+import { compound, count, name } from "../../format.js";
+import { t } from "../../text.js";
 import { table } from "../table.js";
 
 const CHARTED = 6;
 
 const STATES = {
-  disagree: ["不一", "各处写的不一样"], scopes: ["口径", "几个口径的数，不能相加"], "growth-only": ["增幅", "只写了增减，没有写数"], repeated: ["", "几处写明，都一样"], stated: ["", ""],
+  disagree: [t("indicators.grid.differ"), t("indicators.grid.statedDifferentlyInSeveral")], scopes: [t("indicators.grid.scope"), t("indicators.grid.figuresOfSeveralScopes")], "growth-only": [t("indicators.grid.growth"), t("indicators.grid.onlyAChangeIs")], repeated: ["", t("indicators.grid.statedSeveralTimesAlways")], stated: ["", ""],
 };
 
 export function placeName(row) {
   const place = row.place ?? row.district ?? row.region;
-  return `${place ? name("district", place) : "地方不详"}${name("body", row.body)}`;
+  return compound(place ? name("district", place) : t("word.placeUnknown"), name("body", row.body));
 }
 
 export function target(row, year) {
@@ -25,11 +26,11 @@ export function gridTable(grid, label, readings) {
   const units = new Set(grid.rows.map(row => row.unit)).size > 1;
   const doubtful = readings.filter(each => each.qualifier?.includes("doubtful")).length;
   return {
-    caption: `${label}，各地各年${doubtful > 0 ? `；另有 ${doubtful} 个没有把握的数不在表里` : ""}`,
+    caption: t("indicators.grid.byPlaceAndYear", label, doubtful > 0 ? t("indicators.grid.uncertainFiguresAreNot", doubtful) : ""),
     rows: grid.rows,
     columns: [
-      { words: "地方", name: true, value: placeName },
-      ...units ? [{ words: "单位", name: true, value: row => row.unit }] : [],
+      { words: t("word.place"), name: true, value: placeName },
+      ...units ? [{ words: t("word.unit"), name: true, value: row => row.unit }] : [],
       ...grid.years.map((year, at) => ({
         words: `${year}`, value: row => row.cells[at].value ?? row.cells[at].values[0] ?? null, cell: row => cell(row, row.cells[at]),
       })),
@@ -41,16 +42,16 @@ gridTable.element = (grid, label, readings) => table(gridTable(grid, label, read
 
 function cell(row, { year, state, shown, growth }) {
   if (state === "not-stated") {
-    return h("span", { class: "soft", title: "没有写明，不是零" }, "·");
+    return h("span", { class: "soft", title: t("indicators.grid.notStatedWhichIs") }, "·");
   }
   const [mark, words] = STATES[state];
   return h("a", { class: `stated ${state}`, href: target(row, year), title: words || null },
-    shown || "—", mark && h("span", { class: "tag" }, mark), growth.length > 0 && h("span", { class: "tiny soft growth" }, growth.map(grown).join("、")));
+    shown || "—", mark && h("span", { class: "tag" }, mark), growth.length > 0 && h("span", { class: "tiny soft growth" }, growth.map(grown).join(t("list.comma"))));
 }
 
 /** −8 件 as a loss, 7.1% as a gain. */
 function grown(words) {
-  return words.startsWith("-") ? `减 ${words.slice(1)}` : `增 ${words}`;
+  return words.startsWith("-") ? t("indicators.grid.down", words.slice(1)) : t("indicators.grid.up", words);
 }
 
 /** The lines of those who state most years; a figure of several scopes or that documents disagree on is none. */
@@ -63,7 +64,7 @@ export function chart(grid, label) {
   const unit = most[0].unit;
   const rows = most.filter(row => row.unit === unit).map(row => ({
     name: placeName(row),
-    cells: row.cells.map(each => ({ value: each.value, target: each.state === "not-stated" ? null : target(row, each.year), words: each.value !== null ? each.shown : each.shown ? `${each.shown}（${STATES[each.state][1]}）` : "没有写明" })),
+    cells: row.cells.map(each => ({ value: each.value, target: each.state === "not-stated" ? null : target(row, each.year), words: each.value !== null ? each.shown : each.shown ? t("about.fieldOrigin", each.shown, STATES[each.state][1]) : t("indicators.grid.notStated") })),
   }));
   return { spec: { ...courses(grid.years, rows, unit), label: heard(rows, grid, label) }, names: rows.map(row => row.name) };
 }
@@ -71,7 +72,7 @@ export function chart(grid, label) {
 function heard(rows, grid, label) {
   const last = rows.map(row => {
     const values = row.cells.map((each, at) => ({ ...each, year: grid.years[at] })).filter(each => each.value !== null);
-    return `${row.name} ${values[0].year} 年 ${values[0].words}，${values.at(-1).year} 年 ${values.at(-1).words}`;
+    return t("indicators.grid.inIn", row.name, values[0].year, values[0].words, values.at(-1).year, values.at(-1).words);
   });
-  return `${label}：${last.slice(0, 3).join("；")}。线断开处没有写明，不是零${grid.rows.length > rows.length ? `；图上是写明年份最多的 ${rows.length} 处，全部 ${count(grid.rows.length)} 行在表里` : ""}。`;
+  return t("indicators.grid.whereALineBreaks", label, last.slice(0, 3).join(t("list.semicolon")), grid.rows.length > rows.length ? t("indicators.grid.theChartHasThe", rows.length, count(grid.rows.length)) : "");
 }

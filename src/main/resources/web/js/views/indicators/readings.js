@@ -2,10 +2,11 @@
 import { changed, documentHref, href, spot } from "../../address.js";
 import { fragment, h, marked } from "../../dom.js";
 import { percent } from "../../format.js";
+import { t } from "../../text.js";
 
 const QUALIFIERS = {
-  target: "目标", base: "基数", period: "几年合计", cumulative: "累计", "so far": "截至某时", growth: "增减", over: "超过", "at least": "至少", "at most": "至多",
-  rounded: "约数", members: "委员或代表", doubtful: "没有把握",
+  target: t("indicators.readings.target"), base: t("indicators.readings.base"), period: t("indicators.readings.sumOfYears"), cumulative: t("indicators.readings.cumulative"), "so far": t("indicators.readings.asOf"), growth: t("indicators.readings.change"), over: t("indicators.readings.moreThan"), "at least": t("indicators.readings.atLeast"), "at most": t("indicators.readings.atMost"),
+  rounded: t("indicators.readings.about"), members: t("indicators.readings.membersOrDeputies"), doubtful: t("indicators.readings.uncertain"),
 };
 
 /** The words of a qualifier stand apart by blanks, and some have one within. */
@@ -30,8 +31,8 @@ export function arrive(state, readings, scrolling) {
   const found = readings.filter(same).sort((a, b) => Number(a.qualifier !== null) - Number(b.qualifier !== null));
   box.replaceChildren(fragment(
     h("div", { class: "row ends base" },
-      h("h2", {}, `${asked.get("place") || asked.get("district") || asked.get("region") || "地方不详"} · ${asked.get("year")}年`, h("span", { class: "soft small" }, ` ${found.length} 个数`)),
-      h("a", { class: "small", href: href(state.view, changed(state.params, {})) }, "合上")),
+      h("h2", {}, t("indicators.readings.placeYear", asked.get("place") || asked.get("district") || asked.get("region") || t("word.placeUnknown"), asked.get("year")), h("span", { class: "soft small" }, t("indicators.readings.figures", found.length))),
+      h("a", { class: "small", href: href(state.view, changed(state.params, {})) }, t("word.close"))),
     h("ol", { class: "counted" }, found.map(reading))));
   if (scrolling) {
     box.scrollIntoView({ block: "nearest" });
@@ -42,7 +43,7 @@ export function arrive(state, readings, scrolling) {
 function reading(each) {
   return h("li", {},
     h("p", { class: "row small" }, h("b", { class: "figure" }, each.shown), each.scope && h("span", { class: "tag" }, each.scope), tags(each.qualifier),
-      each.retold && h("span", { class: "tag" }, "重提往年"), each.confidence < 1 && h("span", { class: "soft" }, `把握 ${percent(each.confidence)}`)),
+      each.retold && h("span", { class: "tag" }, t("indicators.readings.anEarlierYearAgain")), each.confidence < 1 && h("span", { class: "soft" }, t("indicators.readings.certainty", percent(each.confidence)))),
     h("a", { class: "text", href: documentHref(each.document, "", spot(each.passage, each.start)) }, marked(each.sentence, places(each))));
 }
 
@@ -54,5 +55,5 @@ function places({ sentence, shown }) {
 
 export function tags(qualifier) {
   const words = (qualifier ?? "").match(QUALIFIER) ?? [];
-  return words.map(word => h("span", { class: word === "doubtful" ? "tag strong" : "tag" }, word.startsWith("since ") ? `${word.slice(6)} 年起` : QUALIFIERS[word] ?? word));
+  return words.map(word => h("span", { class: word === "doubtful" ? "tag strong" : "tag" }, word.startsWith("since ") ? t("word.since", word.slice(6)) : QUALIFIERS[word] ?? word));
 }

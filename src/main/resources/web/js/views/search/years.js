@@ -2,6 +2,7 @@
 import { changed, go, href } from "../../address.js";
 import { h } from "../../dom.js";
 import { count } from "../../format.js";
+import { t } from "../../text.js";
 
 /** @param facet of years, whatever range is chosen now */
 export function years(state, facet) {
@@ -20,7 +21,7 @@ export function years(state, facet) {
     const hits = known.get(year) ?? 0;
     return h("button", {
       type: "button", class: "year", "data-year": year, "data-key": `years-${year}`, vars: { share: hits / most },
-      "aria-label": `${year}年 ${count(hits)} 份`, title: `${year}年 ${count(hits)} 份`, "aria-pressed": String(ranged && from <= year && year <= to),
+      "aria-label": t("search.years.documents", year, count(hits)), title: t("search.years.documents", year, count(hits)), "aria-pressed": String(ranged && from <= year && year <= to),
       onclick: event => event.detail === 0 && choose(year, event.shiftKey && ranged ? Math.min(from, year) : year),
     }, h("i", { "aria-hidden": "true" }));
   });
@@ -47,7 +48,7 @@ export function years(state, facet) {
     start = null;
     draw();
   } }, bars);
-  return h("section", { class: "years-of-hits", vars: { years: range.length }, role: "group", "aria-label": "各年份数，划出年份范围来筛选" },
+  return h("section", { class: "years-of-hits", vars: { years: range.length }, role: "group", "aria-label": t("search.years.documentsByYearDraw") },
     frame,
-    h("p", { class: "tiny soft row ends" }, h("span", {}, `${range[0]}年`), h("span", {}, "按住划过几年即只看那几年"), h("span", {}, `${range.at(-1)}年`)));
+    h("p", { class: "tiny soft row ends" }, h("span", {}, t("word.year", range[0])), h("span", {}, t("search.years.pressAndDrawOver")), h("span", {}, t("word.year", range.at(-1)))));
 }

@@ -3,6 +3,7 @@ import { href, refresh } from "../../address.js";
 import { h } from "../../dom.js";
 import { count, dateTime } from "../../format.js";
 import { keep, recall } from "../../memory.js";
+import { t } from "../../text.js";
 
 const MOST_VERSIONS = 30;
 
@@ -14,10 +15,10 @@ export function save({ name, terms }) {
   const all = kept();
   const versions = all[name] ?? [];
   if (versions[0] && versions[0].terms.join("\n") === terms.join("\n")) {
-    return "没有改动，仍是第 " + versions.length + " 版。";
+    return t("themes.kept.nothingChangedStillVersion") + versions.length + t("themes.kept.endOfVersion");
   }
   const stored = keep("themes", { ...all, [name]: [{ at: new Date().toISOString(), terms }, ...versions].slice(0, MOST_VERSIONS) });
-  return stored ? `存好了，“${name}”第 ${versions.length + 1} 版。` : "这个浏览器不让存东西，可以下载主题文件。";
+  return stored ? t("themes.kept.keptVersion", name, versions.length + 1) : t("themes.kept.thisBrowserDoesNot");
 }
 
 /** As a file of themes is written: a name and its list. */
@@ -33,8 +34,8 @@ export function download(words, name, themes) {
 export function mine() {
   const all = Object.entries(kept());
   return all.length > 0 && h("section", { class: "stack tight kept-themes" },
-    h("div", { class: "row ends base" }, h("h2", {}, "我的主题 ", h("span", { class: "soft small" }, `${count(all.length)} 个，只在这个浏览器里`)),
-      h("span", { class: "small" }, download("全部下载", "我的主题", all.map(([name, [newest]]) => ({ name, terms: newest.terms }))))),
+    h("div", { class: "row ends base" }, h("h2", {}, t("themes.kept.heading"), h("span", { class: "soft small" }, t("themes.kept.inThisBrowserOnly", count(all.length)))),
+      h("span", { class: "small" }, download(t("themes.kept.downloadAll"), t("themes.kept.title"), all.map(([name, [newest]]) => ({ name, terms: newest.terms }))))),
     h("ul", { class: "themes" }, all.map(([name, versions]) => item(name, versions))));
 }
 
@@ -42,15 +43,15 @@ function item(name, versions) {
   const [{ terms }] = versions;
   const q = `theme:${name}`;
   const defined = ["theme", `${name}:${terms.join(",")}`];
-  const edit = old => href("themes", new URLSearchParams({ name, terms: old.join("、") }));
+  const edit = old => href("themes", new URLSearchParams({ name, terms: old.join(t("list.comma")) }));
   return h("li", {},
-    h("h3", {}, name, " ", h("span", { class: "soft tiny" }, `第 ${versions.length} 版`)),
-    h("p", { class: "small" }, terms.join("、")),
+    h("h3", {}, name, " ", h("span", { class: "soft tiny" }, t("themes.kept.version", versions.length))),
+    h("p", { class: "small" }, terms.join(t("list.comma"))),
     h("p", { class: "row small" },
-      h("a", { href: href("trends", new URLSearchParams([["q", q], ["by", "year"], defined])), "aria-label": `${name}：趋势` }, "趋势"),
-      h("a", { href: href("compare", new URLSearchParams([["q", q], defined])), "aria-label": `${name}：比较` }, "比较"),
-      h("a", { href: edit(terms), "aria-label": `${name}：改` }, "改"),
-      h("button", { type: "button", class: "plain", "aria-label": `不再保存 ${name}`, onclick: () => { const { [name]: _, ...rest } = kept(); keep("themes", rest); refresh(); } }, "不再保存")),
-    versions.length > 1 && h("details", { class: "small" }, h("summary", {}, "以前的版本"),
-      h("ol", { class: "faults" }, versions.slice(1).map(each => h("li", {}, h("a", { href: edit(each.terms) }, dateTime(each.at)), "：", each.terms.join("、"))))));
+      h("a", { href: href("trends", new URLSearchParams([["q", q], ["by", "year"], defined])), "aria-label": t("themes.kept.trends", name) }, t("word.trends")),
+      h("a", { href: href("compare", new URLSearchParams([["q", q], defined])), "aria-label": t("themes.kept.compare", name) }, t("word.compare")),
+      h("a", { href: edit(terms), "aria-label": t("themes.kept.change", name) }, t("themes.kept.changeShort")),
+      h("button", { type: "button", class: "plain", "aria-label": t("themes.kept.noLongerKeep", name), onclick: () => { const { [name]: _, ...rest } = kept(); keep("themes", rest); refresh(); } }, t("themes.kept.forget"))),
+    versions.length > 1 && h("details", { class: "small" }, h("summary", {}, t("themes.kept.earlierVersions")),
+      h("ol", { class: "faults" }, versions.slice(1).map(each => h("li", {}, h("a", { href: edit(each.terms) }, dateTime(each.at)), t("list.colon"), each.terms.join(t("list.comma")))))));
 }

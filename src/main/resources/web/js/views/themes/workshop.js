@@ -5,6 +5,7 @@ import { changed, go, href } from "../../address.js";
 import * as api from "../../api.js";
 import { fragment, h } from "../../dom.js";
 import { count, rate } from "../../format.js";
+import { t } from "../../text.js";
 import { terms as split } from "../trends-form.js";
 import { download, save } from "./kept.js";
 
@@ -13,14 +14,14 @@ const MOST = 50;
 const NAME = /^[\p{L}\p{N}]{1,30}$/u;
 
 export function workshop(state, themes) {
-  const name = h("input", { type: "text", name: "name", value: state.params.get("name") ?? "", maxlength: 30, placeholder: "如：银发", autocomplete: "off" });
-  const words = h("textarea", { name: "terms", rows: 3, placeholder: "每行一个词，或用顿号分开，如：养老、助餐、长护险", spellcheck: "false" }, state.params.get("terms") ?? "");
+  const name = h("input", { type: "text", name: "name", value: state.params.get("name") ?? "", maxlength: 30, placeholder: t("themes.workshop.namePlaceholder"), autocomplete: "off" });
+  const words = h("textarea", { name: "terms", rows: 3, placeholder: t("themes.workshop.termsPlaceholder"), spellcheck: "false" }, state.params.get("terms") ?? "");
   const counts = h("div", { class: "stack tight", "aria-live": "polite" });
   const base = themes.find(theme => theme.name === state.params.get("base"));
   const said = h("p", { class: "small", role: "status" });
   const store = () => {
     const theme = read(name, words);
-    const wrong = [theme.terms.length === 0 && "还没有词。", name.value.trim() === "" && "还没有名称。", themes.some(each => each.name === theme.name) && `“${theme.name}”是本站的主题，请换个名称。`, ...faults(theme)].filter(Boolean);
+    const wrong = [theme.terms.length === 0 && t("themes.workshop.noWordsYet"), name.value.trim() === "" && t("themes.workshop.noNameYet"), themes.some(each => each.name === theme.name) && t("themes.workshop.isAThemeOf", theme.name), ...faults(theme)].filter(Boolean);
     said.textContent = wrong.length > 0 ? wrong.join("") : save(theme);
     if (wrong.length === 0) {
       form.dispatchEvent(new CustomEvent("kept", { bubbles: true }));
@@ -38,14 +39,14 @@ export function workshop(state, themes) {
   };
   const form = h("form", { class: "panel stack tight workshop", oninput: recount, onsubmit: event => {
     event.preventDefault();
-    go(href("themes", changed(state.params, { name: name.value.trim(), terms: split(words.value).join("、") })));
+    go(href("themes", changed(state.params, { name: name.value.trim(), terms: split(words.value).join(t("list.comma")) })));
   } },
-  h("h2", {}, "试一个自己的主题"),
-  h("label", { class: "field" }, h("span", {}, "名称"), name),
-  h("label", { class: "field" }, h("span", {}, "词"), words),
+  h("h2", {}, t("themes.workshop.tryAThemeOf")),
+  h("label", { class: "field" }, h("span", {}, t("word.name")), name),
+  h("label", { class: "field" }, h("span", {}, t("word.word")), words),
   counts,
-  h("p", { class: "row" }, h("button", { type: "button", class: "primary", onclick: () => store() }, "保存"), h("button", {}, "放进地址，便于转给别人"),
-    h("span", { class: "small soft" }, "存在这个浏览器里，不会改动本站的主题。")), said);
+  h("p", { class: "row" }, h("button", { type: "button", class: "primary", onclick: () => store() }, t("word.save")), h("button", {}, t("themes.workshop.putItIntoThe")),
+    h("span", { class: "small soft" }, t("themes.workshop.keptInThisBrowser"))), said);
   if (state.params.has("terms")) {
     recount();
   }
@@ -53,15 +54,15 @@ export function workshop(state, themes) {
 }
 
 function read(name, words) {
-  return { name: name.value.trim() || "我的主题", terms: split(words.value) };
+  return { name: name.value.trim() || t("themes.kept.title"), terms: split(words.value) };
 }
 
 /** What is wrong with it, in words; empty when it can be counted. */
 export function faults({ name, terms }) {
   return [
-    !NAME.test(name) && "名称只用汉字、字母、数字，不超过 30 字，不用冒号、括号。",
-    terms.length > MOST && `一个主题至多 ${MOST} 个词，现在有 ${terms.length} 个。`,
-    terms.some(term => /[:：=|"“”*]/u.test(term)) && "词里不用冒号、等号、引号和星号。",
+    !NAME.test(name) && t("themes.workshop.aNameHasChinese"),
+    terms.length > MOST && t("themes.workshop.aThemeHasAt", MOST, terms.length),
+    terms.some(term => /[:：=|"“”*]/u.test(term)) && t("themes.workshop.wordsAreWrittenWithout"),
   ].filter(Boolean);
 }
 
@@ -78,14 +79,14 @@ async function show(box, theme, base, signal) {
     const { totals } = await api.trends(asked, signal);
     const parts = totals.slice(base ? 2 : 1);
     box.replaceChildren(fragment(
-      h("p", {}, h("b", { class: "figure" }, `${count(totals[0].occurrences)} 处`), `，在 ${count(totals[0].documents)} 份文件里，每万字 ${rate(totals[0].rate)} 次`,
-        base && `；原来的“${base.name}” ${count(totals[1].occurrences)} 处，${difference(totals[0].occurrences - totals[1].occurrences)}`, "。"),
+      h("p", {}, h("b", { class: "figure" }, t("word.count", count(totals[0].occurrences))), t("themes.workshop.inDocumentsPer10", count(totals[0].documents), rate(totals[0].rate)),
+        base && t("themes.workshop.asItWas", base.name, count(totals[1].occurrences), difference(totals[0].occurrences - totals[1].occurrences)), t("list.stop")),
       h("ul", { class: "term-counts small" }, parts.map((part, at) => h("li", { class: part.occurrences === 0 && "soft" }, theme.terms[at], " ", h("span", { class: "figure soft" }, count(part.occurrences))))),
-      within(theme.terms).map(([inner, outer]) => h("p", { class: "small soft" }, `“${outer}”里已含“${inner}”，同一处只算一次。`)),
+      within(theme.terms).map(([inner, outer]) => h("p", { class: "small soft" }, t("themes.workshop.alreadyContainsAPlace", outer, inner))),
       h("p", { class: "row small" },
-        h("a", { href: href("trends", new URLSearchParams([["q", q], ["by", "year"], defined])) }, "看趋势"),
-        h("a", { href: href("compare", new URLSearchParams([["q", q], defined])) }, "看各地"),
-        download("下载主题文件", theme.name, [theme]))));
+        h("a", { href: href("trends", new URLSearchParams([["q", q], ["by", "year"], defined])) }, t("word.seeTheTrend")),
+        h("a", { href: href("compare", new URLSearchParams([["q", q], defined])) }, t("themes.workshop.seePlaces")),
+        download(t("themes.workshop.downloadThemesFile"), theme.name, [theme]))));
   } catch (failure) {
     if (failure.name !== "AbortError") {
       box.replaceChildren(h("p", { class: "small fault" }, failure.detail ?? failure.message));
@@ -93,7 +94,7 @@ async function show(box, theme, base, signal) {
   }
 }
 
-const difference = by => (by === 0 ? "一样多" : by > 0 ? `多 ${count(by)} 处` : `少 ${count(-by)} 处`);
+const difference = by => (by === 0 ? t("themes.workshop.asMany") : by > 0 ? t("themes.workshop.more", count(by)) : t("themes.workshop.fewer", count(-by)));
 
 function within(terms) {
   return terms.flatMap(outer => terms.filter(inner => inner !== outer && outer.includes(inner)).map(inner => [inner, outer]));

@@ -1,0 +1,124 @@
+package jianyan.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jianyan.engine.Scripts;
+import jianyan.question.search.Script;
+import org.jspecify.annotations.Nullable;
+
+/// The page in each language that it speaks. The texts lie in one file a language, `texts/zh.json`
+/// and `texts/en.json`; those in traditional script are the Chinese ones written so. Scripts and
+/// styles are the same whatever the language: a module of the texts is named by the page's
+/// document. Thread-safe.
+final class PageLanguages {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
+            new TypeReference<>() {};
+
+    /// `{{page.skip}}` in the document.
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([\\w.]+)}}");
+
+    /// How `lang` says it, which is also how the cookie and the file of texts are called.
+    private enum Language {
+        SIMPLIFIED("zh-CN"),
+        TRADITIONAL("zh-Hant"),
+        ENGLISH("en");
+
+        private final String code;
+
+        Language(String code) {
+            this.code = code;
+        }
+
+        static Language of(@Nullable String code) {
+            return Stream.of(values())
+                    .filter(each -> each.code.equals(code))
+                    .findFirst()
+                    .orElse(SIMPLIFIED);
+        }
+    }
+
+    /// What is served in one language.
+    private record Spoken(Assets.Asset page, Assets.Asset texts) {}
+
+    private final Assets assets;
+
+    /// Made when it is first asked for: writing all texts in the other script takes a while.
+    private final ConcurrentHashMap<Language, Spoken> spoken = new ConcurrentHashMap<>();
+
+    PageLanguages(Assets assets) {
+        this.assets = assets;
+    }
+
+    /// @param language as the reader's cookie says; Chinese in simplified script when it says
+    ///   nothing that is known
+    Assets.Asset page(@Nullable String language) {
+        return in(Language.of(language)).page();
+    }
+
+    /// The texts of a language as a module, by its address; empty for everything else.
+    Optional<Assets.Asset> at(String path) {
+        return Stream.of(Language.values())
+                .filter(language -> path(language).equals(path))
+                .findFirst()
+                .map(language -> in(language).texts());
+    }
+
+    private Spoken in(Language language) {
+        return spoken.computeIfAbsent(language, this::speak);
+    }
+
+    private Spoken speak(Language language) {
+        Map<String, String> texts =
+                parsed(
+                        switch (language) {
+                            case SIMPLIFIED -> assets.text("texts/zh.json");
+                            case TRADITIONAL ->
+                                    Scripts.written(
+                                            assets.text("texts/zh.json"), Script.TRADITIONAL);
+                            case ENGLISH -> assets.text("texts/en.json");
+                        });
+        String document =
+                PLACE.matcher(assets.page())
+                        .replaceAll(place -> texts.getOrDefault(place.group(1), place.group()))
+                        .replace("\"/texts/zh-CN.js\"", "\"" + path(language) + "\"")
+                        .replace("lang=\"zh-CN\"", "lang=\"" + language.code + "\"");
+        return new Spoken(
+                asset("html", document), asset("javascript", "export default " + written(texts)));
+    }
+
+    private String path(Language language) {
+        return assets.folder() + "texts/" + language.code + ".js";
+    }
+
+    private static String written(Map<String, String> texts) {
+        try {
+            return JSON.writeValueAsString(texts);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Map<String, String> parsed(String json) {
+        try {
+            return JSON.readValue(json, TEXTS);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private static Assets.Asset asset(String type, String text) {
+        return new Assets.Asset(
+                "text/" + type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,71 @@
+package jianyan.http;
+
+import static jianyan.http.Asker.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The page in English, over the same Chinese corpus.
+final class EnglishPageTest extends OverSampleCorpus {
+    /// What the page itself says, whatever it was asked; not what documents and the server say.
+    private static final String SAID =
+            "main label > span:first-child, main button, main thead th, main legend, .tabs a, .colophon";
+
+    @Test
+    void thePageTurnsToEnglishAndBack() {
+        browser.go("/search?q=" + encoded("加装电梯"));
+        browser.await(".colophon button");
+        browser.clickText(".colophon button", "English");
+        browser.awaitText(".tabs a", "Search");
+        browser.settle();
+        assertThat(browser.texts(".tabs a"))
+                .containsExactly(
+                        "Search",
+                        "Concordance",
+                        "Trends",
+                        "Compare",
+                        "Indicators",
+                        "Similar",
+                        "Merging",
+                        "Corpus",
+                        "Themes",
+                        "Help");
+        assertThat(browser.properties("html", "lang")).containsExactly("en");
+        assertThat(browser.texts("h1").getFirst()).matches("\\d+ documents");
+        browser.photograph("english");
+        browser.await(".colophon button");
+        browser.clickText(".colophon button", "简体界面");
+        browser.awaitText(".tabs a", "检索");
+    }
+
+    @Test
+    void noViewSaysInChineseWhatIsThePagesOwn() {
+        browser.go("/help");
+        browser.script("document.cookie = 'jianyan-language=en; path=/'");
+        for (String view :
+                List.of(
+                        "/",
+                        "/search?q=" + encoded("养老"),
+                        "/concordance?q=" + encoded("养老"),
+                        "/trends?by=year&q=theme:" + encoded("养老"),
+                        "/compare?q=theme:" + encoded("养老"),
+                        "/compare?show=kept&q=theme:" + encoded("养老"),
+                        "/compare?show=keyness",
+                        "/indicators",
+                        "/similar",
+                        "/groups",
+                        "/coverage",
+                        "/themes",
+                        "/help",
+                        "/nowhere")) {
+            browser.go(view);
+            assertThat(browser.texts(".tabs a")).as(view).contains("Search");
+            assertThat(browser.texts(SAID))
+                    .as(view)
+                    .filteredOn(text -> text.matches(".*[\\p{IsHan}&&[^简体界面繁體介养老]].*"))
+                    .isEmpty();
+        }
+        browser.script("document.cookie = 'jianyan-language=; path=/; max-age=0'");
+    }
+}
