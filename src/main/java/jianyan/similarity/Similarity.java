@@ -15,7 +15,6 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
-import jianyan.question.similarity.Level;
 import jianyan.question.similarity.RecurringAnswer;
 import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.Scope;
@@ -106,17 +105,14 @@ public final class Similarity {
         for (List<Proposals.Comparison> next : Proposals.parts(ranked, request.limit())) {
             List<Explainer.Leveled> leveled = new ArrayList<>();
             for (Proposals.Comparison comparison : next) {
-                Optional<Level> level = levels.level(subject.comparand(), comparison);
-                if (level.isEmpty()) {
-                    break;
-                }
-                leveled.add(new Explainer.Leveled(comparison, level.get()));
+                levels.level(subject.comparand(), comparison)
+                        .ifPresent(level -> leveled.add(new Explainer.Leveled(comparison, level)));
             }
             explanation.explain(leveled, proposals).stream()
                     .filter(candidate -> request.scope().admits(candidate.relation()))
                     .limit(request.limit() - found.size())
                     .forEach(found::add);
-            if (found.size() == request.limit() || leveled.size() < next.size()) {
+            if (found.size() == request.limit()) {
                 break;
             }
         }
@@ -131,11 +127,11 @@ public final class Similarity {
             Proposals proposals) {
         Double[] own = new Double[1];
         if (filters.isEmpty()) {
-            own[0] = ranked.isEmpty() ? 0 : ranked.getFirst().score();
+            own[0] = ranked.stream().mapToDouble(Proposals.Comparison::likeness).max().orElse(0);
         }
         return new Levels(comparand -> {
             if (!comparand.id().equals(subject.profile().id())) {
-                return proposals.closestScore(comparand.id());
+                return proposals.closestLikeness(comparand.id());
             }
             Double known = own[0];
             if (known == null) {

@@ -59,7 +59,9 @@ final class EvaluateSimilarTest {
                         "without part asks",
                         "without part matter",
                         "without part terms",
-                        "without part wording");
+                        "without part wording",
+                        "without part apart",
+                        "bigram BM25");
     }
 
     @Test

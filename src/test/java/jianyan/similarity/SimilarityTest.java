@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Random;
 import jianyan.SampleIndex;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.document.Metadata;
 import jianyan.document.Passage;
 import jianyan.embedding.HashingEmbedder;
 import jianyan.engine.LocalEngine;
@@ -69,8 +71,36 @@ final class SimilarityTest {
                 .orElseThrow();
     }
 
+    private static Document dated(Document document, int year) {
+        Metadata known = document.metadata();
+        return new Document(
+                document.id(),
+                document.file(),
+                new Metadata(
+                        known.title(),
+                        known.kind(),
+                        known.body(),
+                        known.region(),
+                        known.district(),
+                        known.divisionCode(),
+                        known.term(),
+                        known.session(),
+                        LocalDate.of(year, 1, 10),
+                        year,
+                        List.of(year),
+                        known.speaker(),
+                        known.source(),
+                        known.published(),
+                        List.of()),
+                document.proposal(),
+                document.sections(),
+                List.of());
+    }
+
     private static double reference(Parts parts) {
-        return (parts.asks() + parts.matter() + 1.75 * parts.terms() + 0.25 * parts.wording()) / 4;
+        double likeness =
+                (parts.asks() + parts.matter() + 1.75 * parts.terms() + 0.25 * parts.wording()) / 4;
+        return likeness * (1 - 0.4 * parts.apart());
     }
 
     @Nested
@@ -89,6 +119,23 @@ final class SimilarityTest {
                     assertThat(found.score()).isEqualTo(reference(found.parts()), within(1e-12));
                 }
             }
+        }
+
+        @Test
+        void putsWhatWasFiledAboutTheSameTimeFirstAndLeavesTheLevel() {
+            List<Document> documents = corpus();
+            documents.add(dated(Drafts.proposal("b1", "推行时间银行", Drafts.TIME_BANK), 2016));
+            documents.add(dated(Drafts.proposal("b2", "推行时间银行", Drafts.TIME_BANK), 2017));
+            documents.add(dated(Drafts.proposal("b3", "推行时间银行", Drafts.TIME_BANK), 2017));
+            SimilarAnswer answer = like(over(documents), "b3");
+            SimilarCandidate near = candidate(answer, "b2");
+            SimilarCandidate far = candidate(answer, "b1");
+            assertThat(answer.candidates().getFirst().id()).isEqualTo("b2");
+            assertThat(near.parts().apart()).isZero();
+            assertThat(far.parts().apart()).isPositive();
+            assertThat(far.score())
+                    .isEqualTo(near.score() * (1 - 0.4 * far.parts().apart()), within(1e-12));
+            assertThat(far.level()).isEqualTo(near.level());
         }
 
         @Test

@@ -3,7 +3,10 @@ package jianyan.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.GivenFile;
@@ -12,7 +15,9 @@ import jianyan.cli.text.SimilarityFiguresText;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
 import jianyan.document.Kind;
+import jianyan.document.Passage;
 import jianyan.embedding.OnnxEmbedder;
+import jianyan.search.evaluation.BigramBaseline;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.InMemoryCorpus;
 import jianyan.similarity.evaluation.Ablation;
@@ -28,7 +33,8 @@ import picocli.CommandLine.Option;
 /// `jianyan evaluate similar`: how well similar proposals and merge groups are found.
 @Command(
         name = "similar",
-        description = "在有标注的提案上量相似提案和归并组的好坏：nDCG、召回率、首位准确率、层级和归组的精确率与召回率，附 95% 区间。提案读进内存，不动索引。",
+        description =
+                "在有标注的提案上量相似提案和归并组的好坏：nDCG、召回率、首位准确率、层级和归组的精确率与召回率，附 95% 区间，末行是同样数据上的 BM25。提案读进内存，不动索引。",
         customSynopsis = "jianyan evaluate similar --qrels 文件 [选项]",
         footer = {
             "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --groups groups.tsv",
@@ -81,6 +87,7 @@ final class EvaluateSimilarCommand extends CorpusCommand {
         if (ablation) {
             figures.addAll(new Ablation(analysis, last, judgements).rows());
         }
+        figures.add(baseline(analysis, proposals, words, judgements));
         print(
                 new Report(proposals.size(), figures),
                 report -> new SimilarityFiguresText(terminal().ink()).lines(report.figures()));
@@ -95,6 +102,36 @@ final class EvaluateSimilarCommand extends CorpusCommand {
             List<List<String>> judged) {
         Similarity similarity = new Similarity(analysis, held, held, null);
         return new SimilarityEvaluation(similarity, judgements).figures(name, judged);
+    }
+
+    /// What the ranking has to beat: title and text of one against those of all, by BM25 over pairs
+    /// of characters.
+    private static SimilarityFigures baseline(
+            TextAnalysis analysis,
+            List<Document> proposals,
+            InMemoryCorpus held,
+            Judgements judgements) {
+        BigramBaseline baseline = new BigramBaseline();
+        Map<String, String> texts = new HashMap<>();
+        for (Document proposal : proposals) {
+            String text =
+                    proposal.passages()
+                            .filter(Passage::isCounted)
+                            .map(Passage::text)
+                            .collect(Collectors.joining("\n", proposal.title() + "\n", ""));
+            String folded = analysis.folding().fold(text).text();
+            texts.put(proposal.id(), folded);
+            baseline.add(proposal.id(), folded);
+        }
+        int shown = SimilarityEvaluation.SHOWN;
+        return new SimilarityEvaluation(new Similarity(analysis, held, held, null), judgements)
+                .ranking(
+                        "bigram BM25",
+                        query ->
+                                baseline.rank(texts.getOrDefault(query, ""), shown + 1).stream()
+                                        .filter(id -> !id.equals(query))
+                                        .limit(shown)
+                                        .toList());
     }
 
     private List<Document> proposals(TextAnalysis analysis) throws IOException {

@@ -117,7 +117,8 @@ public final class SimilarText implements Text<SimilarAnswer> {
                 + "  文字 "
                 + decimal(parts.wording())
                 + "  用词 "
-                + decimal(parts.terms());
+                + decimal(parts.terms())
+                + (parts.apart() == 0 ? "" : "  相隔 " + decimal(parts.apart()));
     }
 
     private static String label(Level level) {

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Plain BM25 over character bigrams (Robertson and Walker 1994; k1 1.2, b 0.75), as simple as can
 /// be: what the ranking has to beat.
-final class BigramBaseline {
+public final class BigramBaseline {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
@@ -17,7 +18,8 @@ final class BigramBaseline {
     private final Map<String, Integer> frequencies = new HashMap<>();
     private double length;
 
-    void add(String id, String text) {
+    /// @param text folded
+    public void add(String id, String text) {
         Map<String, Integer> bigrams = bigrams(text);
         ids.add(id);
         documents.add(bigrams);
@@ -25,7 +27,9 @@ final class BigramBaseline {
         length += size(bigrams);
     }
 
-    List<String> rank(String query, int k) {
+    /// The ids of the first `k`, the best first, equal ones in the order of their ids.
+    public List<String> rank(String query, int k) {
+        Set<String> asked = bigrams(query).keySet();
         double average = length / documents.size();
         record Scored(String id, double score) {}
         List<Scored> scored = new ArrayList<>();
@@ -33,7 +37,7 @@ final class BigramBaseline {
             Map<String, Integer> document = documents.get(i);
             double norm = K1 * (1 - B + B * size(document) / average);
             double score = 0;
-            for (String bigram : bigrams(query).keySet()) {
+            for (String bigram : asked) {
                 int frequency = document.getOrDefault(bigram, 0);
                 int held = frequencies.getOrDefault(bigram, 0);
                 double rarity = Math.log(1 + (documents.size() - held + 0.5) / (held + 0.5));

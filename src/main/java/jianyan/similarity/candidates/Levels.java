@@ -10,26 +10,26 @@ import jianyan.similarity.scoring.Scorer;
 /// Tells levels, the same from either side and under any filter.
 public final class Levels {
     private final Scorer scorer = new Scorer();
-    private final ToDoubleFunction<Comparand> closestScore;
+    private final ToDoubleFunction<Comparand> closestLikeness;
 
-    /// @param closestScore the score of a proposal's closest one among all that are held; it is
-    ///   asked for seldom, as only a score in between turns on it
-    public Levels(ToDoubleFunction<Comparand> closestScore) {
-        this.closestScore = closestScore;
+    /// @param closestLikeness of a proposal and its closest one among all that are held; asked for
+    ///   seldom, as only a likeness in between turns on it
+    public Levels(ToDoubleFunction<Comparand> closestLikeness) {
+        this.closestLikeness = closestLikeness;
     }
 
     /// The level of two proposals; empty when they are not comparable.
     public Optional<Level> level(Comparand subject, Proposals.Comparison comparison) {
-        double score = comparison.score();
+        double likeness = comparison.likeness();
         boolean closest =
-                scorer.isUndecided(score)
-                        && score >= closestScore.applyAsDouble(subject)
-                        && score >= closestScore.applyAsDouble(comparison.candidate());
+                scorer.isUndecided(likeness)
+                        && likeness >= closestLikeness.applyAsDouble(subject)
+                        && likeness >= closestLikeness.applyAsDouble(comparison.candidate());
         boolean otherObject =
                 Differences.otherObject(
                         subject.features(),
                         comparison.candidate().features(),
                         comparison.parts().wording());
-        return scorer.level(score, closest, otherObject);
+        return scorer.level(likeness, closest, otherObject);
     }
 }

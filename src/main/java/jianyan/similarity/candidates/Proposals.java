@@ -20,6 +20,7 @@ import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.scoring.Comparand;
+import jianyan.similarity.scoring.Filing;
 import jianyan.similarity.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,10 @@ public final class Proposals {
             @Nullable Document document) {}
 
     /// Two proposals compared.
-    public record Comparison(Comparand candidate, Parts parts, double score) {}
+    ///
+    /// @param likeness of what they say, which levels and groups are of
+    /// @param score the same, less for what lies apart in time: candidates stand in this order
+    public record Comparison(Comparand candidate, Parts parts, double likeness, double score) {}
 
     public boolean hasVectors() {
         return space != null;
@@ -126,7 +130,9 @@ public final class Proposals {
             ProposalProfile profile,
             @Nullable MeaningVectors vectors,
             @Nullable Document document) {
-        Comparand comparand = new Comparand(profile.id(), profile.features(), whiten(vectors));
+        Comparand comparand =
+                new Comparand(
+                        profile.id(), profile.features(), whiten(vectors), Filing.of(document));
         return new Subject(profile, comparand, vectors, document);
     }
 
@@ -225,19 +231,19 @@ public final class Proposals {
     public Comparison compare(Comparand subject, Comparand other) {
         deadline.check();
         Parts parts = scorer.parts(subject, other);
-        return new Comparison(other, parts, scorer.score(parts));
+        return new Comparison(other, parts, scorer.likeness(parts), scorer.score(parts));
     }
 
-    /// The score of a proposal's closest one among all that are held, whatever the filters; 0 when
-    /// nothing is near or no proposal has the id.
-    public double closestScore(String id) {
+    /// The likeness of a proposal's closest one among all that are held, whatever the filters; 0
+    /// when nothing is near or no proposal has the id.
+    public double closestLikeness(String id) {
         return closest.get(
                 id, () -> document(id).map(this::subject).map(this::findClosest).orElse(0.0));
     }
 
     public double findClosest(Subject subject) {
         return compare(subject, propose(subject, Filters.NONE)).stream()
-                .mapToDouble(Comparison::score)
+                .mapToDouble(Comparison::likeness)
                 .max()
                 .orElse(0);
     }

@@ -34,14 +34,16 @@ public final class Ablation {
         ASKS,
         MATTER,
         TERMS,
-        WORDING;
+        WORDING,
+        APART;
 
         Parts without(Parts parts) {
             return new Parts(
                     this == ASKS ? 0 : parts.asks(),
                     this == MATTER ? 0 : parts.matter(),
                     this == WORDING ? 0 : parts.wording(),
-                    this == TERMS ? 0 : parts.terms());
+                    this == TERMS ? 0 : parts.terms(),
+                    this == APART ? 0 : parts.apart());
         }
 
         String label() {

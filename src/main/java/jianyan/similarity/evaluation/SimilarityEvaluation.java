@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import jianyan.query.Filters;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.MergeGroup;
@@ -16,7 +17,7 @@ import jianyan.similarity.Similarity;
 /// Runs a [Similarity] over a judged set.
 public final class SimilarityEvaluation {
     /// Of each query's candidates so many count.
-    static final int SHOWN = 10;
+    public static final int SHOWN = 10;
 
     /// How many candidates are asked for when levels are judged: nothing judged lies further down.
     private static final int DEEP = 100;
@@ -78,6 +79,15 @@ public final class SimilarityEvaluation {
                 outcome.ranking(),
                 outcome.levels(),
                 judged.isEmpty() ? null : groups(judged));
+    }
+
+    /// Another way of ranking against the same judgements.
+    ///
+    /// @param ranking the candidates of a query, the best first, itself left out
+    public SimilarityFigures ranking(String name, Function<String, List<String>> ranking) {
+        Map<String, List<String>> run = new TreeMap<>();
+        judgements.grades().keySet().forEach(query -> run.put(query, ranking.apply(query)));
+        return SimilarityFigures.of(name, RankingMetrics.of(judgements, run, SHOWN), null, null);
     }
 
     /// Suggests the groups of all proposals and holds them against judged groups.

@@ -36,7 +36,7 @@ public final class GivenGroup {
         proposals.documents(ids).forEach(document -> known.put(document.id(), document));
         List<Document> held = ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
         List<String> members = held.stream().map(Document::id).sorted().toList();
-        Levels levels = new Levels(comparand -> proposals.closestScore(comparand.id()));
+        Levels levels = new Levels(comparand -> proposals.closestLikeness(comparand.id()));
         var description = new GroupDescription(proposals, reasons, levels, members);
         List<GroupEvidence.Member> asked =
                 reasons.read(held).stream()

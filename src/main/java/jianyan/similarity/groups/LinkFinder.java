@@ -40,7 +40,7 @@ final class LinkFinder {
     /// do.
     static double likeness(Proposals.Comparison comparison) {
         Parts parts = comparison.parts();
-        return (comparison.score() + (parts.asks() + parts.matter()) / 2) / 2;
+        return (comparison.likeness() + (parts.asks() + parts.matter()) / 2) / 2;
     }
 
     Links find() {
@@ -129,7 +129,7 @@ final class LinkFinder {
                 Proposals.Comparison comparison = proposals.compare(subject, other);
                 double likeness = likeness(comparison);
                 if (likeness >= LEAST) {
-                    links.add(new Links.Link(to, likeness, comparison.score()));
+                    links.add(new Links.Link(to, likeness, comparison.likeness()));
                 }
             }
         }

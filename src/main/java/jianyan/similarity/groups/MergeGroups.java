@@ -99,6 +99,6 @@ public final class MergeGroups {
         double within = links.closestScore(Collections.binarySearch(ids, id));
         return filters.isEmpty() || within >= Scorer.MERGEABLE
                 ? within
-                : proposals.closestScore(id);
+                : proposals.closestLikeness(id);
     }
 }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the document's id; empty for a draft
 /// @param white the whitened vectors; null when there are none
-public record Comparand(String id, Features features, @Nullable MeaningVectors white) {
+/// @param filing when and where it was put forward
+public record Comparand(
+        String id, Features features, @Nullable MeaningVectors white, Filing filing) {
     /// About how much memory it takes.
     public int bytes() {
-        return 80 + features.bytes() + (white == null ? 0 : 8 * white.whole().length);
+        return 160 + features.bytes() + (white == null ? 0 : 8 * white.whole().length);
     }
 }
