@@ -199,8 +199,9 @@ public final class CorpusReader {
             return Optional.empty();
         }
         TableMapping begun = kept != null ? kept : looked.proposed().orElse(TableMapping.NONE);
-        TableMapping mapping = CorrectedMapping.of(begun, correction, tables.names());
-        return mapping.equals(TableMapping.NONE)
+        TableMapping corrected = CorrectedMapping.of(begun, correction, tables.names());
+        TableMapping mapping = kept == null ? tables.names().withKind(corrected) : corrected;
+        return mapping.equals(TableMapping.NONE) && !looked.isTable()
                 ? Optional.empty()
                 : Optional.of(looked.look(file.name(), kept != null, mapping));
     }

@@ -33,8 +33,8 @@ final class GivenTable {
                             new InvalidRequestException(
                                     "no-table",
                                     "content",
-                                    "这不是提案表：没有一列认得出是案由或正文",
-                                    ".xlsx .csv .json 的表；列名特别的，写明 set"));
+                                    "这不是表：找不到表头和它下面的行",
+                                    ".xlsx .csv .json 的表，第一行是列名"));
         } catch (TableMapping.InvalidMappingException wrong) {
             throw new InvalidRequestException(
                     "malformed-mapping", "set", String.valueOf(wrong.getMessage()), "字段=列，如 案由=题目");

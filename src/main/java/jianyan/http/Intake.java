@@ -2,6 +2,7 @@ package jianyan.http;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes documents into the corpus of a running site, where the site allows it.
 public interface Intake {
@@ -17,7 +18,7 @@ public interface Intake {
                 }
 
                 @Override
-                public Taken take(String name, byte[] content) {
+                public Taken take(String name, byte[] content, @Nullable String mapping) {
                     throw new ProblemException(
                             403,
                             "uploads-closed",
@@ -33,11 +34,13 @@ public interface Intake {
     /// Puts a file into the corpus and has the index follow.
     ///
     /// @param name as its owner calls it
+    /// @param mapping which column of a table is what, as the YAML of a `NAME.mapping.yaml`, which
+    ///   is kept beside it; null for what is no table, or for one that is read by its own header
     /// @throws jianyan.query.InvalidRequestException when the name or the content cannot be taken
     /// @throws IOException when it could not be written
-    Taken take(String name, byte[] content) throws IOException;
+    Taken take(String name, byte[] content, @Nullable String mapping) throws IOException;
 
     /// @param file where it lies within the corpus
-    /// @param known whether the same file lay there already
+    /// @param known whether the same file lay there already, read in the same way
     record Taken(String file, int bytes, boolean known) {}
 }

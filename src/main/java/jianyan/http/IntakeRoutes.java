@@ -12,7 +12,7 @@ final class IntakeRoutes implements Route.Group {
     static final String PATH = "/api/v1/corpus/files";
 
     /// In Base64 within JSON a file takes four thirds of its size.
-    private static final int MAX_BODY_BYTES = Intake.MAX_FILE_BYTES / 3 * 4 + 64 * 1024;
+    static final int MAX_BODY_BYTES = Intake.MAX_FILE_BYTES / 3 * 4 + 64 * 1024;
 
     private final Intake intake;
     private final Auditing auditing;
@@ -30,7 +30,8 @@ final class IntakeRoutes implements Route.Group {
     public List<Route> routes() {
         return List.of(
                 Route.get(PATH, Set.of(), _ -> conditions()),
-                Route.large(PATH, Set.of("name", "content"), MAX_BODY_BYTES, this::take));
+                Route.large(
+                        PATH, Set.of("name", "content", "mapping"), MAX_BODY_BYTES, this::take));
     }
 
     private Conditions conditions() {
@@ -42,7 +43,10 @@ final class IntakeRoutes implements Route.Group {
         String name = given.requiredQuery("name");
         try {
             Intake.Taken taken =
-                    intake.take(name, Base64.getDecoder().decode(given.text("content").orElse("")));
+                    intake.take(
+                            name,
+                            Base64.getDecoder().decode(given.text("content").orElse("")),
+                            given.text("mapping").orElse(null));
             auditing.record(AuditEvent.IMPORT, Access.ASKER.get(), taken.file());
             return taken;
         } catch (IOException failed) {

@@ -148,7 +148,7 @@ public final class JianyanServer implements AutoCloseable {
                                 new SimilarityRoutes(engines, tables),
                                 new WorkbenchRoutes(engines, workbench),
                                 new HandlingRoutes(engines, workbench),
-                                new JudgingRoutes(engines, workbench),
+                                new JudgingRoutes(engines, workbench, tables),
                                 new SubcorporaRoutes(engines, subcorpora),
                                 new AccessRoutes(access, auditing),
                                 new AuditRoutes(auditing),

@@ -21,7 +21,10 @@ final class JudgingRoutes implements Route.Group {
     private final EngineGate engines;
     private final Workbench workbench;
 
-    JudgingRoutes(EngineGate engines, Workbench workbench) {
+    private final TableRoute tables;
+
+    JudgingRoutes(EngineGate engines, Workbench workbench, TableRoute tables) {
+        this.tables = tables;
         this.engines = engines;
         this.workbench = workbench;
     }
@@ -29,6 +32,7 @@ final class JudgingRoutes implements Route.Group {
     @Override
     public List<Route> routes() {
         return List.of(
+                Route.get(JUDGING + "/draws", Set.of(), _ -> desk().draws()),
                 Route.post(JUDGING, Parameters.withFilters("pairs", "reviewer"), this::draw),
                 Route.get(JUDGING + "/next", Set.of("draw", "by"), this::next),
                 Route.post(
@@ -36,7 +40,7 @@ final class JudgingRoutes implements Route.Group {
                         Set.of("draw", "pair", "verdict", "reviewer"),
                         this::judge),
                 Route.get(JUDGING + "/accuracy", Set.of("draw"), this::accuracy),
-                Route.get(JUDGING + "/judgements", Set.of("draw"), this::judgements));
+                tables.live(JUDGING + "/judgements", Set.of("draw"), this::judgements));
     }
 
     private JudgingDesk desk() {

@@ -26,6 +26,7 @@ final class PageFiles {
                     "/compare",
                     "/similar",
                     "/groups",
+                    "/judging",
                     "/indicators",
                     "/coverage",
                     "/themes",

@@ -43,9 +43,10 @@ final class SimilarityRoutes implements Route.Group {
                                 this::check)
                         .withBasis(),
                 Route.post("/api/v1/draft", Set.of("name", "content"), this::draft),
-                Route.post(
+                Route.large(
                         "/api/v1/mapping",
                         Set.of("name", "content", "set", "value", "ignore"),
+                        IntakeRoutes.MAX_BODY_BYTES,
                         this::mapping),
                 tables.get(
                         "/api/v1/recurring",

@@ -35,6 +35,15 @@ final class TableRoute {
         return Route.kept(path, names, given -> answer(path, given, answering)).withBasis();
     }
 
+    /// The same of what changes while the index stays.
+    Route live(
+            String path,
+            Set<String> parameters,
+            Function<Parameters, ? extends Tabular> answering) {
+        Route kept = get(path, parameters, answering);
+        return Route.get(path, kept.parameters(), kept.answering());
+    }
+
     private Object answer(
             String path, Parameters given, Function<Parameters, ? extends Tabular> answering) {
         if (given.text(FORMAT).isEmpty()) {

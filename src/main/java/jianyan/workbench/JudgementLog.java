@@ -1,6 +1,7 @@
 package jianyan.workbench;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jianyan.engine.Engine;
@@ -54,6 +55,16 @@ final class JudgementLog {
                                     + (scope.isEmpty() ? "" : "：" + scope)));
             return draw;
         });
+    }
+
+    /// All draws, the latest first.
+    List<Draw> draws() {
+        return ledger.read(
+                store ->
+                        store.draws(store.last()).values().stream()
+                                .sorted(Comparator.comparingLong(Draw::id).reversed())
+                                .toList(),
+                List.of());
     }
 
     /// @throws InvalidRequestException when there was no such draw

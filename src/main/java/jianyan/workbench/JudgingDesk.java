@@ -10,6 +10,7 @@ import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.workbench.judging.Accuracy;
 import jianyan.workbench.judging.Draw;
+import jianyan.workbench.judging.DrawsAnswer;
 import jianyan.workbench.judging.Judgement;
 import jianyan.workbench.judging.JudgementsAnswer;
 import jianyan.workbench.judging.NextPair;
@@ -24,6 +25,29 @@ public final class JudgingDesk {
     public JudgingDesk(Engine engine, Workbench workbench) {
         this.engine = engine;
         this.workbench = workbench;
+    }
+
+    /// What was drawn so far.
+    public DrawsAnswer draws() {
+        return new DrawsAnswer(
+                workbench.judgementLog().draws().stream()
+                        .map(each ->
+                                new DrawsAnswer.Drawn(
+                                        each.id(),
+                                        each.scope(),
+                                        each.reviewer(),
+                                        each.at(),
+                                        each.pairs().size(),
+                                        judged(each.id())))
+                        .toList());
+    }
+
+    private int judged(long draw) {
+        return (int)
+                workbench.judgementLog().judgements(draw).stream()
+                        .map(Judgement::pair)
+                        .distinct()
+                        .count();
     }
 
     /// Draws pairs of what some filters admit, and shows the first.

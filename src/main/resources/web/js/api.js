@@ -55,8 +55,14 @@ export const draft = (name, content) => post("draft", { name, content });
 /** Whether documents can be brought by this page, and which. */
 export const uploads = signal => get("corpus/files", new URLSearchParams(), signal);
 
-/** @param content the bytes of the file in Base64 */
-export const upload = (name, content) => post("corpus/files", { name, content });
+/**
+ * @param content the bytes of the file in Base64
+ * @param mapping which column of a table is what, as YAML; null to read it by its own header
+ */
+export const upload = (name, content, mapping = null) => post("corpus/files", { name, content, ...mapping && { mapping } });
+
+/** How a table would be read. @param corrections `set`, `value` and `ignore` put it right */
+export const mapping = (name, content, corrections) => post("mapping", { name, content, ...corrections });
 
 /** @param params the query and filters, as they stand in an address */
 export function lens(params, signal) {
@@ -76,6 +82,13 @@ export const suggestedUnits = (id, signal) => get("handling/suggestion", new URL
 export const importGroups = body => post("groups/import", body);
 export const createGroup = body => post("groups", body);
 export const undoGroups = body => post("groups/undo", body);
+
+/** Pairs that people judge without seeing what the program thinks of them. */
+export const draws = signal => get("judging/draws", new URLSearchParams(), signal);
+export const drawPairs = body => post("judging", body);
+export const nextPair = (draw, by, signal) => get("judging/next", new URLSearchParams({ draw, by }), signal);
+export const judgePair = body => post("judging/judge", body);
+export const accuracy = (draw, signal) => get("judging/accuracy", new URLSearchParams({ draw }), signal);
 
 /** The newest changes first. @param id of one group; null for all */
 export function groupsHistory(id, params, signal) {

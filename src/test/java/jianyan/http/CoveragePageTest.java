@@ -21,6 +21,7 @@ import jianyan.engine.LocalEngine;
 import jianyan.question.BuildState;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,16 +35,19 @@ final class CoveragePageTest {
 
     private static final List<String> TAKEN = new CopyOnWriteArrayList<>();
 
+    private static final AtomicReference<String> MAPPED = new AtomicReference<>("");
+
     /// Takes texts and keeps their names.
     private static final Intake TAKING =
             new Intake() {
                 @Override
                 public List<String> endings() {
-                    return List.of("txt");
+                    return List.of("txt", "csv");
                 }
 
                 @Override
-                public Taken take(String name, byte[] content) {
+                public Taken take(String name, byte[] content, @Nullable String mapping) {
+                    MAPPED.set(mapping == null ? "" : mapping);
                     boolean known = TAKEN.contains(name);
                     TAKEN.add(name);
                     return new Taken("uploads/" + name, content.length, known);
@@ -138,6 +142,38 @@ final class CoveragePageTest {
     }
 
     @Test
+    void aTableIsLookedOverAndPutRightBeforeItIsTaken(@TempDir Path folder) throws IOException {
+        ENGINE.set(Optional.of(engine));
+        Path table = folder.resolve("一览.csv");
+        Files.writeString(
+                table,
+                """
+                提案一览,,
+                案号,事由,具体内容
+                301,关于增设助餐点的提案,老人吃饭不便。建议增设助餐点。
+                302,关于增设母婴候车点的提案,候车不便。建议增设候车点。
+                """);
+        browser.go("/coverage");
+        browser.one(".bring input[type=file]").sendKeys(table.toString());
+        browser.await(".mapping select");
+        assertThat(browser.texts(".mapping tbody tr:nth-child(2) td"))
+                .contains("关于增设助餐点的提案", "关于增设母婴候车点的提案");
+        assertThat(browser.texts(".mapping .faults li").getFirst()).contains("案由");
+        browser.script(
+                """
+                const use = document.querySelector('#use-0-1');
+                use.value = 'title';
+                use.dispatchEvent(new Event('change'));
+                """);
+        browser.awaitText(".mapping pre", "title: 事由");
+        browser.click(".mapping button.primary");
+        browser.awaitText(".bring li", "收到了");
+        assertThat(MAPPED.get())
+                .contains("number: 案号", "title: 事由", "text: 具体内容", "kind: proposal");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void aBuildBesideTheAnswersShowsItsBarAndThenWhatCameOfIt() {
         ENGINE.set(Optional.of(engine));
         BUILD.set(new BuildState(true, 10, 4, 40));
@@ -156,10 +192,11 @@ final class CoveragePageTest {
         BUILD.set(BuildState.IDLE);
         browser.go("/coverage");
         Path file = Files.writeString(folder.resolve("养老提案.txt"), "关于养老的提案");
+        browser.script("document.querySelector('.bring').id = 'before'");
         browser.one(".bring input").sendKeys(file.toString());
         browser.awaitText(".bring li", "收到了");
-        assertThat(TAKEN).containsExactly("养老提案.txt");
-        browser.await(".bring:not(:has(li))");
+        assertThat(TAKEN).containsOnlyOnce("养老提案.txt");
+        browser.await(".bring:not(#before)");
         browser.one(".bring input").sendKeys(file.toString());
         browser.awaitText(".bring li", "本来就有");
         assertThat(browser.complaints()).isEmpty();

@@ -691,7 +691,8 @@ final class FakeEngine implements Engine {
                 Map.of(),
                 Set.of(),
                 "columns:\n  title: 案由\n",
-                List.of());
+                List.of(),
+                List.of(new TableLook.Field("title", "案由")));
     }
 
     @Override

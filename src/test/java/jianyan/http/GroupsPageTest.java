@@ -93,6 +93,25 @@ final class GroupsPageTest {
     }
 
     @Test
+    void pairsAreJudgedBlindAndThenItIsToldHowOftenTheProgramWasRight() {
+        browser.go("/judging?district=" + encoded("徐汇区"));
+        browser.script("document.querySelector('form select').value = 30");
+        browser.click("form button.primary");
+        browser.await(".columns article");
+        // Neither score nor level nor reason may be seen.
+        assertThat(browser.one("main").getText()).doesNotContain("相似", "归并组", "0.");
+        for (int judged = 0; judged < 2; judged++) {
+            browser.awaitText("[role=status]", "已判 " + judged + " /");
+            browser.press(judged == 0 ? "y" : "n");
+        }
+        browser.awaitText("[role=status]", "已判 2 /");
+        browser.click("details summary");
+        assertThat(browser.texts("main tbody th")).contains("程序现在的", "分数不低于 0.50");
+        assertThat(asker.get("/api/v1/judging/judgements?draw=1&format=csv").text())
+                .contains(",same,王审核,", ",different,王审核,");
+    }
+
+    @Test
     void aMemberIsSplitOffAndMovedBack() {
         browser.go(SESSION + "&group=" + first());
         int members = browser.texts(".members > li").size();

@@ -198,6 +198,7 @@ final class OpenApiTest {
                 answer(
                         "/api/v1/judging",
                         asker.post("/api/v1/judging", "{\"reviewer\":\"王审核\",\"pairs\":10}")),
+                answer("/api/v1/judging/draws", asker.get("/api/v1/judging/draws")),
                 answer("/api/v1/judging/next", asker.get("/api/v1/judging/next?draw=1&by=a")),
                 answer(
                         "/api/v1/judging/judge",

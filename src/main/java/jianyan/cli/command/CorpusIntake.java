@@ -5,12 +5,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusFiles;
+import jianyan.corpus.table.TableMapping;
 import jianyan.http.Intake;
 import jianyan.query.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,8 @@ final class CorpusIntake implements Intake {
     }
 
     @Override
-    public synchronized Taken take(String name, byte[] content) throws IOException {
+    public synchronized Taken take(String name, byte[] content, @Nullable String mapping)
+            throws IOException {
         String plain = checked(name);
         if (content.length == 0) {
             throw new InvalidRequestException(
@@ -65,7 +69,7 @@ final class CorpusIntake implements Intake {
                     "“" + plain + "”超过 " + (MAX_FILE_BYTES >> 20) + " MB",
                     "直接放进语料文件夹");
         }
-        boolean known = write(plain, content);
+        boolean known = write(plain, content, checked(plain, mapping));
         if (!known) {
             changed();
         }
@@ -95,12 +99,57 @@ final class CorpusIntake implements Intake {
         return plain;
     }
 
-    /// Under another name first, so that no build reads half a file.
+    private static @Nullable String checked(String name, @Nullable String mapping) {
+        if (mapping == null) {
+            return null;
+        }
+        try {
+            TableMapping.parse(mapping);
+            return mapping;
+        } catch (TableMapping.InvalidMappingException wrong) {
+            throw new InvalidRequestException(
+                    "malformed-mapping",
+                    "mapping",
+                    "“" + name + "”的列名对照不能用：" + wrong.getMessage(),
+                    "先用 /api/v1/mapping 看这张表，交上它给的 yaml");
+        }
+    }
+
+    /// The mapping comes first: a build between the two would read the table by its header. What
+    /// was said of the columns of a table that lies there already is put right.
     ///
-    /// @return whether the same lay there already
-    private boolean write(String name, byte[] content) throws IOException {
+    /// @return whether the same lay there already, read in the same way
+    private boolean write(String name, byte[] content, @Nullable String mapping)
+            throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(name);
+        boolean known = isHeld(file, name, content);
+        boolean asBefore = mapping == null || isMapped(file, mapping);
+        if (!asBefore && !known && Files.exists(mappingOf(file), LinkOption.NOFOLLOW_LINKS)) {
+            throw taken(String.valueOf(mappingOf(file).getFileName()));
+        }
+        if (!asBefore) {
+            Path part = Files.createTempFile(folder, ".", ".part");
+            Files.writeString(part, mapping);
+            Files.move(part, mappingOf(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!known) {
+            write(file, name, content);
+        }
+        return known && asBefore;
+    }
+
+    private static Path mappingOf(Path file) {
+        return CorpusFile.of(file).beside(TableMapping.FILE);
+    }
+
+    private static boolean isMapped(Path file, String mapping) throws IOException {
+        Path beside = mappingOf(file);
+        return Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS)
+                && Files.readString(beside).equals(mapping);
+    }
+
+    private static boolean isHeld(Path file, String name, byte[] content) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Files.size(file) == content.length
@@ -109,6 +158,11 @@ final class CorpusIntake implements Intake {
             }
             throw taken(name);
         }
+        return false;
+    }
+
+    /// Under another name first, so that no build reads half a file.
+    private void write(Path file, String name, byte[] content) throws IOException {
         if (Files.getFileStore(folder).getUsableSpace() < SPARE_BYTES + content.length) {
             throw new IOException("磁盘快满了");
         }
@@ -121,7 +175,6 @@ final class CorpusIntake implements Intake {
         } finally {
             Files.deleteIfExists(part);
         }
-        return false;
     }
 
     private static InvalidRequestException taken(String name) {

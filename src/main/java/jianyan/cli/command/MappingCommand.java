@@ -85,6 +85,7 @@ public final class MappingCommand implements Callable<Integer> {
             return new MappingOption()
                     .reader(List.of(), analysis)
                     .look(CorpusFile.of(table), correction.correction())
+                    .filter(look -> !look.columns().isEmpty())
                     .orElseThrow(() ->
                             new CommandFailedException(
                                     Failure.wrongUse(

@@ -4,19 +4,26 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import jianyan.cli.command.QueryCommand;
+import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.AccuracyText;
+import jianyan.cli.text.DrawsText;
 import jianyan.cli.text.JudgementsText;
 import jianyan.cli.text.NextPairText;
 import jianyan.engine.Engine;
+import jianyan.export.ExportTable;
+import jianyan.export.Fingerprint;
 import jianyan.export.NamedFilters;
+import jianyan.export.Tables;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.JudgingDesk;
+import jianyan.workbench.judging.JudgementsAnswer;
 import jianyan.workbench.judging.NextPair;
 import jianyan.workbench.judging.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +38,13 @@ import picocli.CommandLine.Option;
         customSynopsis = {
             "jianyan groups judge --pairs 对 --reviewer 姓名 [选项]     抽取，逐对回答",
             "      jianyan groups judge --draw 次 --reviewer 姓名 [选项]      接着回答",
-            "      jianyan groups judge --draw 次 --accuracy|--judgements [选项]"
+            "      jianyan groups judge --draw 次 --accuracy|--judgements [选项]",
+            "      jianyan groups judge                                     已有的抽取"
         },
         footer = {
             "  jianyan groups judge --pairs 60 --district 静安区 --meeting-year 2023 --reviewer 王审核",
             "  jianyan groups judge --draw 1 --accuracy",
-            "  jianyan groups judge --draw 1 --judgements --json"
+            "  jianyan groups judge --draw 1 --judgements --format xlsx --output 判断.xlsx"
         })
 final class GroupsJudgeCommand extends QueryCommand {
     private static final Map<String, Verdict> KEYS =
@@ -54,8 +62,10 @@ final class GroupsJudgeCommand extends QueryCommand {
     @Option(names = "--accuracy", description = "由已有的判断算出查准率和查全率")
     private boolean accuracy;
 
-    @Option(names = "--judgements", description = "列出全部判断，--json 可留存")
+    @Option(names = "--judgements", description = "列出全部判断，--format 可导出")
     private boolean judgements;
+
+    @Mixin private final ExportOption export = new ExportOption();
 
     @Mixin private final FilterOptions filters = new FilterOptions();
 
@@ -66,9 +76,12 @@ final class GroupsJudgeCommand extends QueryCommand {
     @Override
     public Integer call() throws IOException {
         Long number = draw;
-        if ((number == null) == (pairs == null)) {
+        if (number == null && pairs == null) {
+            return answer(engine -> new JudgingDesk(engine, workbench()).draws(), new DrawsText());
+        }
+        if (number != null && pairs != null) {
             throw new InvalidRequestException(
-                    "missing-parameter", "--pairs", "要写抽取多少对，或第几次抽取", "--pairs 60，或 --draw 1");
+                    "missing-parameter", "--pairs", "要么新抽多少对，要么第几次抽取", "--pairs 60，或 --draw 1");
         }
         if (number != null && accuracy) {
             return answer(
@@ -76,9 +89,7 @@ final class GroupsJudgeCommand extends QueryCommand {
                     new AccuracyText(terminal().ink()));
         }
         if (number != null && judgements) {
-            return answer(
-                    engine -> new JudgingDesk(engine, workbench()).judgements(number),
-                    new JudgementsText());
+            return judgements(number);
         }
         Filters chosen = filters.filters(this::subcorpus);
         try (Engine engine = open()) {
@@ -92,6 +103,26 @@ final class GroupsJudgeCommand extends QueryCommand {
                                     new NamedFilters(chosen).options(),
                                     pairs == null ? 0 : pairs)
                             : desk.next(number, name()));
+        }
+        return Failure.DONE;
+    }
+
+    private int judgements(long number) throws IOException {
+        if (!export.isGiven()) {
+            return answer(
+                    engine -> new JudgingDesk(engine, workbench()).judgements(number),
+                    new JudgementsText());
+        }
+        try (Engine engine = open()) {
+            JudgementsAnswer answer = new JudgingDesk(engine, workbench()).judgements(number);
+            Tables.Origin origin =
+                    new Tables.Origin(
+                            command(),
+                            engine.status(),
+                            surroundings().clock(),
+                            Fingerprint.of(engine, Filters.NONE, List.of()));
+            ExportTable table = new Tables().of(answer, origin);
+            export(export, table::write);
         }
         return Failure.DONE;
     }

@@ -84,6 +84,11 @@ public final class LookedAt implements RowSink {
         remarks.add(String.valueOf(why.getMessage()));
     }
 
+    /// Whether anything stands under several columns, whatever they are called.
+    public boolean isTable() {
+        return sheets.stream().anyMatch(sheet -> sheet.columns.size() > 1 && sheet.rows > 0);
+    }
+
     /// The mapping that the headers of all sheets propose; empty when no column is known.
     public Optional<TableMapping> proposed() {
         Map<String, List<String>> columns = new TreeMap<>();
@@ -117,6 +122,9 @@ public final class LookedAt implements RowSink {
         if (!missing.isEmpty()) {
             all.add("对照里的 " + String.join("、", missing) + " 在表里没有");
         }
+        if (mapping.columns().isEmpty()) {
+            all.add("没有一列的名字认得出，请逐列写明");
+        }
         if (mapping.columnsOf("title").isEmpty()) {
             all.add("没有一列是案由（title）；题名只能从正文里取");
         }
@@ -134,7 +142,10 @@ public final class LookedAt implements RowSink {
                 new TreeMap<>(mapping.values()),
                 mapping.ignored(),
                 MappingProposal.toYaml(mapping),
-                all);
+                all,
+                TableMapping.FIELDS.stream()
+                        .map(field -> new TableLook.Field(field, proposal.label(field)))
+                        .toList());
     }
 
     private TableLook.Sheet shown(Sheet sheet, TableMapping mapping) {

@@ -52,11 +52,18 @@ public final class MappingProposal {
         if (!columns.containsKey("title") && !columns.containsKey("text")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new TableMapping(
-                        columns,
-                        listsProposals(columns) ? Map.of("kind", "proposal") : Map.of(),
-                        Set.of()));
+        return Optional.of(withKind(new TableMapping(columns, Map.of(), Set.of())));
+    }
+
+    /// Says of a table that lists proposals that it does, where nothing is said of its kind.
+    public TableMapping withKind(TableMapping mapping) {
+        boolean told = mapping.values().containsKey("kind") || !mapping.columnsOf("kind").isEmpty();
+        if (told || !listsProposals(mapping.columns())) {
+            return mapping;
+        }
+        Map<String, String> values = new LinkedHashMap<>(mapping.values());
+        values.put("kind", "proposal");
+        return new TableMapping(mapping.columns(), values, mapping.ignored());
     }
 
     /// Who proposed, which proposal it is, or a title and whoever undertakes it.

@@ -89,6 +89,8 @@ public final class TableHead {
     private void chooseFirst() throws ReadingException {
         for (int i = 0; i < above.size() && columns.isEmpty(); i++) {
             if (above.get(i).filled() >= 2) {
+                above.subList(0, i)
+                        .forEach(title -> sink.title(String.join(" ", title.cells).strip()));
                 header(above.get(i).cells);
                 for (Raw below : above.subList(i + 1, above.size())) {
                     handOn(below);

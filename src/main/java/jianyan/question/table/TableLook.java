@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kept whether the mapping stands beside the table already; otherwise it is proposed
 /// @param yaml the mapping as the text of a `NAME.mapping.yaml`
 /// @param remarks what should be looked at, in Chinese
+/// @param fields what a column can give
 public record TableLook(
         String file,
         boolean kept,
@@ -19,14 +20,20 @@ public record TableLook(
         Map<String, String> values,
         Set<String> ignore,
         String yaml,
-        List<String> remarks) {
+        List<String> remarks,
+        List<Field> fields) {
     /// So many rows are shown.
     public static final int EXAMPLES = 5;
 
     public TableLook {
         sheets = List.copyOf(sheets);
         remarks = List.copyOf(remarks);
+        fields = List.copyOf(fields);
     }
+
+    /// @param field as a mapping calls it
+    /// @param name as people call it
+    public record Field(String field, String name) {}
 
     /// @param name of the sheet; empty where a file is one table
     /// @param titles the lines above the header

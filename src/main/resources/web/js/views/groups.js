@@ -1,5 +1,5 @@
 // Merged handling: a session's groups as a work list, and the group that is being decided on.
-import { go } from "../address.js";
+import { go, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
@@ -88,7 +88,7 @@ function gone(state, id) {
 function nothing(state, held, last) {
   return h("section", { class: "notice stack tight" },
     h("h2", {}, last ? t("groups.noMergeGroupsAmong") : t("groups.noMergeGroupsYet")),
-    held.total === 0 ? h("p", {}, t("groups.theCorpusHoldsNo")) : [
+    held.total === 0 ? [h("p", {}, t("groups.theCorpusHoldsNo")), h("p", {}, h("a", { href: href("coverage") }, t("groups.bringTheTable")))] : [
       h("p", {}, t("groups.chooseAMeetingThen")),
       h("p", {}, takeInButton(state, t("groups.takeInSuggestions"), { class: "primary" })),
     ]);

@@ -4,10 +4,14 @@ import { h } from "../../dom.js";
 import { count } from "../../format.js";
 import { t } from "../../text.js";
 import { base64 } from "../base64.js";
+import { isTable, lookOver } from "./table.js";
+
+/** What became of each file stays when the page is made anew with what the index then holds. */
+const told = h("ul", { class: "faults", "aria-live": "polite" });
 
 /** @param taken is called when the index has something new to read */
 export function bring({ endings, maxBytes }, taken) {
-  const told = h("ul", { class: "faults", "aria-live": "polite" });
+  const tables = h("div", { class: "stack" });
   const accept = endings.map(each => `.${each}`).join(",");
   const input = h("input", { type: "file", multiple: true, accept, class: "unseen", tabindex: -1, "aria-label": t("coverage.upload.chooseFiles"), onchange: () => send([...input.files]) });
   const place = h("section", { class: "stack tight bring", "aria-label": t("coverage.upload.addFiles"), ondragover: event => {
@@ -21,14 +25,14 @@ export function bring({ endings, maxBytes }, taken) {
     h("h2", {}, t("coverage.upload.addFiles")),
     h("p", { class: "row" }, input, h("button", { type: "button", onclick: () => input.click() }, t("coverage.upload.chooseFilesButton")), h("span", { class: "small soft" },
       t("coverage.upload.orDropThemHere", count(maxBytes / 1048576)))),
-    told);
+    told, tables);
 
   async function send(files) {
     let any = false;
     for (const file of files) {
       const line = h("li", { class: "small" }, t("coverage.upload.uploading", file.name));
       told.prepend(line);
-      const { words, isNew } = await one(file, maxBytes);
+      const { words, isNew } = await one(file, maxBytes, tables);
       line.textContent = t("charts.courses.pointWords", file.name, words);
       any ||= isNew;
     }
@@ -41,12 +45,17 @@ export function bring({ endings, maxBytes }, taken) {
   return place;
 }
 
-async function one(file, maxBytes) {
+async function one(file, maxBytes, tables) {
   if (file.size > maxBytes) {
     return { words: t("coverage.upload.mbIsTooLarge", count(Math.ceil(file.size / 1048576))), isNew: false };
   }
   try {
-    const { known } = await api.upload(file.name, await base64(file));
+    const content = await base64(file);
+    const mapping = isTable(file) ? await lookOver(file.name, content, tables) : null;
+    if (mapping === undefined) {
+      return { words: t("coverage.upload.notTaken"), isNew: false };
+    }
+    const { known } = await api.upload(file.name, content, mapping);
     return { words: known ? t("coverage.upload.wasThereAlreadyAnd") : t("coverage.upload.receivedBeingRead"), isNew: !known };
   } catch (failure) {
     return { words: [failure.detail ?? failure.message, failure.remedy && t("word.bracketed", failure.remedy)].filter(Boolean).join(""), isNew: false };

@@ -1,5 +1,5 @@
 // Above the groups: whose session, who decides, taking in what the program suggests, and what goes out.
-import { changed, go, href, refresh } from "../../address.js";
+import { changed, go, href, question, refresh } from "../../address.js";
 import * as api from "../../api.js";
 import { h } from "../../dom.js";
 import { count, FILTERS, filterName } from "../../format.js";
@@ -12,19 +12,22 @@ import { say } from "./voice.js";
 
 const CHOICES = ["region", "district", "meeting-year", "term", "session", "category", "department"];
 
-/** @param facets of all proposals that are held */
-export function choices(state, facets) {
+/**
+ * @param facets of all proposals that are held
+ * @param view whose proposals are chosen
+ */
+export function choices(state, facets, view = "groups") {
   return h("div", { class: "row choosing", role: "group", "aria-label": t("groups.bar.proposalsOfWhichMeeting") }, CHOICES
     .filter(field => (facets[field]?.length ?? 0) > 1 || state.params.has(field))
-    .map(field => choice(state, field, facets[field] ?? [])));
+    .map(field => choice(state, field, facets[field] ?? [], view)));
 }
 
-function choice(state, field, values) {
+function choice(state, field, values, view) {
   const chosen = state.params.get(field) ?? "";
   const known = values.some(each => String(each.value) === chosen);
   const sorted = field === "meeting-year" ? [...values].sort((a, b) => b.value - a.value) : values;
   return h("label", { class: "small" }, h("span", { class: "soft" }, FILTERS[field]),
-    h("select", { "data-key": field, onchange: event => go(href("groups", changed(state.params, { [field]: event.target.value || null, group: null }))) },
+    h("select", { "data-key": field, onchange: event => go(href(view, changed(state.params, { [field]: event.target.value || null, group: null }))) },
       h("option", { value: "" }, t("groups.bar.any")),
       chosen && !known && h("option", { value: chosen, selected: true }, filterName(field, chosen)),
       sorted.map(each => h("option", { value: each.value, selected: String(each.value) === chosen }, t("about.fieldOrigin", filterName(field, each.value), count(each.count))))));
@@ -38,6 +41,7 @@ export function bar(state, last, account) {
   return h("div", { class: "row ends" },
     h("h1", {}, t("groups.mergedHandling")),
     h("div", { class: "row" },
+      h("a", { class: "small", href: href("judging", question(exported)), title: t("judging.whatFor") }, t("judging.name")),
       account.accounts
         ? h("span", { class: "small" }, h("span", { class: "soft" }, t("groups.bar.reviewerLabel")), account.name)
         : h("label", { class: "row small reviewer" }, h("span", { class: "soft" }, t("groups.bar.reviewer")), reviewer),

@@ -18,9 +18,14 @@ export function say(content, alert = false) {
 
 /** A change as people tell it: which groups, and what was done. */
 export function told({ summary, groups }) {
-  const words = summary.replace(/--([a-z-]+) '([^']*)'/gu, (whole, field, value) => `${FILTERS[field] ?? field} ${value}`).replace(/：$/u, "");
+  const words = inWords(summary).replace(/：$/u, "");
   const which = groups.length > 3 ? "" : t("groups.voice.group", groups.map(each => each.id).join(t("list.comma")));
   return which + words;
+}
+
+/** Filters as a command takes them, as people say them. */
+export function inWords(options) {
+  return options.replace(/--([a-z-]+) (?:'([^']*)'|(\S+))/gu, (whole, field, quoted, bare) => `${FILTERS[field] ?? field} ${quoted ?? bare}`);
 }
 
 export function time(at) {
