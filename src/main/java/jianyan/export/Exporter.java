@@ -50,7 +50,10 @@ public final class Exporter {
                     "right",
                     "start",
                     "end",
-                    "recognised");
+                    "recognised",
+                    "region",
+                    "district",
+                    "year");
 
     /// Nobody waits in front of a page of a download, but it has to end all the same.
     private static final Duration PAGE = Duration.ofMinutes(1);
@@ -203,6 +206,9 @@ public final class Exporter {
                 line.right(),
                 line.start(),
                 line.end(),
-                line.recognised());
+                line.recognised(),
+                line.region(),
+                line.district(),
+                line.year());
     }
 }

@@ -65,7 +65,7 @@ final class ConcordancePageTest extends OverSampleCorpus {
         browser.choose("select[name=sort]", "right");
         browser.choose("select[name=width]", "15");
         assertThat(browser.address()).isEqualTo("/concordance?q=加装电梯&sort=right&width=15");
-        assertThat(browser.texts(".kwic .right")).allMatch(text -> text.length() <= 15);
+        assertThat(browser.texts(".kwic td.right")).allMatch(text -> text.length() <= 15);
     }
 
     @Test
@@ -79,6 +79,18 @@ final class ConcordancePageTest extends OverSampleCorpus {
         assertThat(browser.texts(".kwic tbody tr")).hasSize(10).isNotEqualTo(drawn);
         browser.back();
         assertThat(browser.texts(".kwic tbody tr")).isEqualTo(drawn);
+    }
+
+    @Test
+    void whatAListingDoesIsToldInWords() {
+        browser.go(QUERY + "&sort=left&sample=10&seed=7");
+        assertThat(browser.texts("main p"))
+                .anyMatch(text ->
+                        text.contains("从词往左一个字一个字比")
+                                && text.contains("这 10 处是从全部里随机取的")
+                                && text.contains("种子 7"));
+        browser.go(QUERY + "&beside=left&characters=3");
+        assertThat(browser.texts("main p")).anyMatch(text -> text.contains("紧挨在词左边的 3 个字相同"));
     }
 
     @Test
@@ -98,10 +110,66 @@ final class ConcordancePageTest extends OverSampleCorpus {
     }
 
     @Test
-    void aLineLeadsToItsSentence() {
+    void yearPlaceAndTitleStandInColumnsAtEveryWidth() {
+        for (int width : List.of(1440, 1024, 390)) {
+            browser.width(width);
+            browser.go(QUERY);
+            for (String column : List.of("of-year", "of-place", "of-title")) {
+                assertThat(
+                                browser.script(
+                                        "return new Set([...document.querySelectorAll('.kwic td."
+                                                + column
+                                                + "')].filter(each => each.clientWidth > 20)"
+                                                + ".map(each => Math.round(each.getBoundingClientRect().left))).size"))
+                        .as("%s at %d", column, width)
+                        .isEqualTo(1L);
+                assertThat(browser.texts(".kwic td." + column)).noneMatch(String::isBlank);
+            }
+            browser.photograph("concordance-" + width);
+        }
+        browser.width(1280);
+        assertThat(browser.texts(".kwic .of-title")).noneMatch(title -> title.startsWith("关于"));
+    }
+
+    @Test
+    void aLeftContextIsCutAtACharacter() {
+        browser.width(390);
+        browser.go(QUERY + "&width=30");
+        assertThat(
+                        browser.script(
+                                "return [...document.querySelectorAll('.kwic .left > span')]"
+                                        + ".filter(each => each.scrollWidth > each.parentElement.clientWidth + 1).length"))
+                .isEqualTo(0L);
+        List<?> whole =
+                (List<?>)
+                        browser.script(
+                                "return [...document.querySelectorAll('.kwic .left > span')]"
+                                        + ".map(each => each.dataset.whole)");
+        List<String> shown = browser.texts(".kwic .left > span");
+        assertThat(shown).anyMatch(text -> text.startsWith("…"));
+        for (int line = 0; line < shown.size(); line++) {
+            assertThat(whole.get(line).toString().strip())
+                    .endsWith(shown.get(line).replaceFirst("^…", ""));
+        }
+        browser.width(1280);
+    }
+
+    @Test
+    void aLineOpensItsPassageInPlaceAndLeadsToItsSentence() {
         browser.go(QUERY);
-        String right = browser.texts(".kwic .right").get(3);
-        browser.click(".kwic tbody tr:nth-child(4)");
+        String right = browser.texts(".kwic td.right").get(3);
+        browser.click(".kwic tbody tr:nth-child(4) .match button");
+        browser.await(".kwic .opened .passage");
+        assertThat(browser.address()).isEqualTo("/concordance?q=加装电梯");
+        assertThat(browser.texts(".kwic .opened .passage mark")).hasSize(1);
+        assertThat(browser.texts(".kwic .opened .passage").getFirst())
+                .contains(right.substring(0, Math.min(4, right.length())));
+        assertThat(browser.properties(".kwic button", "ariaExpanded")).containsOnlyOnce("true");
+        browser.click(".kwic tbody tr:nth-child(4) .match button");
+        assertThat(browser.texts(".kwic .opened")).isEmpty();
+        browser.click(".kwic tbody tr:nth-child(4) .match button");
+        browser.await(".kwic .opened .passage");
+        browser.click(".kwic .opened a");
         assertThat(browser.address()).startsWith("/documents/");
         assertThat(browser.texts(".sentence.chosen")).hasSize(1);
         assertThat(browser.texts(".sentence.chosen mark")).contains("加装电梯");
@@ -112,7 +180,7 @@ final class ConcordancePageTest extends OverSampleCorpus {
     @Test
     void anExportHoldsTheLinesOfTheView() {
         browser.go(QUERY + "&sort=left&sample=10&seed=7&width=15");
-        List<String> shown = new ArrayList<>(browser.texts(".kwic .right"));
+        List<String> shown = new ArrayList<>(browser.texts(".kwic td.right"));
         browser.click(".menu summary");
         List<String> links = browser.properties(".menu a", "href");
         assertThat(links)

@@ -235,6 +235,13 @@ final class FakeEngine implements Engine {
                             new ConcordanceAnswer.Line(
                                     document.id(),
                                     document.title(),
+                                    document.metadata().region(),
+                                    document.metadata().district(),
+                                    document.sections().stream()
+                                            .filter(each -> each.passages().contains(passage))
+                                            .findFirst()
+                                            .map(each -> each.year())
+                                            .orElse(null),
                                     passage.id(),
                                     text.substring(
                                             Math.max(0, mark.start() - request.width()),

@@ -25,7 +25,11 @@ final class PageTextsTest {
     /// What is held against documents or queries, and is no text of the page: names of districts,
     /// what makes a question of a query, the marks of the query language.
     private static final Set<String> HELD_AGAINST_TEXTS =
-            Set.of("charts/shanghai.js", "views/search/question.js", "views/typed-word.js");
+            Set.of(
+                    "charts/shanghai.js",
+                    "views/concordance/short-title.js",
+                    "views/search/question.js",
+                    "views/typed-word.js");
 
     private static final Pattern USED =
             Pattern.compile("\\bt\\(\\s*\"([^\"]+)\"|\\{\\{([\\w.]+)}}");
@@ -101,6 +105,15 @@ final class PageTextsTest {
                         found(USED, asked)
                                 .map(use -> use.group(1) == null ? use.group(2) : use.group(1)))
                 .hasSizeGreaterThan(1000)
+                .isSubsetOf(texts("zh").keySet());
+        // Keys in lists and choices, of which a function then takes one.
+        Set<String> kinds =
+                texts("zh").keySet().stream()
+                        .map(key -> key.substring(0, key.indexOf('.')))
+                        .collect(Collectors.toSet());
+        assertThat(found(NAMED, scripts().values().stream()).map(use -> use.group(1)))
+                .filteredOn(key -> kinds.contains(key.substring(0, key.indexOf('.'))))
+                .filteredOn(key -> !key.endsWith(".csv"))
                 .isSubsetOf(texts("zh").keySet());
     }
 

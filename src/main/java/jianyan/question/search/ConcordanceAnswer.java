@@ -19,12 +19,18 @@ public record ConcordanceAnswer(
         notes = List.copyOf(notes);
     }
 
+    /// @param region of the document, null when unknown
+    /// @param district of the document, null outside districts
+    /// @param year that the section speaks of, null when unknown
     /// @param start where the match begins in the passage's reading text, in UTF-16 units
     /// @param end where it ends, exclusive
     /// @param recognised whether the passage was recognised of a scan, so that words may be wrong
     public record Line(
             String document,
             String title,
+            @Nullable String region,
+            @Nullable String district,
+            @Nullable Integer year,
             String passage,
             String left,
             String match,

@@ -37,7 +37,8 @@ record LineMaker(Snapshot shard, Marker marker, PartFilter filter, int width) {
                 for (Passage passage : section.passages()) {
                     if (passage.isCounted()) {
                         marker.marks(passage.text())
-                                .forEach(mark -> lines.add(line(document, passage, mark.span())));
+                                .forEach(mark ->
+                                        lines.add(line(document, section, passage, mark.span())));
                     }
                 }
             }
@@ -45,13 +46,16 @@ record LineMaker(Snapshot shard, Marker marker, PartFilter filter, int width) {
         return lines;
     }
 
-    private Line line(Document document, Passage passage, SourceSpan match) {
+    private Line line(Document document, Section section, Passage passage, SourceSpan match) {
         String text = passage.text();
         int left = Math.max(0, match.start() - width);
         int right = Math.min(text.length(), match.end() + width);
         return new Line(
                 document.id(),
                 document.title(),
+                document.metadata().region(),
+                document.metadata().district(),
+                section.year(),
                 passage.id(),
                 text.substring(left, match.start()),
                 text.substring(match.start(), match.end()),

@@ -31,6 +31,19 @@ export function controls(state) {
     ]);
 }
 
+/** What the chosen way to list does, in words. */
+export function told({ params }) {
+  const beside = params.get("beside");
+  if (beside) {
+    return t(`concordanceForm.told.${beside}`, params.get("characters") ?? "2");
+  }
+  const sort = params.get("sort") ?? "document";
+  return [
+    ["document", "left", "right"].includes(sort) && t(`concordanceForm.told.sort-${sort}`),
+    params.has("sample") && t("concordanceForm.told.sample", params.get("sample"), params.get("seed") ?? "0"),
+  ].filter(Boolean).join("");
+}
+
 /** A seed in the address makes the sample one that others can draw again. */
 function sampling(params, to) {
   const sample = h("input", { type: "number", name: "sample", min: 1, max: 10000, required: true, value: params.get("sample") ?? "50", "aria-label": t("concordanceForm.howManyToDraw") });

@@ -1,11 +1,12 @@
 // Every occurrence in a line of its own, aligned on the match (keyword in context).
-import { changed, documentHref, href, question, spot } from "../address.js";
+import { changed, href, question } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
-import { count, RECOGNISED } from "../format.js";
+import { count } from "../format.js";
 import { t } from "../text.js";
 import { aliases } from "./aliases.js";
-import { controls, WIDTH } from "./concordance-form.js";
+import { controls, told, WIDTH } from "./concordance-form.js";
+import { kwic } from "./concordance/kwic.js";
 import { contexts } from "./contexts.js";
 import { exportMenu } from "./export-menu.js";
 import { chips, facets, folded } from "./filters.js";
@@ -64,6 +65,7 @@ export function render(state, data) {
         chips(state),
         aliases(state, (data.groups ?? data.lines).notes),
         controls(state),
+        h("p", { class: "small soft" }, told(state)),
         data.groups ? contexts(state, data.groups, data.status) : occurrences(state, data.lines)));
 }
 
@@ -76,30 +78,5 @@ function occurrences(state, { total, lines, next }) {
   return total === 0
     ? h("div", { class: "notice" }, h("h2", {}, t("concordance.noOccurrence")),
       h("p", {}, t("concordance.literalOnly"), h("a", { href: href("search", question(state.params)) }, t("concordance.seeTheDocumentsFound"))))
-    : [table(state, lines), pager(state, next)];
-}
-
-function table(state, lines) {
-  const q = state.params.get("q");
-  const long = Number(state.params.get("width") ?? WIDTH) > Number(WIDTH);
-  return h("table", { class: long ? "kwic long" : "kwic" },
-    h("caption", { class: "unseen" }, t("concordance.occurrencesOf", q)),
-    h("thead", { class: "unseen" }, h("tr", {}, [t("word.left"), t("concordance.match"), t("word.right"), t("concordance.source")].map(words => h("th", { scope: "col" }, words)))),
-    h("tbody", {}, lines.map(line => row(q, line))));
-}
-
-/** The line itself is the link; a second one on the title would only be in the way of the keyboard. */
-function row(q, { document, title, passage, left, match, right, start, recognised }) {
-  const target = documentHref(document, q, spot(passage, start));
-  const origin = recognised ? `${title} · ${RECOGNISED}` : title;
-  return h("tr", {},
-    h("td", { class: "left" }, h("span", {}, flat(left))),
-    h("td", { class: "match" }, h("a", { href: target, title: match }, h("mark", {}, flat(match)))),
-    h("td", { class: "right" }, flat(right)),
-    h("td", { class: "source", title: origin }, origin));
-}
-
-/** Line ends within a passage are no reason to break a line that is read across. */
-function flat(text) {
-  return text.replace(/\s+/gu, " ");
+    : [kwic(state, lines), pager(state, next)];
 }

@@ -79,6 +79,29 @@ final class ConcordanceTest {
     }
 
     @Test
+    void aLineSaysWhereAndOfWhichYearItsPassageIs() {
+        assertThat(all())
+                .allSatisfy(line -> {
+                    var document =
+                            SampleIndex.documents().stream()
+                                    .filter(each -> each.id().equals(line.document()))
+                                    .findFirst()
+                                    .orElseThrow();
+                    assertThat(line.region()).isEqualTo(document.metadata().region());
+                    assertThat(line.district()).isEqualTo(document.metadata().district());
+                    var section =
+                            document.sections().stream()
+                                    .filter(each ->
+                                            each.passages().stream()
+                                                    .anyMatch(passage ->
+                                                            passage.id().equals(line.passage())))
+                                    .findFirst()
+                                    .orElseThrow();
+                    assertThat(line.year()).isEqualTo(section.year());
+                });
+    }
+
+    @Test
     void aSampleOfMoreThanThereAreIsAll() {
         assertThat(SampleDraw.of(3, new ConcordanceRequest.Sample(10, 1))).containsExactly(0, 1, 2);
         assertThat(SampleDraw.of(0, new ConcordanceRequest.Sample(10, 1))).isEmpty();
