@@ -22,6 +22,7 @@ final class ArchitectureTest {
                     "question",
                     "files",
                     "subcorpora",
+                    "words",
                     "analysis",
                     "corpus",
                     "index",

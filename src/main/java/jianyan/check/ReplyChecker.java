@@ -38,7 +38,6 @@ public final class ReplyChecker {
     private static final Pattern HAN = Pattern.compile("[^\\p{IsHan}a-z0-9]+");
 
     private final Folding folding;
-    private final ReplyWords words = ReplyWords.load();
 
     public ReplyChecker(Folding folding) {
         this.folding = folding;
@@ -76,7 +75,7 @@ public final class ReplyChecker {
             Set<String> wanted = pairs(folding.fold(ask.text()).text());
             Optional<ReplyCheckAnswer.Answer> own = nearest(wanted, reply, frequency);
             String folded = own.map(each -> folding.fold(each.text()).text()).orElse("");
-            String stand = own.isEmpty() ? "not-spoken" : words.stand(folded);
+            String stand = own.isEmpty() ? "not-spoken" : ReplyWords.stand(folded);
             List<ReplyCheckAnswer.Earlier> before = new ArrayList<>();
             earlier.forEach((each, said) ->
                     nearest(wanted, said, frequency)
@@ -86,7 +85,7 @@ public final class ReplyChecker {
                             ask,
                             stand,
                             own.orElse(null),
-                            stand.equals("promised") ? words.until(folded) : null,
+                            stand.equals("promised") ? ReplyWords.until(folded) : null,
                             before));
         }
         return new ReplyCheckAnswer(
@@ -101,7 +100,7 @@ public final class ReplyChecker {
                 each.year(),
                 each.department(),
                 each.outcome(),
-                words.stand(folding.fold(answer.text()).text()),
+                ReplyWords.stand(folding.fold(answer.text()).text()),
                 answer);
     }
 

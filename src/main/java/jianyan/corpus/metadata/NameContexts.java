@@ -1,23 +1,14 @@
 package jianyan.corpus.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import jianyan.words.WordTable;
 
 /// What may stand beside the name of a place or body, by what it says of the name; read from
 /// `name-contexts.tsv`.
 final class NameContexts {
-    private static final String RESOURCE = "/jianyan/corpus/name-contexts.tsv";
-
     /// The classes of words; the data file says what each is.
     enum Context {
         BEHIND_PLACE,
@@ -31,35 +22,19 @@ final class NameContexts {
         NOT_BODY
     }
 
-    private static final NameContexts BUILT_IN = load();
+    private static final NameContexts BUILT_IN =
+            new NameContexts(WordTable.load("/jianyan/corpus/name-contexts.tsv", Context.class));
 
     private final Map<Context, TreeSet<String>> words = new EnumMap<>(Context.class);
 
-    private NameContexts() {}
+    private NameContexts(WordTable table) {
+        for (Context context : Context.values()) {
+            words.put(context, new TreeSet<>(table.words(context)));
+        }
+    }
 
     static NameContexts builtIn() {
         return BUILT_IN;
-    }
-
-    private static NameContexts load() {
-        NameContexts contexts = new NameContexts();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        NameContexts.class.getResourceAsStream(RESOURCE)),
-                                StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(contexts::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return contexts;
-    }
-
-    private void add(String line) {
-        String[] cells = line.split("\t", -1);
-        Context context = Context.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        words.computeIfAbsent(context, _ -> new TreeSet<>()).addAll(List.of(cells[1].split("\\|")));
     }
 
     /// Whether a folded text goes on at an offset with a word of the class.

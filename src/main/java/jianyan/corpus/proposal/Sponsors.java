@@ -1,23 +1,19 @@
 package jianyan.corpus.proposal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jianyan.analysis.Folding;
 import jianyan.document.SponsorKind;
+import jianyan.words.WordTable;
 
 /// Tells who put a proposal forward by the name alone: 民盟江苏省委 is a party, 省政协学习委员会 an organisation,
 /// 冯少东等2人 a person. Immutable and thread-safe.
 public final class Sponsors {
-    public static final Sponsors BUNDLED = load();
-
-    private static final String RESOURCE = "/jianyan/corpus/sponsors.tsv";
+    public static final Sponsors BUNDLED =
+            new Sponsors(
+                    WordTable.load(
+                            "/jianyan/corpus/sponsors.tsv", Set.of("party", "organisation")));
 
     /// 等2人, 等三名委员.
     private static final Pattern OTHERS =
@@ -33,10 +29,10 @@ public final class Sponsors {
     private final List<String> parties;
     private final List<String> organisations;
 
-    private Sponsors(List<String> parties, List<String> organisations) {
+    private Sponsors(WordTable words) {
         this.folding = Folding.load();
-        this.parties = List.copyOf(parties);
-        this.organisations = List.copyOf(organisations);
+        this.parties = words.words("party");
+        this.organisations = words.words("organisation");
     }
 
     /// The first of several who are counted but not named: 冯少东 of 冯少东等2人.
@@ -56,31 +52,5 @@ public final class Sponsors {
         // 阿卜杜拉·艾则孜 is one person, however long the name.
         boolean foreign = name.indexOf('·') > 0;
         return organised || longName && !foreign ? SponsorKind.ORGANISATION : SponsorKind.PERSON;
-    }
-
-    private static Sponsors load() {
-        List<String> parties = new ArrayList<>();
-        List<String> organisations = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        Sponsors.class.getResourceAsStream(RESOURCE)),
-                                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] cells = line.split("\t", -1);
-                        switch (cells[0]) {
-                            case "party" -> parties.addAll(List.of(cells[1].split(" +")));
-                            case "organisation" ->
-                                    organisations.addAll(List.of(cells[1].split(" +")));
-                            default -> throw new IllegalArgumentException(RESOURCE + ": " + line);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Sponsors(parties, organisations);
     }
 }

@@ -11,11 +11,7 @@ import jianyan.analysis.Folding;
 
 /// Guesses a mapping from a table's header row, by the names that such tables give their columns.
 public final class MappingProposal {
-    /// Numbers that any list may have; they alone do not make its rows proposals.
-    private static final Set<String> COUNTING = Set.of("no", "序号", "编号", "number");
-
     private final Folding folding;
-    private final ColumnNames names = ColumnNames.load();
 
     public MappingProposal(Folding folding) {
         this.folding = folding;
@@ -29,9 +25,9 @@ public final class MappingProposal {
                 column -> partNames(column).forEach(part -> byName.putIfAbsent(part, column)));
         Map<String, List<String>> columns = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (String field : names.fields()) {
+        for (String field : ColumnNames.fields()) {
             List<String> found =
-                    names.of(field).stream()
+                    ColumnNames.of(field).stream()
                             .filter(byName::containsKey)
                             .map(byName::get)
                             .filter(column -> !taken.contains(column))
@@ -45,7 +41,7 @@ public final class MappingProposal {
         if (!columns.containsKey("text")) {
             header.stream()
                     .filter(column -> !taken.contains(column))
-                    .filter(column -> names.endsAsText(normalized(column)))
+                    .filter(column -> ColumnNames.endsAsText(normalized(column)))
                     .findFirst()
                     .ifPresent(column -> columns.put("text", List.of(column)));
         }
@@ -70,7 +66,7 @@ public final class MappingProposal {
     private boolean listsProposals(Map<String, List<String>> columns) {
         boolean numbered =
                 columns.getOrDefault("number", List.of()).stream()
-                        .anyMatch(column -> !COUNTING.contains(normalized(column)));
+                        .anyMatch(column -> !ColumnNames.counts(normalized(column)));
         boolean counted = columns.containsKey("number") && columns.containsKey("department");
         return columns.containsKey("sponsors") || numbered || counted;
     }
@@ -95,7 +91,7 @@ public final class MappingProposal {
 
     /// What people call a field: the likeliest name of its column.
     public String label(String field) {
-        List<String> known = names.of(field);
+        List<String> known = ColumnNames.of(field);
         return field.equals("text") ? "正文" : known.isEmpty() ? field : known.getFirst();
     }
 
@@ -106,7 +102,7 @@ public final class MappingProposal {
                 .filter(field ->
                         field.equals(called)
                                 || label(field).equals(called)
-                                || names.of(field).contains(name))
+                                || ColumnNames.of(field).contains(name))
                 .findFirst();
     }
 

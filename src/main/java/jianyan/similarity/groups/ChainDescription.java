@@ -102,7 +102,6 @@ final class ChainDescription {
 
     /// The last session decides. Where it was settled before, it has come back.
     private static Standing standing(List<RecurringAnswer.Member> members) {
-        Outcomes outcomes = Outcomes.load();
         RecurringAnswer.Member last = members.getLast();
         List<RecurringAnswer.Member> latest =
                 members.stream()
@@ -110,11 +109,11 @@ final class ChainDescription {
                         .toList();
         boolean settled =
                 latest.stream()
-                        .anyMatch(member -> outcomes.settled(member.outcome()).orElse(false));
+                        .anyMatch(member -> Outcomes.settled(member.outcome()).orElse(false));
         List<String> words = new ArrayList<>();
         members.stream()
                 .filter(member -> !latest.contains(member))
-                .filter(member -> outcomes.settled(member.outcome()).orElse(false))
+                .filter(member -> Outcomes.settled(member.outcome()).orElse(false))
                 .forEach(
                         member -> words.add(year(member) + "办理结果是“" + member.outcome() + "”，后来又提"));
         String ended =

@@ -1,73 +1,25 @@
 package jianyan.similarity.groups;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import jianyan.words.WordTable;
 import org.jspecify.annotations.Nullable;
 
-/// How the handling of a proposal ended, out of the words that committees use.
+/// How the handling of a proposal ended, out of the words that committees use: `outcomes.tsv`.
 final class Outcomes {
-    private static final Outcomes BUNDLED = read();
+    private static final String SETTLED = "settled";
+    private static final WordTable WORDS =
+            WordTable.load("/jianyan/similarity/outcomes.tsv", Set.of(SETTLED, "open"));
 
-    private record Rule(boolean settled, String words) {}
-
-    private final List<Rule> rules;
-
-    private Outcomes(List<Rule> rules) {
-        this.rules = rules;
-    }
-
-    static Outcomes load() {
-        return BUNDLED;
-    }
-
-    /// @throws IllegalArgumentException when a line is wrong, with its number
-    static Outcomes parse(List<String> lines) {
-        return new Outcomes(
-                IntStream.range(0, lines.size())
-                        .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("#"))
-                        .boxed()
-                        .flatMap(i -> rules(lines.get(i), i + 1).stream())
-                        .toList());
-    }
-
-    private static List<Rule> rules(String line, int number) {
-        String[] columns = line.split("\t");
-        if (columns.length != 2 || !List.of("settled", "open").contains(columns[0])) {
-            throw new IllegalArgumentException(
-                    "outcomes.tsv 第 " + number + " 行：要写 settled 或 open、制表符和词");
-        }
-        return Arrays.stream(columns[1].strip().split(" +"))
-                .map(words -> new Rule(columns[0].equals("settled"), words))
-                .toList();
-    }
+    private Outcomes() {}
 
     /// Whether the matter is settled; empty when the words say nothing of it.
-    Optional<Boolean> settled(@Nullable String outcome) {
+    static Optional<Boolean> settled(@Nullable String outcome) {
         return outcome == null
                 ? Optional.empty()
-                : rules.stream()
-                        .filter(rule -> outcome.strip().startsWith(rule.words))
+                : WORDS.entries().stream()
+                        .filter(each -> outcome.strip().startsWith(each.word()))
                         .findFirst()
-                        .map(Rule::settled);
-    }
-
-    private static Outcomes read() {
-        try (InputStream file =
-                Outcomes.class.getResourceAsStream("/jianyan/similarity/outcomes.tsv")) {
-            String text =
-                    new String(
-                            Objects.requireNonNull(file, "outcomes.tsv").readAllBytes(),
-                            StandardCharsets.UTF_8);
-            return parse(text.lines().toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+                        .map(each -> each.use().equals(SETTLED));
     }
 }
