@@ -14,30 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// Finds which figures of a passage the rules take for theirs. A figure goes to the first rule that
 /// claims it, but to several when the text gives it to all of them: 面商率、办复率均为100%.
 final class ClaimReader {
-    private static final Pattern FOR_ALL = Pattern.compile("均|都|皆|双双");
+    private static final Pattern FOR_ALL = FigureWords.FOR_ALL.pattern();
 
     /// A change is no level: 增加12件; but 增加到, 增至 and 新增 say how many there are.
-    private static final Pattern CHANGE =
-            Pattern.compile("(?<!新)(?:增长|增加|上升|提高|提升|增|减少|下降|降低|回落|减|多|(?<!不)少|涨)了?约?$");
+    private static final Pattern CHANGE = FigureWords.CHANGE_BEFORE.pattern();
 
-    private static final Pattern CHANGED_TO =
-            Pattern.compile("[^,;。]{0,3}(?:增|提|升|扩|上升|减|降|压|回|下降|调|拓展|发展)");
+    private static final Pattern CHANGED_TO = FigureWords.CHANGED_TO.pattern();
 
-    private static final Pattern FROM =
-            Pattern.compile("[由从](?:(?:19|20)\\d\\d年|去年|上年|前年)?(?:末|底|同期)?的?$");
+    private static final Pattern FROM = FigureWords.FROM.pattern();
 
     private static final int LONGEST_FROM = 10;
 
-    private static final Pattern TO =
-            Pattern.compile(
-                    "[^,;。\uE000-\uE004]{0,3}(?:增|提|升|扩|上升|减|降|压|下降|调整|拓展|发展)[^,;。\uE000-\uE004]{0,3}(?:到|至|为)(?:(?:19|20)\\d\\d年的?)?");
+    private static final Pattern TO = FigureWords.TO.pattern();
 
     /// Measure words that any noun may follow, so that 工作站…7个老问题 counts no 工作站.
-    private static final String ANY_NOUN = "个项类种次";
+    private static final String ANY_NOUN = String.join("", FigureWords.ANY_NOUN_AFTER.words());
 
     /// What may follow such a measure word when the figure counts what stands before it.
-    private static final Pattern NO_NOUN =
-            Pattern.compile("$|[^\\p{IsHan}]|以上|以下|以内|左右|上下|之多|[均都已全又也较比同占其和及与或等并而为增减扩覆提达在实(]");
+    private static final Pattern NO_NOUN = FigureWords.NO_NOUN_AFTER_FIGURE.pattern();
 
     private final List<IndicatorRule> rules;
     private final EachReader each;

@@ -26,11 +26,11 @@ final class EachReader {
                             + FIGURE
                             + ")+)");
 
-    private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
+    private static final Pattern AND = FigureWords.AND.pattern();
     private static final Pattern ITEM = Pattern.compile(FIGURE);
 
     /// 城乡居民 stands for two names.
-    private static final Pattern TWO_NAMES = Pattern.compile("城乡(?:常住)?居民(?<what>[^、]*)$");
+    private static final Pattern TWO_NAMES = FigureWords.TWO_NAMES_AT_END.pattern();
 
     private final List<IndicatorRule> rules;
 

@@ -25,7 +25,7 @@ final class FigureScanner {
                             + HAN
                             + "{2,5})(?![\\d.])");
 
-    private static final Pattern COUNTED_BARE = Pattern.compile("政协|委员|人大代表|代表联络站");
+    private static final Pattern COUNTED_BARE = FigureWords.COUNTED_BARE.pattern();
     private static final String NUMBER =
             "(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
@@ -36,17 +36,11 @@ final class FigureScanner {
     private static final String CHINESE =
             "(?!一(?!" + HAN + "|点))" + HAN + "+(?:点[零〇一二三四五六七八九]+)?(?:[余多]?[万亿])?";
 
-    private static final String BEFORE =
-            "跨上|跨过|跨越|跃上|跻身|迈上|迈过|站上|不少于|不低于|不超过|不高于|大约|超过|突破|接近|将近|至少|最多|高达|近|约|超|逾|上(?=[百千万])";
-    private static final String AFTER = "以上|左右|以内|以下|上下|之内";
+    private static final String BEFORE = FigureWords.BEFORE_FIGURE.regex();
+    private static final String AFTER = FigureWords.AFTER_FIGURE.regex();
 
     /// Longest first where one begins another.
-    static final String MEASURES =
-            "人次|件次|场次|户次|家次|车次|班次|人天|平方公里|平方千米|平方米|立方米|公里|公顷|公斤|"
-                    + "千瓦时|千瓦|美元|欧元|港元|元|标准箱|标箱|微克|毫米|小时|分钟|"
-                    + "件|份|篇|条|项|次|人|名|位|个|家|场|期|组|批|座|所|处|户|套|间|台|辆|张|本|册|部|幅|只|头|"
-                    + "亩|米|吨|斤|度|天|对|门|例|宗|起|笔|单|款|盏|株|棵|根|艘|架|列|封|块|片|支|岁|枚|类|种|"
-                    + "立方|克|升|桌";
+    static final String MEASURES = FigureWords.MEASURES.regex();
 
     /// What a quantity may begin with, digits aside; asked first because the pattern is slow.
     private static final String STARTS = "零〇一二两三四五六七八九十百千万亿跨跃跻迈站不大超突接将至最高近约逾上";
@@ -83,9 +77,7 @@ final class FigureScanner {
     private static final Pattern NOT_BEFORE = Pattern.compile("(?:第|[a-z.\\d]|十)$");
 
     /// Measure words at the end of a name or of a date, where the number before is no quantity.
-    private static final Pattern NOT_AFTER =
-            Pattern.compile(
-                    "^(?:个?[一二三四五六七八九十]?五年|次(?:全会|全体|会议|常委会)|届|条例|期(?:间|末|初|货|干部|以来)|人大(?!代表)|家门口)");
+    private static final Pattern NOT_AFTER = FigureWords.NO_FIGURE_BEFORE.pattern();
 
     /// 百名委员联百村 is a motto.
     private static final Pattern BARE = Pattern.compile("[百千万亿]");

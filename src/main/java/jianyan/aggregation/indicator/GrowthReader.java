@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class GrowthReader {
     private static final String Q = "[" + FigureText.QUANTITIES + "]";
     private static final String MEASURE = "(?:" + FigureScanner.MEASURES + ")?";
-    private static final String UP = "增长|增加|上升|上涨|提高|提升|增幅|增速|涨幅|净增|增|多(?!达)|涨|升";
-    private static final String DOWN = "下降|减少|降低|回落|下滑|降幅|缩减|减|少|降";
+    private static final String UP = FigureWords.UP.regex();
+    private static final String DOWN = FigureWords.DOWN.regex();
 
     private static final Pattern CHANGE =
             Pattern.compile(
@@ -43,31 +43,26 @@ final class GrowthReader {
 
     /// What may stand before the name of an indicator. Anything else makes it another one: 对东盟进出口
     /// is no 进出口, nor is 民营工业增加值 all of it.
-    private static final Pattern WHOLE =
-            Pattern.compile(
-                    "(?:^|[是:、|]|预计|带动|实现|推动|力争|确保|争取|预期|目标|保持|其中|我[国省市区]|全[国省市区州县年]|本[市省区]|"
-                            + "年|地方|初步核算|口径|来|后|中|的|数|是|使|共|计)$");
+    private static final Pattern WHOLE = FigureWords.BEFORE_WHOLE.pattern();
 
     private static final Pattern LIST_ITEM = Pattern.compile(Q + MEASURE + "(?:以上|左右)?");
 
     /// What may stand between a figure or name and its change.
-    private static final Pattern BETWEEN_FIGURE =
-            Pattern.compile("[,、(;:|]?(?:数量|件数|总量|总数|二者|两者|两项|三项|再|也|均|已|相应|连续[^,]{1,3}年)*");
+    private static final Pattern BETWEEN_FIGURE = FigureWords.BETWEEN_FIGURE_AND_CHANGE.pattern();
 
-    private static final Pattern BETWEEN_NAME =
-            Pattern.compile("(?:的|数量|件数|总量|总数|总额|规模|数|额)*[,:|]?");
+    private static final Pattern BETWEEN_NAME = FigureWords.BETWEEN_NAME_AND_CHANGE.pattern();
 
-    private static final Pattern YEARLY = Pattern.compile("年均|平均|每年");
+    private static final Pattern YEARLY = FigureWords.YEARLY.pattern();
 
-    private static final Pattern EACH = Pattern.compile("分别|各");
+    private static final Pattern EACH = FigureWords.EACH.pattern();
 
     /// 城乡居民收入分别增长5%、6%: one name for two.
-    private static final Pattern TWO_NAMES = Pattern.compile("城乡(?:常住)?居民");
+    private static final Pattern TWO_NAMES = FigureWords.TWO_NAMES.pattern();
 
     private static final String TWO_NAMES_APART = "城镇居民人均可支配收入、农村居民";
 
     /// 增加12件,增长5.2%: the same change told twice.
-    private static final Pattern AGAIN = Pattern.compile("[,、(]?(?:力争)?");
+    private static final Pattern AGAIN = FigureWords.CHANGE_TOLD_AGAIN.pattern();
 
     private final List<IndicatorRule> rules;
 

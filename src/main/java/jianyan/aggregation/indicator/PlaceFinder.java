@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the places that a passage names besides the one that its document is from. Thread-safe.
 final class PlaceFinder {
     /// Places without a code of their own, and what the document calls its own place.
-    private static final Pattern OTHERS =
-            Pattern.compile(
-                    "(?<own>全[省市州区县](?![内外])|我[省市州区县国](?!内|外)|本[省市区县]|(?:全省|全市|全区)各地)"
-                            + "|(?<area>全国(?!政协|人大|两会|代表|性|统一)|全球|世界|长三角|长江经济带|京津冀|粤港澳大湾区|大湾区|成渝地区双城经济圈|成渝地区|东北三省"
-                            + "|(?<=^|[,;。:])[\\p{IsHan}&&[^的和与在对全各我本]]{2,4}(?:街道|(?<![城乡街集村])镇|经开区|开发区|高新区))");
+    private static final Pattern OTHERS = FigureWords.OTHER_PLACE.pattern();
 
     private final Gazetteer gazetteer;
     private final Folding folding;

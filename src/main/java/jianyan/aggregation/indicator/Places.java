@@ -15,17 +15,14 @@ final class Places {
     private record Named(String name, int start, int end, boolean joined) {}
 
     /// What may stand between a place and the indicator: 三市, 等地, 全市.
-    private static final Pattern AFTER =
-            Pattern.compile("(?:全[省市州区县]|[二两三四五六七八九\\uE000]?[个]?[省市州区县地]|等|的|,)*");
+    private static final Pattern AFTER = FigureWords.AFTER_PLACE.pattern();
 
     private static final int LONGEST_AFTER = 8;
 
     /// What opens a clause, so that a place behind it is its subject.
-    private static final Pattern OPENING =
-            Pattern.compile("(?:^|[,;:。!?！？(|])(?:其中|如|而|以及|目前|去年|今年|(?:19|20)\\d\\d年)*$");
+    private static final Pattern OPENING = FigureWords.OPENS_CLAUSE.pattern();
 
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?:[在赴到对与和向从给为经至于占比]|来自|支援|帮扶|援助|前往|高于|低于)$");
+    private static final Pattern PREPOSITION = FigureWords.PREPOSITION.pattern();
 
     /// How far a subject reaches; a longer sentence has turned to something else.
     private static final int REACH = 40;

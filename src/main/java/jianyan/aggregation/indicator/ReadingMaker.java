@@ -21,7 +21,7 @@ final class ReadingMaker {
     private static final String DOUBTFUL = "doubtful";
 
     /// Whom a figure of people counts, when they are the committee's own: 委员1.2万人次.
-    private static final List<String> MEMBERS = List.of("委员", "代表", "常委");
+    private static final List<String> MEMBERS = FigureWords.MEMBERS.words();
 
     private final Document document;
     private final Passage passage;

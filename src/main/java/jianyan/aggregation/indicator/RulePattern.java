@@ -31,7 +31,7 @@ record RulePattern(String written, Pattern pattern, String literal, List<String>
     private static final Pattern WORDS = Pattern.compile("\\$([a-z][a-z-]*)");
 
     /// Measure words that a text may leave out: 38“协商于民”政协委员工作站.
-    private static final Set<String> COUNTING = Set.of("个", "家", "处", "座", "件", "名", "位", "项");
+    private static final Set<String> COUNTING = Set.copyOf(FigureWords.COUNTING.words());
 
     private static final String ROUNDING = "(?:以上|左右|以内|以下|上下)?";
 

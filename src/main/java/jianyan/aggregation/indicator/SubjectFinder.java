@@ -11,19 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// nearest clause before that names an indicator with such figures tells it. What stands between
 /// them may hold figures of other things, but no other indicator.
 final class SubjectFinder {
-    private static final Pattern WITHOUT_SUBJECT =
-            Pattern.compile(
-                    "(?:其中|现在|目前|现|到|截至|截止|(?:19|20)\\d\\d年|去年|今年|上年|全年|年底|年末|底|末|预计|有望|可望|可"
-                            + "|已经|已|又|再|就|首次|历史性|总量|总额|总数|规模|合计|一举|连续|稳定|成功|稳步|进一步|地|实现了?)*"
-                            + "(?<was>[由从](?:(?:19|20)\\d\\d年|去年|上年)的?(?:[\\uE000\\uE001][^,;。]{0,2}?(?:增加|提高|上升|增长|减少|下降|降低)(?:到|至)(?:(?:19|20)\\d\\d年的?)?))?"
-                            + "(?<verb>达到了?|达|为|增至|增加到|增长到|提高到|提升到|提升至|上升到|扩大到|突破|跨越|超过|跃升至|跃升到|跃至)?");
+    private static final Pattern WITHOUT_SUBJECT = FigureWords.WITHOUT_SUBJECT.pattern();
 
-    private static final Pattern BASE =
-            Pattern.compile("(?:以上)?的?(?:较高|更高|高|大|较大)?(?:基数|体量|规模|总量|水平|平台|起点|基础)(?:之)?上");
+    private static final Pattern BASE = FigureWords.BASE.pattern();
 
-    private static final Pattern HOW_FAR =
-            Pattern.compile(
-                    "的|总量|总额|规模|[^,;。、]{0,3}(?:连跨|连上|跨|突破|站上|迈上|跃|实现|保持|稳|持续|再|首次|历史性|增长|达)|$|[,、]");
+    private static final Pattern HOW_FAR = FigureWords.HOW_FAR.pattern();
 
     private final List<IndicatorRule> rules;
 
@@ -79,8 +71,7 @@ final class SubjectFinder {
     }
 
     /// A figure that stands for itself is followed by no noun.
-    private static final Pattern NO_NOUN =
-            Pattern.compile("(?:以上|左右|以内|上下)?(?:$|[^\\p{IsHan}]|[,、;。()]|大关|台阶|关口|[、和及与均较比同增减并占])");
+    private static final Pattern NO_NOUN = FigureWords.NO_NOUN_AFTER_SUBJECT.pattern();
 
     /// 超过60万亿元的高基数上: what something else is measured by.
     static boolean isBase(String text, int end) {

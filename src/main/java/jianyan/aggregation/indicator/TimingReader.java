@@ -15,65 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// counted from the date of the text, 上年 from the year that the section reviews and only in its
 /// clause.
 final class TimingReader {
-    private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final String COUNT = "[二三四五六七八九十两]|\\d{1,2}";
-
     /// The clues, each a named group; a comparison (比去年) is told by its first word.
-    private static final Pattern CLUES =
-            Pattern.compile(
-                    "(?<range>(?<from>"
-                            + YEAR
-                            + ")年?(?:至|到|-|—|–|~){1,2}(?<to>"
-                            + YEAR
-                            + ")年)"
-                            + "|(?<since>(?:自|从)?(?<sinceyear>"
-                            + YEAR
-                            + ")年(?:[^,;。]{0,10}(?:召开|成立|换届|实施|启动|开展))?(?:以来|起|开始))"
-                            + "|(?<compare>(?:相?比|较|同|由|从|高于|低于|多于|少于)于?"
-                            + "(?:(?<compareyear>"
-                            + YEAR
-                            + ")年|(?:去年|上一?年)度?)(?:同期)?)"
-                            + "|(?<lastperiod>(?:去年|上一?年)同期)"
-                            + "|(?<until>(?:截至|截止|到|至)(?<untilyear>"
-                            + YEAR
-                            + ")年(?:末|底|12月(?:底|末)?)?)"
-                            + "|(?<sofar>今年以来|年初以来|年初至今|今年[^,;。]{0,4}截[至止][^,;。]{0,8}|(?:今年|(?<sofaryear>"
-                            + YEAR
-                            + ")年)?(?:[上下]半年|前?[一二三四1-4]个?季度|前(?:[一二三四五六七八九十]{1,2}|\\d{1,2})个月|(?:[一二三四五六七八九十]{1,2}|\\d{1,2})月以来|1[-—至]{1,2}\\d{1,2}月))"
-                            + "|(?<year>(?<![\\d参])(?<oneyear>"
-                            + YEAR
-                            + ")年)"
-                            + "|(?<last>去年)"
-                            + "|(?<previous>上一?年度?)"
-                            + "|(?<session>次(?:全体)?会议(?:闭幕)?(?:以来|至今))"
-                            + "|(?<span>(?:过去|最近|近|这|前)(?:的)?(?<spancount>"
-                            + COUNT
-                            + ")年(?![前级最新少]|来?(?:最|新高|新低|首次)))"
-                            + "|(?<period>(?<![一二三四五六七八九十百千第\\d])(?<count>"
-                            + COUNT
-                            + ")年"
-                            + "(?:来(?!首次|最|新高|新低|第一|少有|首)|间|中|里|内|期间|以来|任期|共|总|累计|合计|平均|召开|开展|收到|提交|组织|办理|完成|报送)"
-                            + "|任期(?:内|以来)|届(?![^,;。]{0,8}次)[^,;。]{0,12}(?:以来|期间)|(?:本|上|[一二三四五六七八九十]+)届[^,;。]{0,8}任期(?!的?第)|历[年届](?!来最))"
-                            + "|(?<planned>第?(?<!\\d)十[一二三四五]?(?:个五年(?:规划|计划)|五)(?:时期|期间|以来|规划期))"
-                            + "|(?<now>今年(?!的?(?:政府)?(?:重点)?工作|[^,;。]{0,2}是))"
-                            + "|(?<annual>全年|一年来|年内|本年|当年|年度内|过去(?:的)?一年|这一年|年来|一年(?=[共收开组报]))"
-                            + "|(?<cumulative>累计|总计已|截至目前|截止目前|迄今|至今|截[至止](?!"
-                            + YEAR
-                            + ")(?:目前|现在|(?!12月)\\d{1,2}月)[^,;。]{0,4})");
+    private static final Pattern CLUES = FigureWords.CLUE.pattern();
 
-    private static final Pattern EXPECTED =
-            Pattern.compile("力争|争取|预期目标|目标(?:是|为)|确保|预期|计划(?:到|新|再|安排|完成|建|开展|组织|投资)|拟(?:建|新|安排)");
+    private static final Pattern EXPECTED = FigureWords.EXPECTED.pattern();
 
     /// 高于5%的预期目标: the figure is the target.
-    private static final Pattern TARGET_AFTER =
-            Pattern.compile("[^,;。、]{0,6}?的?(?:预期|年度|年初|约束性|奋斗|既定|全年|增长|确定)*目标");
+    private static final Pattern TARGET_AFTER = FigureWords.TARGET_AFTER.pattern();
 
-    private static final Pattern BUILT = Pattern.compile("建|增|设立|成立|扩|达到|打造|拓展");
+    private static final Pattern BUILT = FigureWords.BUILT.pattern();
 
     /// What already is stays no target, though it stands in a plan.
-    private static final Pattern PRESENT = Pattern.compile("已|现有|目前|原有|去年");
+    private static final Pattern PRESENT = FigureWords.PRESENT.pattern();
 
-    private static final Pattern SUMMED = Pattern.compile("累计|合计|总共|共计|年均|共(?=[\\p{IsHan}]{0,3}$)");
+    private static final Pattern SUMMED = FigureWords.SUMMED.pattern();
 
     /// @param position up to where clues are looked for: the figure, or the name of what changed
     /// @param figure where the figure stands in the text

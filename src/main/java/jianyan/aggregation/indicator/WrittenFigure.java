@@ -21,7 +21,7 @@ public final class WrittenFigure {
     /// Words that stand behind the number or behind the unit; all others stand before.
     private static final String BEHIND_NUMBER = "余多来";
 
-    private static final List<String> BEHIND_UNIT = List.of("以上", "左右", "以内", "以下", "上下", "之内");
+    private static final List<String> BEHIND_UNIT = FigureWords.BEHIND_UNIT.words();
 
     private WrittenFigure() {}
 

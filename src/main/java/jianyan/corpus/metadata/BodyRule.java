@@ -16,17 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// A name counts where it is words of the text, not the chance neighbourhood of two (工人大幅, 行政协助)
 /// nor part of another name (人大附中).
 final class BodyRule {
-    private static final String GOVERNMENT_REPORT = "政府工作报告";
+    private static final String GOVERNMENT_REPORT =
+            MetadataWords.BODY_REPORT_OF_GOVERNMENT.words().getFirst();
     private static final Map<String, Body> NAMES = new LinkedHashMap<>();
 
     static {
         NAMES.put(GOVERNMENT_REPORT, Body.GOVERNMENT);
-        NAMES.put("政治协商会议", Body.CPPCC);
-        NAMES.put("政协", Body.CPPCC);
-        NAMES.put("人民代表大会", Body.NPC);
-        NAMES.put("人大", Body.NPC);
-        NAMES.put("人民政府", Body.GOVERNMENT);
-        NAMES.put("国务院", Body.GOVERNMENT);
+        MetadataWords.BODY_CPPCC.words().forEach(name -> NAMES.put(name, Body.CPPCC));
+        MetadataWords.BODY_NPC.words().forEach(name -> NAMES.put(name, Body.NPC));
+        MetadataWords.BODY_GOVERNMENT.words().forEach(name -> NAMES.put(name, Body.GOVERNMENT));
     }
 
     /// A text is one body's when it names that body at least so often, and so much more often than
@@ -37,7 +35,7 @@ final class BodyRule {
 
     /// Councils and legislatures of other names, by which only their own minutes are told: others
     /// speak of them all the time.
-    private static final Pattern COUNCIL = Pattern.compile("立法[会院]|[省市县区州镇乡]议会");
+    private static final Pattern COUNCIL = MetadataWords.BODY_COUNCIL.pattern();
 
     private static final String NUMERALS = "一二三四五六七八九十百千万亿几数0123456789";
 

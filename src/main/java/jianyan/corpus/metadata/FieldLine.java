@@ -3,43 +3,37 @@ package jianyan.corpus.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jianyan.words.WordTable;
 
 /// The labelled fields at the head and foot of a proposal: 案号：静安2023-012, 办理结果：列入计划.
 public final class FieldLine {
     /// Labels in folded text, and the field that each names.
-    private static final Map<String, List<String>> LABELS =
-            Map.ofEntries(
-                    Map.entry("number", List.of("案号", "提案号", "提案编号", "编号", "议案号", "建议号")),
-                    Map.entry("session", List.of("届次", "会次", "会议")),
-                    Map.entry("title", List.of("案由", "题目", "提案题目", "提案标题", "标题", "提案名称")),
-                    Map.entry(
-                            "sponsors",
-                            List.of("提案人", "提案者", "提案单位", "第一提案人", "领衔人", "建议人", "提出人")),
-                    Map.entry("supporters", List.of("联名人", "联名提案人", "附议人", "连署人", "附议")),
-                    Map.entry("sector", List.of("界别", "所属界别")),
-                    Map.entry("category", List.of("类别", "提案类别", "分类", "提案分类")),
-                    Map.entry(
-                            "date",
-                            List.of(
-                                    "提交日期", "提交时间", "提出时间", "提案时间", "提案日期", "立案日期", "立案时间",
-                                    "提出日期")),
-                    Map.entry("result", List.of("审查结果", "审查意见", "立案情况", "是否立案", "立案结果")),
-                    Map.entry("department", List.of("主办单位", "主办", "承办单位", "主办部门", "承办部门")),
-                    Map.entry("supporting", List.of("会办单位", "会办", "协办单位", "分办单位", "协办", "会办部门")),
-                    Map.entry("committee", List.of("委员会", "审查委员会")),
-                    Map.entry("outcome", List.of("办理结果", "办理情况", "答复类别", "办理类别")),
-                    Map.entry("intended", List.of("意向单位", "意向承办单位", "建议承办单位")),
-                    Map.entry("satisfaction", List.of("满意度", "满意情况", "满意程度")));
-
     private static final Map<String, String> FIELDS =
-            LABELS.entrySet().stream()
-                    .flatMap(entry ->
-                            entry.getValue().stream()
-                                    .map(label -> Map.entry(label, entry.getKey())))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            WordTable.load(
+                            "/jianyan/corpus/field-labels.tsv",
+                            Set.of(
+                                    "number",
+                                    "session",
+                                    "title",
+                                    "sponsors",
+                                    "supporters",
+                                    "sector",
+                                    "category",
+                                    "date",
+                                    "result",
+                                    "department",
+                                    "supporting",
+                                    "committee",
+                                    "outcome",
+                                    "intended",
+                                    "satisfaction"))
+                    .entries()
+                    .stream()
+                    .collect(Collectors.toMap(WordTable.Entry::word, WordTable.Entry::use));
 
     private static final Pattern LABEL =
             Pattern.compile(

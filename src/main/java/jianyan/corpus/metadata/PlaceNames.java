@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// names (西藏中路). Used by one thread.
 final class PlaceNames {
     /// Characters that are words of their own before 县 and 区 far oftener than names: 市南区和县共同.
-    private static final String FUNCTION = "和与及同或各该本我全每某此两外邻市省";
+    private static final String FUNCTION =
+            String.join("", MetadataWords.NO_NAME_BEFORE_DISTRICT.words());
 
     /// What follows 区, 市, 县 in the one word for its office or extent: 区委, 区长, 区属.
-    private static final String OFFICES = "委长属内级";
+    private static final String OFFICES = String.join("", MetadataWords.OFFICE_OF_DISTRICT.words());
 
     private static final Pattern TERM = Pattern.compile("第" + ChineseNumerals.PATTERN + "届");
 

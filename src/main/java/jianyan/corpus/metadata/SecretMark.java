@@ -27,8 +27,7 @@ public final class SecretMark {
                             + "\\s*[★☆*]\\s*(?:长期|启用前|[0-9一二三四五六七八九十]+\\s*(?:年|个月|月|天))?(?:\\s|$)"
                             + "|密\\s*级\\s*:\\s*"
                             + DEGREE);
-    private static final Pattern INTERNAL =
-            Pattern.compile("^[\\[(【]?\\s*内部\\s*(?:资料|文件|参考|材料|刊物|使用|发行)[^。]{0,16}$");
+    private static final Pattern INTERNAL = MetadataWords.INTERNAL.pattern();
 
     private SecretMark() {}
 

@@ -19,7 +19,7 @@ public final class SessionRule {
                     "第?(" + N + ")届第?(" + N + ")(?:次)?(?:定期会|临时会)?会期(?:第?" + N + "次(?:会议|大会|会))?");
 
     /// Sessions of a party's committees are none of a congress's or a conference's.
-    private static final Pattern PARTY = Pattern.compile("中央|党的|中共|中国共产党");
+    private static final Pattern PARTY = MetadataWords.PARTY.pattern();
 
     private static final Pattern TERM = Pattern.compile("第(" + N + ")届");
 

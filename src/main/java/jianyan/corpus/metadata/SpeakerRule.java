@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Who gave the report, in folded text: □ 徐汇区政协主席 黄冲, 报告人：…, 省长 胡玉亭, 龚正市长在….
 public final class SpeakerRule {
-    private static final String OFFICE = "(?:副?主席|副?主任|市长|省长|区长|县长|州长|旗长|镇长|院长|检察长|总理|秘书长|议长)";
+    private static final String OFFICE = MetadataWords.OFFICE.regex();
     private static final String NAME = "([\\p{IsHan}·]{2,4})";
 
     private static final Pattern BEHIND_OFFICE =

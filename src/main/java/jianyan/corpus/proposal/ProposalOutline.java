@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
+import jianyan.corpus.text.HeadingWords;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
@@ -19,30 +20,18 @@ import jianyan.document.Section;
 /// 建请, 尽快); and a proposal in which nothing can be told apart asks with its whole text. A reply
 /// below the proposal is not the proposal's and is left out.
 public final class ProposalOutline {
-    private static final Pattern ASK_HEADING = Pattern.compile("建议|对策|措施|办法|诉求|举措|意见");
-    private static final Pattern GROUND_HEADING =
-            Pattern.compile("情况|现状|问题|原因|背景|案由|说明|理由|依据|困难|不足|短板|意义|成效");
-    private static final Pattern REPLY_HEADING = Pattern.compile("答复|复文|回复|办理情况|办理结果");
+    private static final Pattern ASK_HEADING = HeadingWords.ASK_HEADING.pattern();
+    private static final Pattern GROUND_HEADING = HeadingWords.GROUND_HEADING.pattern();
+    private static final Pattern REPLY_HEADING = HeadingWords.REPLY_HEADING.pattern();
 
     /// Labels that open a part within running text.
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "(?<ask>(?:具体|对策|相关|意见|工作|几点)?建议(?:如下)?[:]"
-                            + "|(?:提出|有)(?:如下|以下|下列)?[一二三四五六七八九十几]?(?:点|条|项|个方面)?"
-                            + "(?:具体|对策)?建议(?:如下)?[:。,])"
-                            + "|(?<ground>(?:调研情况|问题分析|存在问题|基本情况|情况分析|背景情况|现状分析)[:])");
+    private static final Pattern LABEL = HeadingWords.LABEL_IN_TEXT.pattern();
 
     /// Begins with the characters that any of it begins with, which rules out most at once.
-    private static final Pattern ASKING =
-            Pattern.compile(
-                    "(?=[建应敬请尽亟希呼要])"
-                            + "(?:建议|应当|应该|应尽快|应尽速|建请|敬请|请市府|尽快|尽速|亟需|希望|呼吁|要加强|要加大|要建立|要完善)");
+    private static final Pattern ASKING = HeadingWords.ASKING.pattern();
 
     /// Lines that say what a proposal is filed under: all proposals of a session share them.
-    private static final Pattern FIELD_LINE =
-            Pattern.compile(
-                    "(?:案号|案由|届次|提案[人者]|提出人|联名人|附议人|界别|类别|分类|主办单位|承办单位|会办单位|协办单位"
-                            + "|审查结果|审查意见|立案情况|提交日期|提出时间|提案日期|办理结果) *[:].*");
+    private static final Pattern FIELD_LINE = HeadingWords.FIELD_LINE.pattern();
 
     private static final int LONGEST_BARE_LINE = 24;
 

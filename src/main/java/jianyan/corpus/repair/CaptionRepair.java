@@ -28,22 +28,13 @@ final class CaptionRepair implements RepairStep {
     /// Blank lines that set something apart from the paragraphs round it.
     private static final int APART = 2;
 
-    private static final Pattern DATED =
-            Pattern.compile(
-                    "^[▲△↑▼]?\\s*(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|近日|日前)(?:[上下]午|晚|[\\s至-])*[,，].+");
-    private static final Pattern EVENT =
-            Pattern.compile(
-                    "举行|举办|开展|召开|启动|揭牌|揭幕|参观|视察|考察|调研|座谈|走访|交流|合影|签约|慰问|出席|亮相|开幕|闭幕|体验|发言|察看|查看|接待|宣讲|讲解|踏勘|展示|演示");
+    private static final Pattern DATED = FurnitureWords.CAPTION_DATED.pattern();
+    private static final Pattern EVENT = FurnitureWords.CAPTION_EVENT.pattern();
 
     /// Who took the picture, behind the sentence.
-    private static final Pattern CREDIT =
-            Pattern.compile(
-                    "[\\s(（]*(?:(?:资料|資料)(?:照片|图片|圖片|图|圖)|.{1,12}(?:摄|攝|摄影|攝影|供图|供圖)|(?:摄影|攝影)[:：/].{1,12})[)）。]*");
+    private static final Pattern CREDIT = FurnitureWords.CAPTION_CREDIT.pattern();
 
-    private static final Pattern MARKED =
-            Pattern.compile(
-                    "^(?:[▲△↑▼]|图[0-9一二三四]?[为:]|(?:上|下|左|右|本版)图|资料图|照片[:为])|[(](?:资料图片?|资料照片|[^()]{0,12}[\\s/]?摄|图片?来源[^()]*|[^()]{0,12}供图)[)]。?$"
-                            + "|(?:[^,。]{1,12}\\s摄影?|。.{1,12}摄影?|供图)[)。]*$|[(][前后]?排?(?:左|右|中)[一二三四五六七八]?[)]");
+    private static final Pattern MARKED = FurnitureWords.CAPTION_MARKED.pattern();
 
     @Override
     public List<Line> repair(List<Line> lines, Context context) {

@@ -7,6 +7,7 @@ import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.OrientationRule;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
+import jianyan.corpus.text.HeadingWords;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.Minutes;
@@ -31,12 +32,7 @@ public final class HeadingRule {
     /// A paragraph below an unnumbered heading is at least this long.
     private static final int PROSE = 40;
 
-    private static final Pattern PROPOSAL_PART =
-            Pattern.compile(
-                    "^(?:调研|基本|现状|有关|背景)?(?:情况|背景|现状|案由|缘由|理由|说明|事由)(?:分析|说明|与背景)?:?$"
-                            + "|^(?:存在|主要|面临|突出)?(?:的)?(?:主要|突出)?(?:问题|不足|困难|难点)(?:分析|和不足|及原因|与原因)?:?$"
-                            + "|^(?:具体|对策|工作|有关|相关|几点|主要|改进)?(?:建议|办法|对策|意见建议|意见和建议)(?:和措施|及措施|措施|如下)?:?$"
-                            + "|^(?:提案)?(?:答复|回复|办理答复|办理情况|承办单位答复|答复意见|办理意见)(?:意见|摘要|情况|内容)?:?$");
+    private static final Pattern PROPOSAL_PART = HeadingWords.PROPOSAL_PART.pattern();
 
     private final Folding folding;
 

@@ -5,23 +5,14 @@ import java.util.regex.Pattern;
 /// Lines that stand by themselves at the head of a document: session and speaker, fields of a
 /// proposal, forms of address. They end without a full stop and yet nothing continues them.
 public final class FrontMatter {
-    private static final Pattern SESSION =
-            Pattern.compile(
-                    "^[-—─(\\s]*(?:[0-9〇零一二三四五六七八九十]{2,4}年.{0,30})?.{0,40}[届屆].{0,16}次.{0,6}(?:会议|會議|大会|大會)(?:上|$|.{0,24}$)");
+    private static final Pattern SESSION = FrontWords.SESSION.pattern();
     private static final PrefilteredPattern SPEAKER =
             PrefilteredPattern.holding(
-                    "^(?:[□■◇◆○●☐]|(?:报告人|報告人|主讲人|发言人|發言人|作者)[:：]|.{0,24}(?:主席|主任|市长|市長|省长|省長|区长|區長|县长|縣長|院长|院長|检察长|總理|总理|秘书长|議長|议长)[\\s　]+)[\\s　]*\\S.{0,20}$",
-                    "□ ■ ◇ ◆ ○ ● ☐ 报告人 報告人 主讲人 发言人 發言人 作者 主席 主任 "
-                            + "市长 市長 省长 省長 区长 區長 县长 縣長 院长 院長 检察长 總理 总理 "
-                            + "秘书长 議長 议长");
-    private static final Pattern FIELD =
-            Pattern.compile(
-                    "^[【\\[]?(?:案[ 　]*号|案[ 　]*號|编号|編號|提案号|提案號|提案编号|提案編號|届次|屆次|会次|會次|案[ 　]*由|题[ 　]*目|提案题目|提案標題|提案标题|标题|標題|提案人|提案者|提案单位|提案單位|第一提案人|领衔人|領銜人|联名人|聯名人|联名提案人|附议人|附議人|連署人|界别|界別|类别|類別|提案类别|分类|分類|提交日期|提交时间|提交時間|提出时间|提出時間|提案时间|提案日期|立案日期|审查结果|審查結果|审查意见|審查意見|立案情况|立案情況|是否立案|主办单位|主辦單位|主办|主辦|承办单位|承辦單位|会办单位|會辦單位|会办|會辦|协办单位|協辦單位|分办单位|委员会|委員會|办理结果|辦理結果|办理情况|办理类别|答复类别)[】\\]]?[ 　]*[:：]");
+                    FrontWords.SPEAKER.regex(), FrontWords.SPEAKER_LITERALS.words());
+    private static final Pattern FIELD = FrontWords.FIELD.pattern();
 
     /// The number of a proposal in a line of its own: 第012号.
-    private static final Pattern NUMBER_LINE =
-            Pattern.compile(
-                    "^[(（]?(?:提案|建议|建議|议案|議案)?[ 　]*第[ 　]*[0-9０-９〇零一二三四五六七八九十百]{1,8}[ 　]*[号號](?:提案|建议|建議|议案|議案)?[)）]?$");
+    private static final Pattern NUMBER_LINE = FrontWords.NUMBER_LINE.pattern();
 
     private static final int LONGEST_NUMBER_LINE = 20;
 
@@ -41,8 +32,7 @@ public final class FrontMatter {
                     "^[(（]?\\p{IsHan}{1,14}[ 　]*[〔\\[［(（【][ 　]*(?:19|20)[0-9]{2}[ 　]*年?[ 　]*[〕\\]］)）】][ 　]*第?[ 　]*[0-9]{1,6}[ 　]*[号號][)）]?$");
 
     /// A line that speaks of a session and yet is a title ends in the name of a kind of paper.
-    private static final Pattern TITLE_END =
-            Pattern.compile("(?:报告|報告|答复|答覆|复函|提案|建议|建議|议案|議案|议程|議程|日程|决议|決議|公告|通知)$");
+    private static final Pattern TITLE_END = FrontWords.TITLE_END.pattern();
 
     /// No label of a field reaches so far, gaps and brackets counted.
     private static final int LONGEST_LABEL = 16;

@@ -6,17 +6,12 @@ import java.util.regex.Pattern;
 /// What minutes and verbatim records of a council are made of, in either script: their names, the
 /// labelled lines at their head (時　　間　…), and speeches (林議員：…).
 public final class Minutes {
-    private static final String GENRE =
-            "(?:[议議]事[录錄]|会议(?:纪要|记录|纪录)|會議(?:紀要|記錄|紀錄)|[会會][议議][过過]程正式[纪紀][录錄])";
+    private static final String GENRE = FrontWords.MINUTES_GENRE.regex();
     private static final Pattern TITLE = Pattern.compile(GENRE + "$");
 
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "^(?:[时時][　 ]*[间間]|日[　 ]*期|地[　 ]*[点點]|主[　 ]*席|主持人|[记記紀][录錄]|[出列缺][　 ]*席(?:[议議][员員]|委[员員]|人[员員]|官[员員]|者)?|[请請]假(?:[议議][员員]|委[员員])?)(?:[　 ]+|[　 ]*[:：])");
+    private static final Pattern LABEL = FrontWords.MINUTES_LABEL.pattern();
 
-    private static final Pattern SPEECH =
-            Pattern.compile(
-                    "^\\p{IsHan}{0,10}(?:[议議][员員]|委[员員]|代表|主席|主任|[局司署部院厅廳处處市省区區县縣校][长長]|秘[书書][长長]|行政[长長]官|[书書][记記]|先生|女士|小姐)(?:[(（][^)）]{1,16}[)）])?[:：]");
+    private static final Pattern SPEECH = FrontWords.MINUTES_SPEECH.pattern();
 
     /// No name, office and bracket before a speech's colon is longer.
     private static final int LONGEST_SPEAKER = 40;

@@ -1,5 +1,6 @@
 package jianyan.corpus.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// A pattern with its required literals: words of which every text that it matches holds one.
@@ -29,6 +30,16 @@ public final class PrefilteredPattern {
     ///   pattern is found in
     public static PrefilteredPattern holding(String regex, String literals) {
         return new PrefilteredPattern(regex, literals.split(" "), true);
+    }
+
+    /// @param literals words, one of which stands in every text that the pattern is found in
+    public static PrefilteredPattern holding(String regex, List<String> literals) {
+        return new PrefilteredPattern(regex, literals.toArray(String[]::new), true);
+    }
+
+    /// @param literals words; every text begins with one of them that the pattern is found in
+    public static PrefilteredPattern beginning(String regex, List<String> literals) {
+        return new PrefilteredPattern(regex, literals.toArray(String[]::new), false);
     }
 
     /// @param literals words with blanks between them; every text begins with one of them that the

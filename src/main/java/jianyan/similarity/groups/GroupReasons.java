@@ -14,6 +14,7 @@ import jianyan.question.similarity.SharedAsk;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.profile.Statement;
+import jianyan.similarity.profile.Vocabulary;
 import jianyan.similarity.reasons.AskReader;
 import jianyan.similarity.reasons.Matter;
 import jianyan.similarity.reasons.Reasons;
@@ -23,7 +24,7 @@ import jianyan.similarity.scoring.Differences;
 public final class GroupReasons {
     /// What every title has and no matter is named by.
     private static final Pattern TITLE_FORMULA =
-            Pattern.compile("^关于|^關於|的?(?:几点|若干|几条)?(?:对策|意见)?(?:建议|建議|提案|议案|議案|对策)(?:案)?[。.]?$");
+            Vocabulary.load().pattern(Vocabulary.Kind.TITLE_FORMULA);
 
     private final ProfileBuilder profiles;
     private final AskReader askReader;

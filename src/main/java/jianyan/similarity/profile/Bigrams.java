@@ -16,7 +16,8 @@ import jianyan.analysis.Fingerprint;
 /// The key of a pair is its two characters, 16 bits each. Runs, and pairs with a character beyond
 /// the basic plane, are hashed below the keys of all pairs.
 public final class Bigrams {
-    private static final String FUNCTION_CHARACTERS = "的了和与及等";
+    private static final String FUNCTION_CHARACTERS =
+            String.join("", Vocabulary.load().of(Vocabulary.Kind.FUNCTION_CHARACTER));
 
     /// No ideograph stands before 〆, U+3006.
     private static final int HASHES = 0x3006 << 16;

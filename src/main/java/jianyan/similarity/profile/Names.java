@@ -32,38 +32,29 @@ public final class Names {
     private static final Pattern QUOTED = Pattern.compile("[《“「『\"]([^》”」』\"]{2,20})[》”」』\"]");
 
     /// Kinds of place that a gazetteer of divisions has not.
-    private static final Set<String> PLACE_KINDS =
-            Set.of(
-                    "街道", "大道", "机场", "大桥", "国小", "国中", "小学", "中学", "高中", "公园", "水库", "车站", "东路",
-                    "西路", "南路", "北路", "中路", "镇", "村", "路", "桥", "河", "溪", "湖", "港");
+    private static final Set<String> PLACE_KINDS = Vocabulary.load().of(Vocabulary.Kind.PLACE_KIND);
 
     /// Words before a kind of place that say which sort it is, and not which one.
-    private static final Set<String> SORTS =
-            Set.of(
-                    "国际", "通用", "货运", "国家", "文化", "森林", "儿童", "运动", "休闲", "环保", "普通", "热点", "女子",
-                    "公立", "市立", "国民", "立交", "高架", "枢纽", "行政", "自然", "薄弱", "文明", "特色", "示范", "发展",
-                    "当地", "智慧", "精品", "贫困", "中心", "城中", "美丽", "传统", "公路", "铁路", "亲水", "乡镇", "简易",
-                    "新建", "大型", "老旧", "主要", "附近");
+    private static final Set<String> SORTS = Vocabulary.load().of(Vocabulary.Kind.PLACE_SORT);
 
     private static final Set<String> NO_PLACES = Vocabulary.load().of(Vocabulary.Kind.NO_PLACE);
 
     private static final Set<String> NO_PLACE_BEFORE =
             Vocabulary.load().of(Vocabulary.Kind.NO_PLACE_BEFORE);
 
-    private static final Set<String> STATUTE_KINDS = Set.of("法", "条例");
+    private static final Set<String> STATUTE_KINDS =
+            Vocabulary.load().of(Vocabulary.Kind.STATUTE_KIND);
 
     /// No name holds these: 我市, 各桥.
-    private static final Pattern NO_NAME =
-            Pattern.compile(".*[我本全各该此其在对与和及的将为从向到由按把使让给这那每某有是了着过等或并也都还就所以于之个几多].*");
+    private static final Set<String> NO_NAME_CHARACTERS =
+            Vocabulary.load().of(Vocabulary.Kind.NO_NAME_CHARACTER);
 
     /// What makes a word of 路 or 村 that names none: 道路, 网路, 思路, 乡村.
-    private static final Pattern NO_WAY = Pattern.compile(".*(?:[公铁道马线思网电街跑]路|乡村)");
+    private static final Set<String> NO_WAYS = Vocabulary.load().of(Vocabulary.Kind.NO_WAY);
 
     /// What stands before the name of a statute.
     private static final Set<String> BEFORE_STATUTES =
-            Set.of(
-                    "依据", "根据", "按照", "依照", "配合", "修正", "适用", "违反", "现行", "参照", "参考", "以及", "规定",
-                    "所谓", "鉴于", "有鉴于", "落实", "使得", "我国", "关于", "制定", "修订");
+            Vocabulary.load().of(Vocabulary.Kind.BEFORE_STATUTE);
 
     private static final int LONGEST_STATUTE = 16;
 
@@ -189,8 +180,8 @@ public final class Names {
                 && naming.codePoints().allMatch(Character::isIdeographic)
                 && !SORTS.contains(naming)
                 && NO_PLACE_BEFORE.stream().noneMatch(naming::startsWith)
-                && !NO_NAME.matcher(naming).matches()
-                && !NO_WAY.matcher(naming + kind).matches()) {
+                && NO_NAME_CHARACTERS.stream().noneMatch(naming::contains)
+                && NO_WAYS.stream().noneMatch((naming + kind)::endsWith)) {
             add(names, "place", text, start, end);
         }
     }

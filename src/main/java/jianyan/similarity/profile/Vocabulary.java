@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jianyan.words.WordTable;
 
 /// The words of `words.tsv`, by kind: what is no reason to merge, and which way an ask goes.
@@ -11,9 +12,11 @@ public final class Vocabulary {
     private static final Vocabulary BUNDLED =
             new Vocabulary(WordTable.load("/jianyan/similarity/words.tsv", Kind.class));
 
+    private final WordTable table;
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
     private Vocabulary(WordTable table) {
+        this.table = table;
         for (Kind kind : Kind.values()) {
             words.put(kind, new LinkedHashSet<>(table.words(kind)));
         }
@@ -33,7 +36,19 @@ public final class Vocabulary {
         CIRCUMSTANCE,
         COLLECTIVE,
         NO_PLACE,
-        NO_PLACE_BEFORE
+        NO_PLACE_BEFORE,
+        PLACE_KIND,
+        PLACE_SORT,
+        STATUTE_KIND,
+        BEFORE_STATUTE,
+        NO_NAME_CHARACTER,
+        NO_WAY,
+        FUNCTION_WORD,
+        FUNCTION_CHARACTER,
+        NO_MATTER_CHARACTER,
+        TITLE_FORMULA,
+        ASK_OPENING,
+        ASK_CLOSING
     }
 
     public static Vocabulary load() {
@@ -42,6 +57,11 @@ public final class Vocabulary {
 
     public Set<String> of(Kind kind) {
         return words.getOrDefault(kind, Set.of());
+    }
+
+    /// Any word of a kind, or its expression.
+    public Pattern pattern(Kind kind) {
+        return table.pattern(kind);
     }
 
     /// Whether a word says nothing of a matter.

@@ -22,9 +22,6 @@ public final class Matter {
     /// A name in a title counts as often as if it stood there so many times in the text.
     private static final int TITLE = 6;
 
-    /// What no name begins or ends with, nor holds.
-    private static final String FUNCTION = "的了和与及等在对是有为以也要把被从向到由将并或者于而使其该各我省市区县第个些几年月日";
-
     private final TextAnalysis analysis;
     private final ProfileBuilder profiles;
     private final Vocabulary vocabulary = Vocabulary.load();
@@ -102,8 +99,10 @@ public final class Matter {
                 && !Character.isDigit(row.charAt(0));
     }
 
+    /// What no name begins or ends with, nor holds.
     private boolean isFunction(Token word) {
-        return word.text().length() == 1 && FUNCTION.indexOf(word.text().charAt(0)) >= 0
+        return vocabulary.of(Vocabulary.Kind.FUNCTION_WORD).contains(word.text())
+                || vocabulary.of(Vocabulary.Kind.NO_MATTER_CHARACTER).contains(word.text())
                 || vocabulary.of(Vocabulary.Kind.FORM).contains(word.text());
     }
 }

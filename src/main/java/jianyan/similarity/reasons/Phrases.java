@@ -5,19 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
+import jianyan.similarity.profile.Vocabulary;
 
 /// Cuts what is quoted of asks, and picks the clause in which two come closest. Thread-safe.
 final class Phrases {
     private static final Pattern BREAK = Pattern.compile("[，,。；;：:？?！!\n]");
 
     /// Numbering, and words that open an ask and are no part of what is asked.
-    private static final Pattern OPENING =
-            Pattern.compile(
-                    "^(?:[\\s\u00a0　]|[(（]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]+|第?[一二三四五六七八九十]{1,3}是"
-                            + "|建议|建議|同时|此外|其次|因此|为此|应当|应该|应尽快|关于|關於)+");
+    private static final Pattern OPENING = Vocabulary.load().pattern(Vocabulary.Kind.ASK_OPENING);
 
-    private static final Pattern CLOSING =
-            Pattern.compile("的?(?:几点|若干|几条)?(?:对策|意见|政策)?(?:建议|建議|提案|议案|議案)[。.]?$");
+    private static final Pattern CLOSING = Vocabulary.load().pattern(Vocabulary.Kind.ASK_CLOSING);
 
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;

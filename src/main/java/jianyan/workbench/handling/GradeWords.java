@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The words that offices write for the three classes of results, from `grade-words.tsv`.
 final class GradeWords {
     private static final WordTable WORDS =
-            WordTable.load(
-                    "/jianyan/workbench/handling/grade-words.tsv", Set.of("A", "B", "C"));
+            WordTable.load("/jianyan/workbench/handling/grade-words.tsv", Set.of("A", "B", "C"));
 
     private GradeWords() {}
 
