@@ -51,6 +51,7 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.WrongUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The commands together, and what happens when one of them fails.
 public final class Program {
@@ -81,11 +82,30 @@ public final class Program {
                 new CommandLine(new ServeCommand(surroundings)), surroundings, arguments);
     }
 
-    /// The root command with those below it that the arguments may need.
-    public CommandLine commandLine(String... arguments) {
+    /// The root command with all below it.
+    public CommandLine commandLine() {
+        return commandLine(commands().stream().map(Program::withCommandsBelow).toList());
+    }
+
+    /// The root command with what the arguments need of those below it: the commands that they name,
+    /// else the names of all. Reading the options of every command would take longer than a short
+    /// one runs.
+    private CommandLine commandLine(String... arguments) {
+        List<String> words = List.of(arguments);
+        List<CommandLine> named =
+                commands().stream()
+                        .filter(command -> words.contains(name(command)))
+                        .map(Program::withCommandsBelow)
+                        .toList();
+        return commandLine(
+                named.isEmpty() ? commands().stream().map(Program::listed).toList() : named,
+                arguments);
+    }
+
+    private CommandLine commandLine(List<CommandLine> below, String... arguments) {
         JianyanCommand root = new JianyanCommand(surroundings);
         CommandLine line = new CommandLine(root);
-        needed(arguments).forEach(command -> line.addSubcommand(withCommandsBelow(command)));
+        below.forEach(line::addSubcommand);
         line.setExpandAtFiles(false);
         line.setOut(surroundings.terminal().out());
         line.setErr(surroundings.terminal().err());
@@ -117,19 +137,20 @@ public final class Program {
         return line;
     }
 
-    /// Only the command that the first argument names: reading the options of all of them would
-    /// take longer than a short command.
-    private List<Callable<Integer>> needed(String... arguments) {
-        List<Callable<Integer>> all = commands();
-        return all.stream()
-                .filter(command -> arguments.length > 0 && arguments[0].equals(name(command)))
-                .findFirst()
-                .map(List::of)
-                .orElse(all);
+    /// A command as the list of all of them shows it: its name and what it does.
+    private static CommandLine listed(Callable<Integer> command) {
+        CommandLine.Command said = said(command);
+        CommandSpec listed = CommandSpec.wrapWithoutInspection(command).name(said.name());
+        listed.usageMessage().description(said.description()).hidden(said.hidden());
+        return new CommandLine(listed);
     }
 
     private static String name(Callable<Integer> command) {
-        return command.getClass().getAnnotation(CommandLine.Command.class).name();
+        return said(command).name();
+    }
+
+    private static CommandLine.Command said(Callable<Integer> command) {
+        return command.getClass().getAnnotation(CommandLine.Command.class);
     }
 
     private List<Callable<Integer>> commands() {
