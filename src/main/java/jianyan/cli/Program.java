@@ -87,9 +87,9 @@ public final class Program {
         return commandLine(commands().stream().map(Program::withCommandsBelow).toList());
     }
 
-    /// The root command with what the arguments need of those below it: the commands that they name,
-    /// else the names of all. Reading the options of every command would take longer than a short
-    /// one runs.
+    /// The root command with what the arguments need of those below it: the commands that they
+    /// name, else the names of all. Reading the options of every command would take longer than a
+    /// short one runs.
     private CommandLine commandLine(String... arguments) {
         List<String> words = List.of(arguments);
         List<CommandLine> named =

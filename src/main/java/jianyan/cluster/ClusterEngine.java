@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
@@ -37,8 +38,8 @@ public final class ClusterEngine extends ShardsEngine {
             ClusterAddress address,
             TextAnalysis analysis,
             Embedder embedder,
-            IndicatorRules rules,
-            CheckRules checkRules) {
+            Supplier<IndicatorRules> rules,
+            Supplier<CheckRules> checkRules) {
         super(analysis, embedder, rules, checkRules);
         this.index = new ClusterIndex(ClusterClient.of(address), analysis);
         this.analysis = analysis;

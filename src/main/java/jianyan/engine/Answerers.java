@@ -1,6 +1,7 @@
 package jianyan.engine;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.aggregation.collocation.Collocation;
 import jianyan.aggregation.comparison.Comparison;
@@ -20,6 +21,7 @@ import jianyan.check.Checker;
 import jianyan.check.ReplyChecker;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.VectorState;
+import jianyan.index.Late;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FieldWeights;
@@ -35,7 +37,7 @@ import jianyan.search.suggest.Suggester;
 import jianyan.similarity.candidates.IndexedProposals;
 
 /// What answers each kind of question. None of them knows of an index before it is asked about one,
-/// so they serve every generation.
+/// so they serve every generation. What reads files of rules or places of its own is made late.
 final class Answerers {
     final TextAnalysis analysis;
     final Searcher searcher;
@@ -46,27 +48,30 @@ final class Answerers {
     final SpelledQuery spelled;
     final DocumentMarker documentMarker;
     final Sentences sentences;
-    final Trends trends;
+    final Late<Trends> trends;
     final CellSentences cellSentences;
     final Speakers speakers;
     final Together together;
     final Collocation collocation;
-    final PlanReview planReview;
+    final Late<PlanReview> planReview;
     final Keyness keyness;
     final Shifts shifts;
-    final Comparison comparison;
-    final Indicators indicators;
-    final Checker checker;
+    final Late<Comparison> comparison;
+    final Late<Indicators> indicators;
+    final Late<Checker> checker;
     final ReplyChecker replies;
     final FilterTranslator filters;
     final Coverage coverage;
-    final SourceTexts sources;
+    final Late<SourceTexts> sources;
 
     /// @param embedder makes the vectors of queries
     /// @param rules by which indicators are read
     /// @param checkRules that drafts are held against
     Answerers(
-            TextAnalysis analysis, Embedder embedder, IndicatorRules rules, CheckRules checkRules) {
+            TextAnalysis analysis,
+            Embedder embedder,
+            Supplier<IndicatorRules> rules,
+            Supplier<CheckRules> checkRules) {
         this.analysis = analysis;
         this.searcher = new Searcher(analysis, FieldWeights.MEASURED, embedder);
         this.quoter = new Quoter(analysis);
@@ -76,21 +81,21 @@ final class Answerers {
         this.spelled = new SpelledQuery(analysis);
         this.documentMarker = new DocumentMarker(analysis);
         this.sentences = new Sentences(analysis.folding());
-        this.trends = new Trends(analysis);
+        this.trends = new Late<>(() -> new Trends(analysis));
         this.cellSentences = new CellSentences(analysis);
         this.speakers = new Speakers(analysis);
         this.together = new Together(analysis);
         this.collocation = new Collocation(analysis);
-        this.planReview = new PlanReview(trends);
+        this.planReview = new Late<>(() -> new PlanReview(trends.get()));
         this.keyness = new Keyness(analysis);
         this.shifts = new Shifts(keyness);
-        this.comparison = new Comparison(analysis, trends);
-        this.indicators = new Indicators(analysis, rules);
-        this.checker = new Checker(checkRules, analysis.folding());
+        this.comparison = new Late<>(() -> new Comparison(analysis, trends.get()));
+        this.indicators = new Late<>(() -> new Indicators(analysis, rules.get()));
+        this.checker = new Late<>(() -> new Checker(checkRules.get(), analysis.folding()));
         this.replies = new ReplyChecker(analysis.folding());
         this.filters = new FilterTranslator(analysis.folding());
         this.coverage = new Coverage(filters);
-        this.sources = new SourceTexts(analysis);
+        this.sources = new Late<>(() -> new SourceTexts(analysis));
     }
 
     /// What they ask of shards elsewhere, which hold no vectors yet.
@@ -102,13 +107,13 @@ final class Answerers {
                 lensReader.rounds(),
                 suggester.rounds(),
                 spelled.rounds(),
-                trends.rounds(),
+                trends.get().rounds(),
                 cellSentences.rounds(),
                 speakers.rounds(),
                 together.rounds(),
                 collocation.rounds(),
                 keyness.rounds(),
-                indicators.rounds(),
+                indicators.get().rounds(),
                 coverage.rounds(),
                 filters.rounds(),
                 Shards.rounds());

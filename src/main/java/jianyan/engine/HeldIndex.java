@@ -53,7 +53,7 @@ final class HeldIndex implements AutoCloseable {
         Snapshots snapshots = Snapshots.open(folder);
         try {
             TextAnalysis analysis = loading.get();
-            String builtWith = snapshots.with(snapshot -> snapshot.manifest().analysis());
+            String builtWith = snapshots.with(snapshot -> snapshot.head().analysis());
             if (!builtWith.equals(analysis.version())) {
                 throw new IndexFormatException("索引是用另一版词库或分词建立的");
             }
@@ -116,12 +116,12 @@ final class HeldIndex implements AutoCloseable {
 
     Status status() {
         return withVectors((snapshot, state) -> {
-            Manifest manifest = snapshot.manifest();
+            Manifest.Head head = snapshot.head();
             return new Status(
                     ProgramVersion.CURRENT,
-                    manifest.analysis(),
-                    manifest.generation(),
-                    Instant.ofEpochMilli(manifest.builtMillis()),
+                    head.analysis(),
+                    head.generation(),
+                    Instant.ofEpochMilli(head.builtMillis()),
                     snapshot.documents(),
                     snapshot.passages(),
                     snapshot.characters(),

@@ -125,16 +125,19 @@ record InCharacters(Answerers answerers, Shards shards) {
             notes.addAll(q.notes());
         }
         TrendsAnswer answer =
-                answerers.trends.trends(
-                        new TrendsRequest(
-                                written,
-                                request.by(),
-                                request.filters(),
-                                request.smoothing(),
-                                request.themes(),
-                                request.bins(),
-                                request.nearby()),
-                        shards);
+                answerers
+                        .trends
+                        .get()
+                        .trends(
+                                new TrendsRequest(
+                                        written,
+                                        request.by(),
+                                        request.filters(),
+                                        request.smoothing(),
+                                        request.themes(),
+                                        request.bins(),
+                                        request.nearby()),
+                                shards);
         return notes.isEmpty()
                 ? answer
                 : new TrendsAnswer(

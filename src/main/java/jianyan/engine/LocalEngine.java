@@ -29,7 +29,10 @@ public final class LocalEngine extends ShardsEngine {
     private final HeldIndex index;
 
     private LocalEngine(
-            HeldIndex index, Embedder embedder, IndicatorRules rules, CheckRules checkRules) {
+            HeldIndex index,
+            Embedder embedder,
+            Supplier<IndicatorRules> rules,
+            Supplier<CheckRules> checkRules) {
         super(index.analysis(), embedder, rules, checkRules);
         this.index = index;
     }
@@ -51,7 +54,12 @@ public final class LocalEngine extends ShardsEngine {
     /// The same with an analysis that may still be loading: it is asked for after the index is
     /// open.
     public static LocalEngine open(Path folder, Supplier<TextAnalysis> loading) throws IOException {
-        return open(folder, loading, new OnnxEmbedder(), IndicatorRulesReader.load());
+        return open(
+                folder,
+                loading,
+                new OnnxEmbedder(),
+                IndicatorRulesReader::load,
+                CheckRulesReader::load);
     }
 
     /// @param embedder makes the vectors of drafts and queries, when the index has vectors of the
@@ -60,16 +68,17 @@ public final class LocalEngine extends ShardsEngine {
     public static LocalEngine open(
             Path folder, Supplier<TextAnalysis> loading, Embedder embedder, IndicatorRules rules)
             throws IOException {
-        return open(folder, loading, embedder, rules, CheckRulesReader.load());
+        return open(folder, loading, embedder, () -> rules, CheckRulesReader::load);
     }
 
-    /// @param checkRules that drafts are held against
+    /// @param rules by which indicators are read, asked for at the first question that needs them
+    /// @param checkRules that drafts are held against, likewise
     public static LocalEngine open(
             Path folder,
             Supplier<TextAnalysis> loading,
             Embedder embedder,
-            IndicatorRules rules,
-            CheckRules checkRules)
+            Supplier<IndicatorRules> rules,
+            Supplier<CheckRules> checkRules)
             throws IOException {
         return new LocalEngine(
                 HeldIndex.open(folder, loading, embedder), embedder, rules, checkRules);

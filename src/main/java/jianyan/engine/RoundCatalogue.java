@@ -19,8 +19,8 @@ public final class RoundCatalogue {
                 new Answerers(
                         analysis,
                         new Elsewhere(),
-                        IndicatorRulesReader.load(),
-                        CheckRulesReader.load());
+                        IndicatorRulesReader::load,
+                        CheckRulesReader::load);
         this.rounds =
                 answerers
                         .rounds()

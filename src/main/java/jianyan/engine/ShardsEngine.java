@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jianyan.aggregation.coverage.Completeness;
 import jianyan.aggregation.coverage.DocumentDigestRound;
 import jianyan.aggregation.coverage.DocumentSetRound;
@@ -97,7 +98,10 @@ public abstract class ShardsEngine implements Engine {
     /// @param rules by which indicators are read
     /// @param checkRules that drafts are held against
     protected ShardsEngine(
-            TextAnalysis analysis, Embedder embedder, IndicatorRules rules, CheckRules checkRules) {
+            TextAnalysis analysis,
+            Embedder embedder,
+            Supplier<IndicatorRules> rules,
+            Supplier<CheckRules> checkRules) {
         this.answerers = new Answerers(analysis, embedder, rules, checkRules);
         this.budget = Deadline.DEFAULT;
         this.abandoned = () -> false;
@@ -228,7 +232,7 @@ public abstract class ShardsEngine implements Engine {
 
     @Override
     public PlanReviewAnswer planReview(PlanReviewRequest request) {
-        return counted(shards -> answerers.planReview.planReview(request, shards));
+        return counted(shards -> answerers.planReview.get().planReview(request, shards));
     }
 
     @Override
@@ -243,17 +247,17 @@ public abstract class ShardsEngine implements Engine {
 
     @Override
     public ComparisonAnswer comparison(ComparisonRequest request) {
-        return counted(shards -> answerers.comparison.comparison(request, shards));
+        return counted(shards -> answerers.comparison.get().comparison(request, shards));
     }
 
     @Override
     public IndicatorsAnswer indicators(IndicatorsRequest request) {
-        return counted(shards -> answerers.indicators.indicators(request, shards));
+        return counted(shards -> answerers.indicators.get().indicators(request, shards));
     }
 
     @Override
     public IndicatorKinds indicatorKinds() {
-        return answerers.indicators.kinds();
+        return answerers.indicators.get().kinds();
     }
 
     @Override
@@ -342,7 +346,8 @@ public abstract class ShardsEngine implements Engine {
     public CheckAnswer check(CheckRequest request) {
         Deadline deadline = deadline(COUNTING);
         return withSimilarity(
-                deadline, similarity -> answerers.checker.check(request, similarity, deadline));
+                deadline,
+                similarity -> answerers.checker.get().check(request, similarity, deadline));
     }
 
     @Override
@@ -354,7 +359,7 @@ public abstract class ShardsEngine implements Engine {
 
     @Override
     public Optional<SourceText> source(String id) {
-        return document(id).map(document -> answerers.sources.of(document, manifest()));
+        return document(id).map(document -> answerers.sources.get().of(document, manifest()));
     }
 
     @Override

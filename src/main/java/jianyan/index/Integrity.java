@@ -24,10 +24,13 @@ import org.slf4j.LoggerFactory;
 
 /// Holds the files of an index against the checksums at their ends.
 public final class Integrity {
-    private static final Logger LOG = LoggerFactory.getLogger(Integrity.class);
-
     /// What is read in about a twentieth of a second.
     private static final long AT_ONCE_BYTES = 48L << 20;
+
+    /// Made at the first line: setting up the log takes longer than a small index is checked.
+    private static final class Log {
+        static final Logger LOGGER = LoggerFactory.getLogger(Integrity.class);
+    }
 
     private Integrity() {}
 
@@ -60,12 +63,12 @@ public final class Integrity {
         } catch (IndexCorruptException corrupt) {
             damaged.accept(corrupt);
         } catch (UncheckedIOException failed) {
-            LOG.warn("An index could not be checked", failed);
+            Log.LOGGER.warn("An index could not be checked", failed);
         } finally {
             try {
                 held.decRef();
             } catch (IOException failed) {
-                LOG.warn("An index could not be closed", failed);
+                Log.LOGGER.warn("An index could not be closed", failed);
             }
         }
     }

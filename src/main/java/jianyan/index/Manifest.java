@@ -1,10 +1,13 @@
 package jianyan.index;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +52,9 @@ public record Manifest(
                     .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .build();
 
+    /// What is asked of every generation that is opened, without its files.
+    public record Head(int format, String analysis, long generation, long builtMillis) {}
+
     /// @param fingerprint changes when the file, its sidecars or the reader change
     /// @param borrowed whether an id of the file had to give way to the same id of an earlier file;
     ///   such a file is read again whenever another has changed, because the id may be free now
@@ -78,6 +84,10 @@ public record Manifest(
         corpus = List.copyOf(corpus);
         listing = List.copyOf(listing);
         files = new TreeMap<>(files);
+    }
+
+    public Head head() {
+        return new Head(format, analysis, generation, builtMillis);
     }
 
     /// Whether it says the same of the same corpus, whenever it was built.
@@ -116,22 +126,70 @@ public record Manifest(
     ///   read
     /// @throws NewerIndexException when a later version wrote it
     public static Manifest of(@Nullable Map<String, String> commitData) {
+        String json = json(commitData);
+        head(json);
+        try {
+            return MAPPER.readValue(json, Manifest.class);
+        } catch (JsonProcessingException broken) {
+            throw unreadable();
+        }
+    }
+
+    /// The head alone, which costs the same however many files there are: they come last.
+    ///
+    /// @throws IndexFormatException as [#of(Map)]
+    /// @throws NewerIndexException likewise
+    public static Head headOf(@Nullable Map<String, String> commitData) {
+        return head(json(commitData));
+    }
+
+    private static Head head(String json) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            int format = 0;
+            String analysis = null;
+            long generation = 0;
+            long builtMillis = 0;
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                switch (name) {
+                    case "format" -> format = known(parser.getIntValue());
+                    case "analysis" -> analysis = parser.getText();
+                    case "generation" -> generation = parser.getLongValue();
+                    case "builtMillis" -> builtMillis = parser.getLongValue();
+                    default -> parser.skipChildren();
+                }
+                if (format != 0 && analysis != null && generation != 0 && builtMillis != 0) {
+                    return new Head(format, analysis, generation, builtMillis);
+                }
+            }
+            throw unreadable();
+        } catch (IOException broken) {
+            throw unreadable();
+        }
+    }
+
+    /// Looked at before all else, which another format may have otherwise.
+    private static int known(int format) {
+        if (format > FORMAT) {
+            throw new NewerIndexException("索引由更新的版本建成：格式 " + format + "，这一版认识到 " + FORMAT);
+        }
+        if (format != FORMAT) {
+            throw new IndexFormatException("索引由更早的版本建成：格式 " + format + "，程序需要 " + FORMAT);
+        }
+        return format;
+    }
+
+    private static String json(@Nullable Map<String, String> commitData) {
         String json = commitData == null ? null : commitData.get(KEY);
         if (json == null) {
             throw new IndexFormatException("索引里没有建言的清单");
         }
-        try {
-            // Before all else, which another format may have otherwise.
-            int format = MAPPER.readTree(json).path("format").asInt();
-            if (format > FORMAT) {
-                throw new NewerIndexException("索引由更新的版本建成：格式 " + format + "，这一版认识到 " + FORMAT);
-            }
-            if (format != FORMAT) {
-                throw new IndexFormatException("索引由更早的版本建成：格式 " + format + "，程序需要 " + FORMAT);
-            }
-            return MAPPER.readValue(json, Manifest.class);
-        } catch (JsonProcessingException broken) {
-            throw new IndexFormatException("索引清单无法读取");
-        }
+        return json;
+    }
+
+    private static IndexFormatException unreadable() {
+        return new IndexFormatException("索引清单无法读取");
     }
 }

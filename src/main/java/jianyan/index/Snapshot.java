@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
@@ -22,6 +23,7 @@ import jianyan.index.layout.Fields;
 import jianyan.query.FilterField;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.Places;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -65,7 +67,8 @@ public final class Snapshot extends IndexSearcher implements Shards {
         IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
     }
 
-    private final Manifest manifest;
+    private final Manifest.Head head;
+    private final Supplier<Manifest> manifest;
     private final Map<String, List<String>> known;
     private final long passages;
     private final long characters;
@@ -87,18 +90,29 @@ public final class Snapshot extends IndexSearcher implements Shards {
     private final AtomicReference<@Nullable IndexCorruptException> damage;
 
     public Snapshot(IndexReader reader, Manifest manifest) {
-        this(reader, manifest, new AtomicReference<>());
+        this(reader, manifest.head(), () -> manifest, new AtomicReference<>());
     }
 
-    Snapshot(
+    /// A generation that was published, whose files are read when they are asked for.
+    static Snapshot of(
+            DirectoryReader generation, AtomicReference<@Nullable IndexCorruptException> damage)
+            throws IOException {
+        Map<String, String> data = generation.getIndexCommit().getUserData();
+        return new Snapshot(
+                generation, Manifest.headOf(data), new Late<>(() -> Manifest.of(data)), damage);
+    }
+
+    private Snapshot(
             IndexReader reader,
-            Manifest manifest,
+            Manifest.Head head,
+            Supplier<Manifest> manifest,
             AtomicReference<@Nullable IndexCorruptException> damage) {
         super(reader);
         this.damage = damage;
         if (reader.hasDeletions()) {
             throw new IndexFormatException("索引里留有已删除的文档");
         }
+        this.head = head;
         this.manifest = manifest;
         this.deadline = Deadline.NONE;
         this.ofAnswer = null;
@@ -124,6 +138,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
             @Nullable TextAnalysis analysis) {
         super(whole.getIndexReader());
         this.damage = whole.damage;
+        this.head = whole.head;
         this.manifest = whole.manifest;
         this.known = whole.known;
         this.passages = whole.passages;
@@ -212,8 +227,14 @@ public final class Snapshot extends IndexSearcher implements Shards {
         return deadline;
     }
 
+    /// What built it and when.
+    public Manifest.Head head() {
+        return head;
+    }
+
+    /// All that it was built from.
     public Manifest manifest() {
-        return manifest;
+        return manifest.get();
     }
 
     public int documents() {
@@ -236,7 +257,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
 
     @Override
     public long generation() {
-        return manifest.generation();
+        return head.generation();
     }
 
     /// The values that any document of this shard has for a filter, in the order of their

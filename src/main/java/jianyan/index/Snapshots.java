@@ -159,8 +159,7 @@ public final class Snapshots implements AutoCloseable {
             DirectoryReader generation = (DirectoryReader) reader;
             AtomicReference<@Nullable IndexCorruptException> damage = new AtomicReference<>();
             Integrity.check(generation, previous, damage::set);
-            return new Snapshot(
-                    reader, Manifest.of(generation.getIndexCommit().getUserData()), damage);
+            return Snapshot.of(generation, damage);
         }
     }
 }

@@ -3,6 +3,7 @@ package jianyan.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
 import jianyan.cli.option.CheckRulesOption;
@@ -58,8 +59,9 @@ public final class CheckCommand extends QueryCommand {
     }
 
     @Override
-    protected CheckRules checkRules() throws IOException {
-        return own.rules();
+    protected Supplier<CheckRules> checkRules() throws IOException {
+        CheckRules read = own.rules();
+        return () -> read;
     }
 
     @Override

@@ -2,6 +2,7 @@ package jianyan.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.cli.option.RulesOption;
@@ -45,8 +46,9 @@ public final class IndicatorsCommand extends TableCommand {
     }
 
     @Override
-    protected IndicatorRules rules() throws IOException {
-        return own.rules();
+    protected Supplier<IndicatorRules> rules() throws IOException {
+        IndicatorRules read = own.rules();
+        return () -> read;
     }
 
     @Override

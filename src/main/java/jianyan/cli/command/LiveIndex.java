@@ -72,7 +72,8 @@ public final class LiveIndex implements AutoCloseable {
     }
 
     private LocalEngine opened() throws IOException {
-        return LocalEngine.open(folder, analysis, embedder, rules, checkRules).within(budget);
+        return LocalEngine.open(folder, analysis, embedder, () -> rules, () -> checkRules)
+                .within(budget);
     }
 
     /// Builds what is new and answers from it.

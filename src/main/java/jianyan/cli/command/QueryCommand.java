@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
@@ -200,12 +201,12 @@ public abstract class QueryCommand implements Callable<Integer> {
     }
 
     /// The rules by which indicators are read.
-    protected IndicatorRules rules() throws IOException {
-        return IndicatorRulesReader.load();
+    protected Supplier<IndicatorRules> rules() throws IOException {
+        return IndicatorRulesReader::load;
     }
 
     /// The rules that drafts are held against.
-    protected CheckRules checkRules() throws IOException {
-        return CheckRulesReader.load();
+    protected Supplier<CheckRules> checkRules() throws IOException {
+        return CheckRulesReader::load;
     }
 }
