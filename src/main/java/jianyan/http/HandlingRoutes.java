@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import jianyan.engine.Engine;
+import jianyan.export.bundle.SessionArchive;
 import jianyan.export.paper.PaperFormat;
 import jianyan.export.paper.SheetPaper;
 import jianyan.export.paper.StatisticsPaper;
@@ -88,6 +89,7 @@ final class HandlingRoutes implements Route.Group {
                 Route.get(SESSIONS, Set.of(), this::sessions),
                 Route.post(SESSIONS + "/close", Set.of("session", "reviewer", "note"), this::close),
                 Route.post(SESSIONS + "/open", Set.of("session", "reviewer", "note"), this::open),
+                Route.get(SESSIONS + "/archive", Set.of("session"), this::archive),
                 Route.get(HANDLING + "/{id}", Set.of(), this::one));
     }
 
@@ -174,6 +176,12 @@ final class HandlingRoutes implements Route.Group {
 
     private SessionsAnswer sessions(Parameters given) {
         return desk().sessions();
+    }
+
+    private Streamed archive(Parameters given) {
+        SessionArchive.Archive archive =
+                new SessionArchive(engines.open(), workbench).of(given.requiredQuery("session"));
+        return new Streamed("application/zip", "session.zip", archive::write);
     }
 
     private Change close(Parameters given) {

@@ -27,6 +27,7 @@ final class PageFiles {
                     "/similar",
                     "/groups",
                     "/judging",
+                    "/year",
                     "/indicators",
                     "/coverage",
                     "/themes",

@@ -79,6 +79,14 @@ export const groupEvidence = (id, signal) => get(`groups/${id}/evidence`, new UR
 export const handling = (id, signal) => get(`handling/${encodeURIComponent(id).replaceAll("%2F", "/")}`, new URLSearchParams(), signal);
 export const noteHandling = (step, body) => post(`handling/${step}`, body);
 export const suggestedUnits = (id, signal) => get("handling/suggestion", new URLSearchParams({ id }), signal);
+/** Each ask of a proposal beside what its reply, and earlier ones, say to it. */
+export const reply = (id, signal) => get("handling/reply", new URLSearchParams({ id }), signal);
+export const handlings = (params, signal) => get("handling", params, signal);
+export const statistics = (params, signal) => get("handling/statistics", params, signal);
+export const recurring = (params, signal) => get("recurring", params, signal);
+export const sessions = signal => get("sessions", new URLSearchParams(), signal);
+/** @param action `close` or `open` */
+export const changeSession = (action, body) => post(`sessions/${action}`, body);
 export const importGroups = body => post("groups/import", body);
 export const createGroup = body => post("groups", body);
 export const undoGroups = body => post("groups/undo", body);

@@ -15,6 +15,7 @@ const VIEWS = [
   { name: "indicators", words: t("word.indicators"), module: () => import("./views/indicators.js") },
   { name: "similar", words: t("nav.similar"), module: () => import("./views/similar.js") },
   { name: "groups", words: t("nav.merging"), module: () => import("./views/groups.js") },
+  { name: "year", module: () => import("./views/year.js") },
   { name: "judging", module: () => import("./views/judging.js") },
   { name: "coverage", words: t("word.corpus"), module: () => import("./views/coverage.js") },
   { name: "themes", words: t("word.theme"), module: () => import("./views/themes.js") },

@@ -79,6 +79,8 @@ final class AccessibilityTest {
                             "/similar?id=proposals:jingan:2021-004.txt",
                             ".candidate .stretch"),
                     new Look("groups", "/groups?meeting-year=2023&district=徐汇区", ".members > li"),
+                    new Look("year", "/year?district=徐汇区", "main table"),
+                    new Look("year", "/year?show=recurring&district=闵行区", "main ol"),
                     new Look("judging", "/judging?district=徐汇区", "form button"),
                     new Look("coverage", "/coverage", "main table"),
                     new Look(

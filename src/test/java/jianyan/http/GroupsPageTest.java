@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import jianyan.SampleIndex;
+import jianyan.document.Kind;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.workbench.Workbench;
@@ -109,6 +110,38 @@ final class GroupsPageTest {
         assertThat(browser.texts("main tbody th")).contains("程序现在的", "分数不低于 0.50");
         assertThat(asker.get("/api/v1/judging/judgements?draw=1&format=csv").text())
                 .contains(",same,王审核,", ",different,王审核,");
+    }
+
+    @Test
+    void theYearTellsItsFiguresItsWorkListAndWhatReturns() {
+        long held =
+                SampleIndex.documents().stream()
+                        .filter(each -> each.metadata().kind() == Kind.PROPOSAL)
+                        .filter(each -> "徐汇区".equals(each.metadata().district()))
+                        .count();
+        browser.go("/year?district=" + encoded("徐汇区"));
+        assertThat(browser.texts("main tfoot tr:first-child td:nth-child(2)"))
+                .hasSize(4)
+                .containsOnly(String.valueOf(held));
+        browser.photograph("year");
+        int grouped = asker.get("/api/v1/groups").tree().path("groups").findValues("state").size();
+        browser.clickText(".subtabs a", "待办清单");
+        browser.awaitText("main p", (held - grouped) + " 件还没有归组");
+        browser.go("/year?show=recurring&district=" + encoded("闵行区"));
+        assertThat(browser.texts(".panel ol")).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void aClosedSessionCanOnlyBeReadAndBeKeptAsAFile() {
+        browser.go("/year?show=sessions");
+        browser.clickText("main li button", "结束归档");
+        browser.one("dialog input").sendKeys("全部办结", Keys.ENTER);
+        browser.awaitText("main li .tag", "已归档");
+        assertThat(browser.texts("main li p.soft").getFirst()).contains("王审核", "全部办结");
+        assertThat(browser.one("main li a").getAttribute("href")).contains("sessions/archive");
+        browser.clickText("main li button", "重新打开");
+        browser.one("dialog input").sendKeys("补记一件", Keys.ENTER);
+        browser.awaitText("main li .tag", "办理中");
     }
 
     @Test

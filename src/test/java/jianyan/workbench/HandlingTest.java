@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import jianyan.SampleIndex;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.document.Proposal;
+import jianyan.export.bundle.SessionArchive;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -36,6 +46,7 @@ import jianyan.workbench.values.Change;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Operation;
+import jianyan.workbench.values.SessionName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +157,44 @@ final class HandlingTest {
         assertThatThrownBy(() -> note("没有这一件", new Step.Settle(Grade.A, null)))
                 .isInstanceOf(InvalidRequestException.class);
         assertThat(desk.workbench.changesAfter(0)).isEmpty();
+    }
+
+    @Test
+    void aClosedSessionCanBeKeptAsAFileThatNeedsNothingElse() throws Exception {
+        Group group = desk.group(0, 2);
+        desk.change(group, new Operation.Accept("同一单位可一并答复"));
+        String session = handling().one(Desk.IDS.getFirst()).session();
+        SessionArchive archives = new SessionArchive(desk.engine, desk.workbench);
+        assertThatThrownBy(() -> archives.of(session))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("没有结束归档");
+        desk.workbench.close(Desk.WANG, session, "全部办结", desk.engine);
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        archives.of(session).write(zip);
+
+        Map<String, byte[]> files = new HashMap<>();
+        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()));
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            files.put(entry.getName(), in.readAllBytes());
+        }
+        String page = new String(files.get("index.html"), StandardCharsets.UTF_8);
+        assertThat(page).contains(session, "全部办结", "同一单位可一并答复", "结束归档");
+        group.members().forEach(member -> assertThat(page).contains(member.title()));
+        JsonNode data = new ObjectMapper().readTree(files.get("data.json"));
+        long held =
+                SampleIndex.documents().stream()
+                        .filter(each -> each.metadata().kind() == Kind.PROPOSAL)
+                        .filter(each -> SessionName.orYear(each.metadata()).equals(session))
+                        .count();
+        assertThat(data.path("proposals")).hasSize((int) held);
+        assertThat(data.path("groups").findValuesAsText("id")).contains(Desk.IDS.getFirst());
+        assertThat(data.path("changes").findValuesAsText("reviewer")).containsOnly(Desk.WANG);
+        String sums = new String(files.remove("SHA256SUMS"), StandardCharsets.UTF_8);
+        assertThat(sums.lines()).hasSameSizeAs(files.keySet());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.getValue());
+            assertThat(sums).contains(HexFormat.of().formatHex(hash) + "  " + file.getKey());
+        }
     }
 
     @Test

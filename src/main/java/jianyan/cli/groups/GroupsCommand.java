@@ -59,6 +59,7 @@ public final class GroupsCommand extends QueryCommand {
                 new GroupsJudgeCommand(surroundings()),
                 new GroupsSessionsCommand(surroundings()),
                 new GroupsCloseCommand(surroundings()),
+                new GroupsArchiveCommand(surroundings()),
                 new GroupsOpenCommand(surroundings()));
     }
 

@@ -1,19 +1,15 @@
 package jianyan.export.bundle;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import jianyan.document.Document;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
@@ -58,7 +54,7 @@ public final class Bundle {
         long total = page.total();
         List<String> notes = new ArrayList<>(page.lens().notes());
         List<Hit> hits = new ArrayList<>();
-        ZipOutputStream zip = new ZipOutputStream(new Kept(to), StandardCharsets.UTF_8);
+        ZipFolder zip = new ZipFolder(to, clock);
         while (true) {
             for (Hit hit : page.hits()) {
                 if (hits.size() == request.size()) {
@@ -78,8 +74,8 @@ public final class Bundle {
         }
         Map<String, String> about = about(request, total);
         about.put("held", String.valueOf(hits.size()));
-        put(zip, "index.html", IndexPage.html(request.q(), hits, about, notes));
-        put(zip, "about.json", new String(json.toBytes(about), StandardCharsets.UTF_8));
+        zip.put("index.html", IndexPage.html(request.q(), hits, about, notes));
+        zip.put("about.json", new String(json.toBytes(about), StandardCharsets.UTF_8));
         zip.finish();
         return new Written(total, hits.size());
     }
@@ -118,7 +114,7 @@ public final class Bundle {
                         request.mode()));
     }
 
-    private void document(String q, String id, int number, ZipOutputStream zip) throws IOException {
+    private void document(String q, String id, int number, ZipFolder zip) throws IOException {
         Optional<MarkedDocument> found =
                 q.isBlank()
                         ? engine.document(id).map(whole -> new MarkedDocument(whole, Map.of()))
@@ -128,37 +124,12 @@ public final class Bundle {
         Document document = marked.document();
         String citation =
                 Citation.of(document, null, LocalDate.now(clock)).in(CitationStyle.GBT7714, json);
-        put(zip, page(number), DocumentPage.html(document, marked.marks(), citation));
-        put(zip, page(number).replace(".html", ".txt"), DocumentPage.plain(document));
+        zip.put(page(number), DocumentPage.html(document, marked.marks(), citation));
+        zip.put(page(number).replace(".html", ".txt"), DocumentPage.plain(document));
     }
 
     /// Numbers for names: an id may hold what a file name cannot.
     static String page(int number) {
         return "documents/%05d.html".formatted(number);
-    }
-
-    private void put(ZipOutputStream zip, String name, String text) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
-        zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-    }
-
-    /// A stream that whoever opened it closes.
-    private static final class Kept extends FilterOutputStream {
-        Kept(OutputStream to) {
-            super(to);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -6,6 +6,7 @@ import { count, FILTERS, filterName } from "../../format.js";
 import { keep, recall } from "../../memory.js";
 import { t } from "../../text.js";
 import { exportMenu } from "../export-menu.js";
+import { menu } from "../menu.js";
 import { hindered, signer } from "./acts.js";
 import { undoButton } from "./history.js";
 import { say } from "./voice.js";
@@ -41,13 +42,24 @@ export function bar(state, last, account) {
   return h("div", { class: "row ends" },
     h("h1", {}, t("groups.mergedHandling")),
     h("div", { class: "row" },
+      h("a", { class: "small", href: href("year", question(exported)), title: t("year.whatFor") }, t("year.name")),
       h("a", { class: "small", href: href("judging", question(exported)), title: t("judging.whatFor") }, t("judging.name")),
       account.accounts
         ? h("span", { class: "small" }, h("span", { class: "soft" }, t("groups.bar.reviewerLabel")), account.name)
         : h("label", { class: "row small reviewer" }, h("span", { class: "soft" }, t("groups.bar.reviewer")), reviewer),
       undoButton(last),
       takeInButton(state, t("groups.takeInSuggestions")),
+      last && papers(exported),
       last && exportMenu("groups", exported)));
+}
+
+/** The table that a committee signs, of the groups that were accepted. */
+function papers(params) {
+  return menu(t("groups.bar.paper"), [
+    h("ul", {}, [["docx", "Word"], ["xlsx", "Excel"]].map(([format, words]) =>
+      h("li", {}, h("a", { href: api.tableHref("groups/paper", question(params), { format }), download: true }, words, h("span", { class: "soft tiny" }, ` .${format}`))))),
+    h("p", { class: "soft tiny" }, t("groups.bar.paperExplained")),
+  ]);
 }
 
 /** The filters that are set, as the import takes them. */

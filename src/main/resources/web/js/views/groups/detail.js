@@ -9,6 +9,7 @@ import { history } from "./history.js";
 import { keyed } from "./keys.js";
 import { TAGS, target } from "./list.js";
 import { members } from "./members.js";
+import { replies } from "./replies.js";
 import { standing } from "./standing.js";
 
 /** @param next the address of the group after this one */
@@ -48,6 +49,7 @@ function parts(state, group, all, next, evidence, failure) {
     evidence?.pairs.length > 0 && pairs(group, evidence.pairs),
     evidence?.near.length > 0 && live && near(group, evidence.near, all),
     live && standing(group, true),
+    replies(group),
     remarks(group),
     history(group.id),
   ];
