@@ -14,6 +14,7 @@ import jianyan.files.PrivateFiles;
 import jianyan.index.IndexFolder;
 import jianyan.index.IndexFolder.Held;
 import jianyan.index.Manifest;
+import jianyan.subcorpora.OwnThemesFile;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 
@@ -94,8 +95,10 @@ public final class Backup {
                 }
             }
         }
-        if (Files.exists(index.resolve(SubcorporaFile.NAME))) {
-            copy(index, List.of(SubcorporaFile.NAME), target, "", entries);
+        for (String named : List.of(SubcorporaFile.NAME, OwnThemesFile.NAME)) {
+            if (Files.exists(index.resolve(named))) {
+                copy(index, List.of(named), target, "", entries);
+            }
         }
         Path decisions = target.resolve(Workbench.FILE);
         long changes = workbench.copyTo(decisions);

@@ -133,7 +133,9 @@ final class Access {
             return Optional.of(Role.AUDIT);
         }
         // A name is everybody's: whoever changes what it says changes what others read.
-        if (route.hasBody() && route.path().startsWith(SubcorporaRoutes.PATH)) {
+        if (route.hasBody()
+                && (route.path().startsWith(SubcorporaRoutes.PATH)
+                        || route.path().startsWith(OwnThemesRoutes.PATH))) {
             return Optional.of(Role.MANAGE);
         }
         if (route.hasBody()

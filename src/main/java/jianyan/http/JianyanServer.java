@@ -24,6 +24,7 @@ import jianyan.export.Json;
 import jianyan.query.Subcorpus;
 import jianyan.question.BuildState;
 import jianyan.question.search.SearchAnswer;
+import jianyan.subcorpora.OwnThemesFile;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -150,6 +151,13 @@ public final class JianyanServer implements AutoCloseable {
                                 new HandlingRoutes(engines, workbench),
                                 new JudgingRoutes(engines, workbench, tables),
                                 new SubcorporaRoutes(engines, subcorpora),
+                                new OwnThemesRoutes(
+                                        engines,
+                                        new OwnThemesFile(
+                                                subcorpora
+                                                        .path()
+                                                        .resolveSibling(OwnThemesFile.NAME)),
+                                        Clock.systemUTC()),
                                 new AccessRoutes(access, auditing),
                                 new AuditRoutes(auditing),
                                 new IntakeRoutes(intake, auditing),

@@ -1,4 +1,5 @@
-/// Saved selections of the corpus, in a file of the user's: start at [SubcorporaFile]. The doors
+/// What the people of a site keep under names, in files that they may write themselves: selections
+/// of the corpus, at which to start ([SubcorporaFile]), and themes ([OwnThemesFile]). The doors
 /// look names up here and put the definitions into the filters of a question, so that whatever
 /// answers knows nothing of the file.
 @NullMarked

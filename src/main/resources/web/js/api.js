@@ -29,6 +29,9 @@ export const indicatorKinds = signal => get("indicators/kinds", new URLSearchPar
 export const themes = signal => get("themes", new URLSearchParams(), signal);
 export const subcorpora = signal => get("subcorpora", new URLSearchParams(), signal);
 export const saveSubcorpus = body => post("subcorpora", body);
+export const ownThemes = signal => get("themes/own", new URLSearchParams(), signal);
+export const saveOwnTheme = theme => post("themes/own", theme);
+export const removeOwnTheme = name => post("themes/own/remove", { name });
 export const removeSubcorpus = name => post("subcorpora/remove", { name });
 export const status = signal => get("status", new URLSearchParams(), signal);
 

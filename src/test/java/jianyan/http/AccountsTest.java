@@ -151,6 +151,7 @@ final class AccountsTest {
         }
         if (post
                 && (route.path().startsWith("/api/v1/subcorpora")
+                        || route.path().startsWith("/api/v1/themes/own")
                         || route.path().equals("/api/v1/corpus/files")
                         || route.path().equals("/api/v1/build"))) {
             return Set.of(Role.MANAGE);

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -40,8 +41,24 @@ final class Asker implements AutoCloseable {
     }
 
     private Asker(Optional<Engine> engine, Workbench workbench, ServerOptions options) {
-        server = new JianyanServer(() -> engine, workbench, options);
+        server =
+                new JianyanServer(
+                        () -> engine,
+                        workbench,
+                        () -> BuildState.IDLE,
+                        options,
+                        AccessOptions.OPEN,
+                        new SubcorporaFile(savedNames()));
         server.start();
+    }
+
+    /// What is kept under names, in a folder of its own for each server.
+    private static Path savedNames() {
+        try {
+            return Files.createTempDirectory("jianyan-names").resolve(SubcorporaFile.NAME);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /// A workbench in a folder that is not there: it can be read and has nothing in it.

@@ -4,6 +4,8 @@ import static jianyan.http.Asker.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jianyan.SampleIndex;
+import jianyan.document.Passage;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -21,7 +23,22 @@ final class SearchPageTest extends OverSampleCorpus {
         browser.go("/");
         browser.one("input[name=q]").sendKeys("jzdt");
         browser.await(".suggestions li");
-        assertThat(browser.texts(".suggestions li").getFirst()).startsWith("加装电梯").endsWith("词");
+        long holding =
+                SampleIndex.documents().stream()
+                        .filter(document ->
+                                document.passages()
+                                        .filter(Passage::isCounted)
+                                        .anyMatch(passage ->
+                                                SampleIndex.ANALYSIS
+                                                        .folding()
+                                                        .fold(passage.text())
+                                                        .text()
+                                                        .contains("加装电梯")))
+                        .count();
+        browser.awaitText(".suggestions li", "词 " + holding + " 份");
+        assertThat(browser.texts(".suggestions li").getFirst())
+                .startsWith("加装电梯")
+                .endsWith("词 " + holding + " 份");
         assertThat(browser.one("input[name=q]").getDomAttribute("aria-expanded")).isEqualTo("true");
         browser.press(Keys.ARROW_DOWN);
         assertThat(browser.one("input[name=q]").getDomAttribute("aria-activedescendant"))

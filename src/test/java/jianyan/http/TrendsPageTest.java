@@ -134,6 +134,19 @@ final class TrendsPageTest extends OverSampleCorpus {
     }
 
     @Test
+    void theHandlesOfTheSliderChooseTheYearsOfTheChart() {
+        browser.go("/trends?by=year&q=" + encoded("养老"));
+        browser.one("[data-key=slider-from]").sendKeys(Keys.ARROW_RIGHT);
+        browser.settle();
+        assertThat(browser.address()).contains("from=2018");
+        assertThat(browser.texts(".slider output")).containsExactly("2018 至 2025 年");
+        assertThat(browser.texts(".heard").getFirst()).contains("2018 至");
+        browser.one("[data-key=slider-from]").sendKeys(Keys.ARROW_LEFT);
+        browser.settle();
+        assertThat(browser.address()).doesNotContain("from=");
+    }
+
+    @Test
     void anyFieldCanBeAnAxis() {
         browser.go("/trends?by=year&q=" + encoded("养老"));
         browser.click("details.axes summary");

@@ -68,7 +68,8 @@ function downloads(figure) {
     file(t("word.excelWorkbook"), { format: "xlsx" }),
     file(t("word.csvToOpenIn"), { format: "csv", bom: "true" }),
     file(t("word.csvForPrograms"), { format: "csv" }),
-    file("JSON Lines", { format: "jsonl" })));
+    file("JSON Lines", { format: "jsonl" }),
+    figure.files && h("li", {}, h("a", { href: figure.files({}), target: "_blank" }, t("figure.json")))));
 }
 
 function save(blob, name) {

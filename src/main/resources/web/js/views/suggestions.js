@@ -34,6 +34,24 @@ async function named(typed) {
     .slice(0, MOST_THEMES).map(({ name: text, terms }) => ({ text, terms, source: "theme", documents: 0 }));
 }
 
+/** In how many documents a word or theme occurs, by how it is asked: an index answers that for names alone. */
+const counted = new Map();
+
+/** How often each is, where the suggestion itself does not say; those that are known are not asked again. */
+async function howOften(suggestions, signal) {
+  const asked = suggestions.filter(each => each.documents === 0).map(each => [each, each.source === "theme" ? `theme:${each.text}` : `"${each.text}"`]);
+  const unknown = asked.filter(([, q]) => !counted.has(q)).map(([, q]) => ["q", q]);
+  if (unknown.length > 0) {
+    (await api.trends(new URLSearchParams(unknown), signal)).totals.forEach(({ q, documents }) => counted.set(q, documents));
+  }
+  asked.forEach(([each, q]) => { each.documents = counted.get(q) ?? 0; });
+}
+
+/** What it is, what a theme counts, and how often it is. */
+function told({ source, terms, documents }) {
+  return [name("source", source), terms && t("suggestions.countsAndOthersWords", terms.slice(0, 3).join(t("list.comma")), terms.length), documents > 0 && t("word.documentsAfter", count(documents))].filter(Boolean).join("");
+}
+
 class Combobox {
   #input;
   #search;
@@ -77,6 +95,9 @@ class Combobox {
       const suggestions = [...words.slice(0, SHOWN - themed.length), ...themed];
       if (document.activeElement === this.#input) {
         this.#show(suggestions, typed);
+        // Nobody waits for the numbers.
+        await howOften(suggestions, this.#pending.signal);
+        suggestions.forEach((each, rank) => this.#list.children[rank]?.lastElementChild.replaceChildren(told(each)));
       }
     } catch {
       // Typing goes on without suggestions; what is wrong will be said when the query is asked.
@@ -100,7 +121,7 @@ class Combobox {
       onclick: () => this.#choose(each),
     },
       h("span", {}, dressed(each.text, [{ spans, make: piece => h("b", {}, piece) }])),
-      h("span", { class: "soft tiny" }, name("source", each.source), each.terms && t("suggestions.countsAndOthersWords", each.terms.slice(0, 3).join(t("list.comma")), each.terms.length), each.documents > 1 && t("word.documentsAfter", count(each.documents))));
+      h("span", { class: "soft tiny" }, told(each)));
   }
 
   #pressed(event) {

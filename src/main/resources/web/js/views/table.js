@@ -5,6 +5,9 @@ import { t } from "../text.js";
 
 const PAGE = 50;
 
+/** As many rows are seen at a glance; more are looked for by typing. */
+const FEW = 12;
+
 /**
  * @param caption what the table is of
  * @param columns `{ words, value(row), cell(row)?, name? }`: value to sort by, cell to show, name: text and not a figure
@@ -21,8 +24,10 @@ export function table({ caption, columns, rows, foot = [] }) {
       order = { column, down: order.column === column ? !order.down : !column.name };
       fill();
     } }, column.words)));
+  const sought = rows.length > FEW && h("input", { type: "search", class: "filter-rows", placeholder: t("table.filter"), "aria-label": t("table.filter"), autocomplete: "off", oninput: () => fill() });
   const fill = () => {
-    const sorted = order.column === null ? rows : [...rows].sort(comparing(order));
+    const kept = sought && sought.value.trim() ? rows.filter(row => holds(columns, row, sought.value.trim())) : rows;
+    const sorted = order.column === null ? kept : [...kept].sort(comparing(order));
     heads.forEach((head, at) => {
       const current = order.column === columns[at];
       head.toggleAttribute("aria-sort", current);
@@ -31,13 +36,13 @@ export function table({ caption, columns, rows, foot = [] }) {
       }
     });
     body.replaceChildren(fragment(sorted.slice(0, shown).map(row => line(columns, row))));
-    more.replaceChildren(fragment(shown < rows.length && [
-      h("span", { class: "soft" }, t("table.ofRowsListed", count(shown), count(rows.length))),
+    more.replaceChildren(fragment(kept.length < rows.length && h("span", { class: "soft", role: "status" }, t("table.filtered", count(kept.length), count(rows.length))), shown < kept.length && [
+      h("span", { class: "soft" }, t("table.ofRowsListed", count(shown), count(kept.length))),
       h("button", { type: "button", onclick: () => { shown += PAGE; fill(); } }, t("table.moreRows", PAGE)),
-      h("button", { type: "button", onclick: () => { shown = rows.length; fill(); } }, t("word.listAll"))]));
+      h("button", { type: "button", onclick: () => { shown = kept.length; fill(); } }, t("word.listAll"))]));
   };
   fill();
-  return h("div", { class: "stack tight" },
+  return h("div", { class: "stack tight" }, sought,
     h("div", { class: "table-box", tabindex: 0, role: "region", "aria-label": caption },
       h("table", { class: "figures" },
         h("caption", { class: "unseen" }, caption),
@@ -49,6 +54,14 @@ export function table({ caption, columns, rows, foot = [] }) {
 
 function line(columns, row) {
   return h("tr", {}, columns.map(({ name, value, cell }) => h("td", { class: name && "name" }, cell ? cell(row) : value(row) ?? "—")));
+}
+
+/** Whether what stands in a row has what was typed. */
+function holds(columns, row, typed) {
+  return columns.some(({ value, cell }) => {
+    const shown = cell ? cell(row) : value(row);
+    return String(shown?.textContent ?? shown ?? "").includes(typed);
+  });
 }
 
 /** What is not known comes last in either order. */

@@ -4,16 +4,17 @@ import * as api from "../api.js";
 import { h } from "../dom.js";
 import { t } from "../text.js";
 import { mine } from "./themes/kept.js";
+import { ofSite, site } from "./themes/site.js";
 import { workshop } from "./themes/workshop.js";
 
 export const title = () => t("word.theme");
 
 export async function load(state, signal) {
-  const [{ themes }, status] = await Promise.all([api.themes(signal), api.status(signal)]);
-  return { themes, status };
+  const [{ themes }, own] = await Promise.all([api.themes(signal), site(signal)]);
+  return { themes, own };
 }
 
-export function render(state, { themes }) {
+export function render(state, { themes, own: atSite }) {
   const list = h("ul", { class: "themes" }, themes.map(theme => item(theme)));
   const found = h("p", { class: "small soft", role: "status" }, t("themes.themes", themes.length));
   const search = h("input", {
@@ -28,12 +29,13 @@ export function render(state, { themes }) {
       found.textContent = typed ? t("themes.themesContain", shown, typed) : t("themes.themes", themes.length);
     },
   });
-  const own = h("div", {}, mine());
-  return h("div", { class: "stack", onkept: () => own.replaceChildren(...[mine()].filter(Boolean)) },
+  const shelves = () => [ofSite(atSite), mine()].filter(Boolean);
+  const own = h("div", { class: "stack" }, shelves());
+  return h("div", { class: "stack", onkept: () => own.replaceChildren(...shelves()) },
     h("header", { class: "stack tight" },
       h("h1", {}, t("word.theme")),
       h("p", { class: "soft reading" }, t("themes.aThemeStandsFor"), h("code", {}, t("example.elderlyTheme")), t("list.stop"))),
-    workshop(state, themes),
+    workshop(state, themes, atSite),
     own,
     h("section", { class: "stack tight" },
       h("h2", {}, t("themes.themesBuiltInAnd")),

@@ -8,6 +8,7 @@ import { figure } from "./figure.js";
 import { measure } from "../charts/measure.js";
 import { cellTable } from "./cells.js";
 import { asked as all, counting, filters } from "./compare/asked.js";
+import { slider } from "./compare/slider.js";
 import { chips } from "./filters.js";
 import { counted } from "./scope.js";
 import * as sentences from "./sentences.js";
@@ -28,8 +29,12 @@ export async function load(state, signal) {
   if (!state.params.has("q")) {
     return null;
   }
-  const [answer, status] = await Promise.all([api.trends(asked(state.params), signal), api.status(signal)]);
-  return { answer, status };
+  const [answer, status, { facets }] = await Promise.all([
+    api.trends(asked(state.params), signal), api.status(signal),
+    // A chosen range would hide the years that it could be widened to.
+    api.search(changed(filters(state.params), { size: "1", from: null, to: null, year: null }), signal),
+  ]);
+  return { answer, status, years: facets.year ?? [] };
 }
 
 export const form = state => trendsForm(state);
@@ -38,6 +43,7 @@ export function render(state, data) {
   return h("div", { class: "stack" },
     h("h1", { class: "unseen" }, title(state)),
     trendsForm(state),
+    data && slider(state, data.years),
     chips(state),
     data === null ? examples() : [
       figures(state, data),

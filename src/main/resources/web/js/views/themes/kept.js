@@ -31,27 +31,37 @@ export function download(words, name, themes) {
   return h("a", { href: URL.createObjectURL(new Blob([yaml(themes)], { type: "text/yaml;charset=utf-8" })), download: `${name}.themes.yaml` }, words);
 }
 
+/** Those of this browser. */
 export function mine() {
-  const all = Object.entries(kept());
-  return all.length > 0 && h("section", { class: "stack tight kept-themes" },
-    h("div", { class: "row ends base" }, h("h2", {}, t("themes.kept.heading"), h("span", { class: "soft small" }, t("themes.kept.inThisBrowserOnly", count(all.length)))),
-      h("span", { class: "small" }, download(t("themes.kept.downloadAll"), t("themes.kept.title"), all.map(([name, [newest]]) => ({ name, terms: newest.terms }))))),
-    h("ul", { class: "themes" }, all.map(([name, versions]) => item(name, versions))));
+  const themes = Object.entries(kept()).map(([name, versions]) => ({ name, versions }));
+  return shelf("kept-themes", t("themes.kept.heading"), t("themes.kept.inThisBrowserOnly", count(themes.length)), themes, name => {
+    const { [name]: _, ...rest } = kept();
+    keep("themes", rest);
+    refresh();
+  });
 }
 
-function item(name, versions) {
-  const [{ terms }] = versions;
+/** Themes with what can be done with each; nothing where there are none. @param remove null where that is not allowed */
+export function shelf(kind, title, note, themes, remove) {
+  return themes.length > 0 && h("section", { class: `stack tight ${kind}` },
+    h("div", { class: "row ends base" }, h("h2", {}, title, h("span", { class: "soft small" }, note)),
+      h("span", { class: "small" }, download(t("themes.kept.downloadAll"), t("themes.kept.title"), themes.map(({ name, versions: [newest] }) => ({ name, terms: newest.terms }))))),
+    h("ul", { class: "themes" }, themes.map(theme => item(theme, remove))));
+}
+
+function item({ name, versions }, remove) {
+  const [{ terms, at, by }] = versions;
   const q = `theme:${name}`;
   const defined = ["theme", `${name}:${terms.join(",")}`];
   const edit = old => href("themes", new URLSearchParams({ name, terms: old.join(t("list.comma")) }));
   return h("li", {},
-    h("h3", {}, name, " ", h("span", { class: "soft tiny" }, t("themes.kept.version", versions.length))),
+    h("h3", {}, name, " ", h("span", { class: "soft tiny" }, [t("themes.kept.version", versions.length), by, dateTime(at)].filter(Boolean).join(" · "))),
     h("p", { class: "small" }, terms.join(t("list.comma"))),
     h("p", { class: "row small" },
       h("a", { href: href("trends", new URLSearchParams([["q", q], ["by", "year"], defined])), "aria-label": t("themes.kept.trends", name) }, t("word.trends")),
       h("a", { href: href("compare", new URLSearchParams([["q", q], defined])), "aria-label": t("themes.kept.compare", name) }, t("word.compare")),
       h("a", { href: edit(terms), "aria-label": t("themes.kept.change", name) }, t("themes.kept.changeShort")),
-      h("button", { type: "button", class: "plain", "aria-label": t("themes.kept.noLongerKeep", name), onclick: () => { const { [name]: _, ...rest } = kept(); keep("themes", rest); refresh(); } }, t("themes.kept.forget"))),
+      remove && h("button", { type: "button", class: "plain", "aria-label": t("themes.kept.noLongerKeep", name), onclick: () => remove(name) }, t("themes.kept.forget"))),
     versions.length > 1 && h("details", { class: "small" }, h("summary", {}, t("themes.kept.earlierVersions")),
-      h("ol", { class: "faults" }, versions.slice(1).map(each => h("li", {}, h("a", { href: edit(each.terms) }, dateTime(each.at)), t("list.colon"), each.terms.join(t("list.comma")))))));
+      h("ol", { class: "faults" }, versions.slice(1).map(each => h("li", {}, h("a", { href: edit(each.terms) }, [dateTime(each.at), each.by].filter(Boolean).join(" ")), t("list.colon"), each.terms.join(t("list.comma")))))));
 }

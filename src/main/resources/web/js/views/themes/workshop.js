@@ -8,21 +8,22 @@ import { count, rate } from "../../format.js";
 import { t } from "../../text.js";
 import { terms as split } from "../trends-form.js";
 import { download, save } from "./kept.js";
+import { saveAtSite } from "./site.js";
 
 const PAUSE = 400;
 const MOST = 50;
 const NAME = /^[\p{L}\p{N}]{1,30}$/u;
 
-export function workshop(state, themes) {
+export function workshop(state, themes, site) {
   const name = h("input", { type: "text", name: "name", value: state.params.get("name") ?? "", maxlength: 30, placeholder: t("themes.workshop.namePlaceholder"), autocomplete: "off" });
   const words = h("textarea", { name: "terms", rows: 3, placeholder: t("themes.workshop.termsPlaceholder"), spellcheck: "false" }, state.params.get("terms") ?? "");
   const counts = h("div", { class: "stack tight", "aria-live": "polite" });
   const base = themes.find(theme => theme.name === state.params.get("base"));
   const said = h("p", { class: "small", role: "status" });
-  const store = () => {
+  const store = async keep => {
     const theme = read(name, words);
     const wrong = [theme.terms.length === 0 && t("themes.workshop.noWordsYet"), name.value.trim() === "" && t("themes.workshop.noNameYet"), themes.some(each => each.name === theme.name) && t("themes.workshop.isAThemeOf", theme.name), ...faults(theme)].filter(Boolean);
-    said.textContent = wrong.length > 0 ? wrong.join("") : save(theme);
+    said.textContent = wrong.length > 0 ? wrong.join("") : await keep(theme);
     if (wrong.length === 0) {
       form.dispatchEvent(new CustomEvent("kept", { bubbles: true }));
     }
@@ -45,7 +46,8 @@ export function workshop(state, themes) {
   h("label", { class: "field" }, h("span", {}, t("word.name")), name),
   h("label", { class: "field" }, h("span", {}, t("word.word")), words),
   counts,
-  h("p", { class: "row" }, h("button", { type: "button", class: "primary", onclick: () => store() }, t("word.save")), h("button", {}, t("themes.workshop.putItIntoThe")),
+  h("p", { class: "row" }, site.mayChange && h("button", { type: "button", class: "primary", name: "site", onclick: () => store(theme => saveAtSite(site, theme)) }, t("themes.site.save")),
+    h("button", { type: "button", class: site.mayChange ? "" : "primary", name: "browser", onclick: () => store(save) }, t("themes.kept.save")), h("button", {}, t("themes.workshop.putItIntoThe")),
     h("span", { class: "small soft" }, t("themes.workshop.keptInThisBrowser"))), said);
   if (state.params.has("terms")) {
     recount();
