@@ -13,11 +13,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import jianyan.SampleIndex;
+import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.index.build.BuildProgress;
+import jianyan.index.build.IndexBuilder;
 import jianyan.question.BuildState;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
@@ -109,6 +112,58 @@ final class CoveragePageTest {
         assertThat(browser.texts("h1")).containsExactly("共 " + held + " 份");
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    /// What the page says to write beside the file is written, and the hole is gone.
+    @Test
+    void aHoleIsClosedByTheSidecarThatThePageNames(@TempDir Path folder) throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(
+                corpus.resolve("a.txt"),
+                """
+                关于缓解停车难的提案
+
+                案号：静安2021-999
+                提案人：王某
+
+                一、情况
+                小区停车难，夜间尤甚。停车位不足。
+
+                二、建议
+                建议错时共享停车位。
+                """);
+        browser.go("/help");
+        try (LocalEngine before = indexed(corpus, folder.resolve("before"))) {
+            ENGINE.set(Optional.of(before));
+            browser.go("/coverage?kind=proposal#field=department");
+            assertThat(browser.texts("#lacking li a")).hasSize(1);
+            String line =
+                    browser.texts("#lacking code").stream()
+                            .filter(code -> code.startsWith("department: "))
+                            .findFirst()
+                            .orElseThrow();
+            Files.writeString(corpus.resolve("a.meta.yaml"), line);
+        }
+        try (LocalEngine after = indexed(corpus, folder.resolve("after"))) {
+            ENGINE.set(Optional.of(after));
+            browser.go("/help");
+            browser.go("/coverage?kind=proposal#field=department");
+            assertThat(browser.one("#lacking").getText()).contains("已经补上了");
+            browser.go("/search?department=" + Asker.encoded("区民政局"));
+            assertThat(browser.texts("h1")).containsExactly("共 1 份");
+        } finally {
+            ENGINE.set(Optional.of(engine));
+        }
+    }
+
+    private static LocalEngine indexed(Path corpus, Path index) throws IOException {
+        new IndexBuilder(
+                        index,
+                        SampleIndex.ANALYSIS,
+                        new CorpusReader(SampleIndex.ANALYSIS),
+                        Clock.systemUTC())
+                .build(List.of(corpus), BuildProgress.SILENT);
+        return LocalEngine.open(index, SampleIndex.ANALYSIS);
     }
 
     @Test

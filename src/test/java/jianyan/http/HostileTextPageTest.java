@@ -100,6 +100,9 @@ final class HostileTextPageTest {
     void contextsAndDocumentsShowMarkupAsItIsWritten() {
         browser.go("/concordance?q=" + encoded("停车难"));
         assertThat(browser.texts(".kwic tbody tr")).anyMatch(row -> row.contains("<img src=x"));
+        browser.click(".kwic tbody tr:nth-child(3) .match button");
+        browser.await(".kwic .opened .passage");
+        assertThat(browser.texts(".kwic .opened .passage").getFirst()).contains("<img src=x");
         browser.go("/concordance?beside=right&characters=5&q=" + encoded("停车难"));
         browser.go("/documents/a.txt?q=" + encoded("停车") + "#p3");
         assertThat(browser.texts(".document").getFirst())
@@ -107,6 +110,41 @@ final class HostileTextPageTest {
         browser.click(".actions .menu summary");
         browser.await(".citation:not(:empty)");
         assertThat(browser.texts(".citation").getFirst()).contains("<img src=x");
+    }
+
+    /// A mark that turns the direction of writing turns what stands in its own element, and nothing
+    /// beside it.
+    @Test
+    void aTurnedDirectionEndsWithItsElement() {
+        for (String view : List.of("/search", "/concordance", "/trends")) {
+            browser.go(view + "?q=" + encoded("停车") + "&category=" + encoded("\u202e城建"));
+            assertThat(
+                            browser.script(
+                                    """
+                                    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                                    const open = [];
+                                    while (walker.nextNode()) {
+                                      const parent = walker.currentNode.parentElement;
+                                      if (walker.currentNode.data.includes('\\u202e')) {
+                                        open.push(getComputedStyle(parent).unicodeBidi);
+                                      }
+                                    }
+                                    return open.length + ' ' + open.filter(each => !each.startsWith('isolate')).length\
+                                    """))
+                    .asString()
+                    .as(view)
+                    .matches("[1-9]\\d* 0");
+        }
+        // A value that no filter has is refused, and shown as it was given.
+        assertThat(browser.complaints()).allMatch(line -> line.contains("status of 400"));
+    }
+
+    @Test
+    void aThemeOfTheAddressShowsMarkupAsItIsWritten() {
+        browser.go("/themes?name=" + encoded(MARKUP) + "&terms=" + encoded(MARKUP + "、养老"));
+        browser.await(".workshop .fault");
+        assertThat(browser.properties(".workshop input[name=name]", "value").getFirst())
+                .startsWith("<img src=x");
     }
 
     @Test

@@ -26,6 +26,27 @@ final class ReadingPageTest extends OverSampleCorpus {
         return site.engine().anchors(ID).orElseThrow().sentences().getLast();
     }
 
+    /// Asked in one script, found and cited in that of the document.
+    @Test
+    void aThemeIsFoundAndASentenceOfTheOtherScriptCited() {
+        browser.go("/");
+        browser.one("input[name=q]").sendKeys("theme:養老", Keys.ENTER);
+        browser.settle();
+        assertThat(browser.address()).isEqualTo("/search?q=theme:養老");
+        assertThat(browser.texts(".hits .snippet mark")).contains("养老");
+        browser.click(".hits li a");
+        assertThat(browser.address()).startsWith("/documents/").contains("q=theme:養老");
+        browser.script("document.querySelector('.passage.body .sentence mark').click()");
+        browser.await(".chosen-sentence .menu summary").click();
+        browser.await(".chosen-sentence .citation:not(:empty)");
+        String cited = browser.texts(".sentence.chosen").getFirst();
+        // Within the quotation marks of the citation its own are the inner ones.
+        assertThat(browser.texts(".chosen-sentence .citation").getFirst())
+                .contains(cited.replace('“', '‘').replace('”', '’'));
+        assertThat(browser.texts(".sentence.chosen mark")).isNotEmpty();
+        browser.photograph("cited");
+    }
+
     @Test
     void aPressOnASentenceOffersItsCitationAndSelectedWordsTheirContexts() {
         browser.go(DOCUMENT);
