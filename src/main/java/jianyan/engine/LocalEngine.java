@@ -3,6 +3,8 @@ package jianyan.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -21,11 +23,20 @@ import jianyan.index.IndexFormatException;
 import jianyan.index.Manifest;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
+import jianyan.query.Filters;
+import jianyan.question.Footing;
 import jianyan.question.Status;
+import jianyan.question.search.SearchRequest;
 import jianyan.similarity.Similarity;
 
 /// Answers from a Lucene index on this machine.
 public final class LocalEngine extends ShardsEngine {
+    /// Stands in nearly every document, so that all that a search does is done.
+    private static final String REHEARSED = "建议 工作";
+
+    /// Nobody waits for it, and a busy machine is no reason not to begin.
+    private static final Duration REHEARSAL = Duration.ofMinutes(10);
+
     private final HeldIndex index;
 
     private LocalEngine(
@@ -94,10 +105,25 @@ public final class LocalEngine extends ShardsEngine {
         return index.vectorWork();
     }
 
-    /// Reads what the first question about a generation would have to wait for.
+    /// Reads what any search would have to wait for, and makes one, so that the first of a person
+    /// does not wait for the program's classes either.
     public void prepare() {
+        // Which documents an answer rests on is told with each of them.
+        CompletableFuture<Footing> footing =
+                CompletableFuture.supplyAsync(
+                        () -> within(REHEARSAL).footing(Filters.NONE, List.of()));
         index.with(snapshot -> {
             answerers.searcher.prepare(snapshot);
+            return snapshot;
+        });
+        within(REHEARSAL).search(SearchRequest.of(REHEARSED, Filters.NONE));
+        footing.join();
+    }
+
+    /// Reads what suggestions would have to wait for.
+    public void prepareSuggestions() {
+        index.with(snapshot -> {
+            answerers.searcher.prepareSpellings(snapshot);
             answerers.suggester.prepare(snapshot);
             return snapshot;
         });

@@ -75,7 +75,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
     private final Deadline deadline;
 
     /// Answers worth keeping as long as the generation lives, by what they answer.
-    private final Map<Object, Object> memo;
+    private final Map<Object, Kept> memo;
 
     /// What the rounds of one answer share; null where there is no answer to end it.
     private final @Nullable Map<Object, Object> ofAnswer;
@@ -283,7 +283,28 @@ public final class Snapshot extends IndexSearcher implements Shards {
     @SuppressWarnings(
             "unchecked") // A key belongs to one kind of value: it is a record of its user's own.
     public <K, V> V memo(K key, Function<K, V> compute) {
-        return (V) memo.computeIfAbsent(key, unknown -> compute.apply(key));
+        return (V) memo.computeIfAbsent(key, first -> new Kept()).get(() -> compute.apply(key));
+    }
+
+    /// A place in the memo, so that what takes long holds up those alone who want the same: a map
+    /// that computes for itself locks all keys that happen to lie together.
+    private static final class Kept {
+        private volatile @Nullable Object value;
+
+        Object get(Supplier<Object> compute) {
+            Object known = value;
+            return known == null ? compute(compute) : known;
+        }
+
+        /// What failed, at its deadline say, is left to the next who asks.
+        private synchronized Object compute(Supplier<Object> compute) {
+            Object known = value;
+            if (known == null) {
+                known = compute.get();
+                value = known;
+            }
+            return known;
+        }
     }
 
     /// Computes something once for all rounds of the answer that this snapshot was made [#within]

@@ -91,11 +91,15 @@ public final class Searcher {
                 .toList();
     }
 
-    /// Reads what is read once in the life of a generation, so that no answer has to wait for it:
-    /// at a million documents some seconds.
+    /// Reads what every search needs once in the life of a generation, so that none has to wait for
+    /// it: at a million documents some seconds.
     public void prepare(Snapshot shard) {
         Tables.of(shard);
         Twins.of(shard);
+    }
+
+    /// The same for a search that finds little.
+    public void prepareSpellings(Snapshot shard) {
         didYouMean.prepare(shard);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import jianyan.aggregation.indicator.IndicatorRules;
@@ -33,6 +34,9 @@ public final class LiveIndex implements AutoCloseable {
     private final Duration budget;
     private final OnnxEmbedder embedder;
     private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
+
+    /// What prepares suggestions beside the answers.
+    private volatile CompletableFuture<Void> preparing = CompletableFuture.completedFuture(null);
 
     /// @param analysis asked for after the index is open, so that it can be loading until then
     /// @param rules by which indicators are read
@@ -63,8 +67,9 @@ public final class LiveIndex implements AutoCloseable {
     public boolean open() throws IOException {
         try {
             LocalEngine opened = opened();
+            opened.prepare();
             engine.set(opened);
-            prepare(opened);
+            prepareSuggestions(opened);
             return true;
         } catch (MissingIndexException | IndexFormatException | IndexFormatTooOldException none) {
             return false;
@@ -79,15 +84,19 @@ public final class LiveIndex implements AutoCloseable {
     /// Builds what is new and answers from it.
     BuildReport update(IndexBuilder builder, List<Path> corpus, BuildProgress progress)
             throws IOException {
+        // One thing after another, so that a core is left to whoever asks.
+        preparing.exceptionally(failed -> null).join();
         BuildReport report = builder.build(corpus, progress);
         LocalEngine open = engine.get();
         if (open == null) {
             open = opened();
+            open.prepare();
             engine.set(open);
         } else {
             open.refresh();
+            open.prepare();
         }
-        prepare(open);
+        prepareSuggestions(open);
         return report;
     }
 
@@ -116,19 +125,19 @@ public final class LiveIndex implements AutoCloseable {
         }
     }
 
-    /// Beside the first answers, which need not wait for all of it.
-    private static void prepare(LocalEngine open) {
-        Thread.ofPlatform()
-                .daemon()
-                .name("prepare")
-                .start(() -> {
-                    try {
-                        open.prepare();
-                    } catch (AlreadyClosedException closed) {
-                        // The program ends, and nobody will ask.
-                        return;
-                    }
-                });
+    /// Beside the first answers, most of which do not need them.
+    private void prepareSuggestions(LocalEngine open) {
+        preparing =
+                CompletableFuture.runAsync(
+                        () -> {
+                            try {
+                                open.prepareSuggestions();
+                            } catch (AlreadyClosedException closed) {
+                                // The program ends, and nobody will ask.
+                                return;
+                            }
+                        },
+                        task -> Thread.ofPlatform().daemon().name("prepare").start(task));
     }
 
     @Override
