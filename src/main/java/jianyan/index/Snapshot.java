@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -75,10 +74,10 @@ public final class Snapshot extends IndexSearcher implements Shards {
     private final Deadline deadline;
 
     /// Answers worth keeping as long as the generation lives, by what they answer.
-    private final Map<Object, Kept> memo;
+    private final Memo memo;
 
     /// What the rounds of one answer share; null where there is no answer to end it.
-    private final @Nullable Map<Object, Object> ofAnswer;
+    private final @Nullable Memo ofAnswer;
 
     /// What scores depend on; null when it is what this shard holds.
     private final @Nullable RankStatistics statistics;
@@ -119,7 +118,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
         this.statistics = null;
         this.analysis = null;
         keepPhrases(new LRUQueryCache(MOST_KEPT, KEPT_BYTES), new KeepingPhrases());
-        this.memo = new ConcurrentHashMap<>();
+        this.memo = new Memo();
         this.known = new HashMap<>();
         for (FilterField field : FilterField.values()) {
             for (Places places : Places.values()) {
@@ -133,7 +132,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
     private Snapshot(
             Snapshot whole,
             Deadline deadline,
-            @Nullable Map<Object, Object> ofAnswer,
+            @Nullable Memo ofAnswer,
             @Nullable RankStatistics statistics,
             @Nullable TextAnalysis analysis) {
         super(whole.getIndexReader());
@@ -185,7 +184,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
     /// [jianyan.query.AnswerAbandonedException] when nobody waits any more. It is not to be kept
     /// beyond the answer.
     public Snapshot within(Deadline ofAnswer) {
-        return new Snapshot(this, ofAnswer, new ConcurrentHashMap<>(), null, analysis);
+        return new Snapshot(this, ofAnswer, new Memo(), null, analysis);
     }
 
     /// The same for the same answer, with the scores of an index of which these are the statistics.
@@ -280,46 +279,14 @@ public final class Snapshot extends IndexSearcher implements Shards {
     }
 
     @Override
-    @SuppressWarnings(
-            "unchecked") // A key belongs to one kind of value: it is a record of its user's own.
     public <K, V> V memo(K key, Function<K, V> compute) {
-        return (V) memo.computeIfAbsent(key, first -> new Kept()).get(() -> compute.apply(key));
-    }
-
-    /// A place in the memo, so that what takes long holds up those alone who want the same: a map
-    /// that computes for itself locks all keys that happen to lie together.
-    private static final class Kept {
-        private volatile @Nullable Object value;
-
-        Object get(Supplier<Object> compute) {
-            Object known = value;
-            return known == null ? compute(compute) : known;
-        }
-
-        /// What failed, at its deadline say, is left to the next who asks.
-        private synchronized Object compute(Supplier<Object> compute) {
-            Object known = value;
-            if (known == null) {
-                known = compute.get();
-                value = known;
-            }
-            return known;
-        }
+        return memo.get(key, compute);
     }
 
     /// Computes something once for all rounds of the answer that this snapshot was made [#within]
     /// for; where it was made for none, whenever it is asked for.
-    @SuppressWarnings("unchecked") // As above.
     public <K, V> V once(K key, Function<K, V> compute) {
-        if (ofAnswer == null) {
-            return compute.apply(key);
-        }
-        V known = (V) ofAnswer.get(key);
-        if (known == null) {
-            known = compute.apply(key);
-            ofAnswer.put(key, known);
-        }
-        return known;
+        return ofAnswer == null ? compute.apply(key) : ofAnswer.get(key, compute);
     }
 
     /// The ids of all documents, in the order of their characters.
@@ -364,7 +331,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
 
     /// The Lucene number of the document with an id; negative when there is none.
     public int number(String id) {
-        if (ofAnswer != null && ofAnswer.get(new Numbered(id)) instanceof Integer known) {
+        if (ofAnswer != null && ofAnswer.known(new Numbered(id)) instanceof Integer known) {
             return known;
         }
         try {

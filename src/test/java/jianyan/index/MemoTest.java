@@ -3,18 +3,12 @@ package jianyan.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.MultiReader;
 import org.junit.jupiter.api.Test;
 
-final class SnapshotMemoTest {
-    private static final Manifest MANIFEST =
-            new Manifest(Manifest.FORMAT, "词库", 1, 1, List.of(), List.of(), new TreeMap<>());
-
+final class MemoTest {
     /// Keys that lie together in any table of hashes.
     private record Colliding(String name) {
         @Override
@@ -23,18 +17,14 @@ final class SnapshotMemoTest {
         }
     }
 
-    private static Snapshot empty() throws Exception {
-        return new Snapshot(new MultiReader(), MANIFEST);
-    }
-
     @Test
     void whatTakesLongHoldsUpNobodyWhoWantsSomethingElse() throws Exception {
-        Snapshot snapshot = empty();
+        Memo memo = new Memo();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         CompletableFuture<String> slow =
                 CompletableFuture.supplyAsync(() ->
-                        snapshot.memo(
+                        memo.get(
                                 new Colliding("slow"),
                                 key -> {
                                     begun.countDown();
@@ -44,35 +34,35 @@ final class SnapshotMemoTest {
         await(begun);
         CompletableFuture<String> quick =
                 CompletableFuture.supplyAsync(
-                        () -> snapshot.memo(new Colliding("quick"), key -> "quick"),
-                        SnapshotMemoTest::inAThreadOfItsOwn);
+                        () -> memo.get(new Colliding("quick"), key -> "quick"),
+                        MemoTest::inAThreadOfItsOwn);
         assertThat(quick.get(10, TimeUnit.SECONDS)).isEqualTo("quick");
         end.countDown();
         assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo("slow");
     }
 
     @Test
-    void oneValueMayNeedAnother() throws Exception {
-        Snapshot snapshot = empty();
+    void oneValueMayNeedAnother() {
+        Memo memo = new Memo();
         String joined =
-                snapshot.memo(
+                memo.get(
                         new Colliding("outer"),
-                        key -> snapshot.memo(new Colliding("inner"), inner -> "inner") + " outer");
+                        key -> memo.get(new Colliding("inner"), inner -> "inner") + " outer");
         assertThat(joined).isEqualTo("inner outer");
     }
 
     @Test
-    void whatFailedForOneIsComputedForTheNext() throws Exception {
-        Snapshot snapshot = empty();
+    void whatFailedForOneIsComputedForTheNext() {
+        Memo memo = new Memo();
         assertThatThrownBy(() ->
-                        snapshot.memo(
+                        memo.get(
                                 "key",
                                 key -> {
                                     throw new IllegalStateException("late");
                                 }))
                 .hasMessage("late");
-        assertThat(snapshot.<String, String>memo("key", key -> "there")).isEqualTo("there");
-        assertThat(snapshot.<String, String>memo("key", key -> "again")).isEqualTo("there");
+        assertThat(memo.<String, String>get("key", key -> "there")).isEqualTo("there");
+        assertThat(memo.<String, String>get("key", key -> "again")).isEqualTo("there");
     }
 
     private static void inAThreadOfItsOwn(Runnable task) {
