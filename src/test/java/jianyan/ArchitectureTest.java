@@ -38,6 +38,7 @@ final class ArchitectureTest {
                     "access",
                     "export",
                     "http",
+                    "evaluation",
                     "cli");
 
     private static final JavaClasses CLASSES =

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
-import jianyan.http.benchmark.MixedLoad;
-import jianyan.http.benchmark.MixedLoad.Outcome;
+import jianyan.evaluation.benchmark.MixedLoad;
+import jianyan.evaluation.benchmark.MixedLoad.Outcome;
 import org.junit.jupiter.api.Test;
 
 final class MixedLoadTest {

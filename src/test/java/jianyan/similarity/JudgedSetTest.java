@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import jianyan.SharedFolder;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.evaluation.similarity.Judgements;
+import jianyan.evaluation.similarity.RankingMetrics;
+import jianyan.evaluation.similarity.SimilarityEvaluation;
 import jianyan.query.Filters;
 import jianyan.question.similarity.Level;
 import jianyan.question.similarity.SimilarCandidate;
 import jianyan.question.similarity.SimilarRequest;
 import jianyan.similarity.candidates.InMemoryCorpus;
-import jianyan.similarity.evaluation.Judgements;
-import jianyan.similarity.evaluation.RankingMetrics;
-import jianyan.similarity.evaluation.SimilarityEvaluation;
 import org.junit.jupiter.api.Test;
 
 /// Real proposals, by words alone; vectors take minutes and are measured by hand.

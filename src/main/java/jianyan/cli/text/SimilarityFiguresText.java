@@ -3,8 +3,8 @@ package jianyan.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jianyan.similarity.evaluation.Interval;
-import jianyan.similarity.evaluation.SimilarityFigures;
+import jianyan.evaluation.similarity.MeanInterval;
+import jianyan.evaluation.similarity.SimilarityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// What was measured of similar proposals: a row for each way of finding them.
@@ -70,7 +70,7 @@ public final class SimilarityFiguresText implements Text<List<SimilarityFigures>
         return lines;
     }
 
-    private static String text(Interval interval) {
+    private static String text(MeanInterval interval) {
         return number(interval.mean())
                 + " ["
                 + number(interval.low())

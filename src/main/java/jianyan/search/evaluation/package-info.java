@@ -1,6 +1,0 @@
-/// How good the ranking is, over judged queries. `SearchEvaluation` is the door; nothing here takes
-/// part in answering.
-@NullMarked
-package jianyan.search.evaluation;
-
-import org.jspecify.annotations.NullMarked;
