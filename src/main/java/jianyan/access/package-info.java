@@ -2,7 +2,7 @@
 ///
 /// Start with [jianyan.access.Accounts], which is one state of the file that an administrator
 /// keeps; `AccountsFile` reads it anew when it changed. `SignIn` checks passwords and counts
-/// failures, `Sessions` remembers who passed.
+/// failures, `SignIns` remembers who passed.
 @NullMarked
 package jianyan.access;
 

@@ -2,7 +2,7 @@ package jianyan.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.question.check.Precedent;
 
 /// Every ask says who should act; what stands before the list speaks for all of it.
@@ -11,10 +11,10 @@ import jianyan.question.check.Precedent;
 /// @param most so many asks are remarked on
 record AddresseeRequirement(Pattern bodies, int most) implements Requirement {
     @Override
-    public List<Finding> examine(Draft draft, List<Precedent> held) {
+    public List<Finding> examine(DraftText draft, List<Precedent> held) {
         boolean forAll =
                 draft.sentences().stream()
-                        .filter(sentence -> sentence.role() == Role.ASK)
+                        .filter(sentence -> sentence.role() == StatementRole.ASK)
                         .takeWhile(sentence -> !isInItem(draft, sentence))
                         .anyMatch(this::names);
         return forAll
@@ -26,11 +26,11 @@ record AddresseeRequirement(Pattern bodies, int most) implements Requirement {
                         .toList();
     }
 
-    private boolean names(Draft.Sentence sentence) {
+    private boolean names(DraftText.Sentence sentence) {
         return bodies.matcher(sentence.folded()).find();
     }
 
-    private static boolean isInItem(Draft draft, Draft.Sentence sentence) {
+    private static boolean isInItem(DraftText draft, DraftText.Sentence sentence) {
         return draft.items().stream().anyMatch(item -> item.sentences().contains(sentence));
     }
 }

@@ -27,7 +27,7 @@ public final class Checker {
     public CheckAnswer check(CheckRequest request, Similarity similarity, Deadline deadline) {
         DraftReader reader = new DraftReader(folding, similarity.profiles());
         DraftReader.Parts parts = reader.parts(request.title(), request.text());
-        Draft draft = reader.read(parts, deadline);
+        DraftText draft = reader.read(parts, deadline);
         List<Precedent> held = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         if (draft.title().text().isEmpty() && draft.sentences().isEmpty()) {
@@ -50,11 +50,11 @@ public final class Checker {
                 notes);
     }
 
-    private List<Remark> remarks(Draft draft, List<Precedent> held) {
+    private List<Remark> remarks(DraftText draft, List<Precedent> held) {
         List<Remark> remarks = new ArrayList<>();
         for (CheckRule rule : rules.rules()) {
             for (Requirement.Finding finding : rule.requirement().examine(draft, held)) {
-                Draft.Sentence at = finding.sentence();
+                DraftText.Sentence at = finding.sentence();
                 remarks.add(
                         new Remark(
                                 rule.id(),

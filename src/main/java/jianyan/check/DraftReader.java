@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import jianyan.analysis.Atoms;
 import jianyan.analysis.Folding;
 import jianyan.corpus.proposal.ProposalOutline;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.index.Deadline;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
@@ -89,31 +89,31 @@ final class DraftReader {
         Arrays.fill(text, start, end, ' ');
     }
 
-    Draft read(Parts parts, Deadline deadline) {
+    DraftText read(Parts parts, Deadline deadline) {
         ProposalProfile profile = profiles.ofDraft(parts.title(), parts.text(), deadline);
-        List<Draft.Sentence> sentences = new ArrayList<>();
+        List<DraftText.Sentence> sentences = new ArrayList<>();
         int characters = 0;
         for (Statement statement : profile.statements()) {
-            if (statement.role() != Role.TITLE) {
-                Draft.Sentence sentence = sentence(statement);
+            if (statement.role() != StatementRole.TITLE) {
+                DraftText.Sentence sentence = sentence(statement);
                 sentences.add(sentence);
                 characters += Atoms.countCharacters(sentence.folded());
             }
         }
         boolean within = parts.titleStart() >= 0;
-        Draft.Sentence title =
-                new Draft.Sentence(
+        DraftText.Sentence title =
+                new DraftText.Sentence(
                         within ? ProfileBuilder.DRAFT : ProfileBuilder.TITLE,
                         Math.max(0, parts.titleStart()),
                         parts.title(),
                         folding.fold(parts.title()).text(),
-                        Role.TITLE,
+                        StatementRole.TITLE,
                         false);
-        return new Draft(title, sentences, characters, items(profile), profiles);
+        return new DraftText(title, sentences, characters, items(profile), profiles);
     }
 
-    private Draft.Sentence sentence(Statement statement) {
-        return new Draft.Sentence(
+    private DraftText.Sentence sentence(Statement statement) {
+        return new DraftText.Sentence(
                 statement.passage(),
                 statement.start(),
                 statement.text(),
@@ -123,8 +123,8 @@ final class DraftReader {
     }
 
     /// The asks by their places in the list; what stands before the list is none.
-    private List<Draft.Ask> items(ProposalProfile profile) {
-        Map<Integer, List<Draft.Sentence>> items = new TreeMap<>();
+    private List<DraftText.Ask> items(ProposalProfile profile) {
+        Map<Integer, List<DraftText.Sentence>> items = new TreeMap<>();
         for (AskReader.Item item : new AskReader(profiles).read(profile)) {
             Integer ordinal = item.ordinal();
             if (ordinal != null && ordinal > 0) {
@@ -132,6 +132,6 @@ final class DraftReader {
                         .add(sentence(item.statement()));
             }
         }
-        return items.values().stream().map(Draft.Ask::new).toList();
+        return items.values().stream().map(DraftText.Ask::new).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.question.check.Precedent;
 
 /// A figure in the grounds says where it comes from, in its sentence or in the one before.
@@ -16,15 +16,15 @@ import jianyan.question.check.Precedent;
 record FigureRequirement(Pattern figures, Pattern unless, Pattern sources, int most)
         implements Requirement {
     @Override
-    public List<Finding> examine(Draft draft, List<Precedent> held) {
+    public List<Finding> examine(DraftText draft, List<Precedent> held) {
         List<Finding> found = new ArrayList<>();
         boolean sourceBefore = false;
-        for (Draft.Sentence sentence : draft.sentences()) {
+        for (DraftText.Sentence sentence : draft.sentences()) {
             String text = sentence.folded();
             boolean source = sources.matcher(text).find();
             Matcher figure = figures.matcher(unless.matcher(text).replaceAll("。"));
             if (found.size() < most
-                    && sentence.role() == Role.GROUND
+                    && sentence.role() == StatementRole.GROUND
                     && !source
                     && !sourceBefore
                     && figure.find()) {

@@ -12,7 +12,7 @@ import jianyan.question.similarity.Ask;
 /// @param most so many earlier proposals are remarked on
 record HeldRequirement(int most) implements Requirement {
     @Override
-    public List<Finding> examine(Draft draft, List<Precedent> held) {
+    public List<Finding> examine(DraftText draft, List<Precedent> held) {
         return held.stream()
                 .filter(precedent -> precedent.level().isMergeable())
                 .limit(most)
@@ -21,7 +21,7 @@ record HeldRequirement(int most) implements Requirement {
     }
 
     /// The sentence of the draft that asks for what the earlier proposal asked for.
-    private static Draft.Sentence asked(Draft draft, Precedent precedent) {
+    private static DraftText.Sentence asked(DraftText draft, Precedent precedent) {
         return precedent.reason().both().stream()
                 .map(shared -> shared.query())
                 .flatMap(ask -> draft.sentences().stream().filter(each -> isIn(each, ask)))
@@ -29,7 +29,7 @@ record HeldRequirement(int most) implements Requirement {
                 .orElse(draft.head());
     }
 
-    private static boolean isIn(Draft.Sentence sentence, Ask ask) {
+    private static boolean isIn(DraftText.Sentence sentence, Ask ask) {
         return ask.passage().equals(sentence.part()) && sentence.start() == ask.start();
     }
 

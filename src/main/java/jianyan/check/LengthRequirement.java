@@ -9,11 +9,11 @@ import jianyan.question.check.Precedent;
 /// @param ofTitle whether the title is measured, or the text
 record LengthRequirement(boolean ofTitle, int least, int most) implements Requirement {
     @Override
-    public List<Finding> examine(Draft draft, List<Precedent> held) {
+    public List<Finding> examine(DraftText draft, List<Precedent> held) {
         return ofTitle ? title(draft) : text(draft);
     }
 
-    private List<Finding> title(Draft draft) {
+    private List<Finding> title(DraftText draft) {
         int characters = Atoms.countCharacters(draft.title().folded());
         return characters >= least && characters <= most
                 ? List.of()
@@ -21,12 +21,12 @@ record LengthRequirement(boolean ofTitle, int least, int most) implements Requir
     }
 
     /// A text that is too long is remarked where it becomes so.
-    private List<Finding> text(Draft draft) {
+    private List<Finding> text(DraftText draft) {
         if (draft.characters() < least) {
             return List.of(new Finding(draft.head(), draft.characters() + " 字"));
         }
         int characters = 0;
-        for (Draft.Sentence sentence : draft.sentences()) {
+        for (DraftText.Sentence sentence : draft.sentences()) {
             characters += Atoms.countCharacters(sentence.folded());
             if (characters > most) {
                 return List.of(new Finding(sentence, draft.characters() + " 字"));

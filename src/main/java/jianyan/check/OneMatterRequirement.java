@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jianyan.analysis.Atoms;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.question.check.Precedent;
 import jianyan.similarity.profile.BigramVector;
 
@@ -32,8 +32,8 @@ record OneMatterRequirement(double limit, int least, Pattern joints, Pattern asi
     private static final double LEAST_SHARED = 0.15;
 
     @Override
-    public List<Finding> examine(Draft draft, List<Precedent> held) {
-        List<Draft.Sentence> asks = draft.told(Role.ASK).toList();
+    public List<Finding> examine(DraftText draft, List<Precedent> held) {
+        List<DraftText.Sentence> asks = draft.told(StatementRole.ASK).toList();
         return byTitle(draft, asks)
                 .or(() -> byAside(draft, asks))
                 .or(() -> byWords(draft, asks))
@@ -42,13 +42,13 @@ record OneMatterRequirement(double limit, int least, Pattern joints, Pattern asi
     }
 
     /// Where the second matter begins, if the asks fall apart.
-    private Optional<Draft.Sentence> byWords(Draft draft, List<Draft.Sentence> asks) {
+    private Optional<DraftText.Sentence> byWords(DraftText draft, List<DraftText.Sentence> asks) {
         int most = asks.size();
         int at = 0;
         double lowest = limit;
         for (int cut = 1; cut < most; cut++) {
-            List<Draft.Sentence> before = asks.subList(0, cut);
-            List<Draft.Sentence> after = asks.subList(cut, most);
+            List<DraftText.Sentence> before = asks.subList(0, cut);
+            List<DraftText.Sentence> after = asks.subList(cut, most);
             if (Math.min(cut, most - cut) * LEAST_PART < most
                     || characters(before) < least
                     || characters(after) < least) {
@@ -65,17 +65,17 @@ record OneMatterRequirement(double limit, int least, Pattern joints, Pattern asi
 
     /// The first ask of the second object, if the title joins two, most asks are about one of them
     /// and none is about both.
-    private Optional<Draft.Sentence> byTitle(Draft draft, List<Draft.Sentence> asks) {
+    private Optional<DraftText.Sentence> byTitle(DraftText draft, List<DraftText.Sentence> asks) {
         Matcher joint = joints.matcher(draft.title().folded());
         while (joint.find()) {
             BigramVector one =
                     draft.words().vectorOf(draft.title().folded().substring(0, joint.start()));
             BigramVector other =
                     draft.words().vectorOf(draft.title().folded().substring(joint.end()));
-            List<Draft.Sentence> ofOne = new ArrayList<>();
-            List<Draft.Sentence> ofOther = new ArrayList<>();
+            List<DraftText.Sentence> ofOne = new ArrayList<>();
+            List<DraftText.Sentence> ofOther = new ArrayList<>();
             boolean divided = true;
-            for (Draft.Sentence ask : asks) {
+            for (DraftText.Sentence ask : asks) {
                 BigramVector words = draft.words().vectorOf(ask.folded());
                 boolean first = words.weightSharedWith(one) > 0;
                 boolean second = words.weightSharedWith(other) > 0;
@@ -94,11 +94,11 @@ record OneMatterRequirement(double limit, int least, Pattern joints, Pattern asi
         return Optional.empty();
     }
 
-    private Optional<Draft.Sentence> byAside(Draft draft, List<Draft.Sentence> asks) {
+    private Optional<DraftText.Sentence> byAside(DraftText draft, List<DraftText.Sentence> asks) {
         return asks.stream()
                 .filter(ask -> asides.matcher(ask.folded()).find())
                 .filter(ask -> {
-                    List<Draft.Sentence> others = new ArrayList<>(asks);
+                    List<DraftText.Sentence> others = new ArrayList<>(asks);
                     others.remove(ask);
                     others.add(draft.title());
                     BigramVector words = draft.words().vectorOf(ask.folded());
@@ -112,15 +112,15 @@ record OneMatterRequirement(double limit, int least, Pattern joints, Pattern asi
         return lesser == 0 ? 1 : a.weightSharedWith(b) / lesser;
     }
 
-    private static BigramVector vector(Draft draft, List<Draft.Sentence> sentences) {
+    private static BigramVector vector(DraftText draft, List<DraftText.Sentence> sentences) {
         return draft.words()
                 .vectorOf(
                         sentences.stream()
-                                .map(Draft.Sentence::folded)
+                                .map(DraftText.Sentence::folded)
                                 .collect(Collectors.joining("。")));
     }
 
-    private static int characters(List<Draft.Sentence> sentences) {
+    private static int characters(List<DraftText.Sentence> sentences) {
         return sentences.stream()
                 .mapToInt(sentence -> Atoms.countCharacters(sentence.folded()))
                 .sum();

@@ -10,7 +10,7 @@ import jianyan.question.check.Precedent;
 /// @param cues what sentences of it say
 record PartRequirement(Pattern headings, Pattern cues) implements Requirement {
     @Override
-    public List<Finding> examine(Draft draft, List<Precedent> held) {
+    public List<Finding> examine(DraftText draft, List<Precedent> held) {
         boolean present =
                 draft.sentences().stream()
                         .anyMatch(sentence ->

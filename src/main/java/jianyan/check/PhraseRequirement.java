@@ -13,7 +13,7 @@ import jianyan.question.check.Precedent;
 /// @param most so many sentences are remarked on
 record PhraseRequirement(Pattern phrases, Pattern unless, int most) implements Requirement {
     @Override
-    public List<Finding> examine(Draft draft, List<Precedent> held) {
+    public List<Finding> examine(DraftText draft, List<Precedent> held) {
         List<Finding> found = new ArrayList<>();
         Stream.concat(Stream.of(draft.title()), draft.sentences().stream())
                 .forEach(sentence -> {

@@ -8,9 +8,9 @@ interface Requirement {
     /// The sentences that do not meet it; none when the draft does.
     ///
     /// @param held earlier proposals on its matter, the most alike first
-    List<Finding> examine(Draft draft, List<Precedent> held);
+    List<Finding> examine(DraftText draft, List<Precedent> held);
 
     /// @param sentence where it shows
     /// @param what fills the wording of the rule; empty when the wording stands alone
-    record Finding(Draft.Sentence sentence, String what) {}
+    record Finding(DraftText.Sentence sentence, String what) {}
 }

@@ -12,7 +12,7 @@ import jianyan.question.check.Precedent;
 /// @param most so many asks are remarked on
 record SubstanceRequirement(Pattern empty, int least, int most) implements Requirement {
     @Override
-    public List<Finding> examine(Draft draft, List<Precedent> held) {
+    public List<Finding> examine(DraftText draft, List<Precedent> held) {
         return draft.items().stream()
                 .filter(item ->
                         Atoms.countCharacters(empty.matcher(item.folded()).replaceAll("")) < least)

@@ -98,7 +98,7 @@ public final class ClusterClient implements AutoCloseable {
 
     private Answer send(String method, String path, byte @Nullable [] body, String type) {
         String[] parts = path.split("\\?", 2);
-        Map<String, String> parameters = parts.length == 1 ? Map.of() : Parameters.of(parts[1]);
+        Map<String, String> parameters = parts.length == 1 ? Map.of() : PathParameters.of(parts[1]);
         try (Response response =
                 client.execute(
                         Requests.create(

@@ -125,7 +125,7 @@ public final class CorpusReader {
     /// Names a file's content, its sidecars' and this reader's version: as long as it stays the
     /// same the file need not be read again.
     public String fingerprint(CorpusFile file) throws IOException {
-        return Fingerprint.of(VERSION, file.path(), companions(file));
+        return FileDigest.of(VERSION, file.path(), companions(file));
     }
 
     /// Changes whenever the same file would be read differently.
@@ -150,7 +150,7 @@ public final class CorpusReader {
 
     /// The SHA-256 of a file's content, in lower-case hexadecimal.
     public static String sha256(CorpusFile file) throws IOException {
-        return Fingerprint.of(file.path());
+        return FileDigest.of(file.path());
     }
 
     /// Whether a file is a scan: a picture, or a PDF whose pages are pictures.
@@ -158,7 +158,7 @@ public final class CorpusReader {
         try {
             FileFormat format = format(file);
             if (format == FileFormat.PDF) {
-                fileText.decodeWritten(file, format, new Deadline(limits.time()));
+                fileText.decodeWritten(file, format, new ReadingLimit(limits.time()));
             }
             return format == FileFormat.IMAGE;
         } catch (ReadingException e) {
@@ -177,7 +177,7 @@ public final class CorpusReader {
 
     /// The decoded source of a file that is no table: what its documents' spans point into.
     String decode(CorpusFile file) throws IOException, ReadingException {
-        return fileText.decode(file, format(file), new Deadline(limits.time()), _ -> {}).text();
+        return fileText.decode(file, format(file), new ReadingLimit(limits.time()), _ -> {}).text();
     }
 
     /// A mapping for a table, guessed from its header row, as the YAML of a `NAME.mapping.yaml`;

@@ -131,9 +131,9 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean leaves(Path path) {
-        boolean leaves = Links.leave(root, path);
+        boolean leaves = SymbolicLinks.leave(root, path);
         if (leaves) {
-            faults.add(new Fault(name(path), Links.OUTSIDE, Links.MESSAGE));
+            faults.add(new Fault(name(path), SymbolicLinks.OUTSIDE, SymbolicLinks.MESSAGE));
         }
         return leaves;
     }

@@ -8,8 +8,8 @@ import jianyan.corpus.mail.MailMessage;
 import jianyan.corpus.metadata.FieldBounds;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.text.CellTable;
 import jianyan.corpus.text.DecodedText;
+import jianyan.corpus.text.TextTable;
 import jianyan.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class FileReading {
 
     /// @param archived whether it lies in an archive, where no other is unpacked
     private SourceFile read(CorpusFile file, ReadingSink sink, boolean archived) {
-        Deadline deadline = new Deadline(limits.time());
+        ReadingLimit deadline = new ReadingLimit(limits.time());
         AttentiveSink heard = new AttentiveSink(deadline.renewedBy(sink));
         try {
             SourceFile source = readByFormat(file, heard, deadline, archived);
@@ -65,11 +65,11 @@ final class FileReading {
             // One file that a rule did not foresee must not end the build of all others.
             sink.fault(new Fault(file.name(), "reader-failed", "读取时程序自身出错（" + e + "）；请报告给开发者"));
         }
-        return Fingerprint.unread(file);
+        return FileDigest.unread(file);
     }
 
     private SourceFile readByFormat(
-            CorpusFile file, ReadingSink sink, Deadline deadline, boolean archived)
+            CorpusFile file, ReadingSink sink, ReadingLimit deadline, boolean archived)
             throws IOException, ReadingException {
         byte[] head;
         try (InputStream in = SourceBytes.open(file.path())) {
@@ -106,20 +106,20 @@ final class FileReading {
         return new SourceFile(
                 file.name(),
                 Files.size(file.path()),
-                Fingerprint.of(file.path()),
+                FileDigest.of(file.path()),
                 mediaType,
                 encoding);
     }
 
     private SourceFile readText(
-            CorpusFile file, FileFormat format, ReadingSink sink, Deadline deadline)
+            CorpusFile file, FileFormat format, ReadingSink sink, ReadingLimit deadline)
             throws IOException, ReadingException {
         DecodedText text = fileText.decode(file, format, deadline, sink::fault);
         fileText.checkMarks(file, text, sink::fault);
         SourceFile source = source(file, text.mediaType(), text.encoding());
         Sidecar sidecar = Sidecar.beside(file, sink::fault);
-        List<CellTable> lists = tablesInText.lists(text);
-        for (CellTable list : lists) {
+        List<TextTable> lists = tablesInText.lists(text);
+        for (TextTable list : lists) {
             TableDocuments rows = tableFiles.documents(file, source, null, sidecar, sink);
             tablesInText.read(list, text, rows);
             rows.finish();

@@ -48,7 +48,7 @@ final class FileText {
     /// The text and lines of a file that is no table and no archive; of a scan those that were
     /// recognised of it.
     DecodedText decode(
-            CorpusFile file, FileFormat format, Deadline deadline, Consumer<Fault> faults)
+            CorpusFile file, FileFormat format, ReadingLimit deadline, Consumer<Fault> faults)
             throws IOException, ReadingException {
         try {
             return written(file, format, deadline, faults);
@@ -56,7 +56,7 @@ final class FileText {
             if (!isScan(e)) {
                 throw e;
             }
-            RecognisedText text = RecognisedText.load(file.path(), Fingerprint.of(file.path()));
+            RecognisedText text = RecognisedText.load(file.path(), FileDigest.of(file.path()));
             if (text == null) {
                 throw e;
             }
@@ -79,13 +79,13 @@ final class FileText {
     }
 
     /// The text that a file itself holds, whatever was recognised of it.
-    DecodedText decodeWritten(CorpusFile file, FileFormat format, Deadline deadline)
+    DecodedText decodeWritten(CorpusFile file, FileFormat format, ReadingLimit deadline)
             throws IOException, ReadingException {
         return written(file, format, deadline, _ -> {});
     }
 
     private DecodedText written(
-            CorpusFile file, FileFormat format, Deadline deadline, Consumer<Fault> faults)
+            CorpusFile file, FileFormat format, ReadingLimit deadline, Consumer<Fault> faults)
             throws IOException, ReadingException {
         DecodedText text =
                 switch (format) {
@@ -118,7 +118,7 @@ final class FileText {
         return new IllegalArgumentException(format.name());
     }
 
-    private DecodedText parsed(Path file, FileFormat format, Deadline deadline)
+    private DecodedText parsed(Path file, FileFormat format, ReadingLimit deadline)
             throws IOException, ReadingException {
         int most = limits.characters();
         return switch (format) {

@@ -22,13 +22,14 @@ final class ForeignFiles {
     /// The text of a PDF, or of a binary Word file.
     ///
     /// @param most the most characters
-    DecodedText text(Path file, FileFormat format, int most, Deadline deadline)
+    DecodedText text(Path file, FileFormat format, int most, ReadingLimit deadline)
             throws IOException, ReadingException {
         return ask(process -> process.text(file, format, most), deadline);
     }
 
     /// Hands on the sheets of a binary spreadsheet.
-    void sheets(Path file, SheetSink sink, Deadline deadline) throws IOException, ReadingException {
+    void sheets(Path file, SheetSink sink, ReadingLimit deadline)
+            throws IOException, ReadingException {
         ask(
                 process -> {
                     process.sheets(file, sink);
@@ -37,7 +38,7 @@ final class ForeignFiles {
                 deadline);
     }
 
-    private <T> T ask(Question<T> question, Deadline deadline)
+    private <T> T ask(Question<T> question, ReadingLimit deadline)
             throws IOException, ReadingException {
         ParserProcess process = processes.take();
         try {

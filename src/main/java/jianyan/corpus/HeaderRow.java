@@ -3,7 +3,7 @@ package jianyan.corpus;
 import java.util.List;
 import java.util.function.Predicate;
 import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.table.Row;
+import jianyan.corpus.table.CorpusRow;
 import jianyan.corpus.table.RowSink;
 
 /// Takes the columns of a table and stops it from being read any further. Used by one thread.
@@ -35,7 +35,7 @@ final class HeaderRow implements RowSink {
     }
 
     @Override
-    public void row(Row row) {}
+    public void row(CorpusRow row) {}
 
     @Override
     public void fault(String code, String message) {}

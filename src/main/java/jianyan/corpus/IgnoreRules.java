@@ -27,8 +27,8 @@ final class IgnoreRules {
         if (!Files.isRegularFile(file)) {
             return new IgnoreRules(matchers);
         }
-        if (Links.leave(folder, file)) {
-            faults.add(new Fault(FILE, Links.OUTSIDE, Links.MESSAGE));
+        if (SymbolicLinks.leave(folder, file)) {
+            faults.add(new Fault(FILE, SymbolicLinks.OUTSIDE, SymbolicLinks.MESSAGE));
             return new IgnoreRules(matchers);
         }
         try {

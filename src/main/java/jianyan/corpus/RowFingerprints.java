@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import jianyan.corpus.table.Row;
+import jianyan.corpus.table.CorpusRow;
 
 /// Names what a document of a table was made of: the row's cells and all that stands round them.
 /// Two different rows share a name once in 10^19 pairs.
@@ -16,7 +16,7 @@ final class RowFingerprints {
     /// @param around what decides about every row: the reader's version, the file's name, mapping
     ///   and sidecar
     RowFingerprints(String around) {
-        MessageDigest digest = Fingerprint.digest();
+        MessageDigest digest = FileDigest.digest();
         add(around, digest);
         this.around = digest.digest();
     }
@@ -24,8 +24,8 @@ final class RowFingerprints {
     /// Never 0.
     ///
     /// @param above what stands over the row and decides about it as well
-    long of(Row row, Collection<String> above) {
-        MessageDigest digest = Fingerprint.digest();
+    long of(CorpusRow row, Collection<String> above) {
+        MessageDigest digest = FileDigest.digest();
         digest.update(around);
         above.forEach(text -> add(text, digest));
         for (Map.Entry<String, List<String>> cell : row.cells().entrySet()) {

@@ -74,8 +74,8 @@ final class Sidecar {
         if (!Files.isRegularFile(path)) {
             return none();
         }
-        if (Links.leave(file.root(), path)) {
-            faults.accept(new Fault(file.name(), Links.OUTSIDE, Links.MESSAGE));
+        if (SymbolicLinks.leave(file.root(), path)) {
+            faults.accept(new Fault(file.name(), SymbolicLinks.OUTSIDE, SymbolicLinks.MESSAGE));
             return none();
         }
         try {

@@ -15,8 +15,8 @@ import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.table.ColumnUse;
+import jianyan.corpus.table.CorpusRow;
 import jianyan.corpus.table.MappingProposal;
-import jianyan.corpus.table.Row;
 import jianyan.corpus.table.RowSink;
 import jianyan.corpus.table.RowText;
 import jianyan.corpus.table.RowTexts;
@@ -118,7 +118,7 @@ final class TableDocuments implements RowSink {
     }
 
     @Override
-    public void row(Row row) throws ReadingException {
+    public void row(CorpusRow row) throws ReadingException {
         RowTexts rowTexts = texts;
         ColumnUse columnUse = use;
         if (rowTexts == null || columnUse == null) {
@@ -157,7 +157,7 @@ final class TableDocuments implements RowSink {
     }
 
     /// A row with nothing but its first cell names a group of those below: 一、经济建设类.
-    private void leaveOut(Row row) {
+    private void leaveOut(CorpusRow row) {
         List<String> filled =
                 row.cells().values().stream()
                         .flatMap(List::stream)
@@ -177,7 +177,7 @@ final class TableDocuments implements RowSink {
         }
     }
 
-    private String id(Row row, TableMapping columns, RowText text) {
+    private String id(CorpusRow row, TableMapping columns, RowText text) {
         String id = row.value(columns.columnsOf("id"));
         if (id.length() > FieldBounds.ID) {
             fault(

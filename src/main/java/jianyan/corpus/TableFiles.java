@@ -60,14 +60,18 @@ final class TableFiles {
 
     /// @param head the beginning of the file
     SourceFile read(
-            CorpusFile file, byte[] head, FileFormat format, ReadingSink sink, Deadline deadline)
+            CorpusFile file,
+            byte[] head,
+            FileFormat format,
+            ReadingSink sink,
+            ReadingLimit deadline)
             throws IOException, ReadingException {
         Charset charset = format.isTextTable() ? TextDecoder.detect(head) : null;
         SourceFile source =
                 new SourceFile(
                         file.name(),
                         Files.size(file.path()),
-                        Fingerprint.of(file.path()),
+                        FileDigest.of(file.path()),
                         format.mediaType(),
                         charset == null ? null : TextDecoder.name(charset));
         TableMapping mapping = mapping(file);
@@ -100,7 +104,7 @@ final class TableFiles {
                 new RowFingerprints(
                         source.mediaType()
                                 + source.encoding()
-                                + Fingerprint.of(
+                                + FileDigest.of(
                                         CorpusReader.VERSION + file.name(),
                                         List.of(mappingFile(file), Sidecar.file(file))));
         return new TableDocuments(
@@ -124,7 +128,7 @@ final class TableFiles {
         }
     }
 
-    private void readSheets(CorpusFile file, FileFormat format, RowSink rows, Deadline deadline)
+    private void readSheets(CorpusFile file, FileFormat format, RowSink rows, ReadingLimit deadline)
             throws IOException, ReadingException {
         SheetOrder sheets = new SheetOrder(rows);
         if (format == FileFormat.XLSX) {
@@ -153,8 +157,9 @@ final class TableFiles {
         if (!Files.isRegularFile(path)) {
             return null;
         }
-        if (path.equals(file.beside(TableMapping.FILE)) && Links.leave(file.root(), path)) {
-            throw new ReadingException(Links.OUTSIDE, path.getFileName() + "：" + Links.MESSAGE);
+        if (path.equals(file.beside(TableMapping.FILE)) && SymbolicLinks.leave(file.root(), path)) {
+            throw new ReadingException(
+                    SymbolicLinks.OUTSIDE, path.getFileName() + "：" + SymbolicLinks.MESSAGE);
         }
         try {
             return TableMapping.parse(Files.readString(path));
@@ -186,7 +191,7 @@ final class TableFiles {
                             reader(in, TextDecoder.detect(head)),
                             looked);
                 } else {
-                    readSheets(file, format, looked, new Deadline(limits.time()));
+                    readSheets(file, format, looked, new ReadingLimit(limits.time()));
                 }
             } catch (ReadingException e) {
                 looked.brokeOff(e);
@@ -214,7 +219,7 @@ final class TableFiles {
                 Charset charset = TextDecoder.detect(head);
                 TableReader.read(TableFormat.valueOf(format.name()), reader(in, charset), header);
             } else if (format.isTable()) {
-                readSheets(file, format, header, new Deadline(limits.time()));
+                readSheets(file, format, header, new ReadingLimit(limits.time()));
             }
         } catch (ReadingException e) {
             // The header stops the reading; a table that breaks off before it has no columns.

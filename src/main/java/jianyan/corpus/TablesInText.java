@@ -7,10 +7,10 @@ import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.table.MappingProposal;
 import jianyan.corpus.table.RowSink;
 import jianyan.corpus.table.TableHead;
-import jianyan.corpus.text.CellTable;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.TextTable;
 
 /// Lists of proposals that stand as tables in a text: their rows are documents, as the rows of a
 /// spreadsheet are. Other tables stay in the text.
@@ -33,11 +33,11 @@ final class TablesInText {
     }
 
     /// The tables of a text that list proposals.
-    List<CellTable> lists(DecodedText text) {
+    List<TextTable> lists(DecodedText text) {
         return text.tables().stream().filter(this::isList).toList();
     }
 
-    private boolean isList(CellTable table) {
+    private boolean isList(TextTable table) {
         return table.rows().stream()
                 .limit(HEADER_ROWS)
                 .anyMatch(row ->
@@ -48,7 +48,7 @@ final class TablesInText {
     }
 
     /// Hands on the rows of one list.
-    void read(CellTable table, DecodedText text, RowSink sink) throws ReadingException {
+    void read(TextTable table, DecodedText text, RowSink sink) throws ReadingException {
         List<Line> above = new ArrayList<>();
         for (int i = table.from() - 1; i >= 0 && above.size() < TITLES; i--) {
             Line line = text.lines().get(i);
@@ -67,13 +67,13 @@ final class TablesInText {
     }
 
     /// What is left of a text without its lists, if that is more than their titles.
-    static boolean hasMore(DecodedText text, List<CellTable> lists) {
+    static boolean hasMore(DecodedText text, List<TextTable> lists) {
         return without(text, lists).stream()
                 .anyMatch(line ->
                         line.shape() != LineShape.FURNITURE && line.text().length() >= TEXT);
     }
 
-    static List<Line> without(DecodedText text, List<CellTable> lists) {
+    static List<Line> without(DecodedText text, List<TextTable> lists) {
         List<Line> left = new ArrayList<>();
         for (int i = 0; i < text.lines().size(); i++) {
             int at = i;

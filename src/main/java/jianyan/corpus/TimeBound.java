@@ -20,10 +20,10 @@ final class TimeBound {
     private TimeBound() {}
 
     /// The answer of work that its thread does itself. What is over its limit is told so by
-    /// [Deadline#isOver] and left behind.
+    /// [ReadingLimit#isOver] and left behind.
     ///
     /// @throws ReadingException if the deadline is over, or the stack did not suffice
-    static <T> T call(Work<T> work, Deadline deadline) throws IOException, ReadingException {
+    static <T> T call(Work<T> work, ReadingLimit deadline) throws IOException, ReadingException {
         return call(
                 () -> {
                     deadline.beginHere();
@@ -36,7 +36,7 @@ final class TimeBound {
     /// The answer of work that its thread waits for.
     ///
     /// @param giveUp ends it where it stands
-    static <T> T call(Work<T> work, Deadline deadline, Runnable giveUp)
+    static <T> T call(Work<T> work, ReadingLimit deadline, Runnable giveUp)
             throws IOException, ReadingException {
         FutureTask<T> task =
                 new FutureTask<>(() -> {
@@ -66,7 +66,7 @@ final class TimeBound {
     }
 
     /// The deadline moves while documents are handed on.
-    private static <T> T await(FutureTask<T> task, Deadline deadline, Runnable giveUp)
+    private static <T> T await(FutureTask<T> task, ReadingLimit deadline, Runnable giveUp)
             throws InterruptedException, ExecutionException, ReadingException {
         while (true) {
             try {

@@ -3,7 +3,7 @@
 /// `CorpusFiles` finds the files; `CorpusReader` is the door to reading them. Behind it
 /// `FileReading` tells the kind of a file and says what went wrong, `FileText` and `TableFiles`
 /// read texts and tables, `ForeignFiles` what other people's parsers read, in processes of their
-/// own (`helper`). `Deadline` says how much work a file may be. The gazetteer of administrative
+/// own (`helper`). `ReadingLimit` says how much work a file may be. The gazetteer of administrative
 /// divisions lies here too.
 @NullMarked
 package jianyan.corpus;

@@ -34,17 +34,17 @@ public final class Admission implements AutoCloseable {
     private final int mostHeavy;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Map<Kind, ArrayDeque<Task<?>>> lines = new EnumMap<>(Kind.class);
-    private final Map<Kind, Integer> running = new EnumMap<>(Kind.class);
+    private final Map<WorkKind, ArrayDeque<Task<?>>> lines = new EnumMap<>(WorkKind.class);
+    private final Map<WorkKind, Integer> running = new EnumMap<>(WorkKind.class);
     private final LongAdder rejected = new LongAdder();
     private boolean closed;
 
     /// One question in its line.
     private static final class Task<T> extends FutureTask<T> {
-        private final Kind kind;
+        private final WorkKind kind;
         private final long since = System.nanoTime();
 
-        Task(Kind kind, Supplier<T> work) {
+        Task(WorkKind kind, Supplier<T> work) {
             super(work::get);
             this.kind = kind;
         }
@@ -59,7 +59,7 @@ public final class Admission implements AutoCloseable {
     Admission(int threads, Duration longestWait) {
         this.longestWait = longestWait;
         this.mostHeavy = threads / 2;
-        for (Kind kind : Kind.values()) {
+        for (WorkKind kind : WorkKind.values()) {
             lines.put(kind, new ArrayDeque<>());
             running.put(kind, 0);
         }
@@ -72,7 +72,7 @@ public final class Admission implements AutoCloseable {
     ///
     /// @param nobodyWaits once true, what has not begun is not begun
     /// @throws BusyException when too many wait already, or it has waited too long
-    public <T> T run(Kind kind, BooleanSupplier nobodyWaits, Supplier<T> work) {
+    public <T> T run(WorkKind kind, BooleanSupplier nobodyWaits, Supplier<T> work) {
         Task<T> task =
                 new Task<>(
                         kind,
@@ -198,7 +198,7 @@ public final class Admission implements AutoCloseable {
         }
     }
 
-    private ArrayDeque<Task<?>> line(Kind kind) {
+    private ArrayDeque<Task<?>> line(WorkKind kind) {
         ArrayDeque<Task<?>> line = lines.get(kind);
         if (line == null) {
             throw new IllegalStateException("no line for " + kind);

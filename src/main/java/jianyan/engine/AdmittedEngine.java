@@ -72,28 +72,29 @@ public final class AdmittedEngine implements Engine {
     private final BooleanSupplier nobodyWaits;
 
     /// The kind of what is quick: not so a page of a download, which asks for more time.
-    private final Kind quick;
+    private final WorkKind quick;
 
     public AdmittedEngine(Engine engine, Admission admission, BooleanSupplier nobodyWaits) {
-        this(engine.until(nobodyWaits), admission, nobodyWaits, Kind.QUICK);
+        this(engine.until(nobodyWaits), admission, nobodyWaits, WorkKind.QUICK);
     }
 
     private AdmittedEngine(
-            Engine engine, Admission admission, BooleanSupplier nobodyWaits, Kind quick) {
+            Engine engine, Admission admission, BooleanSupplier nobodyWaits, WorkKind quick) {
         this.engine = engine;
         this.admission = admission;
         this.nobodyWaits = nobodyWaits;
         this.quick = quick;
     }
 
-    private <T> T answered(Kind kind, Supplier<T> answer) {
+    private <T> T answered(WorkKind kind, Supplier<T> answer) {
         return admission.run(kind, nobodyWaits, answer);
     }
 
     /// Whoever asks for another time than the usual one downloads.
     @Override
     public Engine within(Duration budget) {
-        return new AdmittedEngine(engine.within(budget), admission, nobodyWaits, Kind.DOWNLOADING);
+        return new AdmittedEngine(
+                engine.within(budget), admission, nobodyWaits, WorkKind.DOWNLOADING);
     }
 
     @Override
@@ -133,62 +134,62 @@ public final class AdmittedEngine implements Engine {
 
     @Override
     public TrendsAnswer trends(TrendsRequest request) {
-        return answered(Kind.COUNTING, () -> engine.trends(request));
+        return answered(WorkKind.COUNTING, () -> engine.trends(request));
     }
 
     @Override
     public MeasuresAnswer measures(MeasuresRequest request) {
-        return answered(Kind.COUNTING, () -> engine.measures(request));
+        return answered(WorkKind.COUNTING, () -> engine.measures(request));
     }
 
     @Override
     public TogetherAnswer together(TogetherRequest request) {
-        return answered(Kind.COUNTING, () -> engine.together(request));
+        return answered(WorkKind.COUNTING, () -> engine.together(request));
     }
 
     @Override
     public CollocatesAnswer collocates(CollocatesRequest request) {
-        return answered(Kind.COUNTING, () -> engine.collocates(request));
+        return answered(WorkKind.COUNTING, () -> engine.collocates(request));
     }
 
     @Override
     public SentencesAnswer sentences(SentencesRequest request) {
-        return answered(Kind.COUNTING, () -> engine.sentences(request));
+        return answered(WorkKind.COUNTING, () -> engine.sentences(request));
     }
 
     @Override
     public PlanReviewAnswer planReview(PlanReviewRequest request) {
-        return answered(Kind.COUNTING, () -> engine.planReview(request));
+        return answered(WorkKind.COUNTING, () -> engine.planReview(request));
     }
 
     @Override
     public KeynessAnswer keyness(KeynessRequest request) {
-        return answered(Kind.COUNTING, () -> engine.keyness(request));
+        return answered(WorkKind.COUNTING, () -> engine.keyness(request));
     }
 
     @Override
     public ShiftsAnswer shifts(ShiftsRequest request) {
-        return answered(Kind.COUNTING, () -> engine.shifts(request));
+        return answered(WorkKind.COUNTING, () -> engine.shifts(request));
     }
 
     @Override
     public ComparisonAnswer comparison(ComparisonRequest request) {
-        return answered(Kind.COUNTING, () -> engine.comparison(request));
+        return answered(WorkKind.COUNTING, () -> engine.comparison(request));
     }
 
     @Override
     public IndicatorsAnswer indicators(IndicatorsRequest request) {
-        return answered(Kind.COUNTING, () -> engine.indicators(request));
+        return answered(WorkKind.COUNTING, () -> engine.indicators(request));
     }
 
     @Override
     public CoverageAnswer coverage(Filters filters) {
-        return answered(Kind.COUNTING, () -> engine.coverage(filters));
+        return answered(WorkKind.COUNTING, () -> engine.coverage(filters));
     }
 
     @Override
     public CompletenessAnswer completeness(Filters filters) {
-        return answered(Kind.COUNTING, () -> engine.completeness(filters));
+        return answered(WorkKind.COUNTING, () -> engine.completeness(filters));
     }
 
     @Override
@@ -198,7 +199,7 @@ public final class AdmittedEngine implements Engine {
 
     @Override
     public DocumentSet documentSet(Filters filters) {
-        return answered(Kind.COUNTING, () -> engine.documentSet(filters));
+        return answered(WorkKind.COUNTING, () -> engine.documentSet(filters));
     }
 
     @Override
@@ -238,37 +239,37 @@ public final class AdmittedEngine implements Engine {
 
     @Override
     public SimilarAnswer similar(SimilarRequest request) {
-        return answered(Kind.COMPARING, () -> engine.similar(request));
+        return answered(WorkKind.COMPARING, () -> engine.similar(request));
     }
 
     @Override
     public Draft draft(String name, byte[] content) {
-        return answered(Kind.COMPARING, () -> engine.draft(name, content));
+        return answered(WorkKind.COMPARING, () -> engine.draft(name, content));
     }
 
     @Override
     public TableLook table(String name, byte[] content, MappingCorrection correction) {
-        return answered(Kind.COMPARING, () -> engine.table(name, content, correction));
+        return answered(WorkKind.COMPARING, () -> engine.table(name, content, correction));
     }
 
     @Override
     public GroupsAnswer groups(Filters filters) {
-        return answered(Kind.COMPARING, () -> engine.groups(filters));
+        return answered(WorkKind.COMPARING, () -> engine.groups(filters));
     }
 
     @Override
     public GroupEvidence evidence(List<String> members) {
-        return answered(Kind.COMPARING, () -> engine.evidence(members));
+        return answered(WorkKind.COMPARING, () -> engine.evidence(members));
     }
 
     @Override
     public RecurringAnswer recurring(RecurringRequest request) {
-        return answered(Kind.COMPARING, () -> engine.recurring(request));
+        return answered(WorkKind.COMPARING, () -> engine.recurring(request));
     }
 
     @Override
     public CheckAnswer check(CheckRequest request) {
-        return answered(Kind.COMPARING, () -> engine.check(request));
+        return answered(WorkKind.COMPARING, () -> engine.check(request));
     }
 
     @Override
@@ -293,7 +294,7 @@ public final class AdmittedEngine implements Engine {
 
     @Override
     public ReplyCheckAnswer reply(String id) {
-        return answered(Kind.COMPARING, () -> engine.reply(id));
+        return answered(WorkKind.COMPARING, () -> engine.reply(id));
     }
 
     @Override

@@ -31,7 +31,7 @@ import jianyan.search.concordance.Concordancer;
 import jianyan.search.find.LensReader;
 import jianyan.search.quote.Quoter;
 import jianyan.search.shown.DocumentMarker;
-import jianyan.search.shown.Sentences;
+import jianyan.search.shown.SentenceLinks;
 import jianyan.search.suggest.SpelledQuery;
 import jianyan.search.suggest.Suggester;
 import jianyan.similarity.candidates.IndexedProposals;
@@ -47,7 +47,7 @@ final class Answerers {
     final Suggester suggester;
     final SpelledQuery spelled;
     final DocumentMarker documentMarker;
-    final Sentences sentences;
+    final SentenceLinks sentences;
     final Late<Trends> trends;
     final CellSentences cellSentences;
     final Speakers speakers;
@@ -80,7 +80,7 @@ final class Answerers {
         this.suggester = new Suggester(analysis);
         this.spelled = new SpelledQuery(analysis);
         this.documentMarker = new DocumentMarker(analysis);
-        this.sentences = new Sentences(analysis.folding());
+        this.sentences = new SentenceLinks(analysis.folding());
         this.trends = new Late<>(() -> new Trends(analysis));
         this.cellSentences = new CellSentences(analysis);
         this.speakers = new Speakers(analysis);

@@ -9,7 +9,7 @@ public final class BusyException extends RuntimeException {
 
     private final int retrySeconds;
 
-    BusyException(Kind kind) {
+    BusyException(WorkKind kind) {
         super("同时在问的太多，这个请求没有排上");
         this.retrySeconds = kind.retrySeconds();
     }

@@ -40,9 +40,9 @@ final class AboutNames {
                     Map.entry("note", "注"),
                     Map.entry("link", "链接"),
                     Map.entry("command", "命令"),
-                    Map.entry(Fingerprint.FINGERPRINT, "指纹"),
-                    Map.entry(Fingerprint.ENTRIES, "词典条目"),
-                    Map.entry(Fingerprint.SET, "所依据的文件"));
+                    Map.entry(ExportFingerprint.FINGERPRINT, "指纹"),
+                    Map.entry(ExportFingerprint.ENTRIES, "词典条目"),
+                    Map.entry(ExportFingerprint.SET, "所依据的文件"));
 
     private static final Map<String, String> KEYS = new LinkedHashMap<>();
 

@@ -73,7 +73,7 @@ public record ExportFile(
                 read = new ExportFile(AboutFile.read(file), read.columns, read.rows);
             }
         }
-        if (!read.about.containsKey(Fingerprint.FINGERPRINT) || read.request().isEmpty()) {
+        if (!read.about.containsKey(ExportFingerprint.FINGERPRINT) || read.request().isEmpty()) {
             throw new InvalidRequestException(
                     "no-export",
                     String.valueOf(file),
@@ -115,22 +115,22 @@ public record ExportFile(
     }
 
     public String fingerprint() {
-        return about.getOrDefault(Fingerprint.FINGERPRINT, "");
+        return about.getOrDefault(ExportFingerprint.FINGERPRINT, "");
     }
 
     /// The documents that it rests on; none when they were too many to be listed.
     public DocumentSet documents() throws IOException {
-        return Fingerprint.listed(about);
+        return ExportFingerprint.listed(about);
     }
 
     /// Digest and number of the documents.
     public String documentSet() {
-        return about.getOrDefault(Fingerprint.SET, "");
+        return about.getOrDefault(ExportFingerprint.SET, "");
     }
 
     /// How the queries were read.
     public List<String> entries() {
-        String entries = about.getOrDefault(Fingerprint.ENTRIES, "");
+        String entries = about.getOrDefault(ExportFingerprint.ENTRIES, "");
         return entries.isBlank() ? List.of() : List.of(entries.split(" ; "));
     }
 

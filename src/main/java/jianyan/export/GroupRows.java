@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jianyan.workbench.values.Decision;
-import jianyan.workbench.values.Evidence;
 import jianyan.workbench.values.GroupView;
 import jianyan.workbench.values.GroupView.MemberView;
 import jianyan.workbench.values.MemberState;
+import jianyan.workbench.values.PairEvidence;
 import org.jspecify.annotations.Nullable;
 
 /// One row for each member, with what is the same for all of a group repeated: such a table can be
@@ -95,10 +95,10 @@ final class GroupRows {
 
     /// How the member was measured against the lead, or against whom it is closest to.
     private static String reasons(GroupView group, String member) {
-        Comparator<Evidence> leadFirst =
-                Comparator.comparing((Evidence pair) -> pair.isAbout(group.lead()))
-                        .thenComparingDouble(Evidence::score);
-        Optional<Evidence> best =
+        Comparator<PairEvidence> leadFirst =
+                Comparator.comparing((PairEvidence pair) -> pair.isAbout(group.lead()))
+                        .thenComparingDouble(PairEvidence::score);
+        Optional<PairEvidence> best =
                 group.pairs().stream().filter(pair -> pair.isAbout(member)).max(leadFirst);
         return best.map(pair ->
                         words(pair, name(group, pair.a().equals(member) ? pair.b() : pair.a())))
@@ -115,7 +115,7 @@ final class GroupRows {
                 .orElse(id);
     }
 
-    private static String words(Evidence pair, String other) {
+    private static String words(PairEvidence pair, String other) {
         return String.format(
                 Locale.ROOT,
                 "与 %s %s %.2f（诉求 %.2f、事项 %.2f、用词 %.2f、原文 %.2f）",

@@ -44,7 +44,7 @@ public final class Provenance {
         description.put(
                 "command",
                 ("jianyan " + what + " " + NamedFilters.quoted(q) + " " + named.options()).strip());
-        description.putAll(Fingerprint.of(engine, filters, List.of(q)).about(link));
+        description.putAll(ExportFingerprint.of(engine, filters, List.of(q)).about(link));
         return description;
     }
 }

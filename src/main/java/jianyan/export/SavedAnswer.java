@@ -27,10 +27,10 @@ final class SavedAnswer {
         about.put(ANSWER, "json");
         basis.properties().forEach(each -> about.put(each.getKey(), each.getValue().asText()));
         about.put(
-                Fingerprint.SET,
+                ExportFingerprint.SET,
                 basis.path("documentSet").asText() + " " + basis.path("documents").asText());
         about.put(
-                Fingerprint.ENTRIES,
+                ExportFingerprint.ENTRIES,
                 StreamSupport.stream(basis.path("lexiconEntries").spliterator(), false)
                         .map(JsonNode::asText)
                         .collect(Collectors.joining(" ; ")));

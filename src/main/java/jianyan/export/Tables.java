@@ -21,7 +21,8 @@ public final class Tables {
     /// @param request the link or command that makes it again
     /// @param clock says when, and in which zone
     /// @param fingerprint what it rests on
-    public record Origin(String request, Status status, Clock clock, Fingerprint fingerprint) {}
+    public record Origin(
+            String request, Status status, Clock clock, ExportFingerprint fingerprint) {}
 
     public ExportTable of(Tabular answer, Origin origin) {
         List<JsonNode> rows = new ArrayList<>();

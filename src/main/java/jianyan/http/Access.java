@@ -16,8 +16,8 @@ import jianyan.access.Account;
 import jianyan.access.Accounts;
 import jianyan.access.AccountsFile;
 import jianyan.access.Role;
-import jianyan.access.Sessions;
 import jianyan.access.SignIn;
+import jianyan.access.SignIns;
 import jianyan.access.audit.AuditEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ final class Access {
                     "/api/");
 
     private final AccessOptions options;
-    private final Sessions sessions;
+    private final SignIns sessions;
     private final @Nullable AccountsFile accounts;
     private final @Nullable SignIn signIn;
     private final Auditing auditing;
@@ -68,7 +68,7 @@ final class Access {
         this.options = options;
         this.auditing = auditing;
         this.clock = clock;
-        this.sessions = new Sessions(clock);
+        this.sessions = new SignIns(clock);
         this.accounts = options.accounts() == null ? null : new AccountsFile(options.accounts());
         this.signIn = accounts == null ? null : new SignIn(accounts, clock);
     }
@@ -87,7 +87,7 @@ final class Access {
         }
     }
 
-    Sessions sessions() {
+    SignIns sessions() {
         return sessions;
     }
 

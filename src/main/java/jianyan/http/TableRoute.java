@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import jianyan.engine.Engine;
+import jianyan.export.ExportFingerprint;
 import jianyan.export.ExportTable;
 import jianyan.export.Exporter;
-import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
 import jianyan.question.Tabular;
 
@@ -57,7 +57,7 @@ final class TableRoute {
                         given.link(path),
                         engine.status(),
                         clock,
-                        Fingerprint.of(
+                        ExportFingerprint.of(
                                 engine, given.filters(), given.texts("q"), given.subcorpora()));
         ExportTable table = tables.of(answer, origin);
         String name = path.substring(path.lastIndexOf('/') + 1);

@@ -32,10 +32,10 @@ import jianyan.question.search.Sort;
 import jianyan.search.facet.Facets;
 import jianyan.search.find.Narrowing;
 import jianyan.search.find.NearDocuments;
-import jianyan.search.find.Reading;
+import jianyan.search.find.QueryReading;
 import jianyan.search.find.Relaxation;
+import jianyan.search.find.SearchTables;
 import jianyan.search.find.Sought;
-import jianyan.search.find.Tables;
 import jianyan.search.rank.Cursor;
 import jianyan.search.rank.Place;
 import jianyan.search.rank.Ranked;
@@ -94,7 +94,7 @@ public final class Searcher {
     /// Reads what every search needs once in the life of a generation, so that none has to wait for
     /// it: at a million documents some seconds.
     public void prepare(Snapshot shard) {
-        Tables.of(shard);
+        SearchTables.of(shard);
         Twins.of(shard);
     }
 
@@ -151,7 +151,7 @@ public final class Searcher {
     /// @throws InvalidRequestException when something is asked and nothing of it can be looked for:
     ///   to list every document then would look like an answer
     private void refuseEmpty(String q) {
-        Translation query = Reading.of(q, Strictness.ALL, queries).query();
+        Translation query = QueryReading.of(q, Strictness.ALL, queries).query();
         if (!q.isBlank() && query.patterns().isEmpty() && query.conditions().isEmpty()) {
             throw new InvalidRequestException(
                     "nothing-to-search", "q", "查询里没有可查的字", "至少写一个汉字、字母或数字；不写查询则列出全部文档");

@@ -8,9 +8,9 @@ import jianyan.document.Proposal;
 import jianyan.question.similarity.Aligned;
 import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.Level;
-import jianyan.question.similarity.Parts;
 import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.Relation;
+import jianyan.question.similarity.ScoreParts;
 import jianyan.question.similarity.SimilarCandidate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ record Description(Document document) {
     SimilarCandidate candidate(
             double score,
             Level level,
-            Parts parts,
+            ScoreParts parts,
             List<String> shared,
             List<Aligned> aligned,
             List<Difference> differing,

@@ -115,7 +115,7 @@ final class AccessTest {
 
     @Test
     void aSessionEndsUnusedAfterHalfAnHourAndInUseAfterADayOfWork() {
-        Sessions sessions = new Sessions(turned());
+        SignIns sessions = new SignIns(turned());
         String secret = sessions.begin("read");
         for (int i = 0; i < 24; i++) {
             later(Duration.ofMinutes(29));
@@ -130,7 +130,7 @@ final class AccessTest {
 
     @Test
     void aSessionThatWasEndedIsOver() {
-        Sessions sessions = new Sessions(turned());
+        SignIns sessions = new SignIns(turned());
         String secret = sessions.begin("read");
         assertThat(sessions.begin("read")).isNotEqualTo(secret);
         sessions.end(secret);

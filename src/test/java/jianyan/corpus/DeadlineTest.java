@@ -26,7 +26,7 @@ final class DeadlineTest {
         }
     }
 
-    private static boolean calling(Deadline deadline, Runnable work) throws Exception {
+    private static boolean calling(ReadingLimit deadline, Runnable work) throws Exception {
         return TimeBound.call(
                 () -> {
                     work.run();
@@ -37,7 +37,7 @@ final class DeadlineTest {
 
     @Test
     void workIsEndedAtItsLimit() {
-        Deadline deadline = new Deadline(Duration.ofMillis(50));
+        ReadingLimit deadline = new ReadingLimit(Duration.ofMillis(50));
         assertThatThrownBy(() ->
                         calling(
                                 deadline,
@@ -55,14 +55,14 @@ final class DeadlineTest {
     /// Waiting stands for a machine that has other things to do.
     @Test
     void waitingIsNoWork() throws Exception {
-        Deadline deadline = new Deadline(Duration.ofMillis(100));
+        ReadingLimit deadline = new ReadingLimit(Duration.ofMillis(100));
         calling(deadline, () -> pause(Duration.ofMillis(500)));
         assertThat(deadline.isOver()).isFalse();
     }
 
     @Test
     void whatStandsStillIsGivenUpLaterAndMayBeTriedAgain() {
-        Deadline deadline = new Deadline(Duration.ofMillis(20));
+        ReadingLimit deadline = new ReadingLimit(Duration.ofMillis(20));
         assertThatThrownBy(() -> calling(deadline, () -> pause(Duration.ofMinutes(1))))
                 .isInstanceOfSatisfying(
                         ReadingException.class,
@@ -74,7 +74,7 @@ final class DeadlineTest {
 
     @Test
     void everyDocumentThatIsHandedOnRenewsIt() throws Exception {
-        Deadline deadline = new Deadline(Duration.ofMillis(300));
+        ReadingLimit deadline = new ReadingLimit(Duration.ofMillis(300));
         List<Long> rows = new ArrayList<>();
         ReadingSink sink =
                 deadline.renewedBy(

@@ -80,7 +80,7 @@ final class ForeignFilesTest {
                         told.add("end");
                     }
                 },
-                new Deadline(AMPLE));
+                new ReadingLimit(AMPLE));
         return told;
     }
 
@@ -116,7 +116,7 @@ final class ForeignFilesTest {
                                 file,
                                 FileFormat.PDF,
                                 1_000_000,
-                                new Deadline(Duration.ofSeconds(3))))
+                                new ReadingLimit(Duration.ofSeconds(3))))
                 .isInstanceOfSatisfying(
                         ReadingException.class,
                         fault -> assertThat(fault.code()).isEqualTo("timeout"));
@@ -143,7 +143,8 @@ final class ForeignFilesTest {
                     "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                             .getBytes(StandardCharsets.ISO_8859_1));
         }
-        assertThatThrownBy(() -> files.text(file, FileFormat.PDF, 1_000_000, new Deadline(AMPLE)))
+        assertThatThrownBy(
+                        () -> files.text(file, FileFormat.PDF, 1_000_000, new ReadingLimit(AMPLE)))
                 .isInstanceOfSatisfying(
                         ReadingException.class,
                         fault -> assertThat(fault.code()).isEqualTo("too-large"));
@@ -190,7 +191,8 @@ final class ForeignFilesTest {
                                     .filter(child -> !before.contains(child.pid()))
                                     .forEach(ProcessHandle::destroyForcibly);
                         });
-        assertThatThrownBy(() -> files.text(file, FileFormat.PDF, 1_000_000, new Deadline(AMPLE)))
+        assertThatThrownBy(
+                        () -> files.text(file, FileFormat.PDF, 1_000_000, new ReadingLimit(AMPLE)))
                 .isInstanceOfSatisfying(
                         IOException.class,
                         ended -> assertThat(FileFaults.of("a.pdf", ended).isPassing()).isTrue());

@@ -32,7 +32,7 @@ final class AdmissionTest {
         admission.close();
     }
 
-    private <T> CompletableFuture<T> ask(Kind kind, Supplier<T> work) {
+    private <T> CompletableFuture<T> ask(WorkKind kind, Supplier<T> work) {
         return CompletableFuture.supplyAsync(() -> admission.run(kind, () -> false, work), ASKERS);
     }
 
@@ -55,10 +55,10 @@ final class AdmissionTest {
     void aQuickQuestionIsAnsweredBesideHeavyOnes() throws Exception {
         List<CompletableFuture<String>> heavy = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            heavy.add(ask(Kind.COMPARING, this::heldUp));
+            heavy.add(ask(WorkKind.COMPARING, this::heldUp));
         }
         awaitWaiting(4);
-        assertThat(ask(Kind.QUICK, () -> "quick").get()).isEqualTo("quick");
+        assertThat(ask(WorkKind.QUICK, () -> "quick").get()).isEqualTo("quick");
         assertThat(heavy).noneMatch(CompletableFuture::isDone);
         release.countDown();
         for (CompletableFuture<String> each : heavy) {
@@ -71,16 +71,16 @@ final class AdmissionTest {
     void heavyKindsTakeTurnsByHowLongTheirFirstHasWaited() throws Exception {
         List<String> order = new CopyOnWriteArrayList<>();
         List<CompletableFuture<Boolean>> all = new ArrayList<>();
-        CompletableFuture<String> first = ask(Kind.COMPARING, this::heldUp);
+        CompletableFuture<String> first = ask(WorkKind.COMPARING, this::heldUp);
         while (admission.waiting() > 0 || first.isDone()) {
             Thread.sleep(1);
         }
         Thread.sleep(20);
-        all.add(ask(Kind.COMPARING, () -> order.add("comparing 1")));
+        all.add(ask(WorkKind.COMPARING, () -> order.add("comparing 1")));
         awaitWaiting(1);
-        all.add(ask(Kind.COUNTING, () -> order.add("counting 1")));
+        all.add(ask(WorkKind.COUNTING, () -> order.add("counting 1")));
         awaitWaiting(2);
-        all.add(ask(Kind.COMPARING, () -> order.add("comparing 2")));
+        all.add(ask(WorkKind.COMPARING, () -> order.add("comparing 2")));
         awaitWaiting(3);
         release.countDown();
         for (CompletableFuture<Boolean> each : all) {
@@ -92,14 +92,14 @@ final class AdmissionTest {
     @Test
     void beyondTheLineQuestionsAreTurnedAway() throws Exception {
         List<CompletableFuture<String>> accepted = new ArrayList<>();
-        accepted.add(ask(Kind.COMPARING, this::heldUp));
+        accepted.add(ask(WorkKind.COMPARING, this::heldUp));
         Thread.sleep(20);
         awaitWaiting(0);
-        for (int i = 0; i < Kind.COMPARING.mostWaiting(); i++) {
-            accepted.add(ask(Kind.COMPARING, () -> "late"));
+        for (int i = 0; i < WorkKind.COMPARING.mostWaiting(); i++) {
+            accepted.add(ask(WorkKind.COMPARING, () -> "late"));
         }
-        awaitWaiting(Kind.COMPARING.mostWaiting());
-        assertThatThrownBy(() -> admission.run(Kind.COMPARING, () -> false, () -> "later"))
+        awaitWaiting(WorkKind.COMPARING.mostWaiting());
+        assertThatThrownBy(() -> admission.run(WorkKind.COMPARING, () -> false, () -> "later"))
                 .isInstanceOf(BusyException.class);
         release.countDown();
         for (CompletableFuture<String> each : accepted) {
@@ -112,9 +112,10 @@ final class AdmissionTest {
         try (Admission impatient = new Admission(2, Duration.ofMillis(50))) {
             CompletableFuture<String> held =
                     CompletableFuture.supplyAsync(
-                            () -> impatient.run(Kind.COUNTING, () -> false, this::heldUp), ASKERS);
+                            () -> impatient.run(WorkKind.COUNTING, () -> false, this::heldUp),
+                            ASKERS);
             Thread.sleep(20);
-            assertThatThrownBy(() -> impatient.run(Kind.COUNTING, () -> false, () -> "late"))
+            assertThatThrownBy(() -> impatient.run(WorkKind.COUNTING, () -> false, () -> "late"))
                     .isInstanceOf(BusyException.class);
             release.countDown();
             assertThat(held.get()).as("what has begun is waited for").isEqualTo("done");
@@ -124,7 +125,8 @@ final class AdmissionTest {
     @Test
     void whatNobodyWaitsForIsNotBegun() {
         List<String> begun = new ArrayList<>();
-        assertThatThrownBy(() -> admission.run(Kind.QUICK, () -> true, () -> begun.add("begun")))
+        assertThatThrownBy(
+                        () -> admission.run(WorkKind.QUICK, () -> true, () -> begun.add("begun")))
                 .isInstanceOf(AnswerAbandonedException.class);
         assertThat(begun).isEmpty();
     }
@@ -134,7 +136,7 @@ final class AdmissionTest {
         IllegalStateException failure = new IllegalStateException("as it was");
         assertThatThrownBy(() ->
                         admission.run(
-                                Kind.QUICK,
+                                WorkKind.QUICK,
                                 () -> false,
                                 () -> {
                                     throw failure;
@@ -145,7 +147,7 @@ final class AdmissionTest {
     @Test
     void afterItIsClosedNothingBegins() {
         admission.close();
-        assertThatThrownBy(() -> admission.run(Kind.QUICK, () -> false, () -> "late"))
+        assertThatThrownBy(() -> admission.run(WorkKind.QUICK, () -> false, () -> "late"))
                 .isInstanceOf(BusyException.class);
     }
 }

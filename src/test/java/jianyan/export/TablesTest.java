@@ -30,7 +30,7 @@ final class TablesTest {
                     "/api/v1/trends?q=养老&by=year",
                     STATUS,
                     Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Shanghai")),
-                    new Fingerprint(
+                    new ExportFingerprint(
                             new DocumentSet(new TreeMap<>(Map.of("a.txt", "0000000000000007"))),
                             List.of("养老=为老服务"),
                             "0.1.0 1-a"));

@@ -23,10 +23,10 @@ import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.Level;
 import jianyan.question.similarity.MergeGroup;
-import jianyan.question.similarity.Parts;
 import jianyan.question.similarity.Reason;
 import jianyan.question.similarity.RecurringAnswer;
 import jianyan.question.similarity.Relation;
+import jianyan.question.similarity.ScoreParts;
 import jianyan.question.similarity.SetAside;
 import jianyan.question.similarity.SharedAsk;
 import jianyan.question.similarity.SimilarAnswer;
@@ -146,7 +146,7 @@ final class FakeSimilarity {
         }
         String first = proposals.get(0).id();
         String second = proposals.get(1).id();
-        var parts = new Parts(1, 0.8, 0.5, 0.7, 0);
+        var parts = new ScoreParts(1, 0.8, 0.5, 0.7, 0);
         var group =
                 new MergeGroup(
                         proposals.subList(0, 2),
@@ -239,7 +239,7 @@ final class FakeSimilarity {
                 document.title(),
                 best * 0.9,
                 best > 0.9 ? Level.DUPLICATE : best > 0.4 ? Level.MERGEABLE : Level.RELATED,
-                new Parts(best, best * 0.8, best * 0.5, best * 0.7, 0),
+                new ScoreParts(best, best * 0.8, best * 0.5, best * 0.7, 0),
                 List.of("加装电梯", "维护资金"),
                 aligned,
                 List.of(new Difference("place", List.of("徐汇区"), List.of("静安区"))),

@@ -24,9 +24,9 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.Aligned;
 import jianyan.question.similarity.Level;
-import jianyan.question.similarity.Parts;
 import jianyan.question.similarity.Relation;
 import jianyan.question.similarity.Scope;
+import jianyan.question.similarity.ScoreParts;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarCandidate;
 import jianyan.question.similarity.SimilarRequest;
@@ -97,7 +97,7 @@ final class SimilarityTest {
                 List.of());
     }
 
-    private static double reference(Parts parts) {
+    private static double reference(ScoreParts parts) {
         double likeness =
                 (parts.asks() + parts.matter() + 1.75 * parts.terms() + 0.25 * parts.wording()) / 4;
         return likeness * (1 - 0.4 * parts.apart());

@@ -44,7 +44,7 @@ final class ClaimReader {
     }
 
     /// In the order of the text.
-    List<Claim> read(FigureText text, Topics topics, Places places) {
+    List<Claim> read(FigureText text, Topics topics, FigurePlaces places) {
         Map<Integer, List<Claim>> claims = new HashMap<>();
         Map<Integer, Optional<Claim>> shares = each.read(text, topics);
         for (IndicatorRule rule : rules) {

@@ -171,7 +171,7 @@ public final class ConsistencyChecker {
                     kind,
                     impossible ? Verdict.DISAGREES : Verdict.COMPUTED,
                     null,
-                    Numerals.plain(computed),
+                    FigureNumerals.plain(computed),
                     from);
         }
         boolean rounded =
@@ -186,7 +186,7 @@ public final class ConsistencyChecker {
                 kind,
                 agrees ? Verdict.AGREES : Verdict.DISAGREES,
                 stated.value(),
-                Numerals.plain(computed),
+                FigureNumerals.plain(computed),
                 Stream.concat(from.stream(), Stream.of(stated)).toList());
     }
 

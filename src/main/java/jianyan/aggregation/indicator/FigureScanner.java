@@ -138,7 +138,7 @@ final class FigureScanner {
                 || plain.opened()[number.start()]) {
             return Optional.empty();
         }
-        return Numerals.parse(number.group())
+        return FigureNumerals.parse(number.group())
                 .map(value ->
                         new Quantity(
                                 Kind.BARE,
@@ -169,9 +169,9 @@ final class FigureScanner {
         return low.map(value ->
                 new Quantity(
                         kind,
-                        Numerals.plain(value.multiply(tens)),
+                        FigureNumerals.plain(value.multiply(tens)),
                         high.filter(upper -> upper.compareTo(value) > 0)
-                                .map(upper -> Numerals.plain(upper.multiply(tens)))
+                                .map(upper -> FigureNumerals.plain(upper.multiply(tens)))
                                 .orElse(null),
                         word,
                         plain.starts()[matcher.start()],
@@ -193,7 +193,9 @@ final class FigureScanner {
     }
 
     private static Optional<BigDecimal> value(@Nullable String number) {
-        return number == null ? Optional.empty() : Numerals.parse(number.replaceAll("[余多]", ""));
+        return number == null
+                ? Optional.empty()
+                : FigureNumerals.parse(number.replaceAll("[余多]", ""));
     }
 
     private static @Nullable String word(Matcher matcher) {

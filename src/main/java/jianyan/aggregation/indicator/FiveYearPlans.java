@@ -20,7 +20,7 @@ final class FiveYearPlans {
     ///
     /// @param now the year that a plan still running has come to
     static Timing period(Matcher named, @Nullable Integer now) {
-        int number = Numerals.parse(named.group("plan")).orElseThrow().intValue();
+        int number = FigureNumerals.parse(named.group("plan")).orElseThrow().intValue();
         int from = THIRD + 5 * (number - 3);
         int to = from + 4;
         return Timing.period(from, now != null && now >= from && now < to ? now : to);

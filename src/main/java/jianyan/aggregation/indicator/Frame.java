@@ -80,7 +80,7 @@ record Frame(
         if (count == null || last == null) {
             return Timing.period(null, last);
         }
-        return Numerals.parse(count)
+        return FigureNumerals.parse(count)
                 .map(years -> Timing.period(last - years.intValue() + 1, last))
                 .orElseGet(() -> Timing.period(null, last));
     }

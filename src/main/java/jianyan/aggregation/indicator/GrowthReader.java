@@ -75,7 +75,7 @@ final class GrowthReader {
         return WHOLE.matcher(before).find();
     }
 
-    List<Growth> read(FigureText text, List<Claim> claims, Topics topics, Places places) {
+    List<Growth> read(FigureText text, List<Claim> claims, Topics topics, FigurePlaces places) {
         List<Growth> growths = new ArrayList<>();
         Matcher change = CHANGE.matcher(text.text());
         while (change.find()) {
@@ -179,7 +179,7 @@ final class GrowthReader {
             BigDecimal sign,
             Growth.Than than,
             Topics topics,
-            Places places) {
+            FigurePlaces places) {
         int start = text.clauseStart(position);
         String subject = text.text().substring(start, position);
         if (subject.isEmpty() && position > 0 && text.text().charAt(position - 1) == ',') {
@@ -236,7 +236,7 @@ final class GrowthReader {
     ///
     /// @param offset where the text begins in the passage; below 0 when it does not stand there so
     private Optional<Named> named(
-            String text, Topics topics, int position, int offset, Places places) {
+            String text, Topics topics, int position, int offset, FigurePlaces places) {
         List<String> heads = new ArrayList<>();
         for (int end = text.length(); end > Math.max(0, text.length() - 6); end--) {
             if (BETWEEN_NAME.matcher(text.substring(end)).matches()) {

@@ -78,7 +78,7 @@ public final class IndicatorReader {
             String earlier) {
         Body body = document.metadata().body();
         var topics = new Topics(rules, text.text(), heading, earlier, body);
-        Places named = places.places(text.text(), home);
+        FigurePlaces named = places.places(text.text(), home);
         var readings = new ReadingMaker(document, passage, text, named);
         List<Claim> found = claims.read(text, topics, named);
         for (Claim claim : found) {

@@ -33,8 +33,8 @@ final class PlaceFinder {
                 : gazetteer.named(fold(metadata.district()), region).orElse(region);
     }
 
-    Places places(String text, @Nullable Division home) {
-        var places = new Places.Collector(text);
+    FigurePlaces places(String text, @Nullable Division home) {
+        var places = new FigurePlaces.Collector(text);
         List<Gazetteer.Mention> mentions =
                 gazetteer.mentions(text, home).stream().filter(m -> isSure(m, text, home)).toList();
         Matcher others = OTHERS.matcher(text);
@@ -56,7 +56,7 @@ final class PlaceFinder {
         return places.places();
     }
 
-    private static void add(Matcher other, @Nullable Division home, Places.Collector places) {
+    private static void add(Matcher other, @Nullable Division home, FigurePlaces.Collector places) {
         String area = other.group("area");
         boolean own = area == null || area.equals("全国") && home == null;
         places.add(own ? "" : area.equals("全国") ? "中国" : area, other.start(), other.end());

@@ -26,10 +26,10 @@ final class ReadingMaker {
     private final Document document;
     private final Passage passage;
     private final FigureText text;
-    private final Places places;
+    private final FigurePlaces places;
     private final List<IndicatorReading> readings = new ArrayList<>();
 
-    ReadingMaker(Document document, Passage passage, FigureText text, Places places) {
+    ReadingMaker(Document document, Passage passage, FigureText text, FigurePlaces places) {
         this.document = document;
         this.passage = passage;
         this.text = text;

@@ -25,7 +25,7 @@ final class SubjectFinder {
 
     /// @param claims those found already, in order
     Optional<Claim> claim(
-            FigureText text, int position, List<Claim> claims, Topics topics, Places places) {
+            FigureText text, int position, List<Claim> claims, Topics topics, FigurePlaces places) {
         Quantity quantity = text.quantities().get(position);
         if (quantity == null || quantity.kind() == Quantity.Kind.BARE) {
             return Optional.empty();
@@ -88,7 +88,7 @@ final class SubjectFinder {
 
     /// The name that ends last before a position; of names with one end the longest.
     private @Nullable Found last(
-            String text, int from, int to, String unit, Topics topics, Places places) {
+            String text, int from, int to, String unit, Topics topics, FigurePlaces places) {
         Found last = null;
         for (IndicatorRule rule : rules) {
             if (!rule.measures(unit) || !topics.allow(rule, to)) {

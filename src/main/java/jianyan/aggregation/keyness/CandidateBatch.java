@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jianyan.aggregation.keyness.Candidates.Candidate;
+import jianyan.aggregation.keyness.CandidateTerms.Candidate;
 import jianyan.aggregation.keyness.Sample.SampledDocument;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;

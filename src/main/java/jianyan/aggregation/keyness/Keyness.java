@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import jianyan.aggregation.keyness.Candidates.Candidate;
+import jianyan.aggregation.keyness.CandidateTerms.Candidate;
 import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.aggregation.statistics.LogRatio;
 import jianyan.aggregation.statistics.MultipleComparison;
@@ -94,7 +94,7 @@ public final class Keyness {
         ChosenSides chosen = ChosenSides.of(selections, filters, shards);
         SideSizes sizes = shards.gather(SizesRound.ROUND, chosen).check(selections);
         Sample sample = Sample.draw(chosen, sizes, clauses, shards);
-        Candidates candidates = Candidates.of(sample, analysis, shards.deadline());
+        CandidateTerms candidates = CandidateTerms.of(sample, analysis, shards.deadline());
         OwnNames names = new OwnNames(selections, analysis.folding());
         List<String> own =
                 candidates.kept().stream()

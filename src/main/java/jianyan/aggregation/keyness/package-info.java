@@ -2,7 +2,7 @@
 /// go between two periods.
 ///
 /// `Keyness` is where to start. It asks how much lies on each side (`SizesRound` over `Sides`),
-/// draws a `Sample` (`DrawRound`, `ClausesRound`), finds `Candidates` in it, and has the most
+/// draws a `Sample` (`DrawRound`, `ClausesRound`), finds `CandidateTerms` in it, and has the most
 /// promising counted over everything (`TermCountsRound`, `DeviationsRound` over `TermCounts`).
 @NullMarked
 package jianyan.aggregation.keyness;

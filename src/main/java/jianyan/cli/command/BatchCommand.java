@@ -12,7 +12,7 @@ import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.TimeBudgetOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.BatchText;
 import jianyan.engine.Engine;
@@ -97,7 +97,7 @@ public final class BatchCommand extends QueryCommand {
                             .toList();
         } else {
             try {
-                lines = Files.readAllLines(GivenFile.required(Path.of(file), ""));
+                lines = Files.readAllLines(FileArgument.required(Path.of(file), ""));
             } catch (MalformedInputException notText) {
                 throw new CommandFailedException(
                         Failure.wrongUse("不是 UTF-8 文本", file, "把文件另存为 UTF-8"));

@@ -10,7 +10,7 @@ import jianyan.cli.option.CheckRulesOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.CheckText;
 import jianyan.query.Filters;
@@ -83,7 +83,7 @@ public final class CheckCommand extends QueryCommand {
             String text = new String(surroundings().input().readAllBytes(), StandardCharsets.UTF_8);
             return new CheckRequest(null, text, chosen, limit);
         }
-        Draft draft = DraftFile.read(GivenFile.required(Path.of(file), ""), analysis());
+        Draft draft = DraftFile.read(FileArgument.required(Path.of(file), ""), analysis());
         if (draft.documents() > 1) {
             throw new CommandFailedException(
                     Failure.wrongUse("文件里有 " + draft.documents() + " 件文稿", file, "一次预审一件，把它们分开存放"));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.SimilarityFiguresText;
 import jianyan.corpus.CorpusReader;
@@ -69,11 +69,11 @@ final class EvaluateSimilarCommand extends CorpusCommand {
         TextAnalysis analysis = analysis();
         List<Document> proposals = proposals(analysis);
         JudgedIds ids = new JudgedIds(proposals);
-        Judgements judgements = ids.of(Judgements.read(GivenFile.required(qrels, "--qrels")));
+        Judgements judgements = ids.of(Judgements.read(FileArgument.required(qrels, "--qrels")));
         List<List<String>> judged =
                 groups == null
                         ? List.of()
-                        : ids.of(Judgements.readGroups(GivenFile.required(groups, "--groups")));
+                        : ids.of(Judgements.readGroups(FileArgument.required(groups, "--groups")));
         List<SimilarityFigures> figures = new ArrayList<>();
         InMemoryCorpus words = InMemoryCorpus.of(analysis, proposals);
         figures.add(figures("words", analysis, words, judgements, judged));

@@ -10,7 +10,7 @@ import jianyan.cli.option.MappingOption;
 import jianyan.cli.option.OutputOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FaultLines;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ReadingText;
 import jianyan.corpus.CorpusFile;
@@ -49,7 +49,7 @@ public final class InspectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reading reading =
                 mappings.reader(List.of(), lexicon.analysis())
-                        .read(CorpusFile.of(GivenFile.required(file, "")));
+                        .read(CorpusFile.of(FileArgument.required(file, "")));
         output.print(
                 reading, new ReadingText(surroundings.terminal().ink()), surroundings.terminal());
         FaultLines.print(reading.faults(), surroundings.terminal());

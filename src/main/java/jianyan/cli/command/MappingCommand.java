@@ -13,7 +13,7 @@ import jianyan.cli.option.MappingOption;
 import jianyan.cli.option.OutputOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.OutputFile;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.TableLookText;
@@ -61,7 +61,7 @@ public final class MappingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GivenFile.required(table, "");
+        FileArgument.required(table, "");
         TextAnalysis analysis = lexicon.analysis();
         MappingProposal names = new MappingProposal(analysis.folding());
         TableLook look = look(analysis);

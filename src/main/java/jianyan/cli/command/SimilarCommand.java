@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.SimilarText;
 import jianyan.query.Filters;
@@ -78,7 +78,7 @@ public final class SimilarCommand extends QueryCommand {
             return SimilarRequest.ofId(id, chosen, limit);
         }
         if (file != null) {
-            Draft draft = DraftFile.read(GivenFile.required(file, "--file"), analysis());
+            Draft draft = DraftFile.read(FileArgument.required(file, "--file"), analysis());
             return SimilarRequest.ofDraft(draft.title(), draft.text(), chosen, limit);
         }
         String text = new String(surroundings().input().readAllBytes(), StandardCharsets.UTF_8);

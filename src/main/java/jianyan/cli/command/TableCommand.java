@@ -9,8 +9,8 @@ import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.Ink;
 import jianyan.cli.text.Text;
 import jianyan.engine.Engine;
+import jianyan.export.ExportFingerprint;
 import jianyan.export.ExportTable;
-import jianyan.export.Fingerprint;
 import jianyan.export.Tables;
 import jianyan.query.Filters;
 import jianyan.question.Tabular;
@@ -46,7 +46,7 @@ abstract class TableCommand extends QueryCommand {
                             command(),
                             engine.status(),
                             surroundings().clock(),
-                            Fingerprint.of(engine, filters(), queries(), selections()));
+                            ExportFingerprint.of(engine, filters(), queries(), selections()));
             ExportTable table = new Tables().of(answer, origin);
             export(export, table::write);
         }

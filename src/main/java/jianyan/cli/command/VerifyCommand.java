@@ -7,7 +7,7 @@ import jianyan.backup.Verification;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.OutputOption;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.ExportComparisonText;
 import jianyan.cli.text.VerificationText;
@@ -76,7 +76,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private int export(Path file, Path folder) throws IOException {
-        ExportFile then = ExportFile.read(GivenFile.required(file, ""));
+        ExportFile then = ExportFile.read(FileArgument.required(file, ""));
         ExportComparison compared =
                 ExportComparison.of(then, new MadeAgain(surroundings).of(then, folder));
         output.print(compared, new ExportComparisonText(), surroundings.terminal());

@@ -16,8 +16,8 @@ import jianyan.cli.text.DrawsText;
 import jianyan.cli.text.JudgementsText;
 import jianyan.cli.text.NextPairText;
 import jianyan.engine.Engine;
+import jianyan.export.ExportFingerprint;
 import jianyan.export.ExportTable;
-import jianyan.export.Fingerprint;
 import jianyan.export.NamedFilters;
 import jianyan.export.Tables;
 import jianyan.query.Filters;
@@ -120,7 +120,7 @@ final class GroupsJudgeCommand extends QueryCommand {
                             command(),
                             engine.status(),
                             surroundings().clock(),
-                            Fingerprint.of(engine, Filters.NONE, List.of()));
+                            ExportFingerprint.of(engine, Filters.NONE, List.of()));
             ExportTable table = new Tables().of(answer, origin);
             export(export, table::write);
         }

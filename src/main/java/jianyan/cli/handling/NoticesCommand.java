@@ -9,7 +9,7 @@ import java.util.Locale;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.OutputFile;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.engine.Engine;
@@ -103,7 +103,7 @@ final class NoticesCommand extends QueryCommand {
     }
 
     private static byte[] given(Path file) throws IOException {
-        GivenFile.required(file, "--template");
+        FileArgument.required(file, "--template");
         byte[] bytes = Files.readAllBytes(file);
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             throw new InvalidRequestException(

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.OutputFile;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.text.UnitListText;
@@ -36,7 +36,7 @@ final class UnitListCommand extends QueryCommand {
     public Integer call() throws IOException {
         Path taken = given;
         if (taken != null) {
-            GivenFile.required(taken, "--take");
+            FileArgument.required(taken, "--take");
             byte[] bytes = Files.readAllBytes(taken);
             UnitListReader.read(bytes, taken.toString());
             new OutputFile(workbench().unitFile()).write(to -> to.write(bytes));

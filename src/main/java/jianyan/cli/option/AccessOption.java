@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.http.AccessOptions;
 import jianyan.http.ServerOptions;
 import jianyan.http.TlsFiles;
@@ -81,8 +81,8 @@ public final class AccessOption {
         }
         return server.encryptedBy(
                 new TlsFiles(
-                        GivenFile.required(certificate.get(), "--tls-certificate"),
-                        GivenFile.required(key.get(), "--tls-key")));
+                        FileArgument.required(certificate.get(), "--tls-certificate"),
+                        FileArgument.required(key.get(), "--tls-key")));
     }
 
     /// @throws CommandFailedException when everybody in the network could decide under any name

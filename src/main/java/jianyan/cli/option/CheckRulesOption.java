@@ -9,7 +9,7 @@ import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,7 +30,7 @@ public final class CheckRulesOption {
         if (file.isEmpty()) {
             return CheckRulesReader.load();
         }
-        Path own = GivenFile.required(file.get(), "--check-rules");
+        Path own = FileArgument.required(file.get(), "--check-rules");
         try {
             return CheckRulesReader.read(Files.readString(own), own.toString());
         } catch (CharacterCodingException notUtf8) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import jianyan.corpus.CorpusReader;
 import jianyan.corpus.ReadLimits;
 import jianyan.corpus.table.TableMapping;
@@ -57,7 +57,7 @@ public final class MappingOption {
     }
 
     private static void check(Path mapping) throws IOException {
-        GivenFile.required(mapping, "--mapping");
+        FileArgument.required(mapping, "--mapping");
         try {
             TableMapping.parse(Files.readString(mapping));
         } catch (TableMapping.InvalidMappingException malformed) {

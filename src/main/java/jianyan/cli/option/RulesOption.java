@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
-import jianyan.cli.terminal.GivenFile;
+import jianyan.cli.terminal.FileArgument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,7 +29,7 @@ public final class RulesOption {
         if (file.isEmpty()) {
             return IndicatorRulesReader.load();
         }
-        Path own = GivenFile.required(file.get(), "--rules");
+        Path own = FileArgument.required(file.get(), "--rules");
         try (InputStream yaml = new BufferedInputStream(Files.newInputStream(own))) {
             return IndicatorRulesReader.read(yaml, own.toString());
         }

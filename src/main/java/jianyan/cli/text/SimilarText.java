@@ -6,7 +6,7 @@ import java.util.Locale;
 import jianyan.question.similarity.Aligned;
 import jianyan.question.similarity.Difference;
 import jianyan.question.similarity.Level;
-import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.ScoreParts;
 import jianyan.question.similarity.SimilarAnswer;
 import jianyan.question.similarity.SimilarCandidate;
 
@@ -109,7 +109,7 @@ public final class SimilarText implements Text<SimilarAnswer> {
                 + String.join("、", difference.candidate());
     }
 
-    private static String parts(Parts parts) {
+    private static String parts(ScoreParts parts) {
         return "诉求 "
                 + decimal(parts.asks())
                 + "  事项 "

@@ -5,4 +5,5 @@ package jianyan.corpus.proposal;
 /// @param passage the id of the passage that it stands in
 /// @param start where it begins in the passage's text, in UTF-16 units
 /// @param heading whether it stands over others
-public record Paragraph(Role role, String passage, int start, String text, boolean heading) {}
+public record Paragraph(
+        StatementRole role, String passage, int start, String text, boolean heading) {}

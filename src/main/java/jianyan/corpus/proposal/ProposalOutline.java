@@ -59,7 +59,7 @@ public final class ProposalOutline {
     /// them.
     public static List<Paragraph> of(Document document, Folding folding) {
         ProposalOutline outline = new ProposalOutline(folding);
-        Role inherited = Role.GROUND;
+        StatementRole inherited = StatementRole.GROUND;
         boolean decided = false;
         int level = Integer.MAX_VALUE;
         boolean reply = false;
@@ -76,11 +76,11 @@ public final class ProposalOutline {
             }
             if (section.level() > 0 && (section.level() <= level || !decided)) {
                 if (ASK_HEADING.matcher(heading).find()) {
-                    inherited = Role.ASK;
+                    inherited = StatementRole.ASK;
                     decided = true;
                     level = section.level();
                 } else if (GROUND_HEADING.matcher(heading).find()) {
-                    inherited = Role.GROUND;
+                    inherited = StatementRole.GROUND;
                     decided = true;
                     level = section.level();
                 }
@@ -100,7 +100,7 @@ public final class ProposalOutline {
     /// The paragraphs of a draft; its lines are the paragraphs.
     public static List<Paragraph> ofText(String passage, String text, Folding folding) {
         ProposalOutline outline = new ProposalOutline(folding);
-        Role role = Role.GROUND;
+        StatementRole role = StatementRole.GROUND;
         int start = 0;
         // How the headings are numbered that told parts apart; others stand below those.
         int numbered = -1;
@@ -113,7 +113,7 @@ public final class ProposalOutline {
             if (outline.heading) {
                 String heading = folding.fold(line.strip()).text();
                 int kind = numbering(heading);
-                Optional<Role> announced =
+                Optional<StatementRole> announced =
                         numbered < 0 || numbered == kind ? announced(heading) : Optional.empty();
                 numbered = announced.isPresent() ? kind : numbered;
                 role = announced.orElse(role);
@@ -172,14 +172,14 @@ public final class ProposalOutline {
     }
 
     /// What a line of a draft announces that stands over others: 三、具体建议.
-    private static Optional<Role> announced(String heading) {
+    private static Optional<StatementRole> announced(String heading) {
         if (heading.length() > LONGEST_HEADING || heading.startsWith("关于")) {
             return Optional.empty();
         }
         return ASK_HEADING.matcher(heading).find()
-                ? Optional.of(Role.ASK)
+                ? Optional.of(StatementRole.ASK)
                 : GROUND_HEADING.matcher(heading).find()
-                        ? Optional.of(Role.GROUND)
+                        ? Optional.of(StatementRole.GROUND)
                         : Optional.empty();
     }
 
@@ -209,7 +209,7 @@ public final class ProposalOutline {
     }
 
     /// Cuts a passage at the labels in it; returns the role that holds at its end.
-    private Role add(String passage, String text, Role role) {
+    private StatementRole add(String passage, String text, StatementRole role) {
         Folded folded = folding.fold(text);
         if (folded.text().indexOf(':') < 0 && !folded.text().contains("建议")) {
             addPiece(passage, text, 0, text.length(), role);
@@ -217,10 +217,10 @@ public final class ProposalOutline {
         }
         Matcher label = LABEL.matcher(folded.text());
         int start = 0;
-        Role current = role;
+        StatementRole current = role;
         while (label.find()) {
             boolean asks = label.group("ask") != null;
-            Role next = asks ? Role.ASK : Role.GROUND;
+            StatementRole next = asks ? StatementRole.ASK : StatementRole.GROUND;
             if (next == current) {
                 continue;
             }
@@ -233,7 +233,7 @@ public final class ProposalOutline {
         return current;
     }
 
-    private void addPiece(String passage, String text, int start, int end, Role role) {
+    private void addPiece(String passage, String text, int start, int end, StatementRole role) {
         if (!text.substring(start, end).isBlank()) {
             String piece = text.substring(start, end);
             paragraphs.add(new Paragraph(role, passage, start, piece, heading));
@@ -241,15 +241,17 @@ public final class ProposalOutline {
     }
 
     private List<Paragraph> settled() {
-        if (paragraphs.stream().anyMatch(paragraph -> paragraph.role() == Role.ASK)) {
+        if (paragraphs.stream().anyMatch(paragraph -> paragraph.role() == StatementRole.ASK)) {
             return paragraphs;
         }
         List<Paragraph> pieces = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             for (int[] sentence : Sentences.of(paragraph.text())) {
                 String text = paragraph.text().substring(sentence[0], sentence[1]);
-                Role role =
-                        ASKING.matcher(folding.fold(text).text()).find() ? Role.ASK : Role.GROUND;
+                StatementRole role =
+                        ASKING.matcher(folding.fold(text).text()).find()
+                                ? StatementRole.ASK
+                                : StatementRole.GROUND;
                 pieces.add(
                         new Paragraph(
                                 role,
@@ -259,13 +261,13 @@ public final class ProposalOutline {
                                 paragraph.heading()));
             }
         }
-        boolean told = pieces.stream().anyMatch(piece -> piece.role() == Role.ASK);
+        boolean told = pieces.stream().anyMatch(piece -> piece.role() == StatementRole.ASK);
         return told ? pieces : paragraphs.stream().map(ProposalOutline::asAsk).toList();
     }
 
     private static Paragraph asAsk(Paragraph paragraph) {
         return new Paragraph(
-                Role.ASK,
+                StatementRole.ASK,
                 paragraph.passage(),
                 paragraph.start(),
                 paragraph.text(),

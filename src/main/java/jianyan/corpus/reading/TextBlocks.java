@@ -3,13 +3,13 @@ package jianyan.corpus.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import jianyan.corpus.text.CellTable;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
 import jianyan.corpus.text.RepairLog;
+import jianyan.corpus.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the text of a file block by block, each with its shape; blocks are parted by line
@@ -21,7 +21,7 @@ public final class TextBlocks {
     private final BooleanSupplier over;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<CellTable> tables = new ArrayList<>();
+    private final List<TextTable> tables = new ArrayList<>();
     private final RepairLog log = new RepairLog();
     private int start;
     private int blank;
@@ -92,7 +92,7 @@ public final class TextBlocks {
     /// Says that the blocks since `first` are the rows of a table with these cells.
     public void table(int first, List<List<String>> cells) {
         if (blocks.size() > first) {
-            tables.add(new CellTable(first, blocks.size(), cells));
+            tables.add(new TextTable(first, blocks.size(), cells));
         }
     }
 

@@ -22,7 +22,7 @@ public final class ColumnUse {
         this.mapping = mapping;
     }
 
-    public void add(Row row) {
+    public void add(CorpusRow row) {
         row.cells()
                 .forEach((column, values) -> {
                     int length = values.stream().mapToInt(value -> value.strip().length()).sum();

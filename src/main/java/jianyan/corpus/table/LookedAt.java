@@ -21,7 +21,7 @@ public final class LookedAt implements RowSink {
     private static final class Sheet {
         final List<String> titles = new ArrayList<>();
         final List<String> columns;
-        final List<Row> first = new ArrayList<>();
+        final List<CorpusRow> first = new ArrayList<>();
         int rows;
 
         Sheet(List<String> columns, List<String> titles) {
@@ -66,7 +66,7 @@ public final class LookedAt implements RowSink {
     }
 
     @Override
-    public void row(Row row) {
+    public void row(CorpusRow row) {
         Sheet sheet = sheets.getLast();
         sheet.rows++;
         if (sheet.first.size() < TableLook.EXAMPLES) {

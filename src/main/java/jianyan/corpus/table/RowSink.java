@@ -14,7 +14,7 @@ public interface RowSink {
     /// The columns, before the first row. For JSON those of the first object.
     void header(List<String> columns) throws ReadingException;
 
-    void row(Row row) throws ReadingException;
+    void row(CorpusRow row) throws ReadingException;
 
     /// Something was wrong with one row; the next ones follow.
     void fault(String code, String message);

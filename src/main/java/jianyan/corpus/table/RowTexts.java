@@ -73,7 +73,7 @@ public final class RowTexts {
         return mapping;
     }
 
-    public RowText of(Row row, String mediaType, @Nullable String encoding) {
+    public RowText of(CorpusRow row, String mediaType, @Nullable String encoding) {
         RepairLog log = new RepairLog();
         String title = row.value(mapping.columnsOf("title"));
         List<String> texts = row.values(mapping.columnsOf("text"));
@@ -99,7 +99,7 @@ public final class RowTexts {
                 draft(row, title));
     }
 
-    private MetadataDraft draft(Row row, String title) {
+    private MetadataDraft draft(CorpusRow row, String title) {
         MetadataDraft draft = new MetadataDraft();
         if (!title.isBlank()) {
             draft.suggest("title", title.replaceAll("\\s*\\R\\s*", ""), MetadataDraft.TABLE, null);
@@ -177,7 +177,7 @@ public final class RowTexts {
         }
     }
 
-    private void putPlace(Row row, MetadataDraft draft) {
+    private void putPlace(CorpusRow row, MetadataDraft draft) {
         String region = cell(row, "region");
         String origin =
                 mapping.columnsOf("region").isEmpty() ? MetadataDraft.MAPPING : MetadataDraft.TABLE;
@@ -200,7 +200,7 @@ public final class RowTexts {
         draft.suggestPlace(within, origin, null);
     }
 
-    private String cell(Row row, String field) {
+    private String cell(CorpusRow row, String field) {
         String value = row.value(mapping.columnsOf(field));
         return value.isBlank() ? mapping.values().getOrDefault(field, "") : value;
     }

@@ -194,6 +194,6 @@ public final class TableHead {
                     "ragged-row",
                     where + "有 " + raw.cells.size() + " 格，表头只有 " + columns.size() + " 格");
         }
-        sink.row(new Row(number, raw.line, where, cells));
+        sink.row(new CorpusRow(number, raw.line, where, cells));
     }
 }

@@ -110,7 +110,7 @@ public final class TableReader {
                     sink.fault("bad-json-line", "第 " + lineNumber + " 行不是 JSON 对象");
                     continue;
                 }
-                Row row = row(node, number, lineNumber, "行");
+                CorpusRow row = row(node, number, lineNumber, "行");
                 if (!begun) {
                     sink.header(List.copyOf(row.cells().keySet()));
                     begun = true;
@@ -135,7 +135,7 @@ public final class TableReader {
                 } else if (token == JsonToken.END_ARRAY && number > 0) {
                     return;
                 } else if (token == JsonToken.START_OBJECT && inArray) {
-                    Row row = row(JSON.readTree(parser), ++number, number, "件");
+                    CorpusRow row = row(JSON.readTree(parser), ++number, number, "件");
                     if (number == 1) {
                         sink.header(List.copyOf(row.cells().keySet()));
                     }
@@ -157,7 +157,7 @@ public final class TableReader {
         }
     }
 
-    private static Row row(JsonNode node, int number, int line, String unit) {
+    private static CorpusRow row(JsonNode node, int number, int line, String unit) {
         Map<String, List<String>> cells = new LinkedHashMap<>();
         for (var entry : node.properties()) {
             List<String> values = new ArrayList<>();
@@ -169,7 +169,7 @@ public final class TableReader {
             }
             cells.put(entry.getKey(), values);
         }
-        return new Row(number, line, "第 " + line + " " + unit, cells);
+        return new CorpusRow(number, line, "第 " + line + " " + unit, cells);
     }
 
     private static String text(JsonNode value) {

@@ -23,7 +23,7 @@ public record DecodedText(
         String mediaType,
         @Nullable String encoding,
         RepairLog log,
-        List<CellTable> tables,
+        List<TextTable> tables,
         List<Stated> stated,
         Confidences confidences) {
     public DecodedText {
@@ -41,7 +41,7 @@ public record DecodedText(
             String mediaType,
             @Nullable String encoding,
             RepairLog log,
-            List<CellTable> tables) {
+            List<TextTable> tables) {
         this(
                 text,
                 lines,

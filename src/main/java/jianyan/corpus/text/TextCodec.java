@@ -33,7 +33,7 @@ public final class TextCodec {
             write(act, out);
         }
         out.writeInt(text.tables().size());
-        for (CellTable table : text.tables()) {
+        for (TextTable table : text.tables()) {
             out.writeInt(table.from());
             out.writeInt(table.to());
             out.writeInt(table.rows().size());
@@ -52,11 +52,11 @@ public final class TextCodec {
         String encoding = readNullable(in);
         RepairLog log = new RepairLog();
         readAll(in, () -> readAct(in)).forEach(log::add);
-        List<CellTable> tables =
+        List<TextTable> tables =
                 readAll(
                         in,
                         () ->
-                                new CellTable(
+                                new TextTable(
                                         in.readInt(),
                                         in.readInt(),
                                         readAll(in, () -> readStrings(in))));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jianyan.analysis.TextAnalysis;
-import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.ScoreParts;
 import jianyan.question.similarity.SimilarCandidate;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.InMemoryCorpus;
@@ -37,8 +37,8 @@ public final class Ablation {
         WORDING,
         APART;
 
-        Parts without(Parts parts) {
-            return new Parts(
+        ScoreParts without(ScoreParts parts) {
+            return new ScoreParts(
                     this == ASKS ? 0 : parts.asks(),
                     this == MATTER ? 0 : parts.matter(),
                     this == WORDING ? 0 : parts.wording(),

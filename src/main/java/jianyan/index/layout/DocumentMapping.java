@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jianyan.analysis.Atoms;
-import jianyan.analysis.Clauses;
+import jianyan.analysis.ClauseFingerprints;
 import jianyan.analysis.CutTexts;
 import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TermTokenStream;
@@ -15,7 +15,7 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.metadata.PlacesNow;
 import jianyan.corpus.proposal.ProposalOutline;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.document.Passage;
@@ -156,7 +156,7 @@ public final class DocumentMapping {
 
     private List<String> asks(Document document) {
         return ProposalOutline.of(document, analysis.folding()).stream()
-                .filter(paragraph -> paragraph.role() == Role.ASK)
+                .filter(paragraph -> paragraph.role() == StatementRole.ASK)
                 .map(paragraph -> fold(paragraph.text()))
                 .toList();
     }
@@ -206,7 +206,7 @@ public final class DocumentMapping {
         return IntStream.range(0, folded.size())
                 .filter(passage -> counted.get(passage).label() != PassageLabel.HEADING)
                 .mapToObj(folded::get)
-                .flatMapToLong(text -> Arrays.stream(Clauses.fingerprints(text)))
+                .flatMapToLong(text -> Arrays.stream(ClauseFingerprints.fingerprints(text)))
                 .distinct()
                 .toArray();
     }

@@ -11,7 +11,7 @@ import jianyan.analysis.ExactPattern;
 import jianyan.analysis.ExactPhrase;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
-import jianyan.analysis.lexicon.Numerals;
+import jianyan.analysis.lexicon.NumeralSpellings;
 import jianyan.analysis.lexicon.QuestionWords;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.Translation.ExpandedTerm;
@@ -291,7 +291,7 @@ final class WordCutter {
         Set<ExactPhrase> aliases = new LinkedHashSet<>();
         Stream.concat(
                         analysis.lexicon().expansions(folded).stream(),
-                        Numerals.equivalents(folded).stream())
+                        NumeralSpellings.equivalents(folded).stream())
                 .map(alias -> ExactPhrase.parse(fold(alias)))
                 .filter(stretches -> stretches.size() == 1)
                 .forEach(stretches -> aliases.add(stretches.getFirst()));

@@ -39,7 +39,12 @@ public record MergeGroup(
     ///
     /// @param level null where the two are held together by the others alone
     public record Pair(
-            String a, String b, double score, @Nullable Level level, Parts parts, Reason reason) {}
+            String a,
+            String b,
+            double score,
+            @Nullable Level level,
+            ScoreParts parts,
+            Reason reason) {}
 
     /// A proposal beside a group.
     ///

@@ -21,7 +21,7 @@ public record SimilarCandidate(
         String title,
         double score,
         Level level,
-        Parts parts,
+        ScoreParts parts,
         List<String> shared,
         List<Aligned> aligned,
         List<Difference> differing,

@@ -1,4 +1,4 @@
-/// Proposals like another, with reasons: the named `Parts` of a score, its `Level`, aligned
+/// Proposals like another, with reasons: the named `ScoreParts` of a score, its `Level`, aligned
 /// passages and differences (`SimilarCandidate`), and groups that could be handled together
 /// (`MergeGroup`).
 @NullMarked

@@ -23,7 +23,7 @@ import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextAnswer;
 import jianyan.question.search.ContextRequest;
 import jianyan.search.find.Narrowing;
-import jianyan.search.find.Reading;
+import jianyan.search.find.QueryReading;
 import jianyan.search.find.Sought;
 import jianyan.search.rank.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ public final class Concordancer {
     }
 
     private static List<String> countedAs(Sought sought) {
-        Reading reading = sought.reading();
+        QueryReading reading = sought.reading();
         return reading.query().countedAs(reading.q()).stream().toList();
     }
 
@@ -188,7 +188,7 @@ public final class Concordancer {
     }
 
     private Sought sought(String q, Filters chosen, Shards shards) {
-        Reading reading = Reading.of(q, Strictness.ALL, queries);
+        QueryReading reading = QueryReading.of(q, Strictness.ALL, queries);
         if (reading.query().counted().isEmpty()) {
             throw new InvalidRequestException(
                     "nothing-to-count", "q", "查询里没有可以出现的词", "至少写一个不带减号的词");

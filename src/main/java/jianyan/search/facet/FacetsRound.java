@@ -13,7 +13,7 @@ import jianyan.index.codec.EnumCodec;
 import jianyan.index.layout.PartFilter;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.query.FilterField;
-import jianyan.search.find.Found;
+import jianyan.search.find.FoundDocuments;
 import jianyan.search.find.Narrowing;
 import jianyan.search.find.Sought;
 
@@ -49,7 +49,7 @@ final class FacetsRound implements Round<FacetsRound.Request, Map<FilterField, M
                         shard, sought.reading().query(), parts, sought.under().chosen().places());
         Map<FilterField, Map<String, Long>> sums = new EnumMap<>(FilterField.class);
         fields.forEach(field -> sums.put(field, new HashMap<>()));
-        Found.of(sought, shard).segments().parallelStream()
+        FoundDocuments.of(sought, shard).segments().parallelStream()
                 .map(segment -> counter.count(fields, segment))
                 .toList()
                 .forEach(counts -> add(counts, sums));

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What was found, as a query: so that scoring keeps to it.
 public final class FoundQuery extends Query {
-    private final Found found;
+    private final FoundDocuments found;
 
-    public FoundQuery(Found found) {
+    public FoundQuery(FoundDocuments found) {
         this.found = found;
     }
 

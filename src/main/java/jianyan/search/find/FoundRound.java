@@ -15,8 +15,8 @@ final class FoundRound implements Round<Sought, FoundCount> {
 
     @Override
     public FoundCount visit(Sought sought, Snapshot shard) {
-        shard.deadline().beside(() -> Tables.of(shard));
-        Found found = Found.of(sought, shard);
+        shard.deadline().beside(() -> SearchTables.of(shard));
+        FoundDocuments found = FoundDocuments.of(sought, shard);
         return new FoundCount(found.total(), found.byWords());
     }
 

@@ -8,15 +8,15 @@ import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
 
 /// Counts the documents that a query finds without any filter.
-public final class HeldRound implements Round<Reading, Long> {
-    private final Codec<Reading> requests;
+public final class HeldRound implements Round<QueryReading, Long> {
+    private final Codec<QueryReading> requests;
 
     public HeldRound(QueryTranslator queries) {
-        this.requests = Reading.codec(queries);
+        this.requests = QueryReading.codec(queries);
     }
 
     @Override
-    public Long visit(Reading reading, Snapshot shard) {
+    public Long visit(QueryReading reading, Snapshot shard) {
         shard.deadline().check();
         try {
             return (long) shard.count(reading.query().matching());
@@ -31,7 +31,7 @@ public final class HeldRound implements Round<Reading, Long> {
     }
 
     @Override
-    public Codec<Reading> requests() {
+    public Codec<QueryReading> requests() {
         return requests;
     }
 

@@ -33,14 +33,15 @@ public record Relaxation(Sought sought, FoundCount found, boolean strict, List<S
     /// @return the strictest reading when none finds anything
     public static Relaxation of(String q, Narrowing under, QueryTranslator queries, Shards shards) {
         FoundRound round = new FoundRound(queries);
-        Relaxation strictest = read(Reading.of(q, Strictness.ALL, queries), under, round, shards);
+        Relaxation strictest =
+                read(QueryReading.of(q, Strictness.ALL, queries), under, round, shards);
         Relaxation tried = strictest;
         List<String> steps = new ArrayList<>();
         for (Strictness strictness : List.of(Strictness.SOME, Strictness.ANY)) {
             if (tried.suffices()) {
                 return tried;
             }
-            Reading looser = Reading.of(q, strictness, queries);
+            QueryReading looser = QueryReading.of(q, strictness, queries);
             if (!looser.query().matching().equals(tried.sought.reading().query().matching())) {
                 steps.add(words(strictness));
                 tried = read(looser, under, round, shards).after(steps);
@@ -55,7 +56,7 @@ public record Relaxation(Sought sought, FoundCount found, boolean strict, List<S
     }
 
     private static Relaxation read(
-            Reading reading, Narrowing under, FoundRound round, Shards shards) {
+            QueryReading reading, Narrowing under, FoundRound round, Shards shards) {
         Sought sought = new Sought(reading, under);
         return new Relaxation(sought, shards.gather(round, sought), true, List.of());
     }

@@ -38,21 +38,21 @@ final class Selection {
     private record Key(String q, Strictness strictness) {}
 
     /// What a shard finds without any filter; once for an answer.
-    static Selection of(Reading reading, Snapshot shard) {
+    static Selection of(QueryReading reading, Snapshot shard) {
         return shard.once(
                 new Key(reading.q(), reading.strictness()),
                 key -> new Selection(shard, reading.query()));
     }
 
     /// What is found under some filters.
-    Found under(Narrowing narrowing) {
+    FoundDocuments under(Narrowing narrowing) {
         Admission admission = narrowing.chosen().admission();
         boolean all =
                 admission.documents().equals(MatchAllDocsQuery.INSTANCE)
                         && admission.parts().isAny();
         List<FixedBitSet> admitted = all ? List.of() : documents(admission.documents());
         Map<Integer, Integer> nearest = narrowing.nearIn(snapshot);
-        return new Found(
+        return new FoundDocuments(
                 leaves().parallelStream()
                         .map(leaf -> {
                             FixedBitSet byWords = found.get(leaf.ord);

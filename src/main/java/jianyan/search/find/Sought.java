@@ -4,9 +4,9 @@ import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
 
 /// What is looked for, and among what.
-public record Sought(Reading reading, Narrowing under) {
+public record Sought(QueryReading reading, Narrowing under) {
     public static Codec<Sought> codec(QueryTranslator queries) {
-        Codec<Reading> readings = Reading.codec(queries);
+        Codec<QueryReading> readings = QueryReading.codec(queries);
         return Codec.record(readings, Sought::reading, Narrowing.CODEC, Sought::under, Sought::new);
     }
 

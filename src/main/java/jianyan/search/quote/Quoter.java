@@ -24,7 +24,7 @@ import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.Sort;
 import jianyan.search.quote.Judge.Judged;
-import jianyan.search.shown.Sentences;
+import jianyan.search.shown.SentenceLinks;
 
 /// Answers a question with literal sentences, or says that the corpus has none. Thread-safe.
 ///
@@ -39,14 +39,14 @@ public final class Quoter {
     private final FilterTranslator filters;
     private final QuestionForms forms;
     private final QuestionReader reader;
-    private final Sentences sentences;
+    private final SentenceLinks sentences;
 
     public Quoter(TextAnalysis analysis) {
         this.analysis = analysis;
         this.filters = new FilterTranslator(analysis.folding());
         this.forms = QuestionForms.load(word -> analysis.folding().fold(word).text());
         this.reader = new QuestionReader(analysis, forms);
-        this.sentences = new Sentences(analysis.folding());
+        this.sentences = new SentenceLinks(analysis.folding());
     }
 
     /// @param search finds the documents

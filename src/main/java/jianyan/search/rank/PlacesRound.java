@@ -8,14 +8,14 @@ import jianyan.index.codec.Codec;
 import jianyan.index.codec.EnumCodec;
 import jianyan.index.plan.QueryTranslator;
 import jianyan.question.search.Sort;
-import jianyan.search.find.Found;
+import jianyan.search.find.FoundDocuments;
 import jianyan.search.find.Sought;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the first places of what a search finds.
-final class PlacesRound implements Round<PlacesRound.Request, Places> {
+final class PlacesRound implements Round<PlacesRound.Request, FirstPlaces> {
     private final Codec<Sought> sought;
 
     PlacesRound(QueryTranslator queries) {
@@ -33,11 +33,11 @@ final class PlacesRound implements Round<PlacesRound.Request, Places> {
             @Nullable Ranked after) {}
 
     @Override
-    public Places visit(Request request, Snapshot shard) {
-        Found found = Found.of(request.sought, shard);
+    public FirstPlaces visit(Request request, Snapshot shard) {
+        FoundDocuments found = FoundDocuments.of(request.sought, shard);
         Top top = new Top(found, shard);
         RankStatistics statistics = request.statistics;
-        return new Places(
+        return new FirstPlaces(
                 request.sort,
                 request.most,
                 1,
@@ -51,7 +51,7 @@ final class PlacesRound implements Round<PlacesRound.Request, Places> {
     }
 
     @Override
-    public Places merge(Places one, Places other) {
+    public FirstPlaces merge(FirstPlaces one, FirstPlaces other) {
         return one.and(other);
     }
 
@@ -82,8 +82,8 @@ final class PlacesRound implements Round<PlacesRound.Request, Places> {
     }
 
     @Override
-    public Codec<Places> partials() {
-        return Places.CODEC;
+    public Codec<FirstPlaces> partials() {
+        return FirstPlaces.CODEC;
     }
 
     private static <T> void writeOptional(Codec<T> codec, @Nullable T value, DataOutput out)

@@ -72,7 +72,7 @@ public final class Ranking {
         List<Place> first = new ArrayList<>();
         @Nullable Ranked from = after;
         while (true) {
-            Places found =
+            FirstPlaces found =
                     shards.gather(
                             places,
                             new PlacesRound.Request(

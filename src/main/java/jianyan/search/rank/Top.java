@@ -10,7 +10,7 @@ import jianyan.index.Snapshot;
 import jianyan.index.column.Contents;
 import jianyan.index.plan.Translation;
 import jianyan.question.search.Sort;
-import jianyan.search.find.Found;
+import jianyan.search.find.FoundDocuments;
 import jianyan.search.find.FoundQuery;
 import jianyan.search.find.Strides;
 import jianyan.search.rank.SegmentTop.Kept;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Documents with the same text take one place, that of the first of them by id.
 final class Top {
-    private final Found found;
+    private final FoundDocuments found;
     private final Snapshot snapshot;
     private final Twins twins;
 
-    Top(Found found, Snapshot snapshot) {
+    Top(FoundDocuments found, Snapshot snapshot) {
         this.found = found;
         this.snapshot = snapshot;
         this.twins = snapshot.deadline().beside(() -> Twins.of(snapshot));

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.Fields;
-import jianyan.search.find.Found;
+import jianyan.search.find.FoundDocuments;
 import jianyan.search.find.SegmentFound;
 import jianyan.search.find.Strides;
 import org.apache.lucene.index.DocValues;
@@ -63,7 +63,7 @@ public final class Twins {
     ///
     /// @param byWords whether only those count that the words of the query find
     static Map<Long, List<String>> among(
-            Found found, boolean byWords, Set<Long> wanted, Snapshot shard) {
+            FoundDocuments found, boolean byWords, Set<Long> wanted, Snapshot shard) {
         long[] sorted = wanted.stream().mapToLong(Long::longValue).sorted().toArray();
         Map<Long, List<String>> twins = new TreeMap<>();
         try {

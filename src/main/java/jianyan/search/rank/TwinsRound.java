@@ -9,7 +9,7 @@ import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.QueryTranslator;
-import jianyan.search.find.Found;
+import jianyan.search.find.FoundDocuments;
 import jianyan.search.find.Sought;
 
 /// Finds the documents with some texts among those that a search finds, by id: several shards may
@@ -27,7 +27,7 @@ final class TwinsRound implements Round<TwinsRound.Request, Map<Long, List<Strin
 
     @Override
     public Map<Long, List<String>> visit(Request request, Snapshot shard) {
-        Found found = Found.of(request.sought, shard);
+        FoundDocuments found = FoundDocuments.of(request.sought, shard);
         return Twins.among(found, request.byWords, request.contents, shard);
     }
 

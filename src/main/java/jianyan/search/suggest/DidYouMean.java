@@ -16,7 +16,7 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Strictness;
 import jianyan.query.InvalidRequestException;
 import jianyan.search.find.HeldRound;
-import jianyan.search.find.Reading;
+import jianyan.search.find.QueryReading;
 
 /// Another spelling of a query that finds nothing: terms of the index that sound the same, and
 /// names of the lexicon that differ in one character. Rounds: the terms that sound so, their
@@ -146,7 +146,7 @@ public final class DidYouMean {
 
     private boolean finds(String q, Shards shards) {
         try {
-            return shards.gather(held, Reading.of(q, Strictness.ALL, queries)) > 0;
+            return shards.gather(held, QueryReading.of(q, Strictness.ALL, queries)) > 0;
         } catch (InvalidRequestException noQuery) {
             // The name of a theme that sounds the same is none.
             return false;

@@ -6,13 +6,13 @@ import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.layout.JsonCodec;
-import jianyan.search.suggest.Names.Found;
+import jianyan.search.suggest.SuggestedNames.Found;
 
 /// Finds the first names of each shard, with the documents that they have there.
 final class FirstNamesRound implements Round<FirstNamesRound.Request, FirstNamesRound.First> {
-    private final Names names;
+    private final SuggestedNames names;
 
-    FirstNamesRound(Names names) {
+    FirstNamesRound(SuggestedNames names) {
         this.names = names;
     }
 
@@ -25,7 +25,7 @@ final class FirstNamesRound implements Round<FirstNamesRound.Request, FirstNames
 
     @Override
     public First visit(Request request, Snapshot shard) {
-        List<Names.Entry> entries = shard.deadline().beside(() -> names.of(shard));
+        List<SuggestedNames.Entry> entries = shard.deadline().beside(() -> names.of(shard));
         return new First(1, names.first(request.folded, request.size, entries, shard.deadline()));
     }
 

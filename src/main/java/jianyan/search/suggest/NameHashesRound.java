@@ -10,9 +10,9 @@ import jianyan.search.suggest.NameHashesRound.Hashes;
 /// Tells which names more than one shard holds, by eight bytes for each name. Two names with one
 /// hash are taken for such, which costs a look and changes nothing.
 final class NameHashesRound implements Round<Integer, Hashes> {
-    private final Names names;
+    private final SuggestedNames names;
 
-    NameHashesRound(Names names) {
+    NameHashesRound(SuggestedNames names) {
         this.names = names;
     }
 
@@ -22,7 +22,7 @@ final class NameHashesRound implements Round<Integer, Hashes> {
     /// @param shared in several of them
     record Hashes(long[] alone, long[] shared) {}
 
-    static long hash(Names.Entry entry) {
+    static long hash(SuggestedNames.Entry entry) {
         long hash = entry.suggestion().source().ordinal() + 0xcbf29ce484222325L;
         String text = entry.suggestion().text();
         for (int i = 0; i < text.length(); i++) {

@@ -14,9 +14,9 @@ import jianyan.question.search.Suggestions.Suggestion;
 
 /// Adds up in how many documents names stand that several shards hold.
 final class SharedNamesRound implements Round<long[], List<Suggestion>> {
-    private final Names names;
+    private final SuggestedNames names;
 
-    SharedNamesRound(Names names) {
+    SharedNamesRound(SuggestedNames names) {
         this.names = names;
     }
 
@@ -25,7 +25,7 @@ final class SharedNamesRound implements Round<long[], List<Suggestion>> {
     public List<Suggestion> visit(long[] hashes, Snapshot shard) {
         return names.of(shard).stream()
                 .filter(entry -> Arrays.binarySearch(hashes, NameHashesRound.hash(entry)) >= 0)
-                .map(Names.Entry::suggestion)
+                .map(SuggestedNames.Entry::suggestion)
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.question.search.Suggestions;
-import jianyan.search.suggest.Names.Entry;
-import jianyan.search.suggest.Names.Found;
+import jianyan.search.suggest.SuggestedNames.Entry;
+import jianyan.search.suggest.SuggestedNames.Found;
 
 /// Completes what is being typed: lexicon terms, departments, sponsors, titles. Thread-safe.
 ///
@@ -19,13 +19,13 @@ import jianyan.search.suggest.Names.Found;
 public final class Suggester {
     private static final int LONGEST_INPUT = 40;
 
-    private final Names names;
+    private final SuggestedNames names;
     private final FirstNamesRound first;
     private final NameHashesRound hashes;
     private final SharedNamesRound sharing;
 
     public Suggester(TextAnalysis analysis) {
-        this.names = new Names(analysis);
+        this.names = new SuggestedNames(analysis);
         this.first = new FirstNamesRound(names);
         this.hashes = new NameHashesRound(names);
         this.sharing = new SharedNamesRound(names);

@@ -14,13 +14,13 @@ import jianyan.document.Document;
 import jianyan.index.BoundedCache;
 import jianyan.index.Deadline;
 import jianyan.query.Filters;
-import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.ScoreParts;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.scoring.Comparand;
-import jianyan.similarity.scoring.Filing;
+import jianyan.similarity.scoring.FilingDate;
 import jianyan.similarity.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,8 @@ public final class Proposals {
     ///
     /// @param likeness of what they say, which levels and groups are of
     /// @param score the same, less for what lies apart in time: candidates stand in this order
-    public record Comparison(Comparand candidate, Parts parts, double likeness, double score) {}
+    public record Comparison(
+            Comparand candidate, ScoreParts parts, double likeness, double score) {}
 
     public boolean hasVectors() {
         return space != null;
@@ -132,7 +133,7 @@ public final class Proposals {
             @Nullable Document document) {
         Comparand comparand =
                 new Comparand(
-                        profile.id(), profile.features(), whiten(vectors), Filing.of(document));
+                        profile.id(), profile.features(), whiten(vectors), FilingDate.of(document));
         return new Subject(profile, comparand, vectors, document);
     }
 
@@ -230,7 +231,7 @@ public final class Proposals {
 
     public Comparison compare(Comparand subject, Comparand other) {
         deadline.check();
-        Parts parts = scorer.parts(subject, other);
+        ScoreParts parts = scorer.parts(subject, other);
         return new Comparison(other, parts, scorer.likeness(parts), scorer.score(parts));
     }
 

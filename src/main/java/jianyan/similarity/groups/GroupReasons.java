@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.document.Document;
 import jianyan.index.Deadline;
 import jianyan.question.similarity.Reason;
@@ -86,7 +86,7 @@ public final class GroupReasons {
                                 new Matter.Member(
                                         member.document.title(),
                                         member.profile.statements().stream()
-                                                .filter(each -> each.role() != Role.TITLE)
+                                                .filter(each -> each.role() != StatementRole.TITLE)
                                                 .map(Statement::text)
                                                 .toList()))
                         .toList();

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import jianyan.query.Filters;
-import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.ScoreParts;
 import jianyan.similarity.candidates.Proposals;
 import jianyan.similarity.candidates.Sketches;
 import jianyan.similarity.profile.BigramVector;
@@ -39,7 +39,7 @@ final class LinkFinder {
     /// What joins proposals: asks and matter count double, as they decide whether one reply will
     /// do.
     static double likeness(Proposals.Comparison comparison) {
-        Parts parts = comparison.parts();
+        ScoreParts parts = comparison.parts();
         return (comparison.likeness() + (parts.asks() + parts.matter()) / 2) / 2;
     }
 

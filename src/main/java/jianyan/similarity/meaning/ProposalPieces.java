@@ -3,7 +3,7 @@ package jianyan.similarity.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.embedding.VectorMath;
 import jianyan.similarity.profile.Statement;
 
@@ -17,9 +17,10 @@ record ProposalPieces(List<Piece> asks, List<Piece> grounds) {
 
     static ProposalPieces of(String title, List<Statement> statements, Cutter cutter) {
         String head = cutter.head(title);
-        List<Piece> asks = cutter.cut(head, stretches(statements, Role.ASK, cutter), MOST_PIECES);
+        List<Piece> asks =
+                cutter.cut(head, stretches(statements, StatementRole.ASK, cutter), MOST_PIECES);
         List<Piece> grounds =
-                cutter.cut(head, stretches(statements, Role.GROUND, cutter), MOST_PIECES);
+                cutter.cut(head, stretches(statements, StatementRole.GROUND, cutter), MOST_PIECES);
         return asks.isEmpty() && grounds.isEmpty() && !head.isEmpty()
                 ? new ProposalPieces(List.of(new Piece(head, "", 0)), List.of())
                 : new ProposalPieces(asks, grounds);
@@ -41,7 +42,7 @@ record ProposalPieces(List<Piece> asks, List<Piece> grounds) {
     }
 
     private static List<Cutter.Stretch> stretches(
-            List<Statement> statements, Role role, Cutter cutter) {
+            List<Statement> statements, StatementRole role, Cutter cutter) {
         List<List<Cutter.Stretch>> paragraphs = new ArrayList<>();
         String passage = "";
         for (Statement statement : statements) {

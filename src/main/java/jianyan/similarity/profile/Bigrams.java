@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import jianyan.analysis.Atoms;
-import jianyan.analysis.Fingerprint;
+import jianyan.analysis.StableHash;
 
 /// Counts the bigrams of folded texts: pairs of neighbouring Han characters, and whole runs of
 /// letters and digits.
@@ -61,7 +61,7 @@ public final class Bigrams {
     }
 
     private int hash(String text) {
-        int key = (int) Long.remainderUnsigned(Fingerprint.of(text), HASHES);
+        int key = (int) Long.remainderUnsigned(StableHash.of(text), HASHES);
         hashed.put(key, text);
         return key;
     }

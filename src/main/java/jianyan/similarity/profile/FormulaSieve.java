@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jianyan.analysis.Atoms;
-import jianyan.analysis.Clauses;
+import jianyan.analysis.ClauseFingerprints;
 import jianyan.analysis.Folded;
 
 /// Takes the formulae out of sentences and remembers what they were.
@@ -29,7 +29,7 @@ final class FormulaSieve {
         StringBuilder told = new StringBuilder(text.length());
         int from = 0;
         for (ReadText.Part part : parts) {
-            Clauses.Clause clause = part.clause();
+            ClauseFingerprints.Clause clause = part.clause();
             if (known.contains(clause.fingerprint())) {
                 told.append(text, from, clause.start()).append('。');
                 from = clause.end();

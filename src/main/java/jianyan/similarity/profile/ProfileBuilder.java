@@ -8,7 +8,7 @@ import jianyan.analysis.Folded;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.proposal.Paragraph;
 import jianyan.corpus.proposal.ProposalOutline;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.index.Deadline;
@@ -138,7 +138,7 @@ public final class ProfileBuilder {
         }
         List<Statement> statements = new ArrayList<>();
         if (!text.title().isEmpty()) {
-            statements.add(new Statement(Role.TITLE, TITLE, 0, text.title(), false));
+            statements.add(new Statement(StatementRole.TITLE, TITLE, 0, text.title(), false));
         }
         Shingles.Collector shingles = new Shingles.Collector();
         FormulaSieve sieve = new FormulaSieve(formulae);
@@ -154,7 +154,7 @@ public final class ProfileBuilder {
                             sentence.text(),
                             !paragraph.heading() && Atoms.countCharacters(told) >= LEAST_TELLING));
             whole.add(told, 1);
-            (paragraph.role() == Role.ASK ? asks : grounds).add(told, 1);
+            (paragraph.role() == StatementRole.ASK ? asks : grounds).add(told, 1);
             shingles.add(told);
         }
         return new ProposalProfile(

@@ -2,7 +2,7 @@ package jianyan.similarity.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.analysis.Clauses;
+import jianyan.analysis.ClauseFingerprints;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.corpus.proposal.Paragraph;
@@ -20,7 +20,7 @@ record ReadText(String id, String title, String folded, List<Sentence> sentences
             Paragraph paragraph, int start, String text, Folded folded, List<Part> clauses) {}
 
     /// A clause of a sentence.
-    record Part(Clauses.Clause clause, Rarity.Clause told) {}
+    record Part(ClauseFingerprints.Clause clause, Rarity.Clause told) {}
 
     static ReadText of(
             String id,
@@ -47,7 +47,7 @@ record ReadText(String id, String title, String folded, List<Sentence> sentences
 
     static List<Part> clauses(String folded) {
         List<Part> clauses = new ArrayList<>();
-        for (Clauses.Clause clause : Clauses.of(folded)) {
+        for (ClauseFingerprints.Clause clause : ClauseFingerprints.of(folded)) {
             Bigrams bigrams = new Bigrams();
             bigrams.add(folded.substring(clause.start(), clause.end()), 1);
             clauses.add(new Part(clause, new Rarity.Clause(clause.fingerprint(), bigrams)));

@@ -2,7 +2,7 @@ package jianyan.similarity.profile;
 
 import java.util.Arrays;
 import jianyan.analysis.Atoms;
-import jianyan.analysis.Fingerprint;
+import jianyan.analysis.StableHash;
 
 /// The runs of eight characters of a text, hashed and sampled: what it shares word for word with
 /// another can be told from them, whatever the order of sentences.
@@ -67,7 +67,7 @@ public final class Shingles {
                 if (size == hashes.length) {
                     hashes = Arrays.copyOf(hashes, 2 * size);
                 }
-                hashes[size++] = (int) Fingerprint.of(kept.subSequence(i, i + LENGTH));
+                hashes[size++] = (int) StableHash.of(kept.subSequence(i, i + LENGTH));
             }
         }
 

@@ -1,6 +1,6 @@
 package jianyan.similarity.profile;
 
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 
 /// One sentence of a proposal, up to 。；！？.
 ///
@@ -9,7 +9,8 @@ import jianyan.corpus.proposal.Role;
 /// @param text the sentence itself, in its own script
 /// @param telling whether it says something of its own: headings, labels (具体建议：) and sentences made
 ///   of formulae do not, and are no evidence of likeness
-public record Statement(Role role, String passage, int start, String text, boolean telling) {
+public record Statement(
+        StatementRole role, String passage, int start, String text, boolean telling) {
     public int end() {
         return start + text.length();
     }

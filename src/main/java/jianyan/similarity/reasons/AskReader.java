@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.corpus.proposal.ProposalOutline;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.question.similarity.Ask;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
@@ -68,9 +68,9 @@ public final class AskReader {
             if (items.size() == MOST) {
                 break;
             }
-            if (statement.role() == Role.TITLE) {
+            if (statement.role() == StatementRole.TITLE) {
                 items.add(item(statement, null));
-            } else if (statement.role() == Role.ASK) {
+            } else if (statement.role() == StatementRole.ASK) {
                 // 三、具体建议 opens the list and numbers nothing in it.
                 boolean announces = !asking && announces(statement);
                 asking = true;
@@ -95,7 +95,7 @@ public final class AskReader {
                 statement,
                 ordinal,
                 profiles.vectorOf(statement.text()),
-                clauses.of(statement.text(), statement.role() == Role.TITLE));
+                clauses.of(statement.text(), statement.role() == StatementRole.TITLE));
     }
 
     private boolean announces(Statement statement) {
@@ -106,7 +106,7 @@ public final class AskReader {
     private boolean isNumbered(ProposalProfile profile) {
         return profile.statements().stream()
                 .anyMatch(statement ->
-                        statement.role() == Role.ASK
+                        statement.role() == StatementRole.ASK
                                 && marker(statement.text()) != null
                                 && !announces(statement));
     }

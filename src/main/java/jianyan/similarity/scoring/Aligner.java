@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.index.Deadline;
 import jianyan.question.similarity.Aligned;
 import jianyan.similarity.profile.BigramVector;
@@ -22,11 +22,11 @@ public final class Aligner {
     private static final int MAX_STATEMENTS = 400;
 
     private final ProfileBuilder profiles;
-    private final Marker marker;
+    private final SentenceMarker marker;
 
     public Aligner(ProfileBuilder profiles) {
         this.profiles = profiles;
-        this.marker = new Marker(profiles);
+        this.marker = new SentenceMarker(profiles);
     }
 
     /// The pairs that say most, each sentence in at most one; the closest first.
@@ -75,7 +75,9 @@ public final class Aligner {
 
     /// Long sentences that agree say more than short ones, and asks more than grounds.
     private static double worth(Sentence left, Sentence right, double similarity) {
-        boolean asks = left.statement().role() == Role.ASK && right.statement().role() == Role.ASK;
+        boolean asks =
+                left.statement().role() == StatementRole.ASK
+                        && right.statement().role() == StatementRole.ASK;
         int size = Math.min(left.vector().size(), right.vector().size());
         return similarity * Math.sqrt(size) * (asks ? 1.5 : 1);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param white the whitened vectors; null when there are none
 /// @param filing when and where it was put forward
 public record Comparand(
-        String id, Features features, @Nullable MeaningVectors white, Filing filing) {
+        String id, Features features, @Nullable MeaningVectors white, FilingDate filing) {
     /// About how much memory it takes.
     public int bytes() {
         return 160 + features.bytes() + (white == null ? 0 : 8 * white.whole().length);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.question.similarity.Difference;
 import jianyan.similarity.profile.Features;
 import jianyan.similarity.profile.Name;
@@ -95,7 +95,7 @@ public final class Differences {
     private String text(ProposalProfile profile) {
         StringBuilder text = new StringBuilder();
         for (Statement statement : profile.statements()) {
-            if (statement.role() != Role.GROUND) {
+            if (statement.role() != StatementRole.GROUND) {
                 text.append(profiles.fold(statement.text()).text()).append('\n');
             }
         }

@@ -2,7 +2,7 @@ package jianyan.similarity.scoring;
 
 import java.util.Optional;
 import jianyan.question.similarity.Level;
-import jianyan.question.similarity.Parts;
+import jianyan.question.similarity.ScoreParts;
 import jianyan.similarity.meaning.MeaningSpace;
 import jianyan.similarity.meaning.MeaningVectors;
 import jianyan.similarity.profile.Features;
@@ -36,7 +36,7 @@ public final class Scorer {
 
     /// The parts of two proposals. Where either has no vectors, asks and matter are told from the
     /// words alone.
-    public Parts parts(Comparand left, Comparand right) {
+    public ScoreParts parts(Comparand left, Comparand right) {
         Features a = left.features();
         Features b = right.features();
         double terms = Math.sqrt(a.whole().cosine(b.whole()));
@@ -44,14 +44,14 @@ public final class Scorer {
         MeaningVectors x = left.white();
         MeaningVectors y = right.white();
         if (x == null || y == null) {
-            return new Parts(
+            return new ScoreParts(
                     stretch(Math.sqrt(a.asks().cosine(b.asks()))),
                     stretch(Math.sqrt(a.grounds().cosine(b.grounds()))),
                     wording,
                     terms,
                     left.filing().apartFrom(right.filing()));
         }
-        return new Parts(
+        return new ScoreParts(
                 unit(MeaningSpace.cosine(x.asks(), y.asks())),
                 unit(MeaningSpace.cosine(x.whole(), y.whole())),
                 wording,
@@ -60,13 +60,13 @@ public final class Scorer {
     }
 
     /// The one number made of the parts, 0..1.
-    public double score(Parts parts) {
+    public double score(ScoreParts parts) {
         return likeness(parts) * (1 - APART * parts.apart());
     }
 
     /// The same of what two proposals say, whenever they were put forward: levels and groups are of
     /// this, since a text that was filed twice is the same text years later.
-    public double likeness(Parts parts) {
+    public double likeness(ScoreParts parts) {
         return (ASKS * parts.asks()
                         + MATTER * parts.matter()
                         + TERMS * parts.terms()

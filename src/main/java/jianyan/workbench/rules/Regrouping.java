@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Evidence;
 import jianyan.workbench.values.GivenText;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.Member;
 import jianyan.workbench.values.Operation;
+import jianyan.workbench.values.PairEvidence;
 import jianyan.workbench.values.Roll;
 import org.jspecify.annotations.Nullable;
 
@@ -164,8 +164,8 @@ public final class Regrouping {
     }
 
     /// The evidence of two groups, each pair once.
-    private static List<Evidence> both(Group one, Group other) {
-        Map<List<String>, Evidence> pairs = new LinkedHashMap<>();
+    private static List<PairEvidence> both(Group one, Group other) {
+        Map<List<String>, PairEvidence> pairs = new LinkedHashMap<>();
         one.pairs().forEach(pair -> pairs.put(List.of(pair.a(), pair.b()), pair));
         other.pairs().forEach(pair -> pairs.put(List.of(pair.a(), pair.b()), pair));
         return List.copyOf(pairs.values());

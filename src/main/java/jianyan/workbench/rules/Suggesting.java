@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import jianyan.question.similarity.MergeGroup;
 import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Evidence;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.GroupStatus;
 import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.Member;
+import jianyan.workbench.values.PairEvidence;
 import jianyan.workbench.values.Roll;
 import jianyan.workbench.values.Skipped;
 
@@ -56,7 +56,7 @@ public final class Suggesting {
             skipped.add(new Skipped(free, false, refused));
             return;
         }
-        List<Evidence> pairs = suggestion.pairs().stream().map(Evidence::of).toList();
+        List<PairEvidence> pairs = suggestion.pairs().stream().map(PairEvidence::of).toList();
         List<Member> members = roll.require(free);
         String lead =
                 free.contains(suggestion.lead())

@@ -32,7 +32,7 @@ public record Group(
         @Nullable String department,
         List<String> supporting,
         List<Member> members,
-        List<Evidence> pairs,
+        List<PairEvidence> pairs,
         @Nullable Decision decision,
         List<Comment> comments) {
     public Group {
@@ -60,7 +60,7 @@ public record Group(
             String lead,
             @Nullable String department,
             List<Member> members,
-            Collection<Evidence> pairs) {
+            Collection<PairEvidence> pairs) {
         return new Group(
                 id,
                 1,
@@ -86,8 +86,8 @@ public record Group(
 
     /// The same group with other members. A decision was made on those that were there, so it falls
     /// away; a lead that left is replaced by the member most like the others.
-    public Group withMembers(List<Member> others, Collection<Evidence> evidence) {
-        List<Evidence> known = among(ids(others), evidence);
+    public Group withMembers(List<Member> others, Collection<PairEvidence> evidence) {
+        List<PairEvidence> known = among(ids(others), evidence);
         return new Group(
                 id,
                 version,
@@ -202,14 +202,14 @@ public record Group(
     }
 
     /// The member with the highest sum of scores, the first by id among equals.
-    public static String central(List<Member> members, Collection<Evidence> evidence) {
+    public static String central(List<Member> members, Collection<PairEvidence> evidence) {
         return members.stream()
                 .map(Member::id)
                 .max(
                         Comparator.comparingDouble((String id) ->
                                         evidence.stream()
                                                 .filter(pair -> pair.isAbout(id))
-                                                .mapToDouble(Evidence::score)
+                                                .mapToDouble(PairEvidence::score)
                                                 .sum())
                                 .thenComparing(Comparator.<String>reverseOrder()))
                 .orElseThrow(() -> new IllegalArgumentException("no members"));
@@ -221,7 +221,7 @@ public record Group(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Evidence> among(Set<String> ids, Collection<Evidence> pairs) {
+    private static List<PairEvidence> among(Set<String> ids, Collection<PairEvidence> pairs) {
         return pairs.stream()
                 .filter(pair -> ids.contains(pair.a()) && ids.contains(pair.b()))
                 .toList();

@@ -13,7 +13,7 @@ public record GroupView(
         @Nullable String department,
         List<String> supporting,
         List<MemberView> members,
-        List<Evidence> pairs,
+        List<PairEvidence> pairs,
         @Nullable Decision decision,
         List<Comment> comments) {
     public GroupView {

@@ -24,11 +24,11 @@ public final class SessionName {
                 ? body
                 : body
                         + "第"
-                        + Numerals.of(term)
+                        + SessionNumerals.of(term)
                         + "届"
                         + (body.startsWith("政协") ? "委员会" : "")
                         + "第"
-                        + Numerals.of(session)
+                        + SessionNumerals.of(session)
                         + "次会议";
     }
 

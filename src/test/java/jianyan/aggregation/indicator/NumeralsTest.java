@@ -37,19 +37,19 @@ final class NumeralsTest {
         "九十五点五, 95.5"
     })
     void readsNumbersAsRunningTextWritesThem(String text, BigDecimal value) {
-        assertThat(Numerals.parse(text)).contains(value);
+        assertThat(FigureNumerals.parse(text)).contains(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "件", "1.2.3", "12x", "三件", "九点"})
     void refusesWhatIsNoNumber(String text) {
-        assertThat(Numerals.parse(text)).isEmpty();
+        assertThat(FigureNumerals.parse(text)).isEmpty();
     }
 
     @Test
     void readsBackEveryNumberUpToTenThousand() {
         for (int number = 1; number < 10_000; number++) {
-            assertThat(Numerals.parse(written(number))).contains(BigDecimal.valueOf(number));
+            assertThat(FigureNumerals.parse(written(number))).contains(BigDecimal.valueOf(number));
         }
     }
 

@@ -27,7 +27,7 @@ final class NumeralsTest {
         "1000户, 一千户",
     })
     void spellsANumberTheOtherWay(String phrase, String equivalent) {
-        assertThat(Numerals.equivalents(phrase)).contains(equivalent);
+        assertThat(NumeralSpellings.equivalents(phrase)).contains(equivalent);
     }
 
     @ParameterizedTest
@@ -35,21 +35,21 @@ final class NumeralsTest {
             delimiter = '/',
             value = {"1,000户/1000户", "1000户/1,000户", "5.2%/百分之五点二"})
     void spellsFiguresWithAndWithoutMarks(String phrase, String equivalent) {
-        assertThat(Numerals.equivalents(phrase)).contains(equivalent);
+        assertThat(NumeralSpellings.equivalents(phrase)).contains(equivalent);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"二十大", "一带一路", "三五成群", "几十年", "数十年", "g60", "5g", "提案", "", "十百年", "零零户"})
     void leavesAloneWhatIsNoPlainNumber(String phrase) {
-        assertThat(Numerals.equivalents(phrase)).isEmpty();
+        assertThat(NumeralSpellings.equivalents(phrase)).isEmpty();
     }
 
     @Test
     void neverTakesAPlansNameForANumber() {
-        assertThat(Numerals.equivalents("十四五"))
+        assertThat(NumeralSpellings.equivalents("十四五"))
                 .noneMatch(e -> e.contains("145") || e.contains("14"));
-        assertThat(Numerals.equivalents("十四五年")).noneMatch(e -> e.contains("145"));
+        assertThat(NumeralSpellings.equivalents("十四五年")).noneMatch(e -> e.contains("145"));
     }
 
     @Test
@@ -62,7 +62,7 @@ final class NumeralsTest {
 
     @Test
     void aListOfNumbersHasAFewSpellingsOnly() {
-        assertThat(Numerals.equivalents("3年".repeat(50))).hasSizeLessThanOrEqualTo(16);
+        assertThat(NumeralSpellings.equivalents("3年".repeat(50))).hasSizeLessThanOrEqualTo(16);
     }
 
     @Test

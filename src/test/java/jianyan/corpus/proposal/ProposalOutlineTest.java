@@ -14,7 +14,7 @@ final class ProposalOutlineTest {
 
     private static List<String> asks(List<Paragraph> paragraphs) {
         return paragraphs.stream()
-                .filter(paragraph -> paragraph.role() == Role.ASK)
+                .filter(paragraph -> paragraph.role() == StatementRole.ASK)
                 .map(Paragraph::text)
                 .toList();
     }

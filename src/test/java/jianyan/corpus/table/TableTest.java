@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class TableTest {
     private static final class Gathered implements RowSink {
         final List<String> header = new ArrayList<>();
-        final List<Row> rows = new ArrayList<>();
+        final List<CorpusRow> rows = new ArrayList<>();
         final List<String> faults = new ArrayList<>();
 
         final List<String> titles = new ArrayList<>();
@@ -35,7 +35,7 @@ final class TableTest {
         }
 
         @Override
-        public void row(Row row) {
+        public void row(CorpusRow row) {
             rows.add(row);
         }
 

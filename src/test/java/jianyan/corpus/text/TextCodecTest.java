@@ -39,9 +39,9 @@ final class TextCodecTest {
         for (int i = random.nextInt(20); i > 0; i--) {
             lines.add(line(source, log));
         }
-        List<CellTable> tables = new ArrayList<>();
+        List<TextTable> tables = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            tables.add(new CellTable(i, i + 2, List.of(List.of(), List.of("", string(9)))));
+            tables.add(new TextTable(i, i + 2, List.of(List.of(), List.of("", string(9)))));
         }
         return new DecodedText(
                 source,

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
-import jianyan.workbench.values.Numerals;
+import jianyan.workbench.values.SessionNumerals;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -117,10 +117,10 @@ final class MergePaperTest {
 
     @Test
     void termsAndSessionsAreWrittenInWords() {
-        assertThat(Numerals.of(2)).isEqualTo("二");
-        assertThat(Numerals.of(10)).isEqualTo("十");
-        assertThat(Numerals.of(15)).isEqualTo("十五");
-        assertThat(Numerals.of(20)).isEqualTo("二十");
-        assertThat(Numerals.of(32)).isEqualTo("三十二");
+        assertThat(SessionNumerals.of(2)).isEqualTo("二");
+        assertThat(SessionNumerals.of(10)).isEqualTo("十");
+        assertThat(SessionNumerals.of(15)).isEqualTo("十五");
+        assertThat(SessionNumerals.of(20)).isEqualTo("二十");
+        assertThat(SessionNumerals.of(32)).isEqualTo("三十二");
     }
 }

@@ -16,7 +16,7 @@ import jianyan.question.search.Sentence;
 import org.junit.jupiter.api.Test;
 
 final class SentencesTest {
-    private final Sentences sentences = new Sentences(SampleIndex.ANALYSIS.folding());
+    private final SentenceLinks sentences = new SentenceLinks(SampleIndex.ANALYSIS.folding());
     private final Document sample = SampleIndex.documents().getFirst();
 
     private Document with(String text) {

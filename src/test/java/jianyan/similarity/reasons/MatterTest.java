@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jianyan.SharedFolder;
 import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.document.Document;
 import jianyan.similarity.SharedProposals;
 import jianyan.similarity.candidates.InMemoryCorpus;
@@ -46,7 +46,7 @@ final class MatterTest {
                         new Matter.Member(
                                 document.title(),
                                 profiles.ofDocument(document).statements().stream()
-                                        .filter(each -> each.role() != Role.TITLE)
+                                        .filter(each -> each.role() != StatementRole.TITLE)
                                         .map(Statement::text)
                                         .toList()));
             }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 final class FilingTest {
     private static final LocalDate DAY = LocalDate.of(2016, 3, 1);
 
-    private static Filing filing(
+    private static FilingDate filing(
             @Nullable Integer session, @Nullable LocalDate date, @Nullable Integer year) {
-        return new Filing(
+        return new FilingDate(
                 new Metadata(
                         "",
                         Kind.PROPOSAL,
@@ -35,7 +35,7 @@ final class FilingTest {
                         List.of()));
     }
 
-    private static Filing on(LocalDate date) {
+    private static FilingDate on(LocalDate date) {
         return filing(null, date, null);
     }
 
@@ -54,8 +54,8 @@ final class FilingTest {
 
     @Test
     void isTheSameFromEitherSide() {
-        Filing early = on(DAY);
-        Filing late = on(DAY.plusDays(100));
+        FilingDate early = on(DAY);
+        FilingDate late = on(DAY.plusDays(100));
         assertThat(early.apartFrom(late)).isEqualTo(late.apartFrom(early)).isPositive();
     }
 
@@ -68,7 +68,7 @@ final class FilingTest {
 
     @Test
     void nothingIsHeldAgainstWhatDoesNotSayWhen() {
-        assertThat(on(DAY).apartFrom(Filing.UNKNOWN)).isZero();
+        assertThat(on(DAY).apartFrom(FilingDate.UNKNOWN)).isZero();
         assertThat(filing(null, null, null).apartFrom(on(DAY))).isZero();
     }
 }

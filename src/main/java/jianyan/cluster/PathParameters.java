@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The parameters behind a path, as they are written there.
-final class Parameters {
-    private Parameters() {}
+final class PathParameters {
+    private PathParameters() {}
 
     /// @param written `a=1&b=2`, nothing of which needs escaping
     static Map<String, String> of(String written) {

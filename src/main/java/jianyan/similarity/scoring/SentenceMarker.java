@@ -12,13 +12,13 @@ import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.Statement;
 
 /// Marks what two sentences share and where their names and numbers differ, in the original script.
-final class Marker {
+final class SentenceMarker {
     /// A shared stretch of at least this many characters is marked.
     private static final int MIN_STRETCH = 2;
 
     private final ProfileBuilder profiles;
 
-    public Marker(ProfileBuilder profiles) {
+    public SentenceMarker(ProfileBuilder profiles) {
         this.profiles = profiles;
     }
 

@@ -12,21 +12,21 @@ import jianyan.question.search.Sort;
 /// @param most so many are kept
 /// @param shards that were asked: several may have documents with the same text
 /// @param first in the order that was asked for
-record Places(Sort sort, int most, int shards, List<Place> first) {
-    static final Codec<Places> CODEC =
+record FirstPlaces(Sort sort, int most, int shards, List<Place> first) {
+    static final Codec<FirstPlaces> CODEC =
             Codec.record(
                     new EnumCodec<>(Sort.class),
-                    Places::sort,
+                    FirstPlaces::sort,
                     Codec.NUMBER,
-                    Places::most,
+                    FirstPlaces::most,
                     Codec.NUMBER,
-                    Places::shards,
+                    FirstPlaces::shards,
                     Place.CODEC.many(),
-                    Places::first,
-                    Places::new);
+                    FirstPlaces::first,
+                    FirstPlaces::new);
 
-    Places and(Places other) {
-        return new Places(
+    FirstPlaces and(FirstPlaces other) {
+        return new FirstPlaces(
                 sort,
                 most,
                 shards + other.shards,

@@ -24,11 +24,11 @@ import org.apache.lucene.util.BytesRef;
 
 /// What can be suggested, and how what was typed finds it: by characters in either script, by
 /// pinyin initials, or by full pinyin. Thread-safe.
-final class Names {
+final class SuggestedNames {
     private final TextAnalysis analysis;
     private final Pinyin pinyin = new Pinyin();
 
-    Names(TextAnalysis analysis) {
+    SuggestedNames(TextAnalysis analysis) {
         this.analysis = analysis;
     }
 

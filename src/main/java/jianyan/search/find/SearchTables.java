@@ -7,17 +7,17 @@ import jianyan.query.FilterField;
 import jianyan.query.Places;
 
 /// What a search reads of a shard once in the life of a generation.
-public final class Tables {
-    private Tables() {}
+public final class SearchTables {
+    private SearchTables() {}
 
     private record Key() {}
 
     /// Reads them unless they have been.
-    public static Tables of(Snapshot shard) {
+    public static SearchTables of(Snapshot shard) {
         return shard.once(new Key(), key -> read(shard));
     }
 
-    private static Tables read(Snapshot shard) {
+    private static SearchTables read(Snapshot shard) {
         shard.getIndexReader().leaves().parallelStream()
                 .forEach(leaf -> {
                     PartTable.of(shard, leaf);
@@ -25,6 +25,6 @@ public final class Tables {
                         FilterColumn.of(shard, leaf, field, Places.AS_THEN);
                     }
                 });
-        return new Tables();
+        return new SearchTables();
     }
 }

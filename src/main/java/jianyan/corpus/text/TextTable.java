@@ -7,8 +7,8 @@ import java.util.List;
 /// @param from the first of its lines
 /// @param to behind its last line
 /// @param rows the cells of each row, empty ones too
-public record CellTable(int from, int to, List<List<String>> rows) {
-    public CellTable {
+public record TextTable(int from, int to, List<List<String>> rows) {
+    public TextTable {
         rows = rows.stream().map(List::copyOf).toList();
     }
 }

@@ -11,10 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// SHA-256 sums over files.
-final class Fingerprint {
+final class FileDigest {
     private static final String UNKNOWN = "application/octet-stream";
 
-    private Fingerprint() {}
+    private FileDigest() {}
 
     static MessageDigest digest() {
         try {

@@ -14,26 +14,26 @@ import org.apache.lucene.store.DataOutput;
 ///
 /// @param q as it was written
 /// @param query what it means to the index
-public record Reading(String q, Strictness strictness, Translation query) {
+public record QueryReading(String q, Strictness strictness, Translation query) {
     /// It is sent as it was written, and read again where it arrives.
-    public static Codec<Reading> codec(QueryTranslator queries) {
+    public static Codec<QueryReading> codec(QueryTranslator queries) {
         EnumCodec<Strictness> strictnesses = new EnumCodec<>(Strictness.class);
         return new Codec<>() {
             @Override
-            public void write(Reading reading, DataOutput out) throws IOException {
+            public void write(QueryReading reading, DataOutput out) throws IOException {
                 out.writeString(reading.q);
                 strictnesses.write(reading.strictness, out);
             }
 
             @Override
-            public Reading read(DataInput in) throws IOException {
+            public QueryReading read(DataInput in) throws IOException {
                 return of(in.readString(), strictnesses.read(in), queries);
             }
         };
     }
 
     /// @throws jianyan.query.InvalidRequestException when it cannot be read
-    public static Reading of(String q, Strictness strictness, QueryTranslator queries) {
-        return new Reading(q, strictness, queries.translate(QueryParser.parse(q), strictness));
+    public static QueryReading of(String q, Strictness strictness, QueryTranslator queries) {
+        return new QueryReading(q, strictness, queries.translate(QueryParser.parse(q), strictness));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 /// @param number the row's number, from 1, the header not counted
 /// @param line the row as its program counts them, from 1
 /// @param where the row as whoever looks at the table would name it: 工作表“2023”第 5 行
-public record Row(int number, int line, String where, Map<String, List<String>> cells) {
-    public Row {
+public record CorpusRow(int number, int line, String where, Map<String, List<String>> cells) {
+    public CorpusRow {
         cells = new LinkedHashMap<>(cells);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// reads the same of a file as an idle one; a file that stands still is given up by the clock, much
 /// later. Every document that is handed on renews it: a table of a million rows is long and not
 /// stuck.
-final class Deadline {
+final class ReadingLimit {
     /// A parser that gets less than a tenth of a core all that time stands still.
     private static final int PATIENCE = 10;
 
@@ -42,7 +42,7 @@ final class Deadline {
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     }
 
-    Deadline(Duration limit) {
+    ReadingLimit(Duration limit) {
         this.limit = limit;
         this.look = renewed + limit.toNanos();
     }

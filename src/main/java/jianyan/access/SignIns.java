@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Who is signed in. A session ends when nothing is asked in it for half an hour, after a working
 /// day, when somebody signs out, and with the process. Only digests of the secrets are held.
 /// Thread-safe.
-public final class Sessions {
+public final class SignIns {
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(12);
     private static final int MOST = 10_000;
@@ -20,7 +20,7 @@ public final class Sessions {
 
     private record Session(String name, Instant begun, Instant used) {}
 
-    public Sessions(Clock clock) {
+    public SignIns(Clock clock) {
         this.clock = clock;
     }
 

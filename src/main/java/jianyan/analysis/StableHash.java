@@ -1,8 +1,8 @@
 package jianyan.analysis;
 
 /// A 64-bit hash of characters that is the same in every run and on every machine.
-public final class Fingerprint {
-    private Fingerprint() {}
+public final class StableHash {
+    private StableHash() {}
 
     public static long of(CharSequence text) {
         long hash = 0xcbf29ce484222325L;

@@ -2,7 +2,7 @@ package jianyan.engine;
 
 /// Questions by how much work they are. Each kind waits in a line of its own, so that a search need
 /// not wait behind groups.
-public enum Kind {
+public enum WorkKind {
     /// Searching and reading: somebody waits in front of the page.
     QUICK(400, 2),
     /// What is counted over all documents.
@@ -15,7 +15,7 @@ public enum Kind {
     private final int mostWaiting;
     private final int retrySeconds;
 
-    Kind(int mostWaiting, int retrySeconds) {
+    WorkKind(int mostWaiting, int retrySeconds) {
         this.mostWaiting = mostWaiting;
         this.retrySeconds = retrySeconds;
     }

@@ -25,7 +25,8 @@ import jianyan.question.Status;
 ///
 /// @param entries how each query was read, with aliases, and what the saved selections say
 /// @param programAndLexicon versions
-public record Fingerprint(DocumentSet documents, List<String> entries, String programAndLexicon) {
+public record ExportFingerprint(
+        DocumentSet documents, List<String> entries, String programAndLexicon) {
     static final String SET = "documentSet";
     static final String ENTRIES = "lexiconEntries";
     static final String FINGERPRINT = "fingerprint";
@@ -36,21 +37,21 @@ public record Fingerprint(DocumentSet documents, List<String> entries, String pr
     /// An Excel cell holds 32,767 characters.
     private static final int LINE = 30_000;
 
-    public Fingerprint {
+    public ExportFingerprint {
         entries = List.copyOf(entries);
     }
 
     /// @param filters that choose the documents
     /// @param queries that were counted
-    public static Fingerprint of(Engine engine, Filters filters, List<String> queries) {
+    public static ExportFingerprint of(Engine engine, Filters filters, List<String> queries) {
         return of(engine, filters, queries, within(filters));
     }
 
     /// @param selections the saved ones that the question named
-    public static Fingerprint of(
+    public static ExportFingerprint of(
             Engine engine, Filters filters, List<String> queries, List<Subcorpus> selections) {
         Status status = engine.status();
-        return new Fingerprint(
+        return new ExportFingerprint(
                 engine.documentSet(filters),
                 Stream.concat(
                                 engine.footing(filters, queries).entries().stream(),

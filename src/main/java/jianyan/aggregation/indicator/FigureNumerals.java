@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /// Reads numbers as running text writes them: 272, 1,811, 1.2万, 134.9万亿, 一百二十, 两千, 九十五点五, 二〇二二.
 /// Takes folded text: simplified characters, half-width digits.
-final class Numerals {
+final class FigureNumerals {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /// From the largest.
     private static final String SCALES = "亿万千百十";
 
-    private Numerals() {}
+    private FigureNumerals() {}
 
     /// The value of the whole of a text; empty when it is no number.
     static Optional<BigDecimal> parse(String text) {

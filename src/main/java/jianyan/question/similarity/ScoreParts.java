@@ -9,8 +9,8 @@ package jianyan.question.similarity;
 /// @param terms whether they use the same rare terms as often
 /// @param apart 0 when both were put forward at one meeting or nobody knows when, towards 1 the
 ///   more days lie between: what is handled together was filed about the same time
-public record Parts(double asks, double matter, double wording, double terms, double apart) {
-    public Parts {
+public record ScoreParts(double asks, double matter, double wording, double terms, double apart) {
+    public ScoreParts {
         check("asks", asks);
         check("matter", matter);
         check("wording", wording);

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Checks a path that a command takes as one file.
-public final class GivenFile {
-    private GivenFile() {}
+public final class FileArgument {
+    private FileArgument() {}
 
     /// @param option where the path was given
     /// @throws CommandFailedException when no file lies there

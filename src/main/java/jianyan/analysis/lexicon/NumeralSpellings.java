@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 ///
 /// A Chinese numeral becomes a figure only where it is well formed and a unit or 第 says that it is
 /// a number; so 十四五 stays, and 二十大 too.
-public final class Numerals {
+public final class NumeralSpellings {
     /// No phrase that people type has more spellings; a list of numbers would have thousands.
     private static final int MOST_SPELLINGS = 16;
 
@@ -49,7 +49,7 @@ public final class Numerals {
                             + UNITS
                             + "))");
 
-    private Numerals() {}
+    private NumeralSpellings() {}
 
     /// The other spellings of a folded phrase, without itself; none when it holds no number.
     public static List<String> equivalents(String foldedPhrase) {

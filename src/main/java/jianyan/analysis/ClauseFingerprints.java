@@ -8,11 +8,11 @@ import java.util.List;
 ///
 /// A clause of eight characters or more that stands in two proposals was copied, or is a formula
 /// that many share (以习近平新时代中国特色社会主义思想为指导). How many share it tells which.
-public final class Clauses {
+public final class ClauseFingerprints {
     /// Shorter clauses coincide by chance.
     public static final int MIN_CHARACTERS = 8;
 
-    private Clauses() {}
+    private ClauseFingerprints() {}
 
     /// A clause within a folded text.
     public record Clause(int start, int end, int characters, long fingerprint) {}
@@ -43,7 +43,7 @@ public final class Clauses {
     private static void add(
             List<Clause> clauses, int start, int end, int characters, StringBuilder kept) {
         if (characters >= MIN_CHARACTERS) {
-            clauses.add(new Clause(start, end, characters, Fingerprint.of(kept)));
+            clauses.add(new Clause(start, end, characters, StableHash.of(kept)));
         }
         kept.setLength(0);
     }

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 
 /// Where symbolic links of a corpus lead. Whoever may put a file into the corpus must not thereby
 /// publish any file of the machine.
-final class Links {
+final class SymbolicLinks {
     /// The code of the fault.
     static final String OUTSIDE = "link-outside";
 
     static final String MESSAGE = "这个链接指向语料之外，没有读；把文件本身放进语料，或把它所在的文件夹也用 --corpus 指明";
 
-    private Links() {}
+    private SymbolicLinks() {}
 
     /// Whether a path is a link to something that does not lie below the root. A link to nowhere
     /// leads out, too.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// A place is the subject of what follows when it opens a clause (临夏州经济总量…) or stands right before
 /// the indicator's name; it stays so to the end of the sentence, until another subject comes. 在襄阳,
 /// 与浙江 and 全省 are no other place's figures.
-final class Places {
+final class FigurePlaces {
     /// @param name as it is told: 临夏州; empty for the document's own place
     /// @param joined whether it goes on a list with the one before: 襄阳、宜昌
     private record Named(String name, int start, int end, boolean joined) {}
@@ -30,7 +30,7 @@ final class Places {
     private final String text;
     private final List<Named> named;
 
-    private Places(String text, List<Named> named) {
+    private FigurePlaces(String text, List<Named> named) {
         this.text = text;
         this.named = List.copyOf(named);
     }
@@ -54,8 +54,8 @@ final class Places {
             named.add(new Named(name, start, end, joined));
         }
 
-        Places places() {
-            return new Places(text, named);
+        FigurePlaces places() {
+            return new FigurePlaces(text, named);
         }
     }
 

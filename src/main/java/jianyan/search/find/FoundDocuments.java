@@ -9,16 +9,16 @@ import org.apache.lucene.index.ReaderUtil;
 /// What a search finds under some filters: every document, exactly.
 ///
 /// @param segments in the order of the index, one for each of its segments
-public record Found(List<SegmentFound> segments) {
-    public Found {
+public record FoundDocuments(List<SegmentFound> segments) {
+    public FoundDocuments {
         segments = List.copyOf(segments);
     }
 
     private record Key(String q, Strictness strictness, Narrowing under) {}
 
     /// What a shard finds; once for an answer.
-    public static Found of(Sought sought, Snapshot shard) {
-        Reading reading = sought.reading();
+    public static FoundDocuments of(Sought sought, Snapshot shard) {
+        QueryReading reading = sought.reading();
         return shard.once(
                 new Key(reading.q(), reading.strictness(), sought.under()),
                 key -> Selection.of(reading, shard).under(sought.under()));

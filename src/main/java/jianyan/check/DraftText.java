@@ -2,7 +2,7 @@ package jianyan.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import jianyan.corpus.proposal.Role;
+import jianyan.corpus.proposal.StatementRole;
 import jianyan.similarity.profile.ProfileBuilder;
 
 /// A draft as rules look at it.
@@ -13,7 +13,7 @@ import jianyan.similarity.profile.ProfileBuilder;
 /// @param characters of these sentences, as rates count them
 /// @param items the asks, each with all its sentences
 /// @param words weighs words as the proposals that are held have them
-record Draft(
+record DraftText(
         Sentence title,
         List<Sentence> sentences,
         int characters,
@@ -24,7 +24,12 @@ record Draft(
     /// @param folded as rules read it
     /// @param heading whether it stands over others
     record Sentence(
-            String part, int start, String text, String folded, Role role, boolean heading) {
+            String part,
+            int start,
+            String text,
+            String folded,
+            StatementRole role,
+            boolean heading) {
         int end() {
             return start + text.length();
         }
@@ -43,13 +48,13 @@ record Draft(
         }
     }
 
-    Draft {
+    DraftText {
         sentences = List.copyOf(sentences);
         items = List.copyOf(items);
     }
 
     /// The sentences of one role that are no headings.
-    Stream<Sentence> told(Role role) {
+    Stream<Sentence> told(StatementRole role) {
         return sentences.stream().filter(each -> each.role() == role && !each.heading());
     }
 

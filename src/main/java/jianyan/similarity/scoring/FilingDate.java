@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// When a proposal was put forward, as far as it says.
 ///
 /// @param metadata null for a draft, which belongs to whatever meeting it is compared with
-public record Filing(@Nullable Metadata metadata) {
-    public static final Filing UNKNOWN = new Filing(null);
+public record FilingDate(@Nullable Metadata metadata) {
+    public static final FilingDate UNKNOWN = new FilingDate(null);
 
     /// A full meeting of a committee takes a week or two, in which it does not matter who filed
     /// first.
@@ -22,12 +22,12 @@ public record Filing(@Nullable Metadata metadata) {
 
     private static final double YEAR_DAYS = 365;
 
-    public static Filing of(@Nullable Document document) {
-        return document == null ? UNKNOWN : new Filing(document.metadata());
+    public static FilingDate of(@Nullable Document document) {
+        return document == null ? UNKNOWN : new FilingDate(document.metadata());
     }
 
     /// 0 for one meeting, or where either does not say; towards 1 the longer the time between.
-    double apartFrom(Filing other) {
+    double apartFrom(FilingDate other) {
         Metadata a = metadata;
         Metadata b = other.metadata;
         return a == null || b == null || isOneMeeting(a, b)

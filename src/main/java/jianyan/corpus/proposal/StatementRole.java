@@ -1,7 +1,7 @@
 package jianyan.corpus.proposal;
 
 /// What a statement does in a proposal.
-public enum Role {
+public enum StatementRole {
     /// The title, 案由.
     TITLE,
     /// What is asked for, 建议.

@@ -17,7 +17,7 @@ import jianyan.question.aggregation.KeynessAnswer.Origin;
 ///
 /// What stands in a formula, a clause that many documents of both sides share, speaks for neither;
 /// a term that mostly stands there is set aside.
-final class Candidates {
+final class CandidateTerms {
     /// Shorter clauses are shared without being formulae.
     private static final int SHORTEST_FORMULA = 6;
 
@@ -39,7 +39,7 @@ final class Candidates {
     private final Set<String> formulae;
     private final Map<String, Candidate> candidates;
 
-    private Candidates(
+    private CandidateTerms(
             Map<String, int[]> shared, Set<String> formulae, Map<String, Candidate> candidates) {
         this.shared = shared;
         this.formulae = formulae;
@@ -102,7 +102,7 @@ final class Candidates {
         }
     }
 
-    static Candidates of(Sample sample, TextAnalysis analysis, Deadline deadline) {
+    static CandidateTerms of(Sample sample, TextAnalysis analysis, Deadline deadline) {
         Map<String, int[]> shared = shared(sample.documents());
         deadline.check();
         int[] documents = new int[3];
@@ -128,7 +128,7 @@ final class Candidates {
                                 known.merge(candidate);
                             }
                         }));
-        return new Candidates(shared, formulae, candidates);
+        return new CandidateTerms(shared, formulae, candidates);
     }
 
     /// The terms to test.

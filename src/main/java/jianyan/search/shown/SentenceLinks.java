@@ -22,12 +22,12 @@ import jianyan.question.search.SentenceAnchors;
 /// An anchor `12-3f9a01c2b4` is the sentence's number in the document and forty bits of a hash of
 /// its folded characters. The words decide; the number tells equal sentences apart and finds what
 /// took the place of words that are gone.
-public final class Sentences {
+public final class SentenceLinks {
     private static final Pattern ANCHOR = Pattern.compile("([0-9]{1,6})-([0-9a-f]{10})");
 
     private final Folding folding;
 
-    public Sentences(Folding folding) {
+    public SentenceLinks(Folding folding) {
         this.folding = folding;
     }
 
@@ -49,7 +49,7 @@ public final class Sentences {
                 all.stream()
                         .filter(sentence -> sentence.anchor().endsWith("-" + parts.group(2)))
                         .min(nearest);
-        return same.or(() -> all.stream().min(nearest).map(Sentences::changed));
+        return same.or(() -> all.stream().min(nearest).map(SentenceLinks::changed));
     }
 
     /// The sentence at an offset of a passage; empty when there is none.

@@ -1,10 +1,10 @@
 package jianyan.workbench.values;
 
 /// Numbers of terms and sessions as papers write them.
-public final class Numerals {
+public final class SessionNumerals {
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    private Numerals() {}
+    private SessionNumerals() {}
 
     /// 15 becomes 十五. Only what terms and sessions reach: from 1 to 99.
     public static String of(int number) {
