@@ -1,7 +1,5 @@
 package jianyan.document;
 
-import java.util.Locale;
-
 /// Whose document it is: 政协 (cppcc), 人大 (npc), 政府 (government), a council or legislature of another
 /// name (市議會, 立法會), anybody else.
 public enum Body implements Coded {
@@ -10,9 +8,4 @@ public enum Body implements Coded {
     GOVERNMENT,
     COUNCIL,
     OTHER;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,7 +1,5 @@
 package jianyan.document;
 
-import java.util.Locale;
-
 /// What sort of document it is: 工作报告, 提案·议案·建议, 答复, a feature about them, a summary of a year.
 public enum Kind implements Coded {
     REPORT,
@@ -10,9 +8,4 @@ public enum Kind implements Coded {
     FEATURE,
     SUMMARY,
     OTHER;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,7 +1,5 @@
 package jianyan.document;
 
-import java.util.Locale;
-
 /// Which way a section looks: what was done, what is planned, what was learnt (体会), what is lacking
 /// (问题, 差距), or none of these.
 public enum Orientation implements Coded {
@@ -10,9 +8,4 @@ public enum Orientation implements Coded {
     LESSON,
     SHORTFALL,
     NONE;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,7 +1,5 @@
 package jianyan.document;
 
-import java.util.Locale;
-
 /// What a passage is. Furniture (page numbers, 来源, 扫一扫) is kept but neither searched nor counted.
 public enum PassageLabel implements Coded {
     HEADING,
@@ -9,9 +7,4 @@ public enum PassageLabel implements Coded {
     CAPTION,
     FURNITURE,
     TABLE;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,6 +1,5 @@
 package jianyan.export;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.InvalidRequestException;
 
@@ -18,11 +17,6 @@ public enum ExportFormat implements Coded {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public static ExportFormat parse(String code) {

@@ -1,8 +1,5 @@
 package jianyan.query;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import jianyan.document.Coded;
 
 /// Under which names places count that were merged or renamed.
@@ -13,22 +10,7 @@ public enum Places implements Coded {
     /// name.
     AS_NOW;
 
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Places parse(String code) {
-        return Arrays.stream(values())
-                .filter(places -> places.code().equals(code))
-                .findFirst()
-                .orElseThrow(() ->
-                        new InvalidRequestException(
-                                "unknown-places",
-                                "places",
-                                "没有“" + code + "”这种区划口径",
-                                Arrays.stream(values())
-                                        .map(Places::code)
-                                        .collect(Collectors.joining(", ", "可用：", ""))));
+        return Choices.parse(Places.class, code, "places", "没有“" + code + "”这种区划口径");
     }
 }

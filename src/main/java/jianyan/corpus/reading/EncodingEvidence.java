@@ -3,7 +3,6 @@ package jianyan.corpus.reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jianyan.document.Coded;
@@ -25,11 +24,6 @@ public record EncodingEvidence(How how, double confidence, SortedMap<String, Dou
         DECLARED,
         /// It reads most like Chinese.
         LIKELY;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /// A character that the sample's end may have cut has at most so many bytes.

@@ -1,6 +1,5 @@
 package jianyan.export.paper;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.InvalidRequestException;
 
@@ -19,11 +18,6 @@ public enum PaperFormat implements Coded {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /// @throws InvalidRequestException when no paper has the form

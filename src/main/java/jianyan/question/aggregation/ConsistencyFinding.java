@@ -2,7 +2,6 @@ package jianyan.question.aggregation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import jianyan.document.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,6 @@ public record ConsistencyFinding(
         GROWTH,
         /// The same figure in several documents.
         DOCUMENTS;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public enum Verdict implements Coded {
@@ -39,11 +33,6 @@ public record ConsistencyFinding(
         DISAGREES,
         /// There was nothing stated to compare with.
         COMPUTED;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public ConsistencyFinding {

@@ -2,7 +2,6 @@ package jianyan.question.aggregation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jianyan.document.Coded;
@@ -32,11 +31,6 @@ public enum Dimension implements Coded {
 
     /// More would make a table that nobody reads.
     public static final int MOST = 3;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /// The filter of the same name; empty for themes.
     public Optional<FilterField> field() {

@@ -1,6 +1,5 @@
 package jianyan.question.aggregation;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 
 /// Where a series goes.
@@ -9,9 +8,4 @@ public enum Direction implements Coded {
     FALLING,
     /// Neither can be told from chance.
     NONE;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

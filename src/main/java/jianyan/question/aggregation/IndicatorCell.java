@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,11 +43,6 @@ public record IndicatorCell(
         GROWTH_ONLY,
         /// Nothing. It is not zero.
         NOT_STATED;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /// From this on figures are written in 亿, and one may be told in fewer places than another.

@@ -1,7 +1,6 @@
 package jianyan.question.aggregation;
 
 import java.util.List;
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.question.Tabular;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,6 @@ public record KeynessAnswer(
         WORD,
         /// Two words that often stand together.
         PHRASE;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /// What one side holds.

@@ -1,9 +1,7 @@
 package jianyan.question.aggregation;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import jianyan.document.Coded;
+import jianyan.query.Choices;
 import jianyan.query.InvalidRequestException;
 
 /// Which terms set one selection apart from another.
@@ -23,23 +21,8 @@ public record KeynessRequest(Selections selections, Sign sign, int limit, int le
         UNDER,
         BOTH;
 
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         public static Sign parse(String code) {
-            return Arrays.stream(values())
-                    .filter(sign -> sign.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new InvalidRequestException(
-                                    "unknown-sign",
-                                    "sign",
-                                    "没有“" + code + "”这个方向",
-                                    Arrays.stream(values())
-                                            .map(Sign::code)
-                                            .collect(Collectors.joining(", ", "可用：", ""))));
+            return Choices.parse(Sign.class, code, "sign", "没有“" + code + "”这个方向");
         }
 
         public boolean admits(double logLikelihood) {

@@ -2,7 +2,6 @@ package jianyan.question.aggregation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.document.Coded;
@@ -30,11 +29,6 @@ public record Nearby(List<String> near, List<String> notNear, int within, Negati
         INCLUDED,
         WITHOUT,
         ONLY;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         public static Negation parse(String code) {
             return Arrays.stream(values())

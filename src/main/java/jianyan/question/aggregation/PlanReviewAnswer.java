@@ -1,7 +1,6 @@
 package jianyan.question.aggregation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import jianyan.document.Coded;
 import jianyan.question.Tabular;
@@ -40,11 +39,6 @@ public record PlanReviewAnswer(List<Row> rows, List<String> notes) implements Ta
         REVIEW_NOT_HELD,
         /// No plan of the year is held.
         PLAN_NOT_HELD;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
 
         public static Finding of(Figures plan, Figures review) {
             if (plan.documentsHeld() == 0) {

@@ -2,7 +2,6 @@ package jianyan.question.aggregation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -23,11 +22,6 @@ public record TogetherRequest(
         SENTENCE,
         PASSAGE,
         DOCUMENT;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /// For people.
         public String label() {

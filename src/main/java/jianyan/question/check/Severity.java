@@ -1,6 +1,5 @@
 package jianyan.question.check;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 
 /// How much a remark weighs. The program decides nothing; a rule says how it is usually taken.
@@ -11,9 +10,4 @@ public enum Severity implements Coded {
     WARNING,
     /// Worth a second look.
     HINT;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

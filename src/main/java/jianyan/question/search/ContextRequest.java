@@ -1,6 +1,5 @@
 package jianyan.question.search;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -17,11 +16,6 @@ public record ContextRequest(String q, Filters filters, Side side, int character
     public enum Side implements Coded {
         LEFT,
         RIGHT;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         public static Side parse(String code) {
             for (Side side : values()) {

@@ -1,9 +1,7 @@
 package jianyan.question.search;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import jianyan.document.Coded;
-import jianyan.query.InvalidRequestException;
+import jianyan.query.Choices;
 
 /// The order of hits. Ties are broken by document id, so that every order is total.
 public enum Sort implements Coded {
@@ -25,16 +23,6 @@ public enum Sort implements Coded {
     }
 
     public static Sort parse(String code) {
-        return Arrays.stream(values())
-                .filter(sort -> sort.code.equals(code))
-                .findFirst()
-                .orElseThrow(() ->
-                        new InvalidRequestException(
-                                "unknown-sort",
-                                "sort",
-                                "没有“" + code + "”这种次序",
-                                Arrays.stream(values())
-                                        .map(Sort::code)
-                                        .collect(Collectors.joining(", ", "可用：", ""))));
+        return Choices.parse(Sort.class, code, "sort", "没有“" + code + "”这种次序");
     }
 }

@@ -1,6 +1,5 @@
 package jianyan.question.similarity;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 
 /// How alike two proposals are, in the terms of those who handle them.
@@ -11,11 +10,6 @@ public enum Level implements Coded {
     MERGEABLE,
     /// A related theme, but another matter: not to be merged.
     RELATED;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /// Whether two proposals of this level can be handled together.
     public boolean isMergeable() {

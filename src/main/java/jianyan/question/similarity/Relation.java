@@ -1,6 +1,5 @@
 package jianyan.question.similarity;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 
 /// What a similar proposal is good for.
@@ -9,9 +8,4 @@ public enum Relation implements Coded {
     MERGING,
     /// Of another session, year or committee: was it asked before, and what was the reply?
     PRECEDENT;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,7 +1,6 @@
 package jianyan.question.similarity;
 
 import java.util.Arrays;
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.InvalidRequestException;
 
@@ -14,11 +13,6 @@ public enum Scope implements Coded {
     /// What was put forward at other times or elsewhere: was it asked before, and what was the
     /// reply?
     PRECEDENT;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     public boolean admits(Relation relation) {
         return switch (this) {

@@ -1,13 +1,11 @@
 package jianyan.workbench.handling;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import jianyan.document.Coded;
+import jianyan.document.Labelled;
+import jianyan.query.Choices;
 import jianyan.query.InvalidRequestException;
 
 /// What the review of a proposal decided.
-public enum Filing implements Coded {
+public enum Filing implements Labelled {
     FILED("立案"),
     REFUSED("不立案"),
     FORWARDED("转社情民意"),
@@ -19,29 +17,15 @@ public enum Filing implements Coded {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// By its code or by the word of the trade.
     ///
     /// @throws InvalidRequestException when there is none
     public static Filing parse(String given) {
-        return Arrays.stream(values())
-                .filter(each -> each.code().equalsIgnoreCase(given) || each.label.equals(given))
-                .findFirst()
-                .orElseThrow(() ->
-                        new InvalidRequestException(
-                                "unknown-filing",
-                                "filing",
-                                "没有“" + given + "”这种审查结果",
-                                Arrays.stream(values())
-                                        .map(each -> each.code() + " " + each.label)
-                                        .collect(Collectors.joining("，"))));
+        return Choices.labelled(Filing.class, given, "filing", "没有“" + given + "”这种审查结果");
     }
 }

@@ -1,15 +1,13 @@
 package jianyan.workbench.handling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import jianyan.document.Coded;
+import jianyan.document.Labelled;
 import jianyan.engine.FoldedNames;
+import jianyan.query.Choices;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.values.GroupsRequest;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record HandlingsRequest(
         Filters filters, boolean ungrouped, boolean overdue, @Nullable By by, int size, int after) {
     /// What a work list is parted by.
-    public enum By implements Coded {
+    public enum By implements Labelled {
         DEPARTMENT("主办单位"),
         CATEGORY("类别"),
         SECTOR("界别"),
@@ -39,6 +37,7 @@ public record HandlingsRequest(
             this.label = label;
         }
 
+        @Override
         public String label() {
             return label;
         }
@@ -82,23 +81,8 @@ public record HandlingsRequest(
                     .orElse(null);
         }
 
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         public static By parse(String code) {
-            return Arrays.stream(values())
-                    .filter(by -> by.code().equals(code) || by.label.equals(code))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new InvalidRequestException(
-                                    "unknown-by",
-                                    "by",
-                                    "不能按“" + code + "”分",
-                                    Arrays.stream(values())
-                                            .map(by -> by.code() + " " + by.label)
-                                            .collect(Collectors.joining("，"))));
+            return Choices.labelled(By.class, code, "by", "不能按“" + code + "”分");
         }
     }
 

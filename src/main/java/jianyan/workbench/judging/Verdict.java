@@ -1,7 +1,6 @@
 package jianyan.workbench.judging;
 
 import java.util.Arrays;
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.InvalidRequestException;
 
@@ -19,11 +18,6 @@ public enum Verdict implements Coded {
 
     public String label() {
         return label;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /// @throws InvalidRequestException when there is none

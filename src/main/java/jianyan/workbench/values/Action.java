@@ -1,6 +1,5 @@
 package jianyan.workbench.values;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 
 /// The kinds of changes, as the history names them.
@@ -30,9 +29,4 @@ public enum Action implements Coded {
     CLOSE,
     OPEN,
     UNDO;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,7 +1,6 @@
 package jianyan.workbench.values;
 
 import java.util.Arrays;
-import java.util.Locale;
 import jianyan.document.Coded;
 import jianyan.query.InvalidRequestException;
 
@@ -13,11 +12,6 @@ public enum GroupStatus implements Coded {
     ACCEPTED,
     /// Looked at, and not to be handled together.
     DISMISSED;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /// Whether the group holds its members, so that they can be in no other.
     public boolean isLive() {

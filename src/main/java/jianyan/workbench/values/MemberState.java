@@ -1,6 +1,5 @@
 package jianyan.workbench.values;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 
 /// How a member compares with the proposal that the index holds now.
@@ -11,9 +10,4 @@ public enum MemberState implements Coded {
     CHANGED,
     /// The index holds it no more.
     GONE;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

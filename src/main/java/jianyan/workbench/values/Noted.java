@@ -1,6 +1,5 @@
 package jianyan.workbench.values;
 
-import java.util.Locale;
 import jianyan.document.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,5 @@ public record Noted(Kind kind, String key, @Nullable Object content) {
         DRAW,
         /// What somebody said of such a pair.
         JUDGEMENT;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }
