@@ -147,8 +147,9 @@ public record Manifest(
         try (JsonParser parser = MAPPER.createParser(json)) {
             int format = 0;
             String analysis = null;
-            long generation = 0;
-            long builtMillis = 0;
+            // Zero is a value: an index in memory has no generation and no time.
+            long generation = -1;
+            long builtMillis = -1;
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
@@ -160,7 +161,7 @@ public record Manifest(
                     case "builtMillis" -> builtMillis = parser.getLongValue();
                     default -> parser.skipChildren();
                 }
-                if (format != 0 && analysis != null && generation != 0 && builtMillis != 0) {
+                if (format != 0 && analysis != null && generation >= 0 && builtMillis >= 0) {
                     return new Head(format, analysis, generation, builtMillis);
                 }
             }
