@@ -18,7 +18,7 @@ const VIEWS = [
   { name: "year", module: () => import("./views/year.js") },
   { name: "judging", module: () => import("./views/judging.js") },
   { name: "coverage", words: t("word.corpus"), module: () => import("./views/coverage.js") },
-  { name: "themes", words: t("word.theme"), module: () => import("./views/themes.js") },
+  { name: "themes", words: t("nav.themes"), module: () => import("./views/themes.js") },
   { name: "help", words: t("word.help"), module: () => import("./views/help.js") },
   { name: "nowhere", module: () => import("./views/nowhere.js") },
 ];

@@ -57,7 +57,7 @@ function years({ by: [dimension], cells, trends }, terms, by, target) {
     t("trendsCharts.thePaleBandIs"),
     beyond > 0 ? t("trendsCharts.intervalsReachBeyondThe", beyond) : "",
     undated ? t("trendsCharts.documentsOfUnknownYear") : "",
-  ].join("");
+  ].join(t("list.compound"));
   return { ...lines(all, rows, by, target), label };
 }
 
