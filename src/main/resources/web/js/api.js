@@ -123,6 +123,11 @@ export function exportHref(what, params) {
   return `${ROOT}${what}/export?${params}`;
 }
 
+/** The documents that a search finds with their whole texts, in one file that opens offline. */
+export function bundleHref(params) {
+  return `${ROOT}bundle?${params}`;
+}
+
 /** An answer of the program as a table file. */
 export function tableHref(path, params, options) {
   return `${ROOT}${path}?${new URLSearchParams([...params, ...Object.entries(options)])}`;

@@ -106,12 +106,13 @@ final class SearchPageTest extends OverSampleCorpus {
         browser.click(".menu summary");
         browser.photograph("export-menu");
         List<String> links = browser.properties(".menu a", "href");
-        assertThat(links).hasSize(5);
+        assertThat(links).hasSize(6);
         for (String link : links) {
             Asker.Reply file = site.follow(link);
             assertThat(file.status()).as(link).isEqualTo(200);
             assertThat(file.header("Content-Disposition")).startsWith("attachment");
         }
+        assertThat(links.getLast()).contains("/api/v1/bundle?", "sort=date");
         assertThat(site.follow(links.get(1)).text()).startsWith("\uFEFF");
         List<String> rows =
                 site.follow(links.get(2))

@@ -17,13 +17,16 @@ const FORMS = [
  * @param params what the view asked for; paging is left out
  */
 export function exportMenu(what, params) {
+  const whole = new URLSearchParams(params);
+  ["after", "size"].forEach(name => whole.delete(name));
   return menu(t("word.export"), [
-    h("ul", {}, FORMS.map(([words, note, options]) => {
-      const asked = new URLSearchParams(params);
-      ["after", "size"].forEach(name => asked.delete(name));
-      Object.entries(options).forEach(([name, value]) => asked.set(name, value));
-      return h("li", {}, h("a", { href: api.exportHref(what, asked), download: true }, words, h("span", { class: "soft tiny" }, note)));
-    })),
+    h("ul", {},
+      FORMS.map(([words, note, options]) => item(api.exportHref(what, new URLSearchParams([...whole, ...Object.entries(options)])), words, note)),
+      what === "search" && item(api.bundleHref(whole), t("exportMenu.bundle"), ".zip")),
     h("p", { class: "soft tiny" }, t("exportMenu.exportsAllResultsWithout")),
   ]);
+}
+
+function item(href, words, note) {
+  return h("li", {}, h("a", { href, download: true }, words, h("span", { class: "soft tiny" }, note)));
 }
