@@ -148,6 +148,18 @@ public final class Searcher {
                 notes);
     }
 
+    /// The ids of the first documents by words, the same as a search gives, without what a page
+    /// shows of them.
+    ///
+    /// @throws jianyan.query.InvalidRequestException when query or filters are not valid
+    public List<String> first(SearchRequest request, Shards shards) {
+        refuseEmpty(request.q());
+        Narrowing under = narrowing(filters.resolve(request.filters(), shards), null);
+        Sought sought = Relaxation.of(request.q(), under, queries, shards).sought();
+        return new Ranking(queries, request, sought, shards)
+                .page(null).places().stream().map(Place::id).toList();
+    }
+
     /// @throws InvalidRequestException when something is asked and nothing of it can be looked for:
     ///   to list every document then would look like an answer
     private void refuseEmpty(String q) {

@@ -18,6 +18,7 @@ import jianyan.index.build.BuildProgress;
 import jianyan.index.build.IndexBuilder;
 import jianyan.query.Filters;
 import jianyan.query.TimeBudgetExceededException;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.Hit;
 import jianyan.question.search.Lens;
 import jianyan.question.search.Mode;
@@ -47,6 +48,7 @@ final class FindingTest {
         write(corpus, "c.txt", "关于十五分钟生活圈的建议\n\n建设十五分钟生活圈，方便居民。\n");
         write(corpus, "d.txt", "关于托育的建议\n\n增加托位，方便家庭。\n");
         write(corpus, "f.txt", "环境保护\n\n这是自来水。环氧氯丙烷的用途是制造环氧树脂，王沈在大沙东站办厂。\n");
+        write(corpus, "g.txt", "常识\n\n國富論是亞當·斯密所寫。卡門線在海拔一百公里。台東市的東邊是太平洋。\n");
         write(corpus, "e.txt", "關於托育的建議\n\n增加托位，方便家庭。\n");
         index = folder.resolve("index");
         new IndexBuilder(
@@ -107,6 +109,31 @@ final class FindingTest {
         SearchAnswer answer = search(question);
         assertThat(answer.hits().getFirst().title()).isEqualTo("环境保护");
         assertThat(answer.lens().terms()).anyMatch(term -> term.term().contains(shown));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "國富論為誰所寫的, 亞當·斯密",
+        "王沈是哪里人, 王沈在大沙东站",
+        "大沙东站在哪里, 王沈在大沙东站",
+        "环氧氯丙烷有什么用途, 制造环氧树脂",
+        "什么是卡门线, 海拔一百公里",
+        "台东市的东边是什么海洋, 太平洋"
+    })
+    void aQuestionInPlainWordsIsAnsweredWithTheSentenceThatSaysIt(String question, String said) {
+        assertThat(search(question).hits().getFirst().title()).isIn("环境保护", "常识");
+        assertThat(
+                        engine.ask(new AskRequest(question, Filters.NONE, 3))
+                                .answers()
+                                .getFirst()
+                                .sentence())
+                .contains(said);
+    }
+
+    @Test
+    void aNameThatIsNowhereIsNamedAsItWasWritten() {
+        assertThat(engine.ask(new AskRequest("王沈阳写了什么书", Filters.NONE, 3)).notes())
+                .allSatisfy(note -> assertThat(note).doesNotContain("沉"));
     }
 
     @Test

@@ -83,7 +83,7 @@ final class EvaluateAskCommand implements Callable<Integer> {
                                                             Filters.NONE,
                                                             AskRequest.DEFAULT_SIZE),
                                                     snapshot,
-                                                    wanted -> searcher.search(wanted, snapshot))));
+                                                    wanted -> searcher.first(wanted, snapshot))));
             snapshot.getIndexReader().close();
         }
         return Failure.DONE;

@@ -71,7 +71,7 @@ public final class LatencyBenchmark {
         quoter.ask(
                 new AskRequest(question, Filters.NONE, AskRequest.DEFAULT_SIZE),
                 answering,
-                wanted -> searcher.search(wanted, answering));
+                wanted -> searcher.first(wanted, answering));
     }
 
     /// Asks two words and phrases in turn at a steady rate, whether or not the answers keep up: a

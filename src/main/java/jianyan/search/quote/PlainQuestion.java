@@ -23,6 +23,7 @@ record PlainQuestion(
         Optional<Stand> stand) {
     /// One word of the question.
     ///
+    /// @param word as a reader is shown it
     /// @param spellings the word itself first, then what may stand for it
     /// @param pair whether it is only two characters that stand side by side in the question: a
     ///   text may cut its words otherwise

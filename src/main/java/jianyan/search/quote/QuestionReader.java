@@ -66,7 +66,22 @@ final class QuestionReader {
         Optional<Pattern> number = number(folded, rest);
         forms.fillers(folded).forEach(filler -> blank(rest, filler));
         Optional<Stand> stand = stand(folded, rest);
-        return new PlainQuestion(subjects(rest.toString()), places, years, number, stand);
+        List<Subject> subjects =
+                subjects(rest.toString()).stream()
+                        .map(subject -> shown(subject, folded, analysis.shown(q)))
+                        .toList();
+        return new PlainQuestion(subjects, places, years, number, stand);
+    }
+
+    /// With the characters that names keep: 王沈 is not shown as 王沉, which it is looked for as.
+    private static Subject shown(Subject subject, String folded, String written) {
+        int at = folded.length() == written.length() ? folded.indexOf(subject.word()) : -1;
+        return at < 0
+                ? subject
+                : new Subject(
+                        written.substring(at, at + subject.word().length()),
+                        subject.spellings(),
+                        subject.pair());
     }
 
     private static int year(MatchResult found) {

@@ -17,9 +17,7 @@ import jianyan.index.plan.FilterTranslator;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskAnswer.Answer;
 import jianyan.question.search.AskRequest;
-import jianyan.question.search.Hit;
 import jianyan.question.search.Mode;
-import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.search.Sentence;
 import jianyan.question.search.Sort;
@@ -49,18 +47,17 @@ public final class Quoter {
         this.sentences = new SentenceLinks(analysis.folding());
     }
 
-    /// @param search finds the documents
+    /// @param search finds the ids of the documents, the best first
     /// @throws jianyan.query.InvalidRequestException when question or filters are not valid
     public AskAnswer ask(
-            AskRequest request, Shards shards, Function<SearchRequest, SearchAnswer> search) {
+            AskRequest request, Shards shards, Function<SearchRequest, List<String>> search) {
         long start = System.nanoTime();
         PlainQuestion question = reader.read(PlainWords.of(request.q()), shards);
         PartFilter parts = filters.resolve(request.filters(), shards).admission().parts();
         Predicate<Section> admitted =
                 section -> parts.admits(section.year(), section.orientation());
-        SearchAnswer found = search.apply(wanted(request));
+        List<String> ids = search.apply(wanted(request));
         Sifter sifter = new Sifter(question, analysis.folding(), new Stands(forms));
-        List<String> ids = found.hits().stream().map(Hit::id).toList();
         for (Document document : shards.documents(ids)) {
             shards.deadline().check();
             sifter.sift(document, admitted);

@@ -115,7 +115,7 @@ final class QuotedLiterallyTest {
                                             quoter.ask(
                                                     new AskRequest(q, Filters.NONE, 10),
                                                     snapshot,
-                                                    wanted -> searcher.search(wanted, snapshot)))
+                                                    wanted -> searcher.first(wanted, snapshot)))
                             .shares()
                             .getFirst();
             assertThat(all.answered().value()).isGreaterThanOrEqualTo(0.85);
