@@ -1,6 +1,5 @@
 package jianyan.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,8 +8,18 @@ import jianyan.embedding.VectorState;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.query.Filters;
+import jianyan.question.aggregation.CollocatesAnswer;
+import jianyan.question.aggregation.CollocatesRequest;
+import jianyan.question.aggregation.ComparisonAnswer;
+import jianyan.question.aggregation.ComparisonRequest;
+import jianyan.question.aggregation.MeasuresAnswer;
+import jianyan.question.aggregation.MeasuresRequest;
+import jianyan.question.aggregation.PlanReviewAnswer;
+import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.TogetherAnswer;
+import jianyan.question.aggregation.TogetherRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -115,54 +124,122 @@ record InCharacters(Answerers answerers, Shards shards) {
                 lens.folded(), lens.tokens(), lens.terms(), both(written.notes(), lens.notes()));
     }
 
-    /// The rows carry the queries in characters.
+    /// The rows carry the queries in characters, here as in all that count several.
     TrendsAnswer trends(TrendsRequest request) {
-        List<String> written = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        for (String each : request.q()) {
-            Written q = answerers.spelled.of(each, shards);
-            written.add(q.q());
-            notes.addAll(q.notes());
-        }
-        TrendsAnswer answer =
-                answerers
-                        .trends
-                        .get()
-                        .trends(
-                                new TrendsRequest(
-                                        written,
-                                        request.by(),
-                                        request.filters(),
-                                        request.smoothing(),
-                                        request.themes(),
-                                        request.bins(),
-                                        request.nearby()),
-                                shards);
-        return notes.isEmpty()
-                ? answer
-                : new TrendsAnswer(
-                        answer.by(),
-                        answer.measure(),
-                        answer.cells(),
-                        answer.totals(),
-                        answer.trends(),
-                        answer.borders(),
-                        both(notes, answer.notes()));
+        Queries queries = queries(request.q());
+        return answerers
+                .trends
+                .get()
+                .trends(
+                        new TrendsRequest(
+                                queries.q,
+                                request.by(),
+                                request.filters(),
+                                request.smoothing(),
+                                request.themes(),
+                                request.bins(),
+                                request.nearby()),
+                        shards)
+                .after(queries.notes);
+    }
+
+    MeasuresAnswer measures(MeasuresRequest request) {
+        Queries queries = queries(request.q());
+        return answerers
+                .speakers
+                .measures(
+                        new MeasuresRequest(
+                                queries.q,
+                                request.by(),
+                                request.filters(),
+                                request.themes(),
+                                request.bins(),
+                                request.nearby()),
+                        shards)
+                .after(queries.notes);
+    }
+
+    TogetherAnswer together(TogetherRequest request) {
+        Queries queries = queries(request.q());
+        return answerers
+                .together
+                .together(
+                        new TogetherRequest(
+                                queries.q,
+                                request.within(),
+                                request.by(),
+                                request.filters(),
+                                request.themes(),
+                                request.bins()),
+                        shards)
+                .after(queries.notes);
+    }
+
+    CollocatesAnswer collocates(CollocatesRequest request) {
+        Written q = answerers.spelled.of(request.q(), shards);
+        return answerers
+                .collocation
+                .collocates(
+                        new CollocatesRequest(
+                                q.q(),
+                                request.filters(),
+                                request.width(),
+                                request.least(),
+                                request.size()),
+                        shards)
+                .after(q.notes());
+    }
+
+    ComparisonAnswer comparison(ComparisonRequest request) {
+        Queries queries = queries(request.q());
+        return answerers
+                .comparison
+                .get()
+                .comparison(
+                        new ComparisonRequest(
+                                queries.q, request.by(), request.filters(), request.themes()),
+                        shards)
+                .after(queries.notes);
+    }
+
+    PlanReviewAnswer planReview(PlanReviewRequest request) {
+        Queries queries = queries(request.q());
+        return answerers
+                .planReview
+                .get()
+                .planReview(
+                        new PlanReviewRequest(queries.q, request.filters(), request.themes()),
+                        shards)
+                .after(queries.notes);
     }
 
     SentencesAnswer sentences(SentencesRequest request) {
-        return answerers.cellSentences.sentences(
-                new SentencesRequest(
-                        answerers.spelled.of(request.q(), shards).q(),
-                        request.by(),
-                        request.at(),
-                        request.filters(),
-                        request.themes(),
-                        request.size(),
-                        request.after(),
-                        request.bins(),
-                        request.nearby()),
-                shards);
+        Written q = answerers.spelled.of(request.q(), shards);
+        return answerers
+                .cellSentences
+                .sentences(
+                        new SentencesRequest(
+                                q.q(),
+                                request.by(),
+                                request.at(),
+                                request.filters(),
+                                request.themes(),
+                                request.size(),
+                                request.after(),
+                                request.bins(),
+                                request.nearby()),
+                        shards)
+                .after(q.notes());
+    }
+
+    /// Several queries in characters, and how they were read.
+    private record Queries(List<String> q, List<String> notes) {}
+
+    private Queries queries(List<String> asked) {
+        List<Written> written = asked.stream().map(q -> answerers.spelled.of(q, shards)).toList();
+        return new Queries(
+                written.stream().map(Written::q).toList(),
+                written.stream().flatMap(q -> q.notes().stream()).toList());
     }
 
     private static List<String> both(List<String> first, List<String> then) {

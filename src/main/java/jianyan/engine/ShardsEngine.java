@@ -157,7 +157,7 @@ public abstract class ShardsEngine implements Engine {
     public AskAnswer ask(AskRequest request) {
         return timed(shards ->
                 answerers.quoter.ask(
-                        request, shards, wanted -> answerers.searcher.search(wanted, shards)));
+                        request, shards, wanted -> answerers.searcher.first(wanted, shards)));
     }
 
     @Override
@@ -212,17 +212,17 @@ public abstract class ShardsEngine implements Engine {
 
     @Override
     public MeasuresAnswer measures(MeasuresRequest request) {
-        return counted(shards -> answerers.speakers.measures(request, shards));
+        return counted(shards -> asked(shards).measures(request));
     }
 
     @Override
     public TogetherAnswer together(TogetherRequest request) {
-        return counted(shards -> answerers.together.together(request, shards));
+        return counted(shards -> asked(shards).together(request));
     }
 
     @Override
     public CollocatesAnswer collocates(CollocatesRequest request) {
-        return counted(shards -> answerers.collocation.collocates(request, shards));
+        return counted(shards -> asked(shards).collocates(request));
     }
 
     @Override
@@ -232,7 +232,7 @@ public abstract class ShardsEngine implements Engine {
 
     @Override
     public PlanReviewAnswer planReview(PlanReviewRequest request) {
-        return counted(shards -> answerers.planReview.get().planReview(request, shards));
+        return counted(shards -> asked(shards).planReview(request));
     }
 
     @Override
@@ -247,7 +247,7 @@ public abstract class ShardsEngine implements Engine {
 
     @Override
     public ComparisonAnswer comparison(ComparisonRequest request) {
-        return counted(shards -> answerers.comparison.get().comparison(request, shards));
+        return counted(shards -> asked(shards).comparison(request));
     }
 
     @Override

@@ -75,6 +75,17 @@ final class AliasesTest {
     }
 
     @Test
+    void everyCountTellsOneStory() {
+        String off = concordance("加装电梯").notes().getFirst();
+        String on = concordance("aliases:on 加装电梯").notes().getFirst();
+        assertThat(CountingNotes.of(engine, "加装电梯", "资金"))
+                .hasSize(7)
+                .allSatisfy(notes -> assertThat(notes).containsOnlyOnce(off));
+        assertThat(CountingNotes.of(engine, "aliases:on 加装电梯", "资金"))
+                .allSatisfy(notes -> assertThat(notes).containsOnlyOnce(on));
+    }
+
+    @Test
     void withTheSwitchOnItTakesInAliases() {
         long all = read("加装电梯") + read("电梯加装");
         assertThat(all).isGreaterThan(read("加装电梯"));

@@ -416,7 +416,8 @@ final class FakeEngine implements Engine {
                 sentences.stream().mapToLong(each -> each.marks().size()).sum(),
                 sentences.stream().map(each -> each.document()).distinct().count(),
                 sentences,
-                null);
+                null,
+                List.of());
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class Collocation {
                 found.nearby(),
                 beside.size(),
                 collocates,
-                notes(request, beside, found));
+                notes(request, query, beside, found));
     }
 
     private static Collocate collocate(String word, Company.Word of, Company found) {
@@ -107,8 +107,9 @@ public final class Collocation {
     }
 
     private static List<String> notes(
-            CollocatesRequest request, Map<String, Long> beside, Company found) {
-        List<String> notes = new ArrayList<>();
+            CollocatesRequest request, Translation query, Map<String, Long> beside, Company found) {
+        List<String> notes = new ArrayList<>(query.notes());
+        query.countedAs(request.q()).ifPresent(notes::add);
         if (found.occurrences() == 0) {
             notes.add("“" + request.q() + "”在所选范围内没有出现");
             return notes;

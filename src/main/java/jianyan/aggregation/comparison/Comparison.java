@@ -79,7 +79,12 @@ public final class Comparison {
                 tree.order().stream().map(item -> profiles.get(item).value()).toList(),
                 tree.merges(),
                 counted.borders(),
-                notes(request.by(), counted, rankings, profiles));
+                notes(
+                        request.by(),
+                        trends.readings(queries, request.themes()),
+                        counted,
+                        rankings,
+                        profiles));
     }
 
     /// The places that hold anything, the highest rate first, last what has no value.
@@ -225,8 +230,12 @@ public final class Comparison {
     }
 
     private static List<String> notes(
-            Dimension by, TrendsAnswer counted, List<Ranking> rankings, List<Profile> profiles) {
-        List<String> notes = new ArrayList<>();
+            Dimension by,
+            List<String> readings,
+            TrendsAnswer counted,
+            List<Ranking> rankings,
+            List<Profile> profiles) {
+        List<String> notes = new ArrayList<>(readings);
         if (by.isYears()) {
             notes.add("年份有先后：这里只比高低，走势要看逐年的趋势");
         }
@@ -246,7 +255,7 @@ public final class Comparison {
             notes.add("两两比较只列频率最高的 " + MOST_PAIRED + " 个");
         }
         counted.notes().stream()
-                .filter(note -> note.contains("区划") || note.contains("aliases:"))
+                .filter(note -> note.contains("区划") && !readings.contains(note))
                 .forEach(notes::add);
         if (profiles.isEmpty()) {
             notes.add("所选范围内没有可比的内容");

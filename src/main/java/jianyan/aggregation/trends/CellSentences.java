@@ -98,7 +98,12 @@ public final class CellSentences {
             }
         }
         return new SentencesAnswer(
-                request.q(), Holding.occurrences(holders), holders.size(), page, next);
+                request.q(),
+                Holding.occurrences(holders),
+                holders.size(),
+                page,
+                next,
+                CountedQuery.readings(List.of(query)));
     }
 
     /// The documents from an id on, fetched as many at once as a page can have sentences.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jianyan.analysis.ExactPattern;
 import jianyan.analysis.Neighbourhood;
 import jianyan.analysis.TextAnalysis;
@@ -36,6 +37,18 @@ record CountedQuery(
         List<Neighbourhood> kept) {
     CountedQuery {
         kept = List.copyOf(kept);
+    }
+
+    /// How queries were read: what was mended in them, and which other spellings their counts take
+    /// in or leave out.
+    static List<String> readings(List<CountedQuery> queries) {
+        return queries.stream()
+                .flatMap(query ->
+                        Stream.concat(
+                                query.translation.notes().stream(),
+                                query.translation.countedAs(query.q).stream()))
+                .distinct()
+                .toList();
     }
 
     /// Reads queries, with the themes of the program and of the request. Thread-safe.

@@ -64,9 +64,10 @@ public final class PlanReview {
                         .thenComparing(
                                 Row::district, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparingInt(Row::year));
-        return new PlanReviewAnswer(
-                rows,
-                List.of("计划指讲某年打算的段落，回顾指总结同一年的段落；某一方没有收录时不作判断", "没有再提到不等于没有做：换了说法、并入别的工作都会这样"));
+        List<String> notes = new ArrayList<>(trends.readings(request.q(), request.themes()));
+        notes.add("计划指讲某年打算的段落，回顾指总结同一年的段落；某一方没有收录时不作判断");
+        notes.add("没有再提到不等于没有做：换了说法、并入别的工作都会这样");
+        return new PlanReviewAnswer(rows, notes);
     }
 
     private Map<Key, Figures> cells(

@@ -89,7 +89,7 @@ public final class Speakers {
                 request.by().stream().map(Dimension::code).toList(),
                 rows,
                 totals,
-                notes(request, totals));
+                notes(request, CountedQuery.readings(counted), totals));
     }
 
     private static Map<String, Document> documents(
@@ -109,8 +109,9 @@ public final class Speakers {
         return byId;
     }
 
-    private static List<String> notes(MeasuresRequest request, List<Row<Measures>> totals) {
-        List<String> notes = new ArrayList<>();
+    private static List<String> notes(
+            MeasuresRequest request, List<String> readings, List<Row<Measures>> totals) {
+        List<String> notes = new ArrayList<>(readings);
         if (totals.isEmpty()) {
             notes.add("所选范围内没有收录任何文件：这不等于没有提到");
         }

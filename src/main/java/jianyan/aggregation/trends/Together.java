@@ -60,7 +60,7 @@ public final class Together {
                 request.by().stream().map(Dimension::code).toList(),
                 rows,
                 total,
-                notes(request, total));
+                notes(request, CountedQuery.readings(counted), total));
     }
 
     private static TogetherAnswer.Together figures(long[] sums, int cell) {
@@ -81,8 +81,9 @@ public final class Together {
                 any ? PoissonInterval.of(both).scaledBy(1 / expected) : null);
     }
 
-    private static List<String> notes(TogetherRequest request, TogetherAnswer.Together total) {
-        List<String> notes = new ArrayList<>();
+    private static List<String> notes(
+            TogetherRequest request, List<String> readings, TogetherAnswer.Together total) {
+        List<String> notes = new ArrayList<>(readings);
         String unit = request.within().label();
         if (total.units() == 0) {
             notes.add("所选范围内没有收录任何文件：这不等于没有提到");

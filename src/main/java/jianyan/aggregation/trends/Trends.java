@@ -11,6 +11,7 @@ import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
@@ -52,6 +53,11 @@ public final class Trends {
                         KEPT_CELLS,
                         answer -> answer.cells().size() + 1L)
                 .get(request, () -> count(request, shards));
+    }
+
+    /// How queries are read, for answers that are made of several counts of them.
+    public List<String> readings(List<String> q, AdHocThemes own) {
+        return CountedQuery.readings(q.stream().map(each -> queries.read(each, own)).toList());
     }
 
     private TrendsAnswer count(TrendsRequest request, Shards shards) {

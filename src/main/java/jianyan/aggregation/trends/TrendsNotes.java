@@ -30,10 +30,9 @@ final class TrendsNotes {
                 .ifPresent(nearby -> notes.add(nearby.inWords()));
         for (int i = 0; i < queries.size(); i++) {
             CountedQuery query = queries.get(i);
-            query.translation().notes().stream()
+            CountedQuery.readings(List.of(query)).stream()
                     .filter(note -> !notes.contains(note))
                     .forEach(notes::add);
-            query.translation().countedAs(query.q()).ifPresent(notes::add);
             if (query.translation().conditional()) {
                 notes.add("“" + query.q() + "”：在满足全部条件的文件里，各词的出现次数相加，重叠处只计一次");
             }

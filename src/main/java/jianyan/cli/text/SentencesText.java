@@ -40,6 +40,7 @@ public final class SentencesText implements Text<SentencesAnswer> {
             lines.add("");
             lines.add("只列出前 " + answer.sentences().size() + " 句");
         }
+        answer.notes().forEach(note -> lines.add("注：" + note));
         return lines;
     }
 

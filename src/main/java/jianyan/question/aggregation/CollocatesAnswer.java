@@ -26,6 +26,19 @@ public record CollocatesAnswer(
         notes = List.copyOf(notes);
     }
 
+    /// The same with something to be said first.
+    public CollocatesAnswer after(List<String> first) {
+        return new CollocatesAnswer(
+                q,
+                occurrences,
+                documents,
+                characters,
+                nearby,
+                candidates,
+                collocates,
+                Notes.after(first, notes));
+    }
+
     /// @param together occurrences of the word within the width of the query
     /// @param occurrences of the word anywhere in the chosen documents
     /// @param documents in which both stand together

@@ -39,6 +39,20 @@ public record ComparisonAnswer(
         notes = List.copyOf(notes);
     }
 
+    /// The same with something to be said first.
+    public ComparisonAnswer after(List<String> first) {
+        return new ComparisonAnswer(
+                by,
+                correction,
+                rankings,
+                profiles,
+                distances,
+                order,
+                merges,
+                borders,
+                Notes.after(first, notes));
+    }
+
     /// The places from the highest rate to the lowest, last what has no value, and how sure each
     /// pair's order is.
     public record Ranking(String q, List<Place> places, List<Pair> pairs) {

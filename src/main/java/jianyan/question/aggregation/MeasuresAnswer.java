@@ -18,6 +18,11 @@ public record MeasuresAnswer(
         notes = List.copyOf(notes);
     }
 
+    /// The same with something to be said first.
+    public MeasuresAnswer after(List<String> first) {
+        return new MeasuresAnswer(by, rows, totals, Notes.after(first, notes));
+    }
+
     /// @param documents with an occurrence
     /// @param documentsHeld with or without one
     /// @param documentShare of those held; null when none is

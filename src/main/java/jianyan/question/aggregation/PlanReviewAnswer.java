@@ -13,6 +13,11 @@ public record PlanReviewAnswer(List<Row> rows, List<String> notes) implements Ta
         notes = List.copyOf(notes);
     }
 
+    /// The same with something to be said first.
+    public PlanReviewAnswer after(List<String> first) {
+        return new PlanReviewAnswer(rows, Notes.after(first, notes));
+    }
+
     /// @param year the coverage year, both planned and reviewed
     /// @param district null for documents above the level of a district
     /// @param plan from sections that plan the year

@@ -9,14 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// @param occurrences of the whole cell: as many as all marks of all pages
 /// @param documents with an occurrence in the cell
 /// @param next where the next page begins; null on the last
+/// @param notes how the query was read, and what its count takes in
 public record SentencesAnswer(
         String q,
         long occurrences,
         long documents,
         List<Sentence> sentences,
-        @Nullable String next) {
+        @Nullable String next,
+        List<String> notes) {
     public SentencesAnswer {
         sentences = List.copyOf(sentences);
+        notes = List.copyOf(notes);
+    }
+
+    /// The same with something to be said first.
+    public SentencesAnswer after(List<String> first) {
+        return new SentencesAnswer(
+                q, occurrences, documents, sentences, next, Notes.after(first, notes));
     }
 
     /// @param document the document's id

@@ -24,6 +24,11 @@ public record TogetherAnswer(
         notes = List.copyOf(notes);
     }
 
+    /// The same with something to be said first.
+    public TogetherAnswer after(List<String> first) {
+        return new TogetherAnswer(q, within, by, rows, total, Notes.after(first, notes));
+    }
+
     /// @param units sentences, passages or documents held
     /// @param first those with the first query
     /// @param second those with the second

@@ -31,6 +31,12 @@ public record TrendsAnswer(
         notes = List.copyOf(notes);
     }
 
+    /// The same with something to be said first.
+    public TrendsAnswer after(List<String> first) {
+        return new TrendsAnswer(
+                by, measure, cells, totals, trends, borders, Notes.after(first, notes));
+    }
+
     /// @param keys the value of each dimension in `by`; null for what is unknown
     /// @param smoothed the rate over this year and its neighbours together, beside the raw one;
     ///   null unless asked for

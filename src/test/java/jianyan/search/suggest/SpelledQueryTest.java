@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import jianyan.SampleIndex;
+import jianyan.engine.CountingNotes;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -70,6 +71,13 @@ final class SpelledQueryTest {
         assertThat(counted.totals().getFirst().figures())
                 .isEqualTo(written.totals().getFirst().figures());
         assertThat(counted.notes().getFirst()).contains("读作");
+    }
+
+    @Test
+    void everyCountReadsLettersAndSaysSo() {
+        for (List<String> notes : CountingNotes.of(engine, "pinyin:jzdt", "资金")) {
+            assertThat(notes.getFirst()).isEqualTo("pinyin:jzdt 读作 加装电梯");
+        }
     }
 
     @Test
