@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A row of a table: what it is of, and its figures, which JSON writes side by side.
+/// A row of a table: what it is of, which is a query and a place on each axis, and its figures.
+/// JSON writes them side by side.
 ///
 /// @param q the query; null where the table has none or two for all rows
 /// @param keys the value of each dimension; null for what is unknown; none for a total
