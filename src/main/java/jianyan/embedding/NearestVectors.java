@@ -3,6 +3,7 @@ package jianyan.embedding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.FloatVectorValues;
@@ -52,15 +53,37 @@ final class NearestVectors {
                         ? all(field, vector, among, eligible)
                         : proposed(field, vector, among, OVERSAMPLING * n);
         Arrays.sort(keys);
-        List<Found> found = new ArrayList<>(Math.min(n, keys.length));
-        for (long key : keys) {
-            float cosine = -NumericUtils.sortableIntToFloat((int) (key >> 32));
-            if (found.size() >= n && cosine < found.getLast().cosine()) {
+        List<Found> found = exact(field, vector, keys, n);
+        int size = Math.min(n, found.size());
+        while (size > 0
+                && size < found.size()
+                && found.get(size).cosine() == found.get(size - 1).cosine()) {
+            size++;
+        }
+        return found.subList(0, size);
+    }
+
+    /// Those that may be among the nearest, by what does not depend on the machine.
+    ///
+    /// @param keys of all, roughly in order
+    private List<Found> exact(String field, float[] vector, long[] keys, int n) throws IOException {
+        List<Found> found = new ArrayList<>(Math.min(2 * n, keys.length));
+        for (int i = 0; i < keys.length; i++) {
+            if (i >= n && cosine(keys[i]) < cosine(keys[n - 1]) - VectorMath.ROUGHNESS) {
                 break;
             }
-            found.add(new Found((int) key, cosine));
+            int document = (int) keys[i];
+            float[] held = vector(field, document).orElseThrow();
+            found.add(new Found(document, VectorMath.cosine(vector, held)));
         }
+        found.sort(
+                Comparator.comparingDouble((Found one) -> -one.cosine())
+                        .thenComparingInt(Found::document));
         return found;
+    }
+
+    private static float cosine(long key) {
+        return -NumericUtils.sortableIntToFloat((int) (key >> 32));
     }
 
     /// The vector of one document, empty when it has none.
