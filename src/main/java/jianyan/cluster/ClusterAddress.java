@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jianyan.query.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,6 @@ public record ClusterAddress(
     /// Without who asks.
     @Override
     public String toString() {
-        return hosts + "/" + index;
+        return hosts.stream().map(URI::toString).collect(Collectors.joining(",")) + "/" + index;
     }
 }

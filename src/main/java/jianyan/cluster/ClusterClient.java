@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
@@ -33,6 +34,7 @@ public final class ClusterClient implements AutoCloseable {
     private final ClusterAddress address;
     private final OpenSearchTransport transport;
     private final OpenSearchGenericClient client;
+    private final LongAdder moved = new LongAdder();
 
     private ClusterClient(ClusterAddress address, OpenSearchTransport transport) {
         this.address = address;
@@ -54,6 +56,11 @@ public final class ClusterClient implements AutoCloseable {
         }
         Authority.trust(address.authority(), builder);
         return new ClusterClient(address, builder.build());
+    }
+
+    /// How many bytes of requests and answers went to and fro, without headers.
+    long movedBytes() {
+        return moved.sum();
     }
 
     ClusterAddress address() {
@@ -108,6 +115,7 @@ public final class ClusterClient implements AutoCloseable {
                                 parameters,
                                 body == null ? null : Body.from(body, type)))) {
             byte[] answered = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
+            moved.add((body == null ? 0 : body.length) + answered.length);
             return new Answer(response.getStatus(), tree(answered));
         } catch (ResponseException everywhere) {
             return new Answer(everywhere.status(), told(everywhere));

@@ -10,6 +10,7 @@ import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
 import jianyan.embedding.Embedder;
+import jianyan.embedding.InnerVectors;
 import jianyan.embedding.VectorState;
 import jianyan.engine.ProgramVersion;
 import jianyan.engine.ShardsEngine;
@@ -18,20 +19,22 @@ import jianyan.index.Manifest;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
 import jianyan.question.Status;
+import jianyan.search.find.NearDocuments;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.IndexedProposals;
 import jianyan.similarity.meaning.ProposalEmbedder;
 
-/// Answers from an index in a cluster. Its shards hold no vectors: what is asked by meaning is
-/// answered by words, as in an index without vectors.
+/// Answers from an index in a cluster, whose documents hold their vectors. Those of another model
+/// than the program's are not asked.
 public final class ClusterEngine extends ShardsEngine {
     private final ClusterIndex index;
     private final TextAnalysis analysis;
+    private final String model;
     private final ProposalEmbedder embedder;
 
     /// Asks nothing yet.
     ///
-    /// @param embedder what a local index would make vectors with
+    /// @param embedder makes the vectors of drafts and queries
     /// @param rules by which indicators are read
     /// @param checkRules that drafts are held against
     public ClusterEngine(
@@ -41,8 +44,9 @@ public final class ClusterEngine extends ShardsEngine {
             Supplier<IndicatorRules> rules,
             Supplier<CheckRules> checkRules) {
         super(analysis, embedder, rules, checkRules);
-        this.index = new ClusterIndex(ClusterClient.of(address), analysis);
+        this.index = new ClusterIndex(ClusterClient.of(address), analysis, embedder.model());
         this.analysis = analysis;
+        this.model = embedder.model();
         this.embedder = new ProposalEmbedder(embedder, analysis.folding());
     }
 
@@ -50,6 +54,7 @@ public final class ClusterEngine extends ShardsEngine {
         super(same, budget, abandoned);
         this.index = same.index;
         this.analysis = same.analysis;
+        this.model = same.model;
         this.embedder = same.embedder;
     }
 
@@ -71,7 +76,11 @@ public final class ClusterEngine extends ShardsEngine {
     @Override
     protected <T> T withVectors(
             Deadline deadline, BiFunction<Shards, Function<Snapshot, VectorState>, T> answer) {
-        return index.with(deadline, shards -> answer.apply(shards, shard -> VectorState.MISSING));
+        String held = index.newest().model();
+        if (!held.isEmpty() && !held.equals(model)) {
+            throw NearDocuments.noVectors(VectorState.Unusable.ofModel(held, model).why());
+        }
+        return index.with(deadline, shards -> answer.apply(shards, InnerVectors::of));
     }
 
     @Override
@@ -80,8 +89,7 @@ public final class ClusterEngine extends ShardsEngine {
                 deadline,
                 shards -> {
                     IndexedProposals proposals =
-                            new IndexedProposals(
-                                    shards, analysis.folding(), shard -> VectorState.MISSING);
+                            new IndexedProposals(shards, analysis.folding(), InnerVectors::of);
                     return answer.apply(new Similarity(analysis, proposals, proposals, embedder));
                 });
     }
@@ -103,7 +111,24 @@ public final class ClusterEngine extends ShardsEngine {
                 generation.passages(),
                 generation.characters(),
                 index.bytes(),
-                Status.Vectors.NONE);
+                vectors(generation),
+                index.toString());
+    }
+
+    /// How many bytes were sent to the cluster and received from it so far.
+    public long movedBytes() {
+        return index.movedBytes();
+    }
+
+    private Status.Vectors vectors(ClusterGeneration generation) {
+        return generation.model().isEmpty()
+                ? Status.Vectors.NONE
+                : new Status.Vectors(
+                        generation.model(),
+                        generation.vectored(),
+                        generation.vectored() == generation.documents(),
+                        null,
+                        null);
     }
 
     @Override

@@ -3,7 +3,6 @@ package jianyan.cluster;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import jianyan.index.Deadline;
 import jianyan.index.Round;
@@ -20,16 +19,20 @@ public final class ClusterShards implements Shards {
     private final ClusterClient client;
     private final ClusterGeneration generation;
     private final String pointInTime;
+    private final boolean meaning;
     private final Deadline deadline;
 
+    /// @param meaning whether the vectors that shards hold are of the program's model
     ClusterShards(
             ClusterClient client,
             ClusterGeneration generation,
             String pointInTime,
+            boolean meaning,
             Deadline deadline) {
         this.client = client;
         this.generation = generation;
         this.pointInTime = pointInTime;
+        this.meaning = meaning;
         this.deadline = deadline;
     }
 
@@ -42,7 +45,8 @@ public final class ClusterShards implements Shards {
                         round.requests().encode(request),
                         generation.rules(),
                         generation.number(),
-                        deadline.left().toMillis());
+                        deadline.left().toMillis(),
+                        meaning);
         JsonNode answer = client.ask("POST", SEARCH, body(call));
         requireWhole(answer);
         JsonNode reply = answer.path("aggregations").path(RoundCall.AGGREGATION).path("reply");
@@ -50,6 +54,14 @@ public final class ClusterShards implements Shards {
         replied.refusal().ifPresent(this::refuse);
         if (replied.shards() != generation.shards()) {
             throw incomplete("应答的分片 " + replied.shards() + " 个，应有 " + generation.shards() + " 个");
+        }
+        if (generation.isWhole() && replied.documents() != generation.documents()) {
+            throw incomplete(
+                    "看到的文档 "
+                            + replied.documents()
+                            + " 件，应有 "
+                            + generation.documents()
+                            + " 件；副本还没有跟上");
         }
         return round.partials().decode(replied.partial().orElseThrow());
     }
@@ -116,18 +128,7 @@ public final class ClusterShards implements Shards {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // A key belongs to one kind of value.
     public <K, V> V memo(K key, Function<K, V> compute) {
-        V known = (V) generation.memo().get(key);
-        if (known == null) {
-            known = compute.apply(key);
-            generation.memo().putIfAbsent(key, known);
-        }
-        return known;
-    }
-
-    /// For what is kept of a generation.
-    static Map<Object, Object> newMemo() {
-        return new ConcurrentHashMap<>();
+        return generation.memo(key, compute);
     }
 }

@@ -9,6 +9,8 @@ final class Refused {
     private static final int UNAUTHORISED = 401;
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
+    private static final int FAILED = 500;
+    private static final int UNAVAILABLE = 503;
 
     private Refused() {}
 
@@ -22,6 +24,12 @@ final class Refused {
                     "cluster-forbidden",
                     "集群不接受这个账号（" + status + "）",
                     "核对 JIANYAN_CLUSTER_USER、JIANYAN_CLUSTER_PASSWORD 或 JIANYAN_CLUSTER_TOKEN，以及该账号对索引的权限");
+        }
+        if (type.equals("cluster_block_exception") && reason.contains("disk")) {
+            return new ClusterException(
+                    "cluster-disk-full",
+                    "集群节点的磁盘快满了，OpenSearch 不再接受写入：" + reason,
+                    "腾出磁盘或加节点，再运行一次；原来的一代照常作答");
         }
         if (status == TOO_MANY) {
             return new ClusterException("cluster-busy", "集群内存吃紧或正忙，没有作答：" + reason, "稍后再试，或加上筛选项");
@@ -39,6 +47,19 @@ final class Refused {
                     "cluster-index-missing",
                     "集群里还没有这个索引",
                     "运行 jianyan index --cluster 地址 建立，或用 --cluster-index 写对名字");
+        }
+        if (type.equals("search_phase_execution_exception") && status == UNAVAILABLE
+                || type.equals("no_shard_available_action_exception")) {
+            return new ClusterException(
+                    "cluster-incomplete",
+                    "集群这时给不出完整的回答：有分片没有可用的副本（" + reason + "）",
+                    "等缺的节点恢复后再试；数目不全的回答一律不给");
+        }
+        if (status >= FAILED) {
+            return new ClusterException(
+                    "cluster-failing",
+                    "集群这时答不上来（" + status + (type.isEmpty() ? "" : "，" + type) + "）：" + reason,
+                    "稍后再试；一直如此时查看集群的状态和日志");
         }
         return new ClusterException(
                 "cluster-refused",

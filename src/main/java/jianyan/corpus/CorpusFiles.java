@@ -97,6 +97,19 @@ public final class CorpusFiles {
         return new CorpusFiles(once, faults, companions);
     }
 
+    /// Every so-manieth file, by the hash of its key, so that several machines agree without asking
+    /// each other.
+    ///
+    /// @param number from 0
+    public CorpusFiles part(int number, int of) {
+        return new CorpusFiles(
+                files.stream()
+                        .filter(file -> Math.floorMod(file.key().hashCode(), of) == number)
+                        .toList(),
+                faults,
+                companions);
+    }
+
     /// Finds what may be scans: PDF files and pictures.
     public static CorpusFiles scans(List<Path> corpus) {
         CorpusFiles found =

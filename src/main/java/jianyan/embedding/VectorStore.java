@@ -96,12 +96,13 @@ public final class VectorStore implements AutoCloseable {
 
     /// Kept with the generation, as long as neither changes.
     @SuppressWarnings("ReferenceEquality") // A reader opened anew is another, whatever it holds.
-    private static Vectors vectors(Opened opened, Snapshot snapshot) throws IOException {
-        AtomicReference<@Nullable Vectors> kept =
-                snapshot.memo(VectorStore.class, key -> new AtomicReference<@Nullable Vectors>());
-        Vectors known = kept.get();
+    private static StoredVectors vectors(Opened opened, Snapshot snapshot) throws IOException {
+        AtomicReference<@Nullable StoredVectors> kept =
+                snapshot.memo(
+                        VectorStore.class, key -> new AtomicReference<@Nullable StoredVectors>());
+        StoredVectors known = kept.get();
         if (known == null || known.reader() != opened.reader) {
-            known = new Vectors(opened.reader, snapshot, opened.manifest);
+            known = new StoredVectors(opened.reader, snapshot, opened.manifest);
             kept.set(known);
         }
         return known;

@@ -1,6 +1,7 @@
 package jianyan.engine;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.aggregation.collocation.Collocation;
@@ -24,6 +25,7 @@ import jianyan.embedding.VectorState;
 import jianyan.index.Late;
 import jianyan.index.Round;
 import jianyan.index.Shards;
+import jianyan.index.Snapshot;
 import jianyan.index.plan.FieldWeights;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.search.Searcher;
@@ -98,11 +100,13 @@ final class Answerers {
         this.sources = new Late<>(() -> new SourceTexts(analysis));
     }
 
-    /// What they ask of shards elsewhere, which hold no vectors yet.
-    Stream<List<Round<?, ?>>> rounds() {
+    /// What they ask of shards elsewhere.
+    ///
+    /// @param vectors those that a shard holds
+    Stream<List<Round<?, ?>>> rounds(Function<Snapshot, VectorState> vectors) {
         return Stream.of(
-                searcher.rounds(shard -> VectorState.MISSING),
-                IndexedProposals.rounds(shard -> VectorState.MISSING),
+                searcher.rounds(vectors),
+                IndexedProposals.rounds(vectors),
                 concordancer.rounds(),
                 lensReader.rounds(),
                 suggester.rounds(),

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.embedding.Embedder;
+import jianyan.embedding.StoredVectors;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
 import jianyan.embedding.VectorWork;
@@ -126,7 +127,8 @@ final class HeldIndex implements AutoCloseable {
                     snapshot.passages(),
                     snapshot.characters(),
                     bytes(),
-                    vectors(state, snapshot.documents()));
+                    vectors(state, snapshot.documents()),
+                    null);
         });
     }
 
@@ -136,13 +138,14 @@ final class HeldIndex implements AutoCloseable {
             case VectorState.Missing() -> new Status.Vectors(null, 0, false, null, building);
             case VectorState.Unusable(String why) ->
                     new Status.Vectors(null, 0, false, why, building);
-            case VectorState.Held(Vectors held) ->
+            case VectorState.Held(StoredVectors held) ->
                     new Status.Vectors(
                             held.manifest().model(),
                             held.documents(),
                             held.documents() == documents,
                             null,
                             building);
+            case VectorState.Held(Vectors ofNoFolder) -> Status.Vectors.NONE;
         };
     }
 

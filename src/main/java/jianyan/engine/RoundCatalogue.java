@@ -8,13 +8,16 @@ import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
 import jianyan.embedding.Embedder;
+import jianyan.embedding.VectorState;
 import jianyan.index.Round;
+import jianyan.index.Snapshot;
 
 /// All rounds that questions are made of, by name: what a shard that lies elsewhere has to know.
 public final class RoundCatalogue {
     private final Map<String, Round<?, ?>> rounds;
 
-    public RoundCatalogue(TextAnalysis analysis) {
+    /// @param vectors those that a shard holds
+    public RoundCatalogue(TextAnalysis analysis, Function<Snapshot, VectorState> vectors) {
         Answerers answerers =
                 new Answerers(
                         analysis,
@@ -23,7 +26,7 @@ public final class RoundCatalogue {
                         CheckRulesReader::load);
         this.rounds =
                 answerers
-                        .rounds()
+                        .rounds(vectors)
                         .<Round<?, ?>>flatMap(List::stream)
                         .collect(Collectors.toUnmodifiableMap(Round::name, Function.identity()));
     }

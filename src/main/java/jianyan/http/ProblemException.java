@@ -1,6 +1,7 @@
 package jianyan.http;
 
 import java.util.List;
+import jianyan.cluster.ClusterException;
 import jianyan.engine.BusyException;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
@@ -74,6 +75,11 @@ final class ProblemException extends RuntimeException {
                 text(late),
                 "q",
                 TimeBudgetExceededException.REMEDY);
+    }
+
+    static ProblemException of(ClusterException unanswered) {
+        return new ProblemException(
+                503, unanswered.code(), text(unanswered), null, unanswered.remedy());
     }
 
     static ProblemException of(BusyException busy) {

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jianyan.cluster.ClusterException;
 import jianyan.engine.BusyException;
 import jianyan.export.Json;
 import jianyan.query.AnswerAbandonedException;
@@ -43,6 +44,12 @@ final class ProblemWriter {
         routes.exception(
                 TimeBudgetExceededException.class,
                 (late, context) -> write(ProblemException.of(late), context));
+        routes.exception(
+                ClusterException.class,
+                (unanswered, context) -> {
+                    LOG.warn("{}: {}", unanswered.code(), unanswered.getMessage());
+                    write(ProblemException.of(unanswered), context);
+                });
         routes.exception(
                 BusyException.class,
                 (busy, context) -> {

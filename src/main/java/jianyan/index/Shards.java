@@ -29,7 +29,8 @@ public interface Shards {
 
     /// What every index is asked of shards, wherever these are.
     static List<Round<?, ?>> rounds() {
-        return List.of(KnownValues.ROUND, DocumentsById.ROUND, StatisticsRound.ROUND);
+        return List.of(
+                KnownValues.ROUND, DocumentsById.ROUND, StatisticsRound.ROUND, DigestsRound.ROUND);
     }
 
     /// The values that any document has for a filter, in the order of their characters.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version the program's version
 /// @param analysis the version of folding, segmentation and lexicon that the index was built with
 /// @param vectors what there is to search by meaning with
+/// @param cluster the cluster that holds the index, as people name it; null when it lies on this
+///   machine
 public record Status(
         String version,
         String analysis,
@@ -17,7 +19,8 @@ public record Status(
         long passages,
         long characters,
         long indexBytes,
-        Vectors vectors) {
+        Vectors vectors,
+        @Nullable String cluster) {
     /// @param model the model that made them; null when there are none
     /// @param documents how many documents have vectors of the text that they have now
     /// @param complete whether that is all of them

@@ -148,6 +148,7 @@ public final class TestCluster implements AutoCloseable {
                 discovery.seed_hosts: [%s]
                 cluster.initial_cluster_manager_nodes: [%s]
                 cluster.routing.allocation.disk.threshold_enabled: false
+                search.concurrent_segment_search.mode: all
                 """
                         .formatted(
                                 node,

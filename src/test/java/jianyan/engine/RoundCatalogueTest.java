@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jianyan.SampleIndex;
+import jianyan.embedding.InnerVectors;
 import jianyan.index.Round;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ final class RoundCatalogueTest {
                                 .map(JavaClass::getName)
                                 .map(name -> name.substring("jianyan.".length()))
                                 .collect(Collectors.toSet());
-        assertThat(new RoundCatalogue(SampleIndex.ANALYSIS).rounds()).containsOnlyKeys(written);
+        assertThat(new RoundCatalogue(SampleIndex.ANALYSIS, InnerVectors::of).rounds())
+                .containsOnlyKeys(written);
     }
 }

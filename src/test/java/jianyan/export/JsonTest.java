@@ -127,7 +127,8 @@ final class JsonTest {
                         2,
                         3,
                         4,
-                        Status.Vectors.NONE);
+                        Status.Vectors.NONE,
+                        null);
         assertThat(written(status)).contains("\"built\":\"2026-11-21T08:00:00Z\"");
     }
 

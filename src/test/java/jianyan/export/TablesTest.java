@@ -23,7 +23,16 @@ import org.junit.jupiter.api.Test;
 final class TablesTest {
     private static final Status STATUS =
             new Status(
-                    "0.1.0", "1-a", 7, Instant.EPOCH, 12, 340, 56_000, 4096, Status.Vectors.NONE);
+                    "0.1.0",
+                    "1-a",
+                    7,
+                    Instant.EPOCH,
+                    12,
+                    340,
+                    56_000,
+                    4096,
+                    Status.Vectors.NONE,
+                    null);
 
     private static final Tables.Origin ORIGIN =
             new Tables.Origin(

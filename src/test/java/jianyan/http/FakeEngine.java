@@ -725,7 +725,8 @@ final class FakeEngine implements Engine {
                 documents.stream().flatMap(Document::passages).count(),
                 characters(documents),
                 4096,
-                new Status.Vectors("bge-small-zh-v1.5-q", documents.size(), true, null, null));
+                new Status.Vectors("bge-small-zh-v1.5-q", documents.size(), true, null, null),
+                null);
     }
 
     @Override

@@ -32,11 +32,14 @@ import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
 import jianyan.check.Checker;
+import jianyan.cluster.CarriedGeneration;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.document.Document;
 import jianyan.embedding.VectorState;
 import jianyan.export.Json;
+import jianyan.export.contract.DrawnProposals;
+import jianyan.export.contract.DrawnQuestions;
 import jianyan.index.Deadline;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
@@ -113,6 +116,10 @@ final class ShardedAnswers {
     private final List<Document> documents;
     private final Snapshot whole;
     private final ShardVectors vectors;
+
+    /// The number of the generation that is held against the one index.
+    private long arranged;
+
     private final Map<String, List<Travelled>> travelled = new TreeMap<>();
     private Supplier<Travelled> meter = () -> new Travelled(0, 0);
 
@@ -128,18 +135,25 @@ final class ShardedAnswers {
         vectors.embed(whole);
     }
 
+    /// What is carried into a cluster.
+    CarriedGeneration carried() {
+        return new CarriedGeneration(whole, vectors.apply(whole));
+    }
+
     /// Asks as many questions of each kind.
     void compare(int shards, int questions, long seed) throws IOException {
         SpreadShards spread = new SpreadShards(documents, shards, seed, vectors);
         meter = () -> new Travelled(spread.bytes(), spread.rounds());
-        compare(spread, true, questions, seed);
+        compare(spread, List.of(true, false), questions, seed);
     }
 
     /// The same of any arrangement of the same documents.
     ///
-    /// @param meaning whether its shards hold vectors
-    void compare(Shards spread, boolean meaning, int questions, long seed) {
-        DrawnQuestions drawn = new DrawnQuestions(documents, seed);
+    /// @param meanings whether proposals are compared with vectors, without, or once each
+    void compare(Shards spread, List<Boolean> meanings, int questions, long seed) {
+        arranged = spread.generation();
+        DrawnQuestions drawn =
+                new DrawnQuestions(documents, List.copyOf(ANALYSIS.themes().names()), seed);
         DrawnProposals proposals = new DrawnProposals(documents, seed);
         for (int i = 0; i < questions; i++) {
             TrendsRequest table = drawn.trends();
@@ -162,7 +176,7 @@ final class ShardedAnswers {
             same("lens", q, spread, of -> lens.lens(q, held, of));
             SearchRequest search = drawn.search();
             same("search", search, spread, of -> pages(search, of));
-            if (meaning && i % 2 == 0) {
+            if (i % 2 == 0) {
                 SearchRequest near = drawn.hybrid();
                 same("hybrid search", near, spread, of -> pages(near, of));
             }
@@ -187,13 +201,12 @@ final class ShardedAnswers {
             same("admitted", ids, spread, of -> new TreeSet<>(filters.admitted(ids, held, of)));
             same("document", id, spread, of -> of.documents(List.of(id)));
         }
-        compareProposals(questions, meaning, proposals, spread);
+        compareProposals(questions, meanings, proposals, spread);
     }
 
-    /// As many by words alone as with vectors.
     private void compareProposals(
-            int questions, boolean vectored, DrawnProposals drawn, Shards spread) {
-        for (boolean meaning : vectored ? new boolean[] {true, false} : new boolean[] {false}) {
+            int questions, List<Boolean> meanings, DrawnProposals drawn, Shards spread) {
+        for (boolean meaning : meanings) {
             Similarity ofOne = similarity(whole, meaning);
             Similarity ofMany = similarity(spread, meaning);
             Function<Shards, Similarity> of = one -> one.equals(spread) ? ofMany : ofOne;
@@ -342,10 +355,14 @@ final class ShardedAnswers {
                                 after.bytes() - before.bytes(), after.rounds() - before.rounds()));
     }
 
-    /// An answer or what was said against the question.
+    /// An answer or what was said against the question. A cursor names the generation, which a
+    /// cluster counts by itself.
     private String json(Function<Shards, Object> answer, Shards of) {
         try {
-            return new String(json.toBytes(answer.apply(of)), StandardCharsets.UTF_8);
+            String told = new String(json.toBytes(answer.apply(of)), StandardCharsets.UTF_8);
+            return arranged == whole.generation()
+                    ? told
+                    : told.replaceAll("\"next\":\"[^\"]*\"", "\"next\":\"…\"");
         } catch (InvalidRequestException refused) {
             return refused.getMessage();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
+import jianyan.cli.option.ClusterBuildOptions;
 import jianyan.cli.option.ClusterOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.ModelOption;
@@ -18,6 +19,8 @@ import jianyan.cli.text.BuildText;
 import jianyan.cli.text.IndexReport;
 import jianyan.cli.text.RecognitionText;
 import jianyan.cluster.ClusterAddress;
+import jianyan.cluster.ClusterBuild.Layout;
+import jianyan.cluster.ClusterBuild.Part;
 import jianyan.corpus.CorpusReader;
 import jianyan.index.IndexFolder;
 import jianyan.index.NewerIndexException;
@@ -69,18 +72,7 @@ public final class IndexCommand extends CorpusCommand {
 
     @Mixin private final ClusterOption cluster = new ClusterOption();
 
-    @Option(
-            names = "--shards",
-            paramLabel = "数目",
-            description = "集群里分成几片（默认按大小：每一百万件一片，至少一片）；要与 --cluster 一起用")
-    private Optional<Integer> shards = Optional.empty();
-
-    @Option(
-            names = "--replicas",
-            paramLabel = "数目",
-            defaultValue = "1",
-            description = "每片另存几份（默认 ${DEFAULT-VALUE}）；要与 --cluster 一起用")
-    private int replicas = 1;
+    @Mixin private final ClusterBuildOptions inCluster = new ClusterBuildOptions();
 
     @Option(names = "--repair", description = "索引损坏时从语料整个重建；归并办理的决定和没有损坏的向量都留着")
     private boolean repair;
@@ -92,6 +84,12 @@ public final class IndexCommand extends CorpusCommand {
     @Override
     public Integer call() throws IOException {
         Path folder = index.folder(surroundings());
+        Layout layout = inCluster.layout();
+        Part part = inCluster.part();
+        Optional<ClusterAddress> elsewhere = cluster.address(surroundings().environment());
+        if (elsewhere.isEmpty()) {
+            inCluster.requireCluster();
+        }
         WorkbenchBackup.make(folder, surroundings());
         if (!repair) {
             Follower.announceOutdated(folder, terminal());
@@ -115,10 +113,9 @@ public final class IndexCommand extends CorpusCommand {
         }
         FaultLines.print(report.faults(), terminal());
         @Nullable VectorReport made = vectors ? makeVectors(analysis) : null;
-        Optional<ClusterAddress> elsewhere = cluster.address(surroundings().environment());
         if (elsewhere.isPresent()) {
-            new ClusterPublisher(elsewhere.get(), analysis, terminal())
-                    .publish(folder, shards, replicas);
+            new ClusterPublisher(elsewhere.get(), analysis, model.embedder().model(), terminal())
+                    .publish(folder, layout, part);
         }
         print(new IndexReport(report, made), new BuildText());
         return exit(report, strict, allowIncomplete);
@@ -143,7 +140,8 @@ public final class IndexCommand extends CorpusCommand {
 
     private IndexBuilder builder(Path folder, TextAnalysis analysis, CorpusReader reader) {
         return new IndexBuilder(folder, analysis, reader, surroundings().clock())
-                .allowingRemoval(removal.isAllowed());
+                .allowingRemoval(removal.isAllowed())
+                .part(inCluster.part().number(), inCluster.part().of());
     }
 
     /// What is named; otherwise what the damaged index was built from, as far as it can still say.

@@ -3,11 +3,15 @@ package jianyan.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
+import jianyan.check.CheckRules;
 import jianyan.cli.option.AccessOption;
 import jianyan.cli.option.CheckRulesOption;
+import jianyan.cli.option.ClusterOption;
 import jianyan.cli.option.CorpusOptions;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
@@ -23,10 +27,14 @@ import jianyan.cli.option.WatchOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
+import jianyan.cluster.ClusterAddress;
+import jianyan.cluster.ClusterEngine;
+import jianyan.cluster.ClusterException;
 import jianyan.http.AccessOptions;
 import jianyan.http.Intake;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
+import jianyan.index.PrivateDirectory;
 import jianyan.index.build.IndexBuilder;
 import jianyan.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +53,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  jianyan serve",
             "  jianyan serve --corpus /srv/文档 --index /srv/index --port 9000",
+            "  jianyan serve --cluster http://n1:9200,http://n2:9200     由集群回答",
             "  jianyan serve --host 0.0.0.0 --accounts accounts.yaml     同事也能用，各用各的账号"
         })
 public final class ServeCommand implements Callable<Integer> {
@@ -66,6 +75,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin private final IndexOption index = new IndexOption();
 
     @Mixin private final ModelOption model = new ModelOption();
+
+    @Mixin private final ClusterOption cluster = new ClusterOption();
 
     @Mixin private final SubcorporaOption subcorpora = new SubcorporaOption();
 
@@ -129,6 +140,10 @@ public final class ServeCommand implements Callable<Integer> {
         log.begin();
         ServerOptions options = options();
         AccessOptions accesses = record.of(access.options(options), folder, surroundings);
+        Optional<ClusterAddress> elsewhere = cluster.address(surroundings.environment());
+        if (elsewhere.isPresent()) {
+            return serveCluster(elsewhere.get(), folder, options, accesses);
+        }
         // The analysis loads while the server starts and the index opens.
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
         LiveIndex live =
@@ -179,6 +194,76 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /// Answers from a cluster. What is decided lies in the folder, as it does beside an index.
+    private int serveCluster(
+            ClusterAddress address, Path folder, ServerOptions options, AccessOptions accesses)
+            throws IOException, InterruptedException {
+        requireNothingLocal();
+        IndicatorRules indicators = rules.rules();
+        CheckRules checks = checkRules.rules();
+        PrivateDirectory.create(folder).close();
+        ServedProcess process = new ServedProcess(folder, meter);
+        try (ClusterEngine engine =
+                        new ClusterEngine(
+                                        address,
+                                        lexicon.analysis(),
+                                        model.embedder(),
+                                        () -> indicators,
+                                        () -> checks)
+                                .within(time.budget());
+                JianyanServer server =
+                        new JianyanServer(
+                                () -> Optional.of(engine),
+                                Workbench.beside(folder, surroundings.clock()),
+                                process,
+                                options,
+                                accesses,
+                                subcorpora.file(folder),
+                                Intake.CLOSED)) {
+            server.start();
+            record.start(spec);
+            StopSignals stop = StopSignals.listen();
+            surroundings
+                    .terminal()
+                    .out()
+                    .println("建言已就绪：" + address(server.port()) + "（运行在集群 " + address + "）");
+            sayWhetherItAnswers(engine);
+            try (Upkeep _ = Upkeep.of(() -> {}, process, record, surroundings)) {
+                int code = stop.await();
+                record.stop();
+                return code;
+            }
+        }
+    }
+
+    /// A cluster that does not answer yet is said and waited for.
+    private void sayWhetherItAnswers(ClusterEngine engine) {
+        try {
+            surroundings.terminal().err().println("集群里有 " + engine.status().documents() + " 份文档");
+        } catch (ClusterException notYet) {
+            surroundings
+                    .terminal()
+                    .err()
+                    .println(Failure.of(notYet).line() + " · 网页照常打开，集群能答时自行接上");
+        }
+    }
+
+    /// @throws CommandFailedException when something is asked for that follows a corpus
+    private void requireNothingLocal() {
+        boolean local =
+                uploads
+                        || watch.isWatching()
+                        || !watch.times().isEmpty()
+                        || !corpus.named().isEmpty();
+        if (local) {
+            throw new CommandFailedException(
+                    Failure.wrongUse(
+                            "集群里的索引不跟着本机的语料走",
+                            "--cluster",
+                            "去掉 --corpus、--watch、--build-at、--allow-upload；用 jianyan index --cluster 更新集群，正在运行的 serve 随即用新的一代"));
+        }
+    }
+
     private int serve(
             LiveIndex live,
             Follower follower,
@@ -189,7 +274,7 @@ public final class ServeCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         StopSignals stop = StopSignals.listen();
         surroundings.terminal().out().println("建言已就绪：" + address(actualPort));
-        try (Upkeep _ = Upkeep.of(live, process, record, surroundings);
+        try (Upkeep _ = Upkeep.of(live::refresh, process, record, surroundings);
                 BackgroundVectors vectors =
                         live.vectors(surroundings.clock(), surroundings.terminal())) {
             Runnable embedding = withoutVectors ? () -> {} : vectors::start;

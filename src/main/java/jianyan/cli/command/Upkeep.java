@@ -20,23 +20,24 @@ final class Upkeep implements AutoCloseable {
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("upkeep").factory());
-    private final LiveIndex live;
+    private final Runnable refresh;
     private final ServedProcess process;
     private final Surroundings surroundings;
     private boolean isTroubled;
 
-    private Upkeep(LiveIndex live, ServedProcess process, Surroundings surroundings) {
-        this.live = live;
+    private Upkeep(Runnable refresh, ServedProcess process, Surroundings surroundings) {
+        this.refresh = refresh;
         this.process = process;
         this.surroundings = surroundings;
     }
 
+    /// @param refresh moves on to what another process built
     static Upkeep of(
-            LiveIndex live,
+            Runnable refresh,
             ServedProcess process,
             ServiceRecord record,
             Surroundings surroundings) {
-        Upkeep upkeep = new Upkeep(live, process, surroundings);
+        Upkeep upkeep = new Upkeep(refresh, process, surroundings);
         var unused =
                 upkeep.clockwork.scheduleWithFixedDelay(
                         upkeep::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
@@ -62,7 +63,7 @@ final class Upkeep implements AutoCloseable {
 
     private void look() {
         try {
-            live.refresh();
+            refresh.run();
             if (isTroubled) {
                 surroundings.terminal().err().println("索引文件夹又能读了");
             }

@@ -21,6 +21,7 @@ public final class StatusText implements Text<Status> {
     public List<String> lines(Status status) {
         return List.of(
                 line("程序版本", status.version()),
+                line("运行在", status.cluster() == null ? "本机" : "集群 " + status.cluster()),
                 line("文本分析", status.analysis()),
                 line(
                         "索引",

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusFiles;
@@ -46,10 +47,11 @@ public final class IndexBuilder {
     private final Clock clock;
     private final boolean mayRemoveMuch;
     private final DirectoryOpener opener;
+    private final UnaryOperator<CorpusFiles> share;
     private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     public IndexBuilder(Path folder, TextAnalysis analysis, CorpusReader reader, Clock clock) {
-        this(folder, analysis, reader, clock, false, PrivateDirectory::create);
+        this(folder, analysis, reader, clock, false, PrivateDirectory::create, all -> all);
     }
 
     private IndexBuilder(
@@ -58,24 +60,41 @@ public final class IndexBuilder {
             CorpusReader reader,
             Clock clock,
             boolean mayRemoveMuch,
-            DirectoryOpener opener) {
+            DirectoryOpener opener,
+            UnaryOperator<CorpusFiles> share) {
         this.folder = folder;
         this.analysis = analysis;
         this.reader = reader;
         this.clock = clock;
         this.mayRemoveMuch = mayRemoveMuch;
         this.opener = opener;
+        this.share = share;
     }
 
     /// The same builder, which takes out of the index whatever is no longer in the corpus, or at
     /// most [Removal#MOST_PERCENT] of all documents.
     public IndexBuilder allowingRemoval(boolean allowed) {
-        return new IndexBuilder(folder, analysis, reader, clock, allowed, opener);
+        return new IndexBuilder(folder, analysis, reader, clock, allowed, opener, share);
     }
 
     /// The same builder, which writes through another directory.
     public IndexBuilder through(DirectoryOpener other) {
-        return new IndexBuilder(folder, analysis, reader, clock, mayRemoveMuch, other);
+        return new IndexBuilder(folder, analysis, reader, clock, mayRemoveMuch, other, share);
+    }
+
+    /// The same builder, which reads one share of the files of the corpus; others read the rest.
+    ///
+    /// @param number from 1
+    /// @param of how many shares there are
+    public IndexBuilder part(int number, int of) {
+        return new IndexBuilder(
+                folder,
+                analysis,
+                reader,
+                clock,
+                mayRemoveMuch,
+                opener,
+                all -> all.part(number - 1, of));
     }
 
     /// Whether a build would change anything. Reads the files of the corpus that changed since
@@ -83,7 +102,7 @@ public final class IndexBuilder {
     ///
     /// @throws IOException when the corpus or the index cannot be read
     public boolean isStale(List<Path> corpus) throws IOException {
-        CorpusFiles listing = CorpusFiles.of(corpus);
+        CorpusFiles listing = share.apply(CorpusFiles.of(corpus));
         return !plan(present(listing, KnownFingerprints.beside(folder)), listing.faults())
                 .isEmpty();
     }
@@ -97,7 +116,7 @@ public final class IndexBuilder {
     /// @throws IOException when the corpus or the index cannot be read or written
     public BuildReport build(List<Path> corpus, BuildProgress progress) throws IOException {
         long start = clock.millis();
-        CorpusFiles listing = CorpusFiles.of(corpus);
+        CorpusFiles listing = share.apply(CorpusFiles.of(corpus));
         if (listing.files().isEmpty()) {
             throw new EmptyCorpusException(corpus);
         }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// | `date` | days since 1970 | order |
 /// | `characters`, `passages` | sizes | coverage, status |
 /// | `document` | the document itself | everything shown |
+/// | `carried` | in a cluster: a digest of what travelled there | knowing what has changed since |
 public final class Fields {
     public static final String ID = "id";
     public static final String FILE = "file";
@@ -63,6 +64,7 @@ public final class Fields {
     public static final String CHARACTERS = "characters";
     public static final String PASSAGES = "passages";
     public static final String DOCUMENT = "document";
+    public static final String CARRIED = "carried";
 
     private Fields() {}
 
@@ -93,7 +95,8 @@ public final class Fields {
                                 DATE,
                                 CHARACTERS,
                                 PASSAGES,
-                                DOCUMENT),
+                                DOCUMENT,
+                                CARRIED),
                         Arrays.stream(FilterField.values()).map(Fields::filter),
                         Stream.of(FilterField.DISTRICT, FilterField.REGION)
                                 .map(place -> filter(place, Places.AS_NOW)))

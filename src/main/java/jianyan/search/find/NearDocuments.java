@@ -83,7 +83,8 @@ public final class NearDocuments {
                 });
     }
 
-    private static InvalidRequestException noVectors(String why) {
+    /// @param why there are none, in Chinese
+    public static InvalidRequestException noVectors(String why) {
         return new InvalidRequestException(
                 "no-vectors", "mode", why, "运行 jianyan index --vectors 建立，或用 mode=lexical 按词查");
     }

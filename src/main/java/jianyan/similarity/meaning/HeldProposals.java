@@ -20,7 +20,7 @@ public final class HeldProposals {
 
     /// How many proposals are of each level: as it was measured, or measured now.
     static List<Long> sizes(Vectors held, Snapshot shard) {
-        return kept(held).map(Spread.Measured::sizes).orElseGet(() -> count(held, shard));
+        return kept(held, shard).sizes();
     }
 
     private static List<Long> count(Vectors held, Snapshot shard) {
@@ -34,10 +34,14 @@ public final class HeldProposals {
     /// The sums over the proposals of a level and all above it: as they were measured, or measured
     /// now.
     static Spread spread(Vectors held, Snapshot shard, int level) {
-        return kept(held)
-                .map(Spread.Measured::spread)
-                .filter(measured -> measured.level() == level)
-                .orElseGet(() -> add(held, shard, level));
+        Spread.Measured kept = kept(held, shard);
+        if (kept.spread().level() == level) {
+            return kept.spread();
+        }
+        // Shards agree on a level that a single one of them would not have taken.
+        Spread agreed = add(held, shard, level);
+        held.keepSpace(new Spread.Measured(kept.sizes(), agreed).encode());
+        return agreed;
     }
 
     private static Spread add(Vectors held, Snapshot shard, int level) {
@@ -50,8 +54,14 @@ public final class HeldProposals {
         return Spread.of(level, pairs);
     }
 
-    private static Optional<Spread.Measured> kept(Vectors held) {
-        return held.space().flatMap(Spread.Measured::decode);
+    private static Spread.Measured kept(Vectors held, Snapshot shard) {
+        return held.space()
+                .flatMap(Spread.Measured::decode)
+                .orElseGet(() -> {
+                    Spread.Measured measured = measure(held, shard);
+                    held.keepSpace(measured.encode());
+                    return measured;
+                });
     }
 
     /// Measures what is held now, for keeping.

@@ -51,10 +51,11 @@ export function arrive(state, scrolling) {
   lacking.arrive(state, scrolling);
 }
 
-function facts({ version, generation, built, documents, passages, characters, indexBytes, analysis, vectors }, { files }) {
+function facts({ version, generation, built, documents, passages, characters, indexBytes, analysis, vectors, cluster }, { files }) {
   const rows = [
     [t("coverage.held"), t("coverage.documentsPassagesCharactersRead", count(documents), count(passages), count(characters), count(files))],
     [t("coverage.index"), t("coverage.generationBuiltMb", count(generation), dateTime(built), (indexBytes / 1e6).toFixed(1))],
+    [t("coverage.runsOn"), cluster === null ? t("coverage.thisMachine") : t("coverage.onCluster", cluster)],
     [t("coverage.lexiconAndRules"), analysis],
     [t("coverage.vectorsOfMeaning"), vectors.problem ?? (vectors.documents === 0 ? t("word.none") : t("coverage.documents", count(vectors.documents), vectors.complete ? t("coverage.complete") : ""))],
     [t("coverage.program"), t("word.jianyan", version)],

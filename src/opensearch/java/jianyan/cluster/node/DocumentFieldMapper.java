@@ -5,8 +5,11 @@ import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jianyan.cluster.CarriedDocument;
+import jianyan.embedding.CarriedVectors;
 import jianyan.index.layout.Fields;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -84,7 +87,9 @@ final class DocumentFieldMapper extends ParametrizedFieldMapper {
     /// Declares the Lucene fields: an undeclared one is complained of at every flush.
     @Override
     public Iterator<Mapper> iterator() {
-        return Fields.all().<Mapper>map(name -> new PartMapper(name, this)).iterator();
+        return Stream.concat(Fields.all(), CarriedVectors.fields().stream())
+                .<Mapper>map(name -> new PartMapper(name, this))
+                .iterator();
     }
 
     @Override
@@ -93,6 +98,8 @@ final class DocumentFieldMapper extends ParametrizedFieldMapper {
         CarriedDocument carried = CarriedDocument.CODEC.decode(bytes);
         var mapped =
                 NodeRules.get().mapping().map(carried.document(), carried.file(), carried.row());
+        mapped.add(new NumericDocValuesField(Fields.CARRIED, CarriedDocument.digest(bytes)));
+        CarriedVectors.add(carried.vectors(), mapped);
         for (IndexableField field : mapped) {
             context.doc().add(field);
         }

@@ -2,6 +2,8 @@ package jianyan.cluster.node;
 
 import jianyan.analysis.TextAnalysis;
 import jianyan.cluster.Rules;
+import jianyan.embedding.InnerVectors;
+import jianyan.embedding.VectorState;
 import jianyan.engine.RoundCatalogue;
 import jianyan.index.layout.DocumentMapping;
 
@@ -11,6 +13,7 @@ final class NodeRules {
     private final TextAnalysis analysis;
     private final DocumentMapping mapping;
     private final RoundCatalogue rounds;
+    private final RoundCatalogue roundsByWords;
 
     private static final class Held {
         static final NodeRules RULES = new NodeRules(TextAnalysis.load());
@@ -20,7 +23,8 @@ final class NodeRules {
         this.fingerprint = Rules.fingerprint(analysis);
         this.analysis = analysis;
         this.mapping = DocumentMapping.tokenByToken(analysis);
-        this.rounds = new RoundCatalogue(analysis);
+        this.rounds = new RoundCatalogue(analysis, InnerVectors::of);
+        this.roundsByWords = new RoundCatalogue(analysis, shard -> VectorState.MISSING);
     }
 
     static NodeRules get() {
@@ -39,7 +43,8 @@ final class NodeRules {
         return mapping;
     }
 
-    RoundCatalogue rounds() {
-        return rounds;
+    /// @param meaning whether vectors are to be used
+    RoundCatalogue rounds(boolean meaning) {
+        return meaning ? rounds : roundsByWords;
     }
 }

@@ -45,19 +45,24 @@ final class RoundResult extends InternalAggregation {
     public InternalAggregation reduce(List<InternalAggregation> all, ReduceContext context) {
         List<RoundReply> replies = all.stream().map(one -> ((RoundResult) one).reply).toList();
         return new RoundResult(
-                name, round, merged(replies, NodeRules.get().rounds().of(round)), getMetadata());
+                name,
+                round,
+                merged(replies, NodeRules.get().rounds(true).of(round)),
+                getMetadata());
     }
 
     private static <P> RoundReply merged(List<RoundReply> replies, Round<?, P> round) {
         long shards = replies.stream().mapToLong(RoundReply::shards).sum();
+        long documents = replies.stream().mapToLong(RoundReply::documents).sum();
         Optional<Refusal> refusal =
                 replies.stream().flatMap(one -> one.refusal().stream()).min(Refusal.ORDER);
         if (refusal.isPresent()) {
-            return new RoundReply(shards, Optional.empty(), refusal);
+            return new RoundReply(shards, documents, Optional.empty(), refusal);
         }
         Stream<byte[]> partials = replies.stream().flatMap(one -> one.partial().stream());
         return new RoundReply(
                 shards,
+                documents,
                 partials.map(round.partials()::decode)
                         .reduce(round::merge)
                         .map(round.partials()::encode),

@@ -34,9 +34,12 @@ final class ShardVisit {
                             .formatted(rules.fingerprint(), call.rules()));
         }
         try {
-            byte[] partial = visit(rules.rounds().of(call.round()));
+            Deadline deadline =
+                    new Deadline(Duration.ofMillis(call.budgetMillis()), context::isCancelled);
+            Snapshot shard = ShardSnapshots.of(context, call.generation()).within(deadline);
+            byte[] partial = visit(rules.rounds(call.meaning()).of(call.round()), shard);
             return partial.length <= MOST_BYTES
-                    ? RoundReply.of(partial)
+                    ? RoundReply.of(partial, shard.documents())
                     : refused(
                             Refusal.Reason.TOO_LARGE,
                             "一个分片的部分结果有 %d MB，超过 %d MB；请加上筛选项"
@@ -50,10 +53,7 @@ final class ShardVisit {
         }
     }
 
-    private <Q, P> byte[] visit(Round<Q, P> round) throws HiddenDocumentsException {
-        Deadline deadline =
-                new Deadline(Duration.ofMillis(call.budgetMillis()), context::isCancelled);
-        Snapshot shard = ShardSnapshots.of(context, call.generation()).within(deadline);
+    private <Q, P> byte[] visit(Round<Q, P> round, Snapshot shard) {
         return round.partials().encode(round.visit(round.requests().decode(call.request()), shard));
     }
 

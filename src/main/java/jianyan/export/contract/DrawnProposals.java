@@ -1,4 +1,4 @@
-package jianyan.shards;
+package jianyan.export.contract;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.List;
@@ -16,11 +16,11 @@ import jianyan.question.similarity.Scope;
 import jianyan.question.similarity.SimilarRequest;
 
 /// Questions about proposals, drawn from a seed: by id, by number, and drafts in either script.
-final class DrawnProposals {
+public final class DrawnProposals {
     private final List<Document> proposals;
     private final Random random;
 
-    DrawnProposals(List<Document> documents, long seed) {
+    public DrawnProposals(List<Document> documents, long seed) {
         this.proposals =
                 documents.stream()
                         .filter(document -> document.metadata().kind() == Kind.PROPOSAL)
@@ -28,11 +28,16 @@ final class DrawnProposals {
         this.random = new Random(seed);
     }
 
+    /// Whether there are any to ask about.
+    public boolean isPossible() {
+        return !proposals.isEmpty();
+    }
+
     private Document proposal() {
         return proposals.get(random.nextInt(proposals.size()));
     }
 
-    SimilarRequest similar() {
+    public SimilarRequest similar() {
         Scope scope = Scope.values()[random.nextInt(Scope.values().length)];
         int limit = 1 + random.nextInt(12);
         Document asked = proposal();
@@ -51,11 +56,11 @@ final class DrawnProposals {
                 : asked.proposal().number();
     }
 
-    CheckRequest check() {
+    public CheckRequest check() {
         return new CheckRequest(scripted(proposal().title()), draft(), filters(), 5);
     }
 
-    List<String> members() {
+    public List<String> members() {
         return Stream.concat(
                         Stream.generate(() -> proposal().id()).limit(1 + random.nextInt(4)),
                         random.nextInt(5) == 0 ? Stream.of("none") : Stream.empty())
@@ -63,7 +68,7 @@ final class DrawnProposals {
                 .toList();
     }
 
-    RecurringRequest recurring() {
+    public RecurringRequest recurring() {
         return new RecurringRequest(filters(), 2, random.nextBoolean());
     }
 
@@ -81,7 +86,7 @@ final class DrawnProposals {
         return random.nextBoolean() ? text : ZhConverterUtil.toTraditional(text);
     }
 
-    Filters filters() {
+    public Filters filters() {
         String district = proposal().metadata().district();
         return random.nextBoolean() || district == null
                 ? Filters.NONE

@@ -1,11 +1,10 @@
-package jianyan.shards;
+package jianyan.export.contract;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import jianyan.SampleIndex;
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.Orientation;
@@ -38,7 +37,7 @@ import jianyan.question.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Questions drawn from what documents say, in either script, from a seed.
-final class DrawnQuestions {
+public final class DrawnQuestions {
     private static final int MOST_FILTERS = 2;
     private static final List<FilterField> FIELDS =
             List.of(
@@ -54,17 +53,20 @@ final class DrawnQuestions {
     private boolean selected;
 
     private final List<Document> documents;
+    private final List<String> themes;
 
-    DrawnQuestions(List<Document> documents, long seed) {
+    /// @param themes those that can be asked for by name
+    public DrawnQuestions(List<Document> documents, List<String> themes, long seed) {
+        this.themes = List.copyOf(themes);
         this.documents = documents;
         this.random = new Random(seed);
     }
 
-    Document document() {
+    public Document document() {
         return documents.get(random.nextInt(documents.size()));
     }
 
-    TrendsRequest trends() {
+    public TrendsRequest trends() {
         List<Dimension> by = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             Dimension drawn = one(Dimension.values());
@@ -91,7 +93,7 @@ final class DrawnQuestions {
         };
     }
 
-    MeasuresRequest measures() {
+    public MeasuresRequest measures() {
         return new MeasuresRequest(
                 queries(),
                 List.of(one(Dimension.values())),
@@ -101,7 +103,7 @@ final class DrawnQuestions {
                 nearby());
     }
 
-    TogetherRequest together() {
+    public TogetherRequest together() {
         List<String> pair = new ArrayList<>();
         while (pair.size() < 2) {
             pair = Stream.of(query(), query()).distinct().toList();
@@ -115,13 +117,13 @@ final class DrawnQuestions {
                 YearBins.NONE);
     }
 
-    CollocatesRequest collocates() {
+    public CollocatesRequest collocates() {
         return new CollocatesRequest(
                 counted(), filters(), 1 + random.nextInt(15), 1 + random.nextInt(3), 30);
     }
 
     /// The sentences of a cell that a table shows.
-    SentencesRequest sentences(TrendsRequest table, TrendsAnswer answer) {
+    public SentencesRequest sentences(TrendsRequest table, TrendsAnswer answer) {
         if (answer.cells().isEmpty()) {
             return new SentencesRequest(
                     table.q().getFirst(),
@@ -154,17 +156,17 @@ final class DrawnQuestions {
                 table.nearby());
     }
 
-    PlanReviewRequest planReview() {
+    public PlanReviewRequest planReview() {
         return new PlanReviewRequest(queries(), filters(), themes());
     }
 
-    ComparisonRequest comparison() {
+    public ComparisonRequest comparison() {
         List<String> q = random.nextInt(4) == 0 ? List.of() : queries();
         Dimension by = one(Dimension.values());
         return new ComparisonRequest(q, by, filters(), themes());
     }
 
-    SearchRequest search() {
+    public SearchRequest search() {
         return new SearchRequest(
                 searched(),
                 filters(),
@@ -175,12 +177,12 @@ final class DrawnQuestions {
     }
 
     /// In the mode that looks for meaning too.
-    SearchRequest hybrid() {
+    public SearchRequest hybrid() {
         return new SearchRequest(
                 searched(), filters(), Sort.RELEVANCE, 1 + random.nextInt(5), null, Mode.HYBRID);
     }
 
-    ConcordanceRequest concordance() {
+    public ConcordanceRequest concordance() {
         boolean sampled = random.nextInt(3) == 0;
         return new ConcordanceRequest(
                 counted(),
@@ -192,12 +194,12 @@ final class DrawnQuestions {
                 null);
     }
 
-    ContextRequest contexts() {
+    public ContextRequest contexts() {
         return new ContextRequest(
                 counted(), filters(), one(ContextRequest.Side.values()), 1 + random.nextInt(3), 9);
     }
 
-    KeynessRequest keyness() {
+    public KeynessRequest keyness() {
         Filters target = Filters.NONE;
         while (target.isEmpty()) {
             target = filters();
@@ -213,7 +215,7 @@ final class DrawnQuestions {
                 1 + random.nextInt(5));
     }
 
-    ShiftsRequest shifts() {
+    public ShiftsRequest shifts() {
         int parted = 2019 + random.nextInt(5);
         return new ShiftsRequest(
                 new ShiftsRequest.Period(2010, parted),
@@ -222,7 +224,7 @@ final class DrawnQuestions {
                 20);
     }
 
-    IndicatorsRequest indicators() {
+    public IndicatorsRequest indicators() {
         return new IndicatorsRequest(
                 random.nextBoolean() ? List.of() : List.of("proposals-filed"), filters());
     }
@@ -238,7 +240,7 @@ final class DrawnQuestions {
     }
 
     /// The beginning of something: initials, syllables, or characters of a title.
-    String typed() {
+    public String typed() {
         String title = document().title();
         return switch (random.nextInt(4)) {
             case 0 -> one(new String[] {"zx", "gongzuo", "j", "weiyuan", "关于", "政协"});
@@ -261,7 +263,7 @@ final class DrawnQuestions {
     }
 
     /// Those of one or more documents, now and then of none.
-    Filters filters() {
+    public Filters filters() {
         Filters filters = Filters.NONE;
         for (int i = random.nextInt(MOST_FILTERS + 1); i > 0; i--) {
             FilterField field = FIELDS.get(random.nextInt(FIELDS.size()));
@@ -318,14 +320,14 @@ final class DrawnQuestions {
     }
 
     /// Words, phrases and themes, some of them together.
-    String query() {
+    public String query() {
         return switch (random.nextInt(7)) {
             case 0 -> piece();
             case 1 -> piece() + " " + piece();
             case 2 -> piece() + " OR \"" + piece() + '"';
             case 3 -> '"' + piece() + "\" -" + piece();
             case 4 -> "theme:所抽";
-            case 5 -> "theme:" + one(SampleIndex.ANALYSIS.themes().names().toArray(String[]::new));
+            case 5 -> "theme:" + themes.get(random.nextInt(themes.size()));
             default -> '"' + piece() + '"';
         };
     }
