@@ -120,6 +120,14 @@ public final class ClusterClient implements AutoCloseable {
         } catch (ResponseException everywhere) {
             return new Answer(everywhere.status(), told(everywhere));
         } catch (IOException unreachable) {
+            // The library keeps the status of these two to itself.
+            String message = String.valueOf(unreachable.getMessage());
+            if (message.contains("Unauthorized access")) {
+                return new Answer(Refused.UNAUTHORISED, MissingNode.getInstance());
+            }
+            if (message.contains("Forbidden access")) {
+                return new Answer(Refused.FORBIDDEN, MissingNode.getInstance());
+            }
             throw new ClusterException(
                     "cluster-unreachable",
                     "集群 " + address + " 没有应答：" + unreachable.getMessage(),

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Refused {
     static final int NOT_FOUND = 404;
 
-    private static final int UNAUTHORISED = 401;
-    private static final int FORBIDDEN = 403;
+    static final int UNAUTHORISED = 401;
+    static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
     private static final int FAILED = 500;
     private static final int UNAVAILABLE = 503;
