@@ -57,7 +57,10 @@ public final class ClusterBuildOptions {
     public void requireCluster() {
         if (part().of() > 1) {
             throw new InvalidRequestException(
-                    "out-of-range", "--part", "--part 只用于集群，没有写 --cluster", "写上 --cluster 地址，或去掉 --part");
+                    "out-of-range",
+                    "--part",
+                    "--part 只用于集群，没有写 --cluster",
+                    "写上 --cluster 地址，或去掉 --part");
         }
     }
 
