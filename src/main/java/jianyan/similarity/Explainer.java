@@ -17,6 +17,7 @@ import jianyan.similarity.profile.ProposalProfile;
 import jianyan.similarity.reasons.AskReader;
 import jianyan.similarity.reasons.Reasons;
 import jianyan.similarity.scoring.Aligner;
+import jianyan.similarity.scoring.Comparand;
 import jianyan.similarity.scoring.Differences;
 import jianyan.similarity.scoring.SharedTerms;
 
@@ -70,12 +71,15 @@ final class Explainer {
 
         /// Nothing is mergeable without an ask that can be shown; and a short proposal is when the
         /// other asks for all that it asks for, unless in another place.
-        private Level leveled(Level level, Reason reason, List<AskReader.Item> theirs) {
+        private Level leveled(
+                Level level, Comparand candidate, Reason reason, List<AskReader.Item> theirs) {
             if (!reason.convinces()) {
                 return Level.RELATED;
             }
             boolean elsewhere =
-                    reason.differing().stream().anyMatch(each -> each.kind().equals("place"));
+                    subject.comparand().isElsewhereThan(candidate)
+                            || reason.differing().stream()
+                                    .anyMatch(each -> each.kind().equals("place"));
             return level == Level.RELATED && !elsewhere && Reasons.asksTheSame(asks, theirs)
                     ? Level.MERGEABLE
                     : level;
@@ -110,7 +114,7 @@ final class Explainer {
             return Description.of(document)
                     .candidate(
                             comparison.score(),
-                            leveled(leveled.level, reason, theirs),
+                            leveled(leveled.level, comparison.candidate(), reason, theirs),
                             comparison.parts(),
                             sharedTerms.of(terms, sharedTerms.terms(candidate, deadline), SHARED),
                             aligner.align(

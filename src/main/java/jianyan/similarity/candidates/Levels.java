@@ -18,7 +18,8 @@ public final class Levels {
         this.closestLikeness = closestLikeness;
     }
 
-    /// The level of two proposals; empty when they are not comparable.
+    /// The level of two proposals, at most related where other bodies answer for them; empty when
+    /// they are not comparable.
     public Optional<Level> level(Comparand subject, Proposals.Comparison comparison) {
         double likeness = comparison.likeness();
         boolean closest =
@@ -30,6 +31,10 @@ public final class Levels {
                         subject.features(),
                         comparison.candidate().features(),
                         comparison.parts().wording());
-        return scorer.level(likeness, closest, otherObject);
+        return scorer.level(likeness, closest, otherObject)
+                .map(level ->
+                        level.isMergeable() && subject.isElsewhereThan(comparison.candidate())
+                                ? Level.RELATED
+                                : level);
     }
 }

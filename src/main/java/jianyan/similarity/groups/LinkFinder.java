@@ -128,7 +128,7 @@ final class LinkFinder {
                 Comparand other = proposals.comparand(ids.get(to)).orElseThrow();
                 Proposals.Comparison comparison = proposals.compare(subject, other);
                 double likeness = likeness(comparison);
-                if (likeness >= LEAST) {
+                if (likeness >= LEAST && !subject.isElsewhereThan(other)) {
                     links.add(new Links.Link(to, likeness, comparison.likeness()));
                 }
             }

@@ -96,6 +96,15 @@ public final class Names {
         return names;
     }
 
+    /// The places alone.
+    Set<String> placesOfTitle(String foldedTitle) {
+        Set<String> places = new TreeSet<>();
+        of(foldedTitle).stream()
+                .filter(name -> name.kind().equals("place"))
+                .forEach(name -> places.add(name.text()));
+        return places;
+    }
+
     /// Full names count, but 市南区 not in 台中市南区. The short name of a city has to be a word of its
     /// own: 新乡 is none in 新乡贤. Those of counties do not count, as 公安, 合作 and 延长 are words.
     private void addDivisions(List<Name> names, String text, List<Token> words) {

@@ -163,6 +163,7 @@ public final class ProfileBuilder {
                 statements,
                 new Features(
                         names.ofTitle(text.folded()),
+                        names.placesOfTitle(text.folded()),
                         vectorOf(text.title()),
                         whole.toVector(rarity),
                         asks.toVector(rarity),

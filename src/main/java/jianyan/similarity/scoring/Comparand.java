@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param filing when and where it was put forward
 public record Comparand(
         String id, Features features, @Nullable MeaningVectors white, FilingDate filing) {
+    /// Whether other bodies answer for the two: they were put to two committees, or their titles
+    /// name two places. What they ask for may be the same, but no one reply settles both.
+    public boolean isElsewhereThan(Comparand other) {
+        return filing.isOfOtherCommitteeThan(other.filing)
+                || features.isElsewhereThan(other.features);
+    }
+
     /// About how much memory it takes.
     public int bytes() {
         return 160 + features.bytes() + (white == null ? 0 : 8 * white.whole().length);

@@ -6,7 +6,7 @@ import jianyan.document.Document;
 import jianyan.document.Metadata;
 import org.jspecify.annotations.Nullable;
 
-/// When a proposal was put forward, as far as it says.
+/// When and where a proposal was put forward, as far as it says.
 ///
 /// @param metadata null for a draft, which belongs to whatever meeting it is compared with
 public record FilingDate(@Nullable Metadata metadata) {
@@ -33,6 +33,23 @@ public record FilingDate(@Nullable Metadata metadata) {
         return a == null || b == null || isOneMeeting(a, b)
                 ? 0
                 : 1 - Math.exp(-Math.max(0, days(a, b) - MEETING_DAYS) / SCALE_DAYS);
+    }
+
+    /// Whether both say to which committee they were put, and it is not the same.
+    boolean isOfOtherCommitteeThan(FilingDate other) {
+        Metadata a = metadata;
+        Metadata b = other.metadata;
+        return a != null
+                && b != null
+                && saysWhere(a)
+                && saysWhere(b)
+                && !(a.body() == b.body()
+                        && Objects.equals(a.region(), b.region())
+                        && Objects.equals(a.district(), b.district()));
+    }
+
+    private static boolean saysWhere(Metadata metadata) {
+        return metadata.region() != null || metadata.district() != null;
     }
 
     private static boolean isOneMeeting(Metadata a, Metadata b) {
