@@ -41,9 +41,9 @@ import picocli.CommandLine.Parameters;
 /// `jianyan bench`: generates proposals and times searches among them.
 @Command(
         name = "bench",
-        description = "由样例语料的词生成提案，建索引，量检索、找相似提案和归组的用时。",
+        description = "由样例语料的词生成提案，建索引，量检索、计数、找相似提案和归组的用时。",
         customSynopsis =
-                "jianyan bench generate|search|hardest|load|similar|groups --index 文件夹 [选项]\n"
+                "jianyan bench generate|search|trends|hardest|load|similar|groups --index 文件夹 [选项]\n"
                         + "jianyan bench mixed --url 地址 [选项]",
         footer = {
             "  jianyan bench generate --index /tmp/bench --documents 100000",
@@ -74,7 +74,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "什么",
             description =
-                    "generate 生成，search 量检索，hardest 量最难的查询，load 按固定的速率检索，similar 量找相似提案，groups 量归组；"
+                    "generate 生成，search 量检索，trends 量区县与年份的计数，hardest 量最难的查询，load 按固定的速率检索，similar 量找相似提案，groups 量归组；"
                             + "mixed 按固定的速率向服务问各种问题，另有一个繁重的问题始终在答")
     private String what = "";
 
@@ -114,6 +114,7 @@ public final class BenchCommand implements Callable<Integer> {
             print("%d documents, %d characters", snapshot.documents(), snapshot.characters());
             switch (what) {
                 case "search" -> search(analysis, snapshot);
+                case "trends" -> trends(analysis, snapshot);
                 case "hardest" -> hardest(analysis, snapshot);
                 case "load" -> load(analysis, snapshot);
                 case "similar" -> withSimilarity(folder, analysis, snapshot, this::drafts);
@@ -125,7 +126,7 @@ public final class BenchCommand implements Callable<Integer> {
                                 Failure.wrongUse(
                                         "不知道怎样量这个",
                                         what,
-                                        "generate、search、hardest、load、similar、groups 或 mixed"));
+                                        "generate、search、trends、hardest、load、similar、groups 或 mixed"));
             }
             snapshot.getIndexReader().close();
         }
@@ -162,6 +163,10 @@ public final class BenchCommand implements Callable<Integer> {
 
     private void search(TextAnalysis analysis, Snapshot snapshot) {
         new LatencyBenchmark(analysis, snapshot).run(queries, SEED).forEach(this::print);
+    }
+
+    private void trends(TextAnalysis analysis, Snapshot snapshot) {
+        new LatencyBenchmark(analysis, snapshot).counts(queries, SEED).forEach(this::print);
     }
 
     private void hardest(TextAnalysis analysis, Snapshot snapshot) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import jianyan.aggregation.trends.Trends;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Passage;
@@ -16,6 +18,8 @@ import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
 import jianyan.index.plan.FieldWeights;
 import jianyan.query.Filters;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.SearchRequest;
 import jianyan.search.Searcher;
@@ -24,6 +28,12 @@ import jianyan.search.quote.Quoter;
 /// How long searches take with facets and ten hits: one after another, and at a steady rate.
 public final class LatencyBenchmark {
     private static final int WARM_UP = 50;
+
+    /// The shapes that are counted.
+    private static final Set<String> COUNTED = Set.of("one word", "phrase", "any of five");
+
+    private static final List<Dimension> DISTRICT_AND_YEAR =
+            List.of(Dimension.DISTRICT, Dimension.YEAR);
 
     private final Searcher searcher;
     private final Quoter quoter;
@@ -51,6 +61,34 @@ public final class LatencyBenchmark {
                 });
         times.put("ask", asks(shapes(count, seed).getOrDefault("question", List.of())));
         return times;
+    }
+
+    /// Counts one word, a phrase and any of five words, by district and year at once.
+    public Map<String, Times> counts(int count, long seed) {
+        Trends trends = new Trends(analysis);
+        Map<String, Times> times = new TreeMap<>();
+        shapes(count, seed)
+                .forEach((shape, queries) -> {
+                    if (COUNTED.contains(shape)) {
+                        queries.stream().limit(WARM_UP).forEach(query -> count(trends, query));
+                        times.put(
+                                shape,
+                                times(
+                                        queries.stream()
+                                                .mapToDouble(query -> count(trends, query))
+                                                .toArray()));
+                    }
+                });
+        return times;
+    }
+
+    /// The milliseconds it took.
+    private double count(Trends trends, String query) {
+        long start = System.nanoTime();
+        trends.trends(
+                new TrendsRequest(List.of(query), DISTRICT_AND_YEAR, Filters.NONE),
+                snapshot.within(Deadline.NONE));
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /// The questions of the search, answered with sentences.
