@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
+import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.analysis.ExactPhrase;
 import jianyan.analysis.ExactText;
@@ -42,6 +44,8 @@ final class GrammarFuzz implements AutoCloseable {
     /// Longer lists of lines are counted for a tenth of the queries.
     private static final int MANY_LINES = 2_000;
 
+    private static final int REPORT_EVERY = 500;
+
     private final Folding folding = SampleIndex.ANALYSIS.folding();
     private final LocalEngine engine;
     private final List<String> texts;
@@ -70,7 +74,8 @@ final class GrammarFuzz implements AutoCloseable {
         folded = texts.stream().map(text -> folding.fold(text).text()).toList();
     }
 
-    Outcome run(int queries) {
+    /// @param progress told now and then how it stands
+    Outcome run(int queries, BiConsumer<Integer, Outcome> progress) {
         for (int number = 0; number < queries; number++) {
             String q = query(DEEPEST);
             try {
@@ -80,8 +85,15 @@ final class GrammarFuzz implements AutoCloseable {
             } catch (RuntimeException failed) {
                 failures.add(q + " → " + failed);
             }
+            if ((number + 1) % REPORT_EVERY == 0) {
+                progress.accept(number + 1, outcome());
+            }
         }
-        return new Outcome(refused, late, scanned, failures);
+        return outcome();
+    }
+
+    private Outcome outcome() {
+        return new Outcome(refused, late, scanned, List.copyOf(failures));
     }
 
     private void check(String q) {
@@ -255,15 +267,10 @@ final class GrammarFuzz implements AutoCloseable {
 
     public static void main(String[] arguments) throws IOException {
         try (GrammarFuzz fuzz = new GrammarFuzz(Long.parseLong(arguments[1]))) {
-            Outcome outcome = fuzz.run(Integer.parseInt(arguments[0]));
-            System.out.println(
-                    outcome.refused
-                            + " refused, "
-                            + outcome.late
-                            + " late, "
-                            + outcome.scanned
-                            + " scanned");
-            outcome.failures.forEach(System.out::println);
+            ByHand.say(
+                    fuzz.run(
+                            Integer.parseInt(arguments[0]),
+                            (queries, outcome) -> ByHand.say(queries + " queries: " + outcome)));
         }
         System.exit(0);
     }

@@ -12,7 +12,7 @@ final class GrammarFuzzTest {
     @Test
     void randomQueriesMeanTheSameHoweverTheyAreAskedSeed13() throws IOException {
         try (GrammarFuzz fuzz = new GrammarFuzz(13)) {
-            GrammarFuzz.Outcome outcome = fuzz.run(QUERIES);
+            GrammarFuzz.Outcome outcome = fuzz.run(QUERIES, (_, _) -> {});
             assertThat(outcome.failures()).isEmpty();
             assertThat(outcome.refused()).as("most of them are queries").isLessThan(QUERIES / 2);
             assertThat(outcome.scanned()).as("some are phrases").isPositive();

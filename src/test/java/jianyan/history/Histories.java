@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import jianyan.ByHand;
 
-/// Runs histories until one of them ends in an index that answers otherwise than a fresh one.
+/// Runs histories and tells of each that ends in an index that answers otherwise than a fresh one.
 ///
 /// Arguments: the first seed, how many histories, how many steps each, how many files at the
 /// beginning. Every second history has vectors, every fifth step teaches the lexicon a term.
@@ -22,33 +23,40 @@ public final class Histories {
         long histories = number(args, 1, 10);
         long steps = number(args, 2, 5);
         int files = (int) number(args, 3, 200);
+        long different = 0;
         for (long seed = first; seed < first + histories; seed++) {
             Path folder = Files.createTempDirectory("jianyan-history");
             try {
-                run(folder, seed, steps, files);
+                different += run(folder, seed, steps, files) ? 0 : 1;
             } finally {
                 delete(folder);
             }
+            ByHand.say(
+                    "seed %d: %d histories of %d steps, %d with a difference"
+                            .formatted(seed, seed - first + 1, steps, different));
         }
-        System.out.println("no difference in " + histories + " histories of " + steps + " steps");
+        System.exit(different == 0 ? 0 : 1);
     }
 
     private static long number(String[] args, int at, long otherwise) {
         return args.length > at ? Long.parseLong(args[at]) : otherwise;
     }
 
-    private static void run(Path folder, long seed, long steps, int files) throws IOException {
+    /// Whether no step of a history made a difference.
+    private static boolean run(Path folder, long seed, long steps, int files) throws IOException {
         History history = new History(folder, seed, files, seed % 2 == 0);
         for (int step = 1; step <= steps; step++) {
             List<String> differences =
-                    step % TERM_EVERY == 0 ? history.learn("新词" + step) : history.step(step);
+                    (seed + step) % TERM_EVERY == 0
+                            ? history.learn("新词" + step)
+                            : history.step(step);
             if (!differences.isEmpty()) {
-                System.out.println("seed " + seed + ", step " + step + ": " + history.made());
-                differences.forEach(System.out::println);
-                System.exit(1);
+                ByHand.say("seed " + seed + ", step " + step + ": " + history.made());
+                differences.forEach(ByHand::say);
+                return false;
             }
         }
-        System.out.println("seed " + seed + ": " + history.made().size() + " edits");
+        return true;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -71,8 +71,8 @@ final class History {
         if (!report.faults().equals(anew.faults())) {
             differences.add("faults: " + report.faults() + " for " + anew.faults());
         }
-        Map<String, String> updated = answers(folder.resolve("updated"));
-        Map<String, String> expected = answers(fresh);
+        Map<String, String> updated = answers(folder.resolve("updated"), step);
+        Map<String, String> expected = answers(fresh, step);
         expected.forEach((question, answer) -> {
             String given = String.valueOf(updated.get(question));
             if (!given.equals(answer)) {
@@ -109,14 +109,14 @@ final class History {
         return report;
     }
 
-    private Map<String, String> answers(Path index) throws IOException {
+    private Map<String, String> answers(Path index, int turn) throws IOException {
         try (LocalEngine engine =
                 LocalEngine.open(
                         index,
                         () -> analysis,
                         new HashingEmbedder(),
                         IndicatorRulesReader.load())) {
-            return EveryAnswer.of(engine.within(Duration.ofMinutes(10)), vectors);
+            return EveryAnswer.of(engine.within(Duration.ofMinutes(10)), vectors, turn);
         }
     }
 }

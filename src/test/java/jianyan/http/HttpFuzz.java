@@ -1,5 +1,6 @@
 package jianyan.http;
 
+import ch.qos.logback.classic.Level;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,19 +8,18 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.workbench.Workbench;
@@ -31,19 +31,31 @@ import jianyan.workbench.Workbench;
 /// java jianyan.http.HttpFuzz 1000000 1
 /// ```
 ///
-/// By hand, with the class path of the tests: how many requests, and the seed.
+/// By hand, with the class path of the tests: how many requests, and the seed. Several clients send
+/// at a time, each what its own seed makes.
 final class HttpFuzz implements AutoCloseable {
     /// What no answer may take by the clock: five times the budget of the longest question asked
     /// here (30 s) would be allowed on a machine that gives it nothing, and a second more.
     static final Duration LONGEST = Duration.ofSeconds(151);
 
-    private static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final Duration SILENCE = Duration.ofMillis(500);
+
+    private static final int CLIENTS = 4;
+
+    /// Of noise so much is sent by a client that stays; the others say that nothing more comes.
+    private static final int STAYS_EVERY = 4;
+
+    private static final int REPORT_EVERY = 10_000;
 
     private final LocalEngine engine;
     private final JianyanServer server;
-    private final LogWatch log = new LogWatch();
+    private final LogWatch log = new LogWatch(Level.ERROR);
+    private final Consumer<Outcome> progress;
+
+    /// Of all clients; guarded by this.
     private final Map<Integer, Integer> statuses = new TreeMap<>();
-    private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+
+    private final List<String> failures = new ArrayList<>();
     private long longestNanos;
     private String longest = "";
 
@@ -57,7 +69,9 @@ final class HttpFuzz implements AutoCloseable {
             int threadsMore,
             long heapMoreBytes) {}
 
-    HttpFuzz(Path workbench) throws IOException {
+    /// @param progress told now and then how it stands; threads and heap only at the end
+    HttpFuzz(Path workbench, Consumer<Outcome> progress) throws IOException {
+        this.progress = progress;
         engine = LocalEngine.open(SampleIndex.folder(), SampleIndex.ANALYSIS);
         server =
                 new JianyanServer(
@@ -67,53 +81,75 @@ final class HttpFuzz implements AutoCloseable {
         server.start();
     }
 
-    Outcome run(int requests, long seed) throws IOException, InterruptedException {
+    Outcome run(int requests, long seed) throws InterruptedException {
         // What is made once, tables and caches, is there before anything is measured.
-        send(new RequestMaker(seed - 1), Math.min(200, requests));
+        send(Math.min(200, requests), seed - 1);
         int threads = threads();
         long heap = heap();
         failures.clear();
         statuses.clear();
-        send(new RequestMaker(seed), requests);
-        failures.addAll(log.errors());
+        send(requests, seed);
         Thread.sleep(500);
-        return new Outcome(
-                statuses,
-                failures,
-                Duration.ofNanos(longestNanos),
-                longest,
-                threads() - threads,
-                heap() - heap);
+        return outcome(threads() - threads, heap() - heap);
     }
 
-    private void send(RequestMaker maker, int requests) throws IOException {
-        for (int number = 0; number < requests; number++) {
-            RequestMaker.Request request = maker.next();
-            long start = System.nanoTime();
-            int status = request.isRaw() ? raw(request.body()) : answered(request);
-            long took = System.nanoTime() - start;
-            String told = number + " " + request.method() + " " + request.target();
-            if (took > longestNanos) {
-                longestNanos = took;
-                longest = told;
-            }
-            if (status >= 500 && status != 503 && status != 501 && status != 505
-                    || status == 0 && !request.isRaw()) {
-                failures.add(
-                        status
-                                + ": "
-                                + told
-                                + " "
-                                + new String(request.body(), StandardCharsets.UTF_8));
-            }
-            if (took > LONGEST.toNanos()) {
-                failures.add(took / 1_000_000 + " ms: " + told);
-            }
-            statuses.merge(status, 1, Integer::sum);
+    private synchronized Outcome outcome(int threadsMore, long heapMore) {
+        List<String> all = new ArrayList<>(failures);
+        all.addAll(log.errors());
+        return new Outcome(
+                new TreeMap<>(statuses),
+                all,
+                Duration.ofNanos(longestNanos),
+                longest,
+                threadsMore,
+                heapMore);
+    }
+
+    private void send(int requests, long seed) throws InterruptedException {
+        List<Thread> clients = new ArrayList<>();
+        for (int client = 0; client < CLIENTS; client++) {
+            int share = requests / CLIENTS + (client < requests % CLIENTS ? 1 : 0);
+            RequestMaker maker = new RequestMaker(seed * CLIENTS + client);
+            clients.add(Thread.ofPlatform().start(() -> send(maker, share)));
+        }
+        for (Thread client : clients) {
+            client.join();
         }
     }
 
-    private int answered(RequestMaker.Request request) throws IOException {
+    private void send(RequestMaker maker, int requests) {
+        for (int number = 0; number < requests; number++) {
+            RequestMaker.Request request = maker.next();
+            long start = System.nanoTime();
+            int status =
+                    request.isRaw()
+                            ? raw(request.body(), number % STAYS_EVERY == 0)
+                            : answered(request);
+            count(request, status, System.nanoTime() - start);
+        }
+    }
+
+    private synchronized void count(RequestMaker.Request request, int status, long took) {
+        String told = request.method() + " " + request.target();
+        if (took > longestNanos) {
+            longestNanos = took;
+            longest = told;
+        }
+        if (status >= 500 && status != 503 && status != 501 && status != 505
+                || status == 0 && !request.isRaw()) {
+            failures.add(
+                    status + ": " + told + " " + new String(request.body(), StandardCharsets.UTF_8));
+        }
+        if (took > LONGEST.toNanos()) {
+            failures.add(took / 1_000_000 + " ms: " + told);
+        }
+        statuses.merge(status, 1, Integer::sum);
+        if (statuses.values().stream().mapToInt(each -> each).sum() % REPORT_EVERY == 0) {
+            progress.accept(outcome(0, 0));
+        }
+    }
+
+    private int answered(RequestMaker.Request request) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String head =
                 request.method()
@@ -126,23 +162,26 @@ final class HttpFuzz implements AutoCloseable {
                         + "Content-Length: "
                         + request.body().length
                         + "\r\n\r\n";
-        bytes.write(head.getBytes(StandardCharsets.UTF_8));
-        bytes.write(request.body());
-        return status(bytes.toByteArray(), LONGEST);
+        bytes.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(request.body());
+        return status(bytes.toByteArray(), LONGEST, true);
     }
 
     /// Noise may be the beginning of a request that the server waits for the rest of: then the
     /// client goes.
-    private int raw(byte[] bytes) throws IOException {
-        return status(bytes, SILENCE);
+    private int raw(byte[] bytes, boolean stays) {
+        return status(bytes, SILENCE, stays);
     }
 
-    private int status(byte[] bytes, Duration patience) throws IOException {
+    private int status(byte[] bytes, Duration patience, boolean stays) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout((int) patience.toMillis());
             OutputStream out = socket.getOutputStream();
             out.write(bytes);
             out.flush();
+            if (!stays) {
+                socket.shutdownOutput();
+            }
             InputStream in = socket.getInputStream();
             byte[] answer = in.readNBytes(12);
             in.skip(Long.MAX_VALUE);
@@ -150,7 +189,7 @@ final class HttpFuzz implements AutoCloseable {
             return answer.length < 12
                     ? 0
                     : Integer.parseInt(new String(answer, 9, 3, StandardCharsets.US_ASCII));
-        } catch (SocketTimeoutException | SocketException | NumberFormatException none) {
+        } catch (IOException | NumberFormatException none) {
             return 0;
         }
     }
@@ -176,9 +215,8 @@ final class HttpFuzz implements AutoCloseable {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("jianyan-fuzz");
-        try (HttpFuzz fuzz = new HttpFuzz(folder)) {
-            System.out.println(
-                    fuzz.run(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1])));
+        try (HttpFuzz fuzz = new HttpFuzz(folder, ByHand::say)) {
+            ByHand.say(fuzz.run(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1])));
         }
         System.exit(0);
     }

@@ -18,7 +18,7 @@ final class HttpFuzzTest {
 
     @Test
     void noRequestFailsTheProgramOrStaysInMemorySeed13(@TempDir Path workbench) throws Exception {
-        try (HttpFuzz fuzz = new HttpFuzz(workbench)) {
+        try (HttpFuzz fuzz = new HttpFuzz(workbench, _ -> {})) {
             HttpFuzz.Outcome outcome = fuzz.run(REQUESTS, 13);
             assertThat(outcome.failures()).isEmpty();
             assertThat(outcome.statuses().keySet())

@@ -2,6 +2,7 @@ package jianyan.http;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
@@ -13,6 +14,15 @@ final class LogWatch implements AutoCloseable {
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
 
     LogWatch() {
+        this(Level.ALL);
+    }
+
+    /// @param least of what is listened to; the rest is not kept
+    LogWatch(Level least) {
+        ThresholdFilter threshold = new ThresholdFilter();
+        threshold.setLevel(least.toString());
+        threshold.start();
+        heard.addFilter(threshold);
         heard.start();
         root.addAppender(heard);
     }
