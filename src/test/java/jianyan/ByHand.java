@@ -2,6 +2,7 @@ package jianyan;
 
 import java.io.PrintStream;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /// Where a command that is run by hand says how far it is. Each line goes out at once, so that of a
@@ -12,7 +13,8 @@ public final class ByHand {
     private ByHand() {}
 
     public static synchronized void say(Object line) {
-        OUT.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
+        OUT.println(
+                LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + line);
         OUT.flush();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import jianyan.corpus.mail.MailMessage;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.files.TemporaryFolder;
 
@@ -34,6 +33,7 @@ final class Archive implements AutoCloseable {
 
     private final Path folder;
     private final List<String> outside = new ArrayList<>();
+    private int attachments;
 
     private Archive(Path folder) {
         this.folder = folder;
@@ -63,20 +63,24 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /// Lays the attachments of a message down as files.
-    static Archive of(List<MailMessage.Part> attachments) throws IOException {
-        Archive archive = new Archive(TemporaryFolder.create("jianyan-mail"));
-        int number = 0;
-        for (MailMessage.Part part : attachments) {
-            number++;
-            String name = safe(part.name()).replace('/', '_');
-            Path target = archive.folder.resolve(name.isBlank() ? "附件" + number : name);
-            if (Files.exists(target)) {
-                target = archive.folder.resolve(number + "-" + name);
-            }
-            Files.write(target, part.content());
+    /// An empty one, for what hangs on a message.
+    static Archive ofMessage() throws IOException {
+        return new Archive(TemporaryFolder.create("jianyan-mail"));
+    }
+
+    /// Lays an attachment down as a file.
+    void attachment(String given, byte[] content) throws IOException {
+        attachments++;
+        String name = safe(given).replace('/', '_');
+        Path target = folder.resolve(name.isBlank() ? "附件" + attachments : name);
+        if (Files.exists(target)) {
+            target = folder.resolve(attachments + "-" + name);
         }
-        return archive;
+        Files.write(target, content);
+    }
+
+    int attachments() {
+        return attachments;
     }
 
     /// Chinese programs write names in GBK and do not say so.
@@ -88,8 +92,10 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /// Looks at the sizes that the directory of a zip file claims.
-    static void check(ZipFile zip) throws ReadingException {
+    /// The bytes that the directory of a zip file claims, all in all.
+    ///
+    /// @throws ReadingException if it claims too much
+    static long check(ZipFile zip) throws ReadingException {
         long total = 0;
         int count = 0;
         for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
@@ -104,6 +110,7 @@ final class Archive implements AutoCloseable {
                 throw bomb();
             }
         }
+        return total;
     }
 
     private static ReadingException bomb() {

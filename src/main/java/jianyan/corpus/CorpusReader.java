@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.helper.ParserProcesses;
 import jianyan.corpus.html.HtmlReader;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.reading.EncodingEvidence;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.recognition.Pages;
 import jianyan.corpus.recognition.RecognisedText;
 import jianyan.corpus.table.CorrectedMapping;
 import jianyan.corpus.table.LookedAt;
@@ -32,6 +34,7 @@ public final class CorpusReader {
     private final FileText fileText;
     private final TableFiles tables;
     private final FileReading reading;
+    private final ParserProcesses drawing = ParserProcesses.forPages();
 
     /// @param mappings tables, by their absolute path, to the mapping files given for them
     /// @param secretsAllowed whether files that are marked as secret are read too
@@ -151,6 +154,11 @@ public final class CorpusReader {
     /// The SHA-256 of a file's content, in lower-case hexadecimal.
     public static String sha256(CorpusFile file) throws IOException {
         return FileDigest.of(file.path());
+    }
+
+    /// The pages of a scan, to be recognised one by one.
+    public Pages pages(CorpusFile file) throws IOException, ReadingException {
+        return ForeignPages.open(file.path(), drawing, limits.time());
     }
 
     /// Whether a file is a scan: a picture, or a PDF whose pages are pictures.

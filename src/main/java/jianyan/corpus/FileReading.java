@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
-import jianyan.corpus.mail.MailMessage;
 import jianyan.corpus.metadata.FieldBounds;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
@@ -85,7 +84,7 @@ final class FileReading {
             return source(file, format.mediaType(), null);
         }
         if (format == FileFormat.EML) {
-            readAttachments(file, sink, archived);
+            readAttachments(file, sink, archived, deadline);
         }
         return readText(file, format, sink, deadline);
     }
@@ -158,14 +157,14 @@ final class FileReading {
     }
 
     /// What hangs on a message is read as the files of an archive are.
-    private void readAttachments(CorpusFile file, ReadingSink sink, boolean archived)
+    private void readAttachments(
+            CorpusFile file, ReadingSink sink, boolean archived, ReadingLimit deadline)
             throws IOException, ReadingException {
-        List<MailMessage.Part> attachments = MailMessage.parse(file.path()).attachments();
-        if (attachments.isEmpty()) {
-            return;
-        }
-        try (Archive archive = Archive.of(attachments)) {
-            readInside(archive, file, sink, archived);
+        try (Archive archive = Archive.ofMessage()) {
+            fileText.attachments(file, archive::attachment, deadline);
+            if (archive.attachments() > 0) {
+                readInside(archive, file, sink, archived);
+            }
         }
     }
 

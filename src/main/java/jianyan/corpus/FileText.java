@@ -2,18 +2,14 @@ package jianyan.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import jianyan.analysis.Folding;
-import jianyan.corpus.html.HtmlReader;
+import jianyan.corpus.helper.AttachmentSink;
+import jianyan.corpus.helper.TextParsers;
 import jianyan.corpus.mail.MailMessage;
-import jianyan.corpus.mail.MailReader;
 import jianyan.corpus.metadata.SecretMark;
-import jianyan.corpus.ofd.OfdReader;
 import jianyan.corpus.reading.Damage;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.LineCutter;
@@ -23,9 +19,6 @@ import jianyan.corpus.recognition.RecognisedText;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.RepairLog;
-import jianyan.corpus.word.DocxReader;
-import jianyan.corpus.word.RtfReader;
-import jianyan.corpus.word.WordXmlReader;
 
 /// Reads the text of a file that is no table and no archive, each format by its own reader.
 /// Thread-safe.
@@ -90,23 +83,24 @@ final class FileText {
         DecodedText text =
                 switch (format) {
                     case TEXT, MARKDOWN -> plain(file, format, faults);
-                    case HTML -> {
-                        byte[] content = Files.readAllBytes(file.path());
-                        yield TimeBound.call(
-                                () ->
-                                        HtmlReader.read(
-                                                content, limits.characters(), deadline::isOver),
-                                deadline);
-                    }
                     case IMAGE ->
                             throw new ReadingException(NO_TEXT, "是图片，没有文字；请先识别：jianyan recognise");
                     case PDF, DOC ->
                             foreign.text(file.path(), format, limits.characters(), deadline);
-                    case DOCX, WORD_XML, RTF, OFD, MHTML, EML -> {
-                        checkPackage(file, format);
-                        yield TimeBound.call(() -> parsed(file.path(), format, deadline), deadline);
-                    }
-                    case XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP -> throw noText(format);
+                    case HTML, DOCX, WORD_XML, RTF, OFD, MHTML, EML ->
+                            Weight.of(file, format).isHeavy()
+                                    ? foreign.text(
+                                            file.path(), format, limits.characters(), deadline)
+                                    : TimeBound.call(
+                                            () ->
+                                                    TextParsers.read(
+                                                            file.path(),
+                                                            format,
+                                                            limits.characters(),
+                                                            deadline::isOver),
+                                            deadline);
+                    case XLSX, XLS, CSV, TSV, JSON, JSON_LINES, ZIP ->
+                            throw new IllegalArgumentException(format.name());
                 };
         if (text.lines().isEmpty()) {
             throw new ReadingException("empty", "文件里没有文字");
@@ -114,35 +108,18 @@ final class FileText {
         return text;
     }
 
-    private static IllegalArgumentException noText(FileFormat format) {
-        return new IllegalArgumentException(format.name());
-    }
-
-    private DecodedText parsed(Path file, FileFormat format, ReadingLimit deadline)
+    /// Hands on what hangs on a message.
+    void attachments(CorpusFile file, AttachmentSink sink, ReadingLimit deadline)
             throws IOException, ReadingException {
-        int most = limits.characters();
-        return switch (format) {
-            case DOCX -> DocxReader.read(file, most, deadline::isOver);
-            case WORD_XML -> WordXmlReader.read(file, most, deadline::isOver);
-            case RTF -> RtfReader.read(file, most, deadline::isOver);
-            case OFD -> OfdReader.read(file, most, deadline::isOver);
-            case MHTML, EML ->
-                    MailReader.read(MailMessage.parse(file), format, most, deadline::isOver);
-            case TEXT,
-                    MARKDOWN,
-                    HTML,
-                    IMAGE,
-                    PDF,
-                    DOC,
-                    XLSX,
-                    XLS,
-                    CSV,
-                    TSV,
-                    JSON,
-                    JSON_LINES,
-                    ZIP ->
-                    throw noText(format);
-        };
+        if (Weight.of(file, FileFormat.EML).isHeavy()) {
+            foreign.attachments(file.path(), sink, deadline);
+            return;
+        }
+        List<MailMessage.Part> parts =
+                TimeBound.call(() -> MailMessage.parse(file.path()).attachments(), deadline);
+        for (MailMessage.Part part : parts) {
+            sink.attachment(part.name(), part.content());
+        }
     }
 
     private DecodedText plain(CorpusFile file, FileFormat format, Consumer<Fault> faults)
@@ -210,18 +187,6 @@ final class FileText {
                             "文件头标着“" + degree.get() + "”，按 --allow-marked-secret 读入"));
         } else if (SecretMark.isInternal(text.lines(), folding)) {
             faults.accept(new Fault(file.name(), "marked-internal", "文件标着内部资料，已照常读入；请确认可以收录"));
-        }
-    }
-
-    static void checkPackage(CorpusFile file, FileFormat format)
-            throws IOException, ReadingException {
-        if (format != FileFormat.DOCX && format != FileFormat.XLSX && format != FileFormat.OFD) {
-            return;
-        }
-        try (ZipFile zip = new ZipFile(file.path().toFile())) {
-            Archive.check(zip);
-        } catch (ZipException e) {
-            throw new ReadingException("broken-file", "文件包损坏（" + e.getMessage() + "）；请用原来的程序打开另存");
         }
     }
 }

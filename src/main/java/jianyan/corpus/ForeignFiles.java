@@ -2,6 +2,7 @@ package jianyan.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import jianyan.corpus.helper.AttachmentSink;
 import jianyan.corpus.helper.ParserProcess;
 import jianyan.corpus.helper.ParserProcesses;
 import jianyan.corpus.reading.FileFormat;
@@ -9,17 +10,17 @@ import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.table.SheetSink;
 import jianyan.corpus.text.DecodedText;
 
-/// Reads files of those formats that other people's parsers read, in processes that are ended for
-/// good when they take too much. Thread-safe.
+/// Reads files in processes that are ended for good when they take too much: those of formats that
+/// other people's parsers read, and large ones of any. Thread-safe.
 final class ForeignFiles {
-    private final ParserProcesses processes = new ParserProcesses();
+    private final ParserProcesses processes = ParserProcesses.forTexts();
 
     /// What is asked of a process.
     private interface Question<T> {
         T ask(ParserProcess process) throws IOException, ReadingException;
     }
 
-    /// The text of a PDF, or of a binary Word file.
+    /// The text of a file.
     ///
     /// @param most the most characters
     DecodedText text(Path file, FileFormat format, int most, ReadingLimit deadline)
@@ -27,12 +28,23 @@ final class ForeignFiles {
         return ask(process -> process.text(file, format, most), deadline);
     }
 
-    /// Hands on the sheets of a binary spreadsheet.
-    void sheets(Path file, SheetSink sink, ReadingLimit deadline)
+    /// Hands on the sheets of a spreadsheet.
+    void sheets(Path file, FileFormat format, SheetSink sink, ReadingLimit deadline)
             throws IOException, ReadingException {
         ask(
                 process -> {
-                    process.sheets(file, sink);
+                    process.sheets(file, format, sink);
+                    return true;
+                },
+                deadline);
+    }
+
+    /// Hands on what hangs on a message.
+    void attachments(Path file, AttachmentSink sink, ReadingLimit deadline)
+            throws IOException, ReadingException {
+        ask(
+                process -> {
+                    process.attachments(file, sink);
                     return true;
                 },
                 deadline);

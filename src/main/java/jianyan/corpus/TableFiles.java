@@ -131,8 +131,7 @@ final class TableFiles {
     private void readSheets(CorpusFile file, FileFormat format, RowSink rows, ReadingLimit deadline)
             throws IOException, ReadingException {
         SheetOrder sheets = new SheetOrder(rows);
-        if (format == FileFormat.XLSX) {
-            FileText.checkPackage(file, format);
+        if (format == FileFormat.XLSX && !Weight.of(file, format).isHeavy()) {
             TimeBound.call(
                     () -> {
                         XlsxSheets.read(file.path(), sheets);
@@ -140,7 +139,7 @@ final class TableFiles {
                     },
                     deadline);
         } else {
-            foreign.sheets(file.path(), sheets, deadline);
+            foreign.sheets(file.path(), format, sheets, deadline);
         }
     }
 

@@ -47,7 +47,12 @@ final class Readiness {
             reasons.add("vectors-unusable");
         }
         Path folder = running.folder();
-        if (folder != null && free(folder) < LITTLE_DISK) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            // Nobody may have looked since it went.
+            if (trouble.isEmpty()) {
+                reasons.add("index-unreadable");
+            }
+        } else if (folder != null && free(folder) < LITTLE_DISK) {
             reasons.add("little-disk");
         }
         if (auditing.isBlocked()) {

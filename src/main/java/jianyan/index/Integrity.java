@@ -56,6 +56,16 @@ public final class Integrity {
         }
     }
 
+    /// Checks a generation where that takes a moment, and leaves a larger one to whoever answers from
+    /// it.
+    ///
+    /// @throws IndexCorruptException when something is wrong
+    public static void checkSmall(DirectoryReader generation) throws IOException {
+        if (bytes(generation) <= AT_ONCE_BYTES) {
+            check(added(generation, null));
+        }
+    }
+
     private static void checkAndRelease(
             DirectoryReader held, List<LeafReader> added, Consumer<IndexCorruptException> damaged) {
         try {

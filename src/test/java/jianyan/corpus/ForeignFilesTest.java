@@ -3,6 +3,7 @@ package jianyan.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import jianyan.corpus.helper.ParserProcesses;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.recognition.Pages;
 import jianyan.corpus.table.SheetSink;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,7 @@ final class ForeignFilesTest {
         List<String> told = new ArrayList<>();
         files.sheets(
                 file,
+                FileFormat.XLS,
                 new SheetSink() {
                     @Override
                     public void hidden(String name) {
@@ -122,6 +127,38 @@ final class ForeignFilesTest {
                         fault -> assertThat(fault.code()).isEqualTo("timeout"));
         assertThat(children()).isSubsetOf(before);
         assertThat(told(sheet("托育"))).hasSize(4);
+    }
+
+    @Test
+    void aPageThatNeverEndsIsEndedForGood() throws Exception {
+        Set<Long> before = children();
+        Path file = folder.resolve("forms.pdf");
+        Files.writeString(file, nestedForms(), StandardCharsets.ISO_8859_1);
+        try (Pages pages =
+                ForeignPages.open(file, ParserProcesses.forPages(), Duration.ofSeconds(3))) {
+            assertThat(pages.count()).isOne();
+            assertThatThrownBy(() -> pages.page(0))
+                    .isInstanceOfSatisfying(
+                            ReadingException.class,
+                            fault -> assertThat(fault.code()).isEqualTo("timeout"));
+        }
+        assertThat(children()).isSubsetOf(before);
+    }
+
+    @Test
+    void pagesAreDrawnInGrey() throws Exception {
+        Path file = folder.resolve("page.png");
+        BufferedImage drawn = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+        drawn.setRGB(3, 4, 0xff0000);
+        drawn.setRGB(5, 6, 0x808080);
+        ImageIO.write(drawn, "png", file.toFile());
+        try (Pages pages = ForeignPages.open(file, ParserProcesses.forPages(), AMPLE)) {
+            BufferedImage page = pages.page(0);
+            assertThat(List.of(page.getWidth(), page.getHeight())).containsExactly(30, 20);
+            assertThat(page.getRaster().getSample(3, 4, 0)).as("a stamp is paper").isEqualTo(255);
+            assertThat(page.getRaster().getSample(5, 6, 0)).isEqualTo(128);
+            assertThat(page.getRaster().getSample(0, 0, 0)).isZero();
+        }
     }
 
     /// A string without an end shrinks to a thousandth in the file and is held in memory.

@@ -138,7 +138,11 @@ final class HttpFuzz implements AutoCloseable {
         if (status >= 500 && status != 503 && status != 501 && status != 505
                 || status == 0 && !request.isRaw()) {
             failures.add(
-                    status + ": " + told + " " + new String(request.body(), StandardCharsets.UTF_8));
+                    status
+                            + ": "
+                            + told
+                            + " "
+                            + new String(request.body(), StandardCharsets.UTF_8));
         }
         if (took > LONGEST.toNanos()) {
             failures.add(took / 1_000_000 + " ms: " + told);

@@ -14,7 +14,7 @@ final class LogWatch implements AutoCloseable {
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
 
     LogWatch() {
-        this(Level.ALL);
+        this(Level.TRACE);
     }
 
     /// @param least of what is listened to; the rest is not kept

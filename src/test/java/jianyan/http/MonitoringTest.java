@@ -83,6 +83,16 @@ final class MonitoringTest {
     }
 
     @Test
+    void aFolderThatIsGoneIsNoLittleDisk() throws IOException {
+        Files.delete(folder);
+        assertThat(readiness(BuildState.IDLE, "", AccessOptions.OPEN))
+                .isEqualTo("200 degraded[\"index-unreadable\"]");
+        assertThat(readiness(BuildState.IDLE, "index-unreadable", AccessOptions.OPEN))
+                .isEqualTo("200 degraded[\"index-unreadable\"]");
+        Files.createDirectory(folder);
+    }
+
+    @Test
     void everyNameOnTheBoardAndInTheRulesIsAMetricOfTheServer() throws IOException {
         Set<String> served = new TreeSet<>();
         try (Asker asker =

@@ -1,14 +1,17 @@
 package jianyan.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import jianyan.ByHand;
 import jianyan.index.IndexFolder;
 import jianyan.index.IndexFormatException;
 import jianyan.index.MissingIndexException;
@@ -30,11 +33,30 @@ final class BitRotTest {
         assertThat(counts.found).isGreaterThan(counts.harmless);
     }
 
+    @Test
+    void aBuildThatHasNothingToDoSaysThatTheIndexIsDamaged() throws IOException {
+        Path index = folder.resolve("index");
+        Path corpus = Corpora.write(folder.resolve("corpus"), 12, 1);
+        Answers.build(index, corpus);
+        Path largest;
+        try (Stream<Path> files = Files.list(index)) {
+            largest =
+                    files.filter(IndexFolder::isOfLucene)
+                            .max(Comparator.comparingLong(file -> file.toFile().length()))
+                            .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(largest);
+        bytes[bytes.length / 2] ^= 4;
+        Files.write(largest, bytes);
+        assertThatThrownBy(() -> Answers.build(index, corpus))
+                .isInstanceOf(IndexCorruptException.class);
+    }
+
     /// Arguments: how many bits, the seed.
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("jianyan-rot");
         Counts counts = run(folder, Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
-        System.out.println(counts);
+        ByHand.say(counts);
     }
 
     /// @param found refused with a reason

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import jianyan.ByHand;
 import jianyan.files.TemporaryFolder;
 import jianyan.index.PrivateDirectory;
 import jianyan.index.build.BuildProgress;
@@ -38,7 +39,7 @@ final class FailingBuildTest {
     public static void main(String[] arguments) throws IOException {
         for (Kind kind : Kind.values()) {
             Path folder = Files.createTempDirectory("jianyan-fault");
-            System.out.println(
+            ByHand.say(
                     kind
                             + " "
                             + run(

@@ -7,9 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,6 +34,7 @@ final class HostileFiles {
         files.markup();
         files.packages();
         files.names();
+        files.permissions();
         return List.copyOf(files.names);
     }
 
@@ -302,5 +305,41 @@ final class HostileFiles {
         zip.putNextEntry(new ZipEntry(name));
         OutputStream out = zip;
         out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What an ordinary user may not read; nothing is kept from root.
+    private void permissions() throws IOException {
+        add("unreadable.txt", TEXT);
+        add("unreadable-table.csv", "编号,案由,正文\n1,关于绿化的提案,建议绿化。\n");
+        add("unreadable-mapping.csv", "a,b,c\n1,关于绿化的提案,建议绿化。\n");
+        add("unreadable-sidecar.txt", TEXT);
+        Path mapping = Files.writeString(folder.resolve("unreadable-mapping.mapping.yaml"), "{}");
+        Path sidecar = Files.writeString(folder.resolve("unreadable-sidecar.meta.yaml"), "{}");
+        for (String name : List.of("unreadable-folder", "unlisted-folder", "closed-folder")) {
+            Files.createDirectories(folder.resolve(name));
+            Files.writeString(folder.resolve(name).resolve("inside.txt"), TEXT);
+            names.add(name);
+        }
+        permit("unreadable.txt", "---------");
+        permit("unreadable-table.csv", "-w-------");
+        permit(mapping.getFileName().toString(), "---------");
+        permit(sidecar.getFileName().toString(), "---------");
+        permit("unreadable-folder", "---------");
+        permit("unlisted-folder", "-wx------");
+        permit("closed-folder", "r--------");
+    }
+
+    private void permit(String name, String permissions) throws IOException {
+        Files.setPosixFilePermissions(
+                folder.resolve(name), PosixFilePermissions.fromString(permissions));
+    }
+
+    /// Lets everything be read, so that it can be deleted.
+    static void open(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
     }
 }

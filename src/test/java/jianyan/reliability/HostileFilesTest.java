@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.corpus.Fault;
 import jianyan.engine.Engine;
@@ -38,12 +39,17 @@ final class HostileFilesTest {
         assertThat(outcome.internal).isEmpty();
     }
 
-    /// Prints what became of each kind.
+    /// Prints what became of each kind. With a folder as argument, writes the files there and no
+    /// more.
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0) {
+            ByHand.say(HostileFiles.write(Path.of(arguments[0])).size() + " kinds");
+            return;
+        }
         Path folder = Files.createTempDirectory("jianyan-hostile");
         Outcome outcome = run(folder);
-        outcome.became.forEach((name, what) -> System.out.println(visible(name) + "\t" + what));
-        System.out.println(
+        outcome.became.forEach((name, what) -> ByHand.say(visible(name) + "\t" + what));
+        ByHand.say(
                 outcome.kinds
                         + " kinds, "
                         + outcome.tookMillis
@@ -90,14 +96,12 @@ final class HostileFilesTest {
         for (String name : names) {
             int documents =
                     manifest.files().values().stream()
-                            .filter(entry -> entry.report().name().equals(name))
+                            .filter(entry -> isOf(name, entry.report().name()))
                             .mapToInt(entry -> entry.report().documents())
                             .sum();
             List<String> codes =
                     report.faults().stream()
-                            .filter(fault ->
-                                    fault.file().equals(name)
-                                            || fault.file().startsWith(name + "/"))
+                            .filter(fault -> isOf(name, fault.file()))
                             .map(Fault::code)
                             .distinct()
                             .toList();
@@ -115,6 +119,11 @@ final class HostileFilesTest {
             assertThat(engine.search(SearchRequest.of("\"机密内容\"", Filters.NONE)).total()).isZero();
             assertThat(engine.search(SearchRequest.of("\"root:\"", Filters.NONE)).total()).isZero();
         }
+        HostileFiles.open(corpus);
         return new Outcome(names.size(), report.tookMillis(), became, silent, internal);
+    }
+
+    private static boolean isOf(String name, String file) {
+        return file.equals(name) || file.startsWith(name + "/");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
@@ -35,7 +36,7 @@ final class KilledBuildTest {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("jianyan-kill");
         boolean vectors = arguments.length > 2 && arguments[2].equals("vectors");
-        System.out.println(
+        ByHand.say(
                 run(folder, Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), vectors));
         TemporaryFolder.delete(folder);
     }

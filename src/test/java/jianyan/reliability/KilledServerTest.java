@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
@@ -46,8 +47,7 @@ final class KilledServerTest {
     /// Arguments: kills, the seed.
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("jianyan-kill");
-        System.out.println(
-                run(folder, Integer.parseInt(arguments[0]), Long.parseLong(arguments[1])));
+        ByHand.say(run(folder, Integer.parseInt(arguments[0]), Long.parseLong(arguments[1])));
         TemporaryFolder.delete(folder);
     }
 

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.files.TemporaryFolder;
@@ -37,7 +38,7 @@ final class RebuiltUnderLoadTest {
     /// Argument: how many rebuilds.
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("jianyan-load");
-        System.out.println(run(folder, Integer.parseInt(arguments[0])));
+        ByHand.say(run(folder, Integer.parseInt(arguments[0])));
         TemporaryFolder.delete(folder);
     }
 

@@ -13,7 +13,7 @@ import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.corpus.Fault;
 import jianyan.corpus.reading.ReadingException;
-import jianyan.corpus.recognition.PageImages;
+import jianyan.corpus.recognition.Pages;
 import jianyan.corpus.recognition.RecognisedFile;
 import jianyan.corpus.recognition.RecognisedText;
 import jianyan.corpus.recognition.Recognition;
@@ -66,10 +66,11 @@ final class ScanRecogniser {
             throws IOException {
         long begun = System.nanoTime();
         int[] read = {0};
-        try {
+        try (Pages images = reader.pages(file)) {
             RecognisedText text =
                     recognition.recognise(
                             file.path(),
+                            images,
                             CorpusReader.sha256(file),
                             options.language(),
                             page -> {
@@ -84,8 +85,8 @@ final class ScanRecogniser {
         }
     }
 
-    private static long count(CorpusFile file) throws IOException {
-        try (PageImages images = PageImages.open(file.path())) {
+    private long count(CorpusFile file) throws IOException {
+        try (Pages images = reader.pages(file)) {
             return images.count();
         } catch (ReadingException e) {
             // It is said when the file's turn comes.

@@ -16,7 +16,16 @@ final class Answer {
     /// The end of a sheet.
     static final int END = 'e';
 
-    /// All sheets are told; the last part.
+    /// The name and content of what hangs on a message.
+    static final int ATTACHMENT = 'a';
+
+    /// How many pages there are; the last part.
+    static final int PAGES = 'n';
+
+    /// Width, height and samples of a page in grey; the last part.
+    static final int PAGE = 'p';
+
+    /// All sheets or attachments are told; the last part.
     static final int DONE = 'd';
 
     /// A fault of the file, its code and message; the last part.

@@ -1,5 +1,7 @@
 package jianyan.corpus.helper;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -14,15 +16,16 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import jianyan.corpus.mail.MailMessage;
 import jianyan.corpus.reading.FileFormat;
-import jianyan.corpus.reading.PdfReader;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.recognition.PageImages;
 import jianyan.corpus.table.SheetSink;
 import jianyan.corpus.table.XlsSheets;
+import jianyan.corpus.table.XlsxSheets;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.TextCodec;
-import jianyan.corpus.word.DocReader;
-import jianyan.corpus.word.OldWordReader;
 import jianyan.files.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,9 @@ final class ParserMain {
 
     private final DataInputStream questions;
     private final DataOutputStream answers;
-    private final PdfReader pdf = new PdfReader();
+
+    /// Of the file whose pages are asked for one by one.
+    private @Nullable PageImages pages;
 
     private ParserMain(DataInputStream questions, DataOutputStream answers) {
         this.questions = questions;
@@ -77,18 +82,12 @@ final class ParserMain {
     }
 
     private void read() throws IOException {
+        Task task = Task.valueOf(TextCodec.readString(questions));
         FileFormat format = FileFormat.valueOf(TextCodec.readString(questions));
         Path file = Path.of(TextCodec.readString(questions));
-        int most = questions.readInt();
+        int number = questions.readInt();
         try {
-            if (format == FileFormat.XLS) {
-                XlsSheets.read(file, new Sheets());
-                answers.writeByte(Answer.DONE);
-            } else {
-                DecodedText text = text(file, format, most);
-                answers.writeByte(Answer.TEXT);
-                TextCodec.write(text, answers);
-            }
+            answer(task, format, file, number);
         } catch (ReadingException e) {
             fault(e.code(), e.getMessage());
         } catch (UncheckedIOException nobodyListens) {
@@ -102,13 +101,48 @@ final class ParserMain {
     }
 
     /// Nobody stops it here: who takes too long loses the process.
-    private DecodedText text(Path file, FileFormat format, int most)
+    private void answer(Task task, FileFormat format, Path file, int number)
             throws IOException, ReadingException {
-        if (format == FileFormat.PDF) {
-            return pdf.read(file, most, () -> false);
+        switch (task) {
+            case TEXT -> {
+                DecodedText text = TextParsers.read(file, format, number, () -> false);
+                answers.writeByte(Answer.TEXT);
+                TextCodec.write(text, answers);
+            }
+            case SHEETS -> {
+                if (format == FileFormat.XLS) {
+                    XlsSheets.read(file, new Sheets());
+                } else {
+                    XlsxSheets.read(file, new Sheets());
+                }
+                answers.writeByte(Answer.DONE);
+            }
+            case ATTACHMENTS -> {
+                for (MailMessage.Part part : MailMessage.parse(file).attachments()) {
+                    answers.writeByte(Answer.ATTACHMENT);
+                    TextCodec.write(part.name(), answers);
+                    answers.writeInt(part.content().length);
+                    answers.write(part.content());
+                }
+                answers.writeByte(Answer.DONE);
+            }
+            case PAGES -> {
+                if (pages != null) {
+                    pages.close();
+                }
+                pages = PageImages.open(file);
+                answers.writeByte(Answer.PAGES);
+                answers.writeInt(pages.count());
+            }
+            case PAGE -> tell(Objects.requireNonNull(pages, "no pages are open").page(number));
         }
-        DecodedText word = DocReader.read(file, most, () -> false);
-        return word == null ? OldWordReader.read(file, most, () -> false) : word;
+    }
+
+    private void tell(BufferedImage page) throws IOException {
+        answers.writeByte(Answer.PAGE);
+        answers.writeInt(page.getWidth());
+        answers.writeInt(page.getHeight());
+        answers.write(((DataBufferByte) page.getRaster().getDataBuffer()).getData());
     }
 
     private void fault(String code, @Nullable String message) throws IOException {

@@ -1,5 +1,7 @@
 package jianyan.corpus.helper;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -26,9 +28,6 @@ import org.slf4j.LoggerFactory;
 public final class ParserProcess {
     private static final Logger LOG = LoggerFactory.getLogger(ParserProcess.class);
 
-    /// Enough for the longest file that is read; two of them and a build fit into one gigabyte.
-    private static final String HEAP = "-Xmx320m";
-
     private static final int BUFFER = 1 << 16;
     private static final int OUT_OF_MEMORY = 3;
 
@@ -48,13 +47,14 @@ public final class ParserProcess {
                 new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
     }
 
-    static ParserProcess start() throws IOException {
+    /// @param megabytes its heap
+    static ParserProcess start(int megabytes) throws IOException {
         // What a parser puts aside on disk goes with its process.
         Path temporary = TemporaryFolder.create("jianyan-parser");
         List<String> command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
+                        "-Xmx" + megabytes + "m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-UsePerfData",
@@ -77,14 +77,14 @@ public final class ParserProcess {
         }
     }
 
-    /// The text of a PDF, or of a binary Word file.
+    /// The text of a file.
     ///
     /// @param most the most characters
     /// @throws ParserEndedException when the process ended for no reason of the file's
     public DecodedText text(Path file, FileFormat format, int most)
             throws IOException, ReadingException {
         try {
-            ask(file, format, most);
+            ask(Task.TEXT, file, format, most);
             require(answers.readUnsignedByte(), Answer.TEXT);
             DecodedText text = TextCodec.read(answers);
             free = true;
@@ -94,12 +94,13 @@ public final class ParserProcess {
         }
     }
 
-    /// Tells the sheets of a binary spreadsheet.
+    /// Tells the sheets of a spreadsheet.
     ///
     /// @throws ParserEndedException when the process ended for no reason of the file's
-    public void sheets(Path file, SheetSink sink) throws IOException, ReadingException {
+    public void sheets(Path file, FileFormat format, SheetSink sink)
+            throws IOException, ReadingException {
         try {
-            ask(file, FileFormat.XLS, 0);
+            ask(Task.SHEETS, file, format, 0);
             boolean wanted = true;
             for (int part = next(); part != Answer.DONE; part = next()) {
                 switch (part) {
@@ -123,15 +124,80 @@ public final class ParserProcess {
         }
     }
 
+    /// Hands on what hangs on a message.
+    ///
+    /// @throws ParserEndedException when the process ended for no reason of the file's
+    public void attachments(Path file, AttachmentSink sink) throws IOException, ReadingException {
+        IOException refused = null;
+        try {
+            ask(Task.ATTACHMENTS, file, FileFormat.EML, 0);
+            for (int part = next(); part != Answer.DONE; part = next()) {
+                require(part, Answer.ATTACHMENT);
+                String name = TextCodec.readString(answers);
+                byte[] content = answers.readNBytes(answers.readInt());
+                try {
+                    if (refused == null) {
+                        sink.attachment(name, content);
+                    }
+                } catch (IOException e) {
+                    // The rest of the answer has to be heard before the next question.
+                    refused = e;
+                }
+            }
+            free = true;
+        } catch (IOException e) {
+            throw reason(e);
+        }
+        if (refused != null) {
+            throw refused;
+        }
+    }
+
+    /// Opens a scan, and says how many pages it has.
+    ///
+    /// @throws ParserEndedException when the process ended for no reason of the file's
+    public int pages(Path file) throws IOException, ReadingException {
+        try {
+            ask(Task.PAGES, file, FileFormat.IMAGE, 0);
+            require(next(), Answer.PAGES);
+            int count = answers.readInt();
+            free = true;
+            return count;
+        } catch (IOException e) {
+            throw reason(e);
+        }
+    }
+
+    /// Draws a page of the scan that was opened last.
+    ///
+    /// @param index from 0
+    /// @throws ParserEndedException when the process ended for no reason of the file's
+    public BufferedImage page(Path file, int index) throws IOException, ReadingException {
+        try {
+            ask(Task.PAGE, file, FileFormat.IMAGE, index);
+            require(next(), Answer.PAGE);
+            BufferedImage page =
+                    new BufferedImage(
+                            answers.readInt(), answers.readInt(), BufferedImage.TYPE_BYTE_GRAY);
+            answers.readFully(((DataBufferByte) page.getRaster().getDataBuffer()).getData());
+            free = true;
+            return page;
+        } catch (IOException e) {
+            throw reason(e);
+        }
+    }
+
     private int next() throws IOException {
         return answers.readUnsignedByte();
     }
 
-    private void ask(Path file, FileFormat format, int most) throws IOException {
+    /// @param number the most characters of a text, the place of a page
+    private void ask(Task task, Path file, FileFormat format, int number) throws IOException {
         free = false;
+        TextCodec.write(task.name(), questions);
         TextCodec.write(format.name(), questions);
         TextCodec.write(file.toAbsolutePath().toString(), questions);
-        questions.writeInt(most);
+        questions.writeInt(number);
         questions.flush();
     }
 

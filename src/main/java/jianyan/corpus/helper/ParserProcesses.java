@@ -16,13 +16,28 @@ public final class ParserProcesses {
     private record Idle(ParserProcess process, long since) {}
 
     private final Deque<Idle> idle = new ArrayDeque<>();
+    private final int megabytes;
+
+    private ParserProcesses(int megabytes) {
+        this.megabytes = megabytes;
+    }
+
+    /// For texts and tables: two of them and a build fit into one gigabyte.
+    public static ParserProcesses forTexts() {
+        return new ParserProcesses(320);
+    }
+
+    /// For pictures of pages, of which one is drawn at a time.
+    public static ParserProcesses forPages() {
+        return new ParserProcesses(1024);
+    }
 
     /// A process for one file; to be given back.
     ///
     /// @throws ParserEndedException when none can be started
     public ParserProcess take() throws IOException {
         ParserProcess kept = kept();
-        return kept == null ? ParserProcess.start() : kept;
+        return kept == null ? ParserProcess.start(megabytes) : kept;
     }
 
     private synchronized @Nullable ParserProcess kept() {

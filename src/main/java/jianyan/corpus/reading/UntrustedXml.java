@@ -61,7 +61,7 @@ public final class UntrustedXml {
         if (entry == null) {
             return;
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = new ClaimedStream(zip.getInputStream(entry), entry.getSize())) {
             read(in, visit);
         }
     }

@@ -18,14 +18,14 @@ final class PageCleaning {
 
     private PageCleaning() {}
 
-    static BufferedImage clean(BufferedImage page) {
-        BufferedImage grey = withoutRed(page);
+    /// @param grey a page [#withoutRed]
+    static BufferedImage clean(BufferedImage grey) {
         double degrees = slant(grey);
         return Math.abs(degrees) < 0.2 ? grey : turn(grey, degrees);
     }
 
     /// Grey by the red channel: red ink is as light as paper there, and black is black.
-    private static BufferedImage withoutRed(BufferedImage page) {
+    static BufferedImage withoutRed(BufferedImage page) {
         int width = page.getWidth();
         int height = page.getHeight();
         BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);

@@ -15,9 +15,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/// The pages of a scan as pictures of 300 dots an inch: of a PDF drawn, of a picture as they are.
-/// Used by one thread at a time.
-public final class PageImages implements AutoCloseable {
+/// The pages of a scan as pictures of 300 dots an inch: of a PDF drawn, of a picture as they are,
+/// both without what is red. Used by one thread at a time.
+public final class PageImages implements Pages {
     private static final int DOTS = 300;
 
     /// A page of A2 at 300 dots an inch; more is no page of text.
@@ -61,12 +61,17 @@ public final class PageImages implements AutoCloseable {
         }
     }
 
+    @Override
     public int count() {
         return count;
     }
 
-    /// @param index from 0
+    @Override
     public BufferedImage page(int index) throws IOException, ReadingException {
+        return PageCleaning.withoutRed(coloured(index));
+    }
+
+    private BufferedImage coloured(int index) throws IOException, ReadingException {
         if (pdf != null) {
             var box = pdf.getPage(index).getCropBox();
             double scale = DOTS / 72.0;

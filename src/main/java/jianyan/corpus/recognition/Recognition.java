@@ -32,45 +32,48 @@ public final class Recognition implements AutoCloseable {
 
     /// Recognises what is left of a file.
     ///
+    /// @param images of the file, which stay open
     /// @param sha256 of the file
     /// @param language of the models, `chi_sim+chi_tra`; null for that of the first page's script
     /// @param done told of each page
     /// @return the whole text, written beside the file
     public RecognisedText recognise(
-            Path file, String sha256, @Nullable String language, Consumer<RecognisedPage> done)
+            Path file,
+            Pages images,
+            String sha256,
+            @Nullable String language,
+            Consumer<RecognisedPage> done)
             throws IOException, ReadingException {
-        try (PageImages images = PageImages.open(file)) {
-            RecognisedText text = RecognisedText.load(file, sha256);
-            String chosen = language;
-            if (text != null && (language == null || language.equals(text.head().language()))) {
-                text.rewrite(file);
-                chosen = text.head().language();
-            } else {
-                chosen = chosen == null ? likelier(images) : chosen;
-                text =
-                        RecognisedText.begin(
-                                file,
-                                new RecognisedText.Head(
-                                        sha256, images.count(), tesseract.version(), chosen));
+        RecognisedText text = RecognisedText.load(file, sha256);
+        String chosen = language;
+        if (text != null && (language == null || language.equals(text.head().language()))) {
+            text.rewrite(file);
+            chosen = text.head().language();
+        } else {
+            chosen = chosen == null ? likelier(images) : chosen;
+            text =
+                    RecognisedText.begin(
+                            file,
+                            new RecognisedText.Head(
+                                    sha256, images.count(), tesseract.version(), chosen));
+        }
+        int next = text.pages().size();
+        while (next < images.count()) {
+            List<Future<RecognisedPage>> batch = new ArrayList<>();
+            for (int i = next; i < Math.min(images.count(), next + width); i++) {
+                var image = images.page(i);
+                int number = i + 1;
+                String models = chosen;
+                batch.add(
+                        pages.submit(
+                                () -> tesseract.read(PageCleaning.clean(image), number, models)));
             }
-            int next = text.pages().size();
-            while (next < images.count()) {
-                List<Future<RecognisedPage>> batch = new ArrayList<>();
-                for (int i = next; i < Math.min(images.count(), next + width); i++) {
-                    var image = images.page(i);
-                    int number = i + 1;
-                    String models = chosen;
-                    batch.add(
-                            pages.submit(() ->
-                                    tesseract.read(PageCleaning.clean(image), number, models)));
-                }
-                for (Future<RecognisedPage> each : batch) {
-                    RecognisedPage page = await(each);
-                    RecognisedText.append(file, page);
-                    done.accept(page);
-                }
-                next += batch.size();
+            for (Future<RecognisedPage> each : batch) {
+                RecognisedPage page = await(each);
+                RecognisedText.append(file, page);
+                done.accept(page);
             }
+            next += batch.size();
         }
         RecognisedText whole = RecognisedText.load(file, sha256);
         if (whole == null || !whole.isWhole()) {
@@ -81,7 +84,7 @@ public final class Recognition implements AutoCloseable {
 
     /// The model for the script of the first page. That of the traditional script is surer of
     /// itself on any page, so it must be so by a margin.
-    private String likelier(PageImages images) throws IOException, ReadingException {
+    private String likelier(Pages images) throws IOException, ReadingException {
         List<String> chinese = tesseract.chinese();
         if (chinese.size() == 1 || images.count() == 0) {
             return chinese.getFirst();

@@ -22,10 +22,16 @@ final class WordForm {
 
     private WordForm() {}
 
+    /// Whether a table has one column.
+    static boolean isNarrow(Block.Table table) {
+        return table.rows().stream().allMatch(each -> each.size() <= 1);
+    }
+
     /// Whether a row holds text and no values: it is the only cell that is filled, and long or of
     /// several paragraphs.
-    static boolean isLayout(Block.Table table, List<Block.Cell> row) {
-        boolean narrow = table.rows().stream().allMatch(each -> each.size() <= 1);
+    ///
+    /// @param narrow whether its table has one column
+    static boolean isLayout(boolean narrow, List<Block.Cell> row) {
         List<Block.Cell> filled = row.stream().filter(cell -> !cell.text().isBlank()).toList();
         if (filled.size() != 1 || hasTable(filled.getFirst())) {
             return filled.stream().anyMatch(WordForm::hasTable) || narrow;

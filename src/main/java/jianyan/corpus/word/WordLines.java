@@ -129,8 +129,9 @@ final class WordLines {
         int first = lines.count();
         List<List<String>> cells = new ArrayList<>();
         boolean laidOut = false;
+        boolean narrow = WordForm.isNarrow(table);
         for (List<Block.Cell> row : table.rows()) {
-            if (WordForm.isLayout(table, row)) {
+            if (WordForm.isLayout(narrow, row)) {
                 laidOut = true;
                 for (Block.Cell cell : row) {
                     write(cell.blocks());

@@ -112,7 +112,8 @@ public final class IndexBuilder {
     /// @throws EmptyCorpusException when the corpus holds no file; the index stays as it is
     /// @throws LargeRemovalException when too much of the index is no longer in the corpus
     /// @throws IndexLockedException when another process is building
-    /// @throws jianyan.query.IndexCorruptException when what would be kept is damaged
+    /// @throws jianyan.query.IndexCorruptException when what would be kept is damaged, as far as a
+    ///   look that takes a moment finds out
     /// @throws IOException when the corpus or the index cannot be read or written
     public BuildReport build(List<Path> corpus, BuildProgress progress) throws IOException {
         long start = clock.millis();
@@ -158,6 +159,10 @@ public final class IndexBuilder {
             Directory directory, BuildPlan plan, @Nullable Manifest old, long start)
             throws IOException {
         try (DirectoryReader current = DirectoryReader.open(directory)) {
+            if (plan.isEmpty()) {
+                // What is damaged is not up to date.
+                Integrity.checkSmall(current);
+            }
             Manifest manifest =
                     old != null && plan.isEmpty()
                             ? old

@@ -97,7 +97,8 @@ final class KnownFingerprints {
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            LOG.warn("Known fingerprints could not be kept: the next build reads all", failed);
+            // A folder that may only be read is no fault of the program: no stack trace.
+            LOG.warn("Known fingerprints could not be kept, the next build reads all: {}", failed.toString());
         }
     }
 

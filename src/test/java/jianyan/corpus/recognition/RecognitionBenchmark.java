@@ -55,7 +55,9 @@ public final class RecognitionBenchmark {
             for (boolean cleaned : new boolean[] {false, true}) {
                 long begun = System.nanoTime();
                 BufferedImage image =
-                        cleaned ? PageCleaning.clean(page.getValue()) : page.getValue();
+                        cleaned
+                                ? PageCleaning.clean(PageCleaning.withoutRed(page.getValue()))
+                                : page.getValue();
                 RecognisedPage read = tesseract.read(image, 1, language);
                 long millis = (System.nanoTime() - begun) / 1_000_000;
                 String got =
