@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jianyan.files.PrivateFiles;
 import jianyan.query.IndexCorruptException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -160,6 +161,7 @@ public final class IndexFolder {
     }
 
     private static Lock obtain(Directory directory, Path folder) throws IOException {
+        PrivateFiles.createFile(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
         try {
             return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
         } catch (LockObtainFailedException locked) {

@@ -7,6 +7,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
 
 /// A folder of Lucene's whose files only their owner may read: they hold every document.
 public final class PrivateDirectory extends FilterDirectory {
@@ -32,6 +33,13 @@ public final class PrivateDirectory extends FilterDirectory {
     public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
             throws IOException {
         return restricted(super.createTempOutput(prefix, suffix, context));
+    }
+
+    @Override
+    public Lock obtainLock(String name) throws IOException {
+        // Made here, it is not made by whoever locks it and open to all.
+        PrivateFiles.createFile(folder.resolve(name));
+        return super.obtainLock(name);
     }
 
     private IndexOutput restricted(IndexOutput output) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import jianyan.SampleIndex;
@@ -45,6 +46,17 @@ final class TroubledFolderTest {
 
     private void addDocument() throws IOException {
         Files.writeString(corpus.resolve("new.txt"), "关于绿化的提案\n\n建议推广垂直绿化。\n");
+    }
+
+    @Test
+    void onlyTheOwnerMayReadAnIndexAndItsLock() throws IOException {
+        try (Stream<Path> files = Files.walk(index)) {
+            for (Path each : files.toList()) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                        .as(each.toString())
+                        .isEqualTo(Files.isDirectory(each) ? "rwx------" : "rw-------");
+            }
+        }
     }
 
     @Test
