@@ -56,16 +56,6 @@ public final class Integrity {
         }
     }
 
-    /// Checks a generation where that takes a moment, and leaves a larger one to whoever answers from
-    /// it.
-    ///
-    /// @throws IndexCorruptException when something is wrong
-    public static void checkSmall(DirectoryReader generation) throws IOException {
-        if (bytes(generation) <= AT_ONCE_BYTES) {
-            check(added(generation, null));
-        }
-    }
-
     private static void checkAndRelease(
             DirectoryReader held, List<LeafReader> added, Consumer<IndexCorruptException> damaged) {
         try {
@@ -131,8 +121,19 @@ public final class Integrity {
     ///
     /// @throws IndexCorruptException when it is not what was written
     public static void check(Directory directory) {
+        check(directory, Long.MAX_VALUE);
+    }
+
+    /// The same where it takes a moment; of a larger generation only what is read to open it.
+    public static void checkSmall(Directory directory) {
+        check(directory, AT_ONCE_BYTES);
+    }
+
+    private static void check(Directory directory, long most) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            check(added(reader, null));
+            if (bytes(reader) <= most) {
+                check(added(reader, null));
+            }
         } catch (IndexCorruptException | UncheckedIOException known) {
             throw known;
         } catch (IOException failed) {

@@ -136,6 +136,10 @@ public final class IndexBuilder {
                 }
             }
             known.save();
+            if (plan.isEmpty()) {
+                // What is damaged is not up to date.
+                Integrity.checkSmall(directory);
+            }
             return report(directory, plan, old, start);
         }
     }
@@ -159,10 +163,6 @@ public final class IndexBuilder {
             Directory directory, BuildPlan plan, @Nullable Manifest old, long start)
             throws IOException {
         try (DirectoryReader current = DirectoryReader.open(directory)) {
-            if (plan.isEmpty()) {
-                // What is damaged is not up to date.
-                Integrity.checkSmall(current);
-            }
             Manifest manifest =
                     old != null && plan.isEmpty()
                             ? old
