@@ -12,8 +12,8 @@ import jianyan.ByHand;
 /// Runs histories and tells of each that ends in an index that answers otherwise than a fresh one.
 ///
 /// Arguments: the first seed, how many histories, how many steps each, how many files at the
-/// beginning. Every second history has vectors, every tenth files that are read in a process beside;
-/// every fifth step teaches the lexicon a term.
+/// beginning. Every second history has vectors, every tenth files that are read in a process
+/// beside; every fifth step teaches the lexicon a term.
 public final class Histories {
     private static final int TERM_EVERY = 5;
 

@@ -98,7 +98,9 @@ final class KnownFingerprints {
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             // A folder that may only be read is no fault of the program: no stack trace.
-            LOG.warn("Known fingerprints could not be kept, the next build reads all: {}", failed.toString());
+            LOG.warn(
+                    "Known fingerprints could not be kept, the next build reads all: {}",
+                    failed.toString());
         }
     }
 
