@@ -114,7 +114,7 @@ public final class ClusterBuild {
                 }
             }
         }
-        return full(carried, newest + 1, progress);
+        return full(carried, live, progress);
     }
 
     /// An unfinished build that this one can go on with; others are dropped.
@@ -173,8 +173,13 @@ public final class ClusterBuild {
         }
     }
 
-    private Outcome full(CarriedGeneration carried, long number, Progress progress) {
-        int shards = layout.shards(carried.documents() * (long) part.of);
+    private Outcome full(
+            CarriedGeneration carried, @Nullable ClusterGeneration live, Progress progress) {
+        long number = live == null ? 1 : live.number() + 1;
+        int shards =
+                live == null || layout.shards.isPresent()
+                        ? layout.shards(carried.documents() * (long) part.of)
+                        : live.shards();
         try {
             generations.create(
                     number, ClusterGeneration.building(rules, part.of), shards, layout.replicas);
