@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -156,6 +159,15 @@ final class ArchitectureTest {
                                                 JavaClass::getName, Collectors.toList())));
         byName.values().removeIf(types -> types.size() == 1);
         assertThat(byName).isEmpty();
+    }
+
+    /// A node of a cluster runs the same classes; a floor that is not packed is missed only there.
+    @Test
+    void theClusterPluginPacksEveryFloorUpToItsOwn() throws IOException {
+        String build = Files.readString(Path.of("pom.xml"));
+        for (String floor : FLOORS.subList(0, FLOORS.indexOf("cluster") + 1)) {
+            assertThat(build).as(floor).contains("jianyan/" + floor + "/");
+        }
     }
 
     private static String inside(String floor) {
