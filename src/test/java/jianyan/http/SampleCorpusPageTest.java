@@ -83,7 +83,8 @@ final class SampleCorpusPageTest {
         browser.click(".hit-actions a");
         assertThat(browser.texts(".candidate")).isNotEmpty();
         // Below the list lies another, folded, of what is alike in single words only.
-        assertThat(browser.texts("h2 ~ ol > .candidate:first-child .parts dt")).hasSize(4);
+        // Four parts, and how far apart in time the two were put forward.
+        assertThat(browser.texts("h2 ~ ol > .candidate:first-child .parts dt")).hasSize(5);
         assertThat(browser.texts("h2 ~ ol > .candidate:first-child .stretch")).isNotEmpty();
         browser.photograph("sample-similar");
     }
