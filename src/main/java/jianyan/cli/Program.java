@@ -29,6 +29,7 @@ import jianyan.cli.command.KeynessCommand;
 import jianyan.cli.command.LensCommand;
 import jianyan.cli.command.LexiconCommand;
 import jianyan.cli.command.MappingCommand;
+import jianyan.cli.command.ProposalsCommand;
 import jianyan.cli.command.RecogniseCommand;
 import jianyan.cli.command.RecurringCommand;
 import jianyan.cli.command.RestoreCommand;
@@ -168,6 +169,7 @@ public final class Program {
                 new TrendsCommand(surroundings),
                 new CollocatesCommand(surroundings),
                 new TogetherCommand(surroundings),
+                new ProposalsCommand(surroundings),
                 new KeynessCommand(surroundings),
                 new ShiftsCommand(surroundings),
                 new CompareCommand(surroundings),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
@@ -43,15 +42,10 @@ final class DocumentMaker {
     /// The length to which a first sentence is cut where a document has no title.
     private static final int TITLE_LENGTH = 40;
 
-    private static final Pattern REPLY_HEADING =
-            Pattern.compile("(?:[一二三四五六][、.])?.{0,6}(?:答复|回复)(?:意见|摘要|情况|内容)?:?");
-
-    /// What the pattern can hold.
-    private static final int LONGEST_REPLY_HEADING = 16;
-
     private static final int YEAR_SAMPLE = 50_000;
 
     private final Folding folding;
+    private final Replies replies;
     private final Gazetteer gazetteer;
     private final Repairs repairs;
     private final DocumentSplitter splitter;
@@ -59,6 +53,7 @@ final class DocumentMaker {
 
     DocumentMaker(TextAnalysis analysis, Gazetteer gazetteer) {
         this.folding = analysis.folding();
+        this.replies = new Replies(folding);
         this.repairs = new Repairs(folding);
         this.gazetteer = gazetteer;
         this.splitter = new DocumentSplitter(folding, gazetteer);
@@ -98,7 +93,7 @@ final class DocumentMaker {
                             draft,
                             maker.sections(),
                             List.of(),
-                            hasReply(maker.sections())));
+                            replies.stands(maker.sections())));
         }
         return withRepairs(documents, decoded);
     }
@@ -118,7 +113,7 @@ final class DocumentMaker {
             List<Line> answer = repairs.apply(row.reply());
             maker.add(List.of(new Outline.Part("答复", 1, answer)));
         }
-        reply |= hasReply(maker.sections());
+        reply |= replies.stands(maker.sections());
         List<Repair> done = row.body().log().repairs(_ -> true);
         return document(id, file, draft, maker.sections(), done, reply);
     }
@@ -201,17 +196,7 @@ final class DocumentMaker {
         draft.suggest("title", file.substring(file.lastIndexOf('/') + 1), MetadataDraft.PATH, null);
     }
 
-    private boolean hasReply(List<Section> sections) {
-        return sections.stream()
-                .anyMatch(section ->
-                        section.level() > 0
-                                && section.heading().length() <= LONGEST_REPLY_HEADING
-                                && REPLY_HEADING
-                                        .matcher(folding.fold(section.heading()).text())
-                                        .matches());
-    }
-
-    private static Document document(
+    private Document document(
             String id,
             String file,
             MetadataDraft draft,
@@ -224,6 +209,11 @@ final class DocumentMaker {
                         .filter(java.util.Objects::nonNull)
                         .distinct()
                         .toList();
+        if (reply) {
+            replies.day(sections)
+                    .ifPresent(day ->
+                            draft.suggest("replied", day.date(), MetadataDraft.TEXT, day.span()));
+        }
         Proposal proposal =
                 draft.kind() != Kind.PROPOSAL
                         ? null
@@ -240,6 +230,7 @@ final class DocumentMaker {
                                 draft.text("outcome"),
                                 draft.text("intended"),
                                 draft.text("satisfaction"),
+                                draft.date("replied"),
                                 reply);
         return new Document(id, file, draft.toMetadata(years), proposal, sections, repairs);
     }

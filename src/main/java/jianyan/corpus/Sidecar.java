@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Sidecar {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final List<String> NUMBERS = List.of("term", "session", "meetingYear", "year");
-    private static final List<String> DATES = List.of("date", "published");
+    private static final List<String> DATES = List.of("date", "published", "replied");
     private static final List<String> LISTS = List.of("sponsors", "supporters", "supporting");
     private static final List<String> TEXTS =
             List.of(

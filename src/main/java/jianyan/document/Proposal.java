@@ -1,5 +1,6 @@
 package jianyan.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome how the handling ended, 办理结果: 解决或采纳, 列入计划 …
 /// @param intended the department that the sponsors would like to undertake it, 意向单位
 /// @param satisfaction what the sponsors said of the handling: 满意, 基本满意, 不满意
+/// @param replied the day of the reply, 答复日期
 /// @param reply whether the document holds a reply among its sections
 public record Proposal(
         @Nullable String number,
@@ -31,6 +33,7 @@ public record Proposal(
         @Nullable String outcome,
         @Nullable String intended,
         @Nullable String satisfaction,
+        @Nullable LocalDate replied,
         boolean reply) {
     public Proposal {
         sponsors = List.copyOf(sponsors);

@@ -27,6 +27,8 @@ import jianyan.question.aggregation.MeasuresAnswer;
 import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.ProposalsAnswer;
+import jianyan.question.aggregation.ProposalsRequest;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
@@ -145,6 +147,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public TogetherAnswer together(TogetherRequest request) {
         return answered(WorkKind.COUNTING, () -> engine.together(request));
+    }
+
+    @Override
+    public ProposalsAnswer proposals(ProposalsRequest request) {
+        return answered(Kind.COUNTING, () -> engine.proposals(request));
     }
 
     @Override

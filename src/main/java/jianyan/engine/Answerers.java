@@ -13,6 +13,7 @@ import jianyan.aggregation.keyness.Keyness;
 import jianyan.aggregation.keyness.Shifts;
 import jianyan.aggregation.trends.CellSentences;
 import jianyan.aggregation.trends.PlanReview;
+import jianyan.aggregation.trends.ProposalStatistics;
 import jianyan.aggregation.trends.Speakers;
 import jianyan.aggregation.trends.Together;
 import jianyan.aggregation.trends.Trends;
@@ -54,6 +55,7 @@ final class Answerers {
     final CellSentences cellSentences;
     final Speakers speakers;
     final Together together;
+    final ProposalStatistics proposals;
     final Collocation collocation;
     final Late<PlanReview> planReview;
     final Keyness keyness;
@@ -87,6 +89,7 @@ final class Answerers {
         this.cellSentences = new CellSentences(analysis);
         this.speakers = new Speakers(analysis);
         this.together = new Together(analysis);
+        this.proposals = new ProposalStatistics(analysis);
         this.collocation = new Collocation(analysis);
         this.planReview = new Late<>(() -> new PlanReview(trends.get()));
         this.keyness = new Keyness(analysis);
@@ -115,6 +118,7 @@ final class Answerers {
                 cellSentences.rounds(),
                 speakers.rounds(),
                 together.rounds(),
+                proposals.rounds(),
                 collocation.rounds(),
                 keyness.rounds(),
                 indicators.get().rounds(),

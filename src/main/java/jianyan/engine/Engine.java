@@ -26,6 +26,8 @@ import jianyan.question.aggregation.MeasuresAnswer;
 import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.ProposalsAnswer;
+import jianyan.question.aggregation.ProposalsRequest;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
@@ -108,6 +110,9 @@ public interface Engine extends AutoCloseable {
 
     /// How often two queries stand together, against chance.
     TogetherAnswer together(TogetherRequest request);
+
+    /// How many proposals there are, and what became of them.
+    ProposalsAnswer proposals(ProposalsRequest request);
 
     /// Which words keep company with a query.
     CollocatesAnswer collocates(CollocatesRequest request);

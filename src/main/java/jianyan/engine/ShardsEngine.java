@@ -41,6 +41,8 @@ import jianyan.question.aggregation.MeasuresAnswer;
 import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.ProposalsAnswer;
+import jianyan.question.aggregation.ProposalsRequest;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
@@ -218,6 +220,11 @@ public abstract class ShardsEngine implements Engine {
     @Override
     public TogetherAnswer together(TogetherRequest request) {
         return counted(shards -> asked(shards).together(request));
+    }
+
+    @Override
+    public ProposalsAnswer proposals(ProposalsRequest request) {
+        return counted(shards -> answerers.proposals.proposals(request, shards));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ComparisonRoutes implements Route.Group {
                         this::shifts),
                 tables.get(
                         "/api/v1/comparison",
-                        Parameters.withFilters("q", "by", "theme"),
+                        NearbyParameters.with("q", "by", "theme"),
                         this::comparison));
     }
 
@@ -71,6 +71,7 @@ final class ComparisonRoutes implements Route.Group {
                                 given.queries("q"),
                                 given.choice("by", Dimension::parse, Dimension.DISTRICT),
                                 given.filters(),
-                                AdHocThemes.parse(given.queries("theme"))));
+                                AdHocThemes.parse(given.queries("theme")),
+                                NearbyParameters.of(given)));
     }
 }

@@ -1,6 +1,5 @@
 package jianyan.http;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jianyan.question.aggregation.AdHocThemes;
@@ -9,9 +8,10 @@ import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DuplicatesAnswer;
 import jianyan.question.aggregation.MeasuresAnswer;
 import jianyan.question.aggregation.MeasuresRequest;
-import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.ProposalsAnswer;
+import jianyan.question.aggregation.ProposalsRequest;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TogetherAnswer;
@@ -35,21 +35,26 @@ final class CountingRoutes implements Route.Group {
         return List.of(
                 tables.get(
                         "/api/v1/trends",
-                        with("q", "by", "bins", "smoothing", "theme"),
+                        NearbyParameters.with("q", "by", "bins", "smoothing", "theme"),
                         this::trends),
                 Route.kept(
                                 "/api/v1/trends/sentences",
-                                with("q", "by", "bins", "at", "theme", "size", "after"),
+                                NearbyParameters.with(
+                                        "q", "by", "bins", "at", "theme", "size", "after"),
                                 this::sentences)
                         .withBasis(),
                 tables.get(
                         "/api/v1/trends/measures",
-                        with("q", "by", "bins", "theme"),
+                        NearbyParameters.with("q", "by", "bins", "theme"),
                         this::measures),
                 tables.get(
                         "/api/v1/together",
                         Parameters.withFilters("q", "within", "by", "bins", "theme"),
                         this::together),
+                tables.get(
+                        "/api/v1/proposals",
+                        Parameters.withFilters("by", "bins", "theme"),
+                        this::proposals),
                 tables.get(
                         "/api/v1/trends/plan-review",
                         Parameters.withFilters("q", "theme"),
@@ -76,7 +81,7 @@ final class CountingRoutes implements Route.Group {
                                 given.number("smoothing").orElse(0),
                                 themes(given),
                                 YearBins.parse(given.texts("bins")),
-                                nearby(given)));
+                                NearbyParameters.of(given)));
     }
 
     private SentencesAnswer sentences(Parameters given) {
@@ -91,7 +96,7 @@ final class CountingRoutes implements Route.Group {
                                 given.number("size").orElse(SentencesRequest.DEFAULT_SIZE),
                                 given.text("after").orElse(null),
                                 YearBins.parse(given.texts("bins")),
-                                nearby(given)));
+                                NearbyParameters.of(given)));
     }
 
     private MeasuresAnswer measures(Parameters given) {
@@ -103,7 +108,7 @@ final class CountingRoutes implements Route.Group {
                                 given.filters(),
                                 themes(given),
                                 YearBins.parse(given.texts("bins")),
-                                nearby(given)));
+                                NearbyParameters.of(given)));
     }
 
     private TogetherAnswer together(Parameters given) {
@@ -121,25 +126,20 @@ final class CountingRoutes implements Route.Group {
                                 YearBins.parse(given.texts("bins"))));
     }
 
+    private ProposalsAnswer proposals(Parameters given) {
+        return engines.open()
+                .proposals(
+                        new ProposalsRequest(
+                                dimensions(given),
+                                given.filters(),
+                                themes(given),
+                                YearBins.parse(given.texts("bins"))));
+    }
+
     private PlanReviewAnswer planReview(Parameters given) {
         return engines.open()
                 .planReview(
                         new PlanReviewRequest(given.queries("q"), given.filters(), themes(given)));
-    }
-
-    /// Names that say which occurrences count, beside those given and those of the filters.
-    private static Set<String> with(String... names) {
-        Set<String> all = new HashSet<>(Parameters.withFilters(names));
-        all.addAll(List.of("near", "not-near", "within", "negation"));
-        return all;
-    }
-
-    private static Nearby nearby(Parameters given) {
-        return Nearby.of(
-                given.queries("near"),
-                given.queries("not-near"),
-                given.number("within").orElse(null),
-                given.choice("negation", Nearby.Negation::parse, Nearby.Negation.INCLUDED));
     }
 
     private static List<Dimension> dimensions(Parameters given) {

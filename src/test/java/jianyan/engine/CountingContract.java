@@ -31,6 +31,7 @@ import jianyan.question.aggregation.IndicatorReading;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessAnswer;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.Selections;
@@ -347,7 +348,8 @@ abstract class CountingContract {
                                         List.of("加装电梯", "垃圾分类"),
                                         Dimension.DISTRICT,
                                         Filters.NONE,
-                                        AdHocThemes.NONE));
+                                        AdHocThemes.NONE,
+                                        Nearby.ANY));
         assertThat(answer.rankings().getFirst().places())
                 .extracting(ComparisonAnswer.Place::value)
                 .containsExactly("徐汇区", "静安区");

@@ -21,6 +21,7 @@ import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.SentencesRequest;
@@ -130,7 +131,8 @@ final class TimeBudgetTest {
                                         List.of(Q),
                                         Dimension.KIND,
                                         Filters.NONE,
-                                        AdHocThemes.NONE)));
+                                        AdHocThemes.NONE,
+                                        Nearby.ANY)));
         doors.put(
                 "indicators",
                 asked -> asked.indicators(new IndicatorsRequest(List.of(), Filters.NONE)));
@@ -145,8 +147,7 @@ final class TimeBudgetTest {
     }
 
     private static TrendsRequest trends() {
-        return new TrendsRequest(
-                List.of(Q), List.of(Dimension.KIND), Filters.NONE, 0, AdHocThemes.NONE);
+        return new TrendsRequest(List.of(Q), List.of(Dimension.KIND), Filters.NONE);
     }
 
     private static KeynessRequest keyness() {

@@ -98,6 +98,7 @@ final class JsonTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 true),
                         List.of(new Section("", 0, Orientation.NONE, null, List.of(passage))),
                         List.of());
@@ -109,7 +110,7 @@ final class JsonTest {
                                 + "\"years\":[2023],\"speaker\":null,\"source\":null,\"published\":null,"
                                 + "\"textOrigin\":\"written\",\"evidence\":[],\"proposal\":{\"number\":\"001\",\"sponsors\":[\"王某\"],"
                                 + "\"supporters\":[],\"sector\":null,\"category\":null,\"department\":null,"
-                                + "\"supporting\":[],\"committee\":null,\"result\":\"立案\",\"outcome\":null,\"intended\":null,\"satisfaction\":null,"
+                                + "\"supporting\":[],\"committee\":null,\"result\":\"立案\",\"outcome\":null,\"intended\":null,\"satisfaction\":null,\"replied\":null,"
                                 + "\"reply\":true},\"sections\":[{\"heading\":\"\",\"level\":0,"
                                 + "\"orientation\":\"none\",\"year\":null,\"passages\":[{\"id\":\"提案:1#p1\","
                                 + "\"label\":\"body\",\"text\":\"建议\",\"source\":[[4,6]],\"recognised\":null}]}],\"repairs\":[]}");

@@ -17,6 +17,7 @@ import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.IndicatorsRequest;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.SentencesRequest;
@@ -192,7 +193,8 @@ final class EveryAnswer {
     }
 
     private static ComparisonRequest comparison(Dimension dimension) {
-        return new ComparisonRequest(List.of(), dimension, Filters.NONE, AdHocThemes.NONE);
+        return new ComparisonRequest(
+                List.of(), dimension, Filters.NONE, AdHocThemes.NONE, Nearby.ANY);
     }
 
     private void compare() {

@@ -157,6 +157,7 @@ final class FakeCorpus {
                         null,
                         null,
                         null,
+                        null,
                         false),
                 List.of(
                         section("调研情况", 1, Orientation.NONE, 2023, first),

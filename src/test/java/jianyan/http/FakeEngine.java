@@ -59,6 +59,8 @@ import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.Precision;
+import jianyan.question.aggregation.ProposalsAnswer;
+import jianyan.question.aggregation.ProposalsRequest;
 import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
@@ -462,6 +464,20 @@ final class FakeEngine implements Engine {
                 List.of("year"),
                 List.of(new Row<>(request.q().getFirst(), Map.of("year", 2022), measures)),
                 List.of(new Row<>(request.q().getFirst(), Map.of(), measures)),
+                List.of());
+    }
+
+    @Override
+    public ProposalsAnswer proposals(ProposalsRequest request) {
+        var share = new Figures.Share(0.5, new Interval(0.25, 0.75));
+        var days = new ProposalsAnswer.Days(4, 1, 5, 92.5, 80.0, 100.0, 60, 120);
+        var figures =
+                new ProposalsAnswer.Proposals(
+                        10, 5, share, 5, 2, 2, 1, 0, 5, share, share, share, days);
+        return new ProposalsAnswer(
+                List.of("category"),
+                List.of(new Row<>(null, Map.of("category", "养老"), figures)),
+                figures,
                 List.of());
     }
 

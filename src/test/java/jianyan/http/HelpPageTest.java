@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.YearBins;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -55,7 +57,9 @@ final class HelpPageTest extends OverSampleCorpus {
                         List.of(),
                         Filters.NONE,
                         0,
-                        AdHocThemes.parse(List.of("银发:养老,助餐")));
+                        AdHocThemes.parse(List.of("银发:养老,助餐")),
+                        YearBins.NONE,
+                        Nearby.ANY);
         assertThat(own)
                 .isEqualTo(
                         site.engine().trends(request).totals().getFirst().figures().occurrences()

@@ -174,6 +174,7 @@ public final class SharedProposals {
                         null,
                         null,
                         null,
+                        null,
                         false);
         return new Document(id, "shared", metadata, proposal, sections, List.of());
     }

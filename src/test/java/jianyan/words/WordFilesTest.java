@@ -31,7 +31,7 @@ final class WordFilesTest {
                 "search/quote/question-forms.tsv",
                 "similarity/outcomes.tsv",
                 "similarity/words.tsv",
-                "workbench/handling/grade-words.tsv"
+                "corpus/reply-classes.tsv"
             })
     void aLineThatLostItsTabIsNamedAndSoIsAUseThatNobodyAsksFor(String name) throws IOException {
         List<String> lines =

@@ -31,6 +31,7 @@ import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.YearBins;
 
 /// Ranks places by how much they speak of something and measures how alike they are. Thread-safe.
 public final class Comparison {
@@ -60,7 +61,9 @@ public final class Comparison {
                                 List.of(request.by()),
                                 request.filters(),
                                 0,
-                                request.themes()),
+                                request.themes(),
+                                YearBins.NONE,
+                                request.nearby()),
                         shards);
         List<Ranking> rankings = new ArrayList<>();
         for (String q : queries) {
@@ -80,7 +83,7 @@ public final class Comparison {
                 tree.merges(),
                 counted.borders(),
                 notes(
-                        request.by(),
+                        request,
                         trends.readings(queries, request.themes()),
                         counted,
                         rankings,
@@ -230,12 +233,16 @@ public final class Comparison {
     }
 
     private static List<String> notes(
-            Dimension by,
+            ComparisonRequest request,
             List<String> readings,
             TrendsAnswer counted,
             List<Ranking> rankings,
             List<Profile> profiles) {
         List<String> notes = new ArrayList<>(readings);
+        Dimension by = request.by();
+        if (!request.nearby().isAny()) {
+            notes.add(request.nearby().inWords());
+        }
         if (by.isYears()) {
             notes.add("年份有先后：这里只比高低，走势要看逐年的趋势");
         }

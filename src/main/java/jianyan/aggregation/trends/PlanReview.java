@@ -12,12 +12,14 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewAnswer.Finding;
 import jianyan.question.aggregation.PlanReviewAnswer.Row;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.YearBins;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what was planned for a year beside what was said of it afterwards. Thread-safe.
@@ -74,7 +76,9 @@ public final class PlanReview {
             PlanReviewRequest request, Orientation orientation, Shards shards) {
         Filters filters =
                 request.filters().with(FilterField.ORIENTATION, List.of(orientation.code()));
-        TrendsRequest counted = new TrendsRequest(request.q(), BY, filters, 0, request.themes());
+        TrendsRequest counted =
+                new TrendsRequest(
+                        request.q(), BY, filters, 0, request.themes(), YearBins.NONE, Nearby.ANY);
         Map<Key, Figures> cells = new LinkedHashMap<>();
         for (Cell cell : trends.trends(counted, shards).cells()) {
             if (cell.keys().get(Dimension.YEAR.code()) instanceof Integer year) {

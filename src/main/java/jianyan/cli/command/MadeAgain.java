@@ -31,6 +31,7 @@ final class MadeAgain {
                     Map.entry("coverage", CoverageCommand::new),
                     Map.entry("trends", TrendsCommand::new),
                     Map.entry("together", TogetherCommand::new),
+                    Map.entry("proposals", ProposalsCommand::new),
                     Map.entry("collocates", CollocatesCommand::new),
                     Map.entry("compare", CompareCommand::new),
                     Map.entry("keyness", KeynessCommand::new),

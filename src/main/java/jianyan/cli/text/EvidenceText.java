@@ -62,7 +62,8 @@ public final class EvidenceText {
                     new OfProposal("intended", "意向单位", Proposal::intended),
                     new OfProposal("result", "审查结果", Proposal::result),
                     new OfProposal("outcome", "办理结果", Proposal::outcome),
-                    new OfProposal("satisfaction", "满意度", Proposal::satisfaction));
+                    new OfProposal("satisfaction", "满意度", Proposal::satisfaction),
+                    new OfProposal("replied", "答复日期", Proposal::replied));
 
     /// Long titles and lists of sponsors are known by their beginning.
     private static final int BEGINNING = 44;

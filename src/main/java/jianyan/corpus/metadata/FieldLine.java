@@ -30,7 +30,8 @@ public final class FieldLine {
                                     "committee",
                                     "outcome",
                                     "intended",
-                                    "satisfaction"))
+                                    "satisfaction",
+                                    "replied"))
                     .entries()
                     .stream()
                     .collect(Collectors.toMap(WordTable.Entry::word, WordTable.Entry::use));

@@ -101,11 +101,14 @@ public final class MetadataReader {
             SourceSpan span = LineSpans.of(line, start, end);
             switch (field.name()) {
                 case "session" -> readSession(folded.text(), line, folded, draft);
-                case "date" ->
-                        DateRule.find(folded.text())
+                case "date", "replied" ->
+                        DateRule.find(folded.text().substring(field.start(), field.end()))
                                 .ifPresent(found ->
                                         draft.suggest(
-                                                "date", found.date(), MetadataDraft.TEXT, span));
+                                                field.name(),
+                                                found.date(),
+                                                MetadataDraft.TEXT,
+                                                span));
                 case "sponsors", "supporters", "supporting" ->
                         draft.suggest(
                                 field.name(), FieldLine.members(value), MetadataDraft.TEXT, span);

@@ -154,7 +154,7 @@ public final class RowTexts {
         switch (field) {
             case "kind" -> draft.suggest(field, coded(Kind.values(), value), origin, null);
             case "body" -> draft.suggest(field, coded(Body.values(), value), origin, null);
-            case "date", "published" -> {
+            case "date", "published", "replied" -> {
                 LocalDate date = date(value);
                 draft.suggest(field, date, origin, null);
                 if (date == null && field.equals("date")) {

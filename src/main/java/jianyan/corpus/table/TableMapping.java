@@ -51,6 +51,7 @@ public record TableMapping(
                     "intended",
                     "satisfaction",
                     "reply",
+                    "replied",
                     "speaker",
                     "source");
 

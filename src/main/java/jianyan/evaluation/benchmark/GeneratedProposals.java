@@ -161,6 +161,7 @@ public final class GeneratedProposals implements IntFunction<Document> {
                 null,
                 null,
                 null,
+                null,
                 false);
     }
 }

@@ -22,6 +22,7 @@ import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewRequest;
+import jianyan.question.aggregation.ProposalsRequest;
 import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsRequest;
@@ -117,6 +118,11 @@ public final class DrawnQuestions {
                 YearBins.NONE);
     }
 
+    public ProposalsRequest proposals() {
+        return new ProposalsRequest(
+                List.of(one(Dimension.values())), filters(), themes(), YearBins.NONE);
+    }
+
     public CollocatesRequest collocates() {
         return new CollocatesRequest(
                 counted(), filters(), 1 + random.nextInt(15), 1 + random.nextInt(3), 30);
@@ -163,7 +169,7 @@ public final class DrawnQuestions {
     public ComparisonRequest comparison() {
         List<String> q = random.nextInt(4) == 0 ? List.of() : queries();
         Dimension by = one(Dimension.values());
-        return new ComparisonRequest(q, by, filters(), themes());
+        return new ComparisonRequest(q, by, filters(), themes(), nearby());
     }
 
     public SearchRequest search() {

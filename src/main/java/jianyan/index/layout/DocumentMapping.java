@@ -134,6 +134,7 @@ public final class DocumentMapping {
             mapped.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
             mapped.add(new LongPoint(Fields.DATE, date.toEpochDay()));
         }
+        addHandling(document.proposal(), mapped);
         long characters = 0;
         for (int part = 0; part < parts.size(); part++) {
             characters += parts.get(part).characters();
@@ -143,6 +144,18 @@ public final class DocumentMapping {
         mapped.add(new BinaryDocValuesField(Fields.PARTS, parts.encode()));
         mapped.add(new StoredField(Fields.DOCUMENT, DocumentCodec.encode(document)));
         return mapped;
+    }
+
+    private void addHandling(
+            @Nullable Proposal proposal, org.apache.lucene.document.Document mapped) {
+        if (proposal == null) {
+            return;
+        }
+        Handling handling = Handling.of(proposal, analysis.folding());
+        mapped.add(new NumericDocValuesField(Fields.HANDLING, handling.packed()));
+        if (proposal.replied() != null) {
+            mapped.add(new NumericDocValuesField(Fields.REPLIED, proposal.replied().toEpochDay()));
+        }
     }
 
     private static void addPlace(

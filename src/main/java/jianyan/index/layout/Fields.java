@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// | `parts.count` | how many those are | the short way for documents of one part |
 /// | `parts` | where its coverage years and orientations begin and end | counts by section |
 /// | `date` | days since 1970 | order |
+/// | `handling` | of proposals: whether a reply is held and how it ended, as [Handling] packs it | statistics |
+/// | `replied` | of proposals: the day of the reply, days since 1970 | statistics |
 /// | `characters`, `passages` | sizes | coverage, status |
 /// | `document` | the document itself | everything shown |
 /// | `carried` | in a cluster: a digest of what travelled there | knowing what has changed since |
@@ -61,6 +63,8 @@ public final class Fields {
     public static final String CLAUSES = "clauses";
     public static final String PARTS = "parts";
     public static final String DATE = "date";
+    public static final String HANDLING = "handling";
+    public static final String REPLIED = "replied";
     public static final String CHARACTERS = "characters";
     public static final String PASSAGES = "passages";
     public static final String DOCUMENT = "document";
@@ -93,6 +97,8 @@ public final class Fields {
                                 CLAUSES,
                                 PARTS,
                                 DATE,
+                                HANDLING,
+                                REPLIED,
                                 CHARACTERS,
                                 PASSAGES,
                                 DOCUMENT,

@@ -7,7 +7,9 @@ import jianyan.query.Filters;
 ///
 /// @param q queries or themes; empty for all themes of the program
 /// @param by what is compared
-public record ComparisonRequest(List<String> q, Dimension by, Filters filters, AdHocThemes themes) {
+/// @param nearby which occurrences count
+public record ComparisonRequest(
+        List<String> q, Dimension by, Filters filters, AdHocThemes themes, Nearby nearby) {
     public ComparisonRequest {
         q = List.copyOf(q);
     }

@@ -49,22 +49,8 @@ public record TrendsRequest(
         }
     }
 
-    public TrendsRequest(
-            List<String> q, List<Dimension> by, Filters filters, int smoothing, AdHocThemes own) {
-        this(q, by, filters, smoothing, own, YearBins.NONE, Nearby.ANY);
-    }
-
+    /// Every occurrence, in the cells of single years.
     public TrendsRequest(List<String> q, List<Dimension> by, Filters filters) {
-        this(q, by, filters, 0, AdHocThemes.NONE);
-    }
-
-    public TrendsRequest(
-            List<String> q,
-            List<Dimension> by,
-            Filters filters,
-            int smoothing,
-            AdHocThemes own,
-            YearBins bins) {
-        this(q, by, filters, smoothing, own, bins, Nearby.ANY);
+        this(q, by, filters, 0, AdHocThemes.NONE, YearBins.NONE, Nearby.ANY);
     }
 }

@@ -3,8 +3,8 @@ package jianyan.workbench.handling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import jianyan.corpus.proposal.ReplyClass;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a committee's year: how many proposals, filed or not, how they ended, what the
@@ -96,7 +96,6 @@ public record HandlingStatistics(Row total, List<Part> parts) {
     private static boolean grade(HandlingView view, Grade grade) {
         String outcome = view.outcome();
         return outcome != null
-                && (outcome.toUpperCase(Locale.ROOT).replaceAll("[ 类]", "").equals(grade.name())
-                        || GradeWords.of(outcome) == grade);
+                && ReplyClass.of(outcome).filter(of -> of.name().equals(grade.name())).isPresent();
     }
 }

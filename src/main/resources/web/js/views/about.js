@@ -58,6 +58,7 @@ export function facts(document) {
     办理结果: proposal?.outcome,
     意向单位: proposal?.intended,
     满意度: proposal?.satisfaction,
+    答复日期: proposal?.replied && date(proposal.replied),
     报告人: document.speaker,
     内容年份: document.years.join(t("list.comma")),
     来源: document.source,

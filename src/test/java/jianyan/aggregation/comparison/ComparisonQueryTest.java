@@ -20,6 +20,7 @@ import jianyan.question.aggregation.ComparisonAnswer.Place;
 import jianyan.question.aggregation.ComparisonAnswer.Ranking;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.Nearby;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ final class ComparisonQueryTest {
     private ComparisonAnswer ask(String... q) {
         var request =
                 new ComparisonRequest(
-                        List.of(q), Dimension.DISTRICT, Filters.NONE, AdHocThemes.NONE);
+                        List.of(q), Dimension.DISTRICT, Filters.NONE, AdHocThemes.NONE, Nearby.ANY);
         return snapshots.with(snapshot -> comparison.comparison(request, snapshot));
     }
 

@@ -25,6 +25,7 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
@@ -130,7 +131,9 @@ final class AxesTest {
     }
 
     private TrendsAnswer ask(List<Dimension> by, YearBins bins) {
-        var request = new TrendsRequest(List.of(WORD), by, Filters.NONE, 0, AdHocThemes.NONE, bins);
+        var request =
+                new TrendsRequest(
+                        List.of(WORD), by, Filters.NONE, 0, AdHocThemes.NONE, bins, Nearby.ANY);
         return snapshots.with(snapshot -> trends.trends(request, snapshot));
     }
 

@@ -23,6 +23,7 @@ import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.KeynessRequest;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.Selections;
 import jianyan.question.aggregation.ShiftsRequest;
 import jianyan.question.aggregation.TrendsAnswer;
@@ -69,7 +70,8 @@ final class CountingBenchmark {
         time("24 themes", () -> table(themes, snapshot));
         time("24 themes again", () -> table(themes, snapshot));
         var compared =
-                new ComparisonRequest(themes, Dimension.DISTRICT, Filters.NONE, AdHocThemes.NONE);
+                new ComparisonRequest(
+                        themes, Dimension.DISTRICT, Filters.NONE, AdHocThemes.NONE, Nearby.ANY);
         time("comparison of districts", () -> comparison.comparison(compared, snapshot));
         String district = snapshot.known(FilterField.DISTRICT).getFirst();
         Filters one = Filters.NONE.with(FilterField.DISTRICT, List.of(district));

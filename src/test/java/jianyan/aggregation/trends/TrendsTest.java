@@ -28,6 +28,7 @@ import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.PlanReviewAnswer;
 import jianyan.question.aggregation.PlanReviewRequest;
 import jianyan.question.aggregation.SentencesAnswer;
@@ -35,6 +36,7 @@ import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.TrendsAnswer;
 import jianyan.question.aggregation.TrendsAnswer.Cell;
 import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.YearBins;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -291,7 +293,15 @@ final class TrendsTest {
     @Test
     void aThemeOfTheRequestCountsLikeItsTermsTogether() {
         AdHocThemes own = AdHocThemes.parse(List.of("梯:电梯,加装电梯"));
-        var request = new TrendsRequest(List.of("theme:梯"), List.of(), Filters.NONE, 0, own);
+        var request =
+                new TrendsRequest(
+                        List.of("theme:梯"),
+                        List.of(),
+                        Filters.NONE,
+                        0,
+                        own,
+                        YearBins.NONE,
+                        Nearby.ANY);
         long theme =
                 snapshots
                         .with(snapshot -> trends.trends(request, snapshot))
@@ -353,7 +363,13 @@ final class TrendsTest {
     void smoothingTakesInTheNeighboursAndKeepsTheRawRate() {
         var request =
                 new TrendsRequest(
-                        List.of("提案"), List.of(Dimension.YEAR), Filters.NONE, 1, AdHocThemes.NONE);
+                        List.of("提案"),
+                        List.of(Dimension.YEAR),
+                        Filters.NONE,
+                        1,
+                        AdHocThemes.NONE,
+                        YearBins.NONE,
+                        Nearby.ANY);
         List<Cell> smooth = snapshots.with(snapshot -> trends.trends(request, snapshot)).cells();
         List<Cell> raw = ask("提案", Filters.NONE, Dimension.YEAR).cells();
         for (int i = 1; i + 2 < raw.size(); i++) {

@@ -31,6 +31,7 @@ final class Works {
                         null,
                         null,
                         null,
+                        null,
                         false);
         Metadata metadata =
                 new Metadata(
