@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.KeptReadings;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
@@ -27,6 +29,7 @@ public final class SampleIndex {
             try {
                 Path folder = Files.createTempDirectory("jianyan-sample-index");
                 new IndexBuilder(folder, ANALYSIS, new CorpusReader(ANALYSIS), Clock.systemUTC())
+                        .reading(new KeptReadings(IndicatorRulesReader.load(), ANALYSIS.folding()))
                         .build(List.of(CORPUS), BuildProgress.SILENT);
                 return folder;
             } catch (IOException failed) {

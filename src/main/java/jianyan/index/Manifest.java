@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param format the version of the field layout
 /// @param analysis the version of folding, segmentation and lexicon
+/// @param read the version of what was read of each document for questions to come; empty for
+///   nothing
 /// @param generation counts complete builds from 1
 /// @param builtMillis when it was built, in milliseconds since 1970
 /// @param corpus the folders and files it was built from, as they were given
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(
         int format,
         String analysis,
+        String read,
         long generation,
         long builtMillis,
         List<String> corpus,
@@ -94,6 +97,7 @@ public record Manifest(
     public boolean isSameButForTime(Manifest other) {
         return format == other.format
                 && analysis.equals(other.analysis)
+                && read.equals(other.read)
                 && corpus.equals(other.corpus)
                 && listing.equals(other.listing)
                 && files.equals(other.files);

@@ -9,12 +9,14 @@ import jianyan.question.aggregation.IndicatorKinds;
 
 /// All rules for reading indicators, with what they share. Loaded by [IndicatorRulesReader].
 ///
+/// @param fingerprint of the text that they were read from
 /// @param version goes up with every change, so that a series can say what read it
 /// @param topics what a passage may be speaking of, by name
 /// @param defaultTopics what a body's documents speak of where nothing is named
 /// @param rules a figure that two of them claim goes to the earlier one
 /// @param ratios shares that follow from two counts
 public record IndicatorRules(
+        String fingerprint,
         int version,
         Map<String, Pattern> topics,
         Map<Body, String> defaultTopics,

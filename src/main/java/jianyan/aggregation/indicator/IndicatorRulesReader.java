@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jianyan.analysis.Fingerprint;
 import jianyan.document.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +86,10 @@ public final class IndicatorRulesReader {
     /// @param where what messages call the source
     /// @throws InvalidRulesException when it holds no usable rules
     public static IndicatorRules read(InputStream yaml, String where) throws IOException {
+        byte[] text = yaml.readAllBytes();
         Written written;
         try {
-            written = YAML.readValue(yaml, Written.class);
+            written = YAML.readValue(text, Written.class);
         } catch (JacksonException wrong) {
             throw new InvalidRulesException(where, wrong);
         }
@@ -119,6 +122,8 @@ public final class IndicatorRulesReader {
             }
         }
         return new IndicatorRules(
+                HexFormat.of()
+                        .toHexDigits(Fingerprint.of(new String(text, StandardCharsets.UTF_8))),
                 written.version(),
                 topics,
                 defaultTopics(written.defaultTopics(), topics.keySet(), where),

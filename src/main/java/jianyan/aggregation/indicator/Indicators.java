@@ -3,7 +3,6 @@ package jianyan.aggregation.indicator;
 import java.util.List;
 import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.metadata.Gazetteer;
 import jianyan.index.BoundedCache;
 import jianyan.index.Round;
 import jianyan.index.Shards;
@@ -28,8 +27,7 @@ public final class Indicators {
 
     public Indicators(TextAnalysis analysis, IndicatorRules rules) {
         this.rules = rules;
-        this.readings =
-                new ReadingsRound(new IndicatorReader(rules, analysis.folding(), Gazetteer.load()));
+        this.readings = new ReadingsRound(new KeptReadings(rules, analysis.folding()));
         this.filters = new FilterTranslator(analysis.folding());
     }
 
@@ -69,21 +67,26 @@ public final class Indicators {
 
     private IndicatorsAnswer read(IndicatorsRequest request, Shards shards) {
         Filters documents = request.filters().withoutYears();
-        List<IndicatorReading> all =
+        ReadingsRound.Read read =
                 shards.gather(
                         readings,
                         new ReadingsRound.Request(
                                 filters.resolve(documents, shards),
                                 ReadingsRound.Years.of(request.filters())));
         List<IndicatorReading> asked =
-                all.stream()
+                read.readings().stream()
                         .filter(reading ->
                                 request.indicator().isEmpty()
                                         || request.indicator().contains(reading.indicator()))
                         .toList();
         return new IndicatorsAnswer(
-                asked,
-                new ConsistencyChecker(rules).check(all),
-                List.of("没有列出的年份是文件没有写明，不是零；目标、基数、跨年合计、累计等带限定的数，不能与当年的数混用"));
+                asked, new ConsistencyChecker(rules).check(read.readings()), notes(read.anew()));
+    }
+
+    private static List<String> notes(long anew) {
+        String general = "没有列出的年份是文件没有写明，不是零；目标、基数、跨年合计、累计等带限定的数，不能与当年的数混用";
+        return anew == 0
+                ? List.of(general)
+                : List.of(general, "有 " + anew + " 份文件的数不是建索引时按现在的指标规则读好的，是这次提问时读的，所以慢些；数是一样的");
     }
 }

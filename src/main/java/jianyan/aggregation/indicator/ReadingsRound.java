@@ -15,10 +15,12 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.IndicatorReading;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the figures of the documents that filters admit.
-final class ReadingsRound implements Round<ReadingsRound.Request, List<IndicatorReading>> {
+final class ReadingsRound implements Round<ReadingsRound.Request, ReadingsRound.Read> {
     private static final Comparator<String> NAMES = Comparator.nullsLast(Comparator.naturalOrder());
 
     private static final Comparator<IndicatorReading> ORDER =
@@ -32,10 +34,10 @@ final class ReadingsRound implements Round<ReadingsRound.Request, List<Indicator
                     .thenComparing(IndicatorReading::passage)
                     .thenComparingInt(IndicatorReading::start);
 
-    private final IndicatorReader reader;
+    private final KeptReadings rules;
 
-    ReadingsRound(IndicatorReader reader) {
-        this.reader = reader;
+    ReadingsRound(KeptReadings rules) {
+        this.rules = rules;
     }
 
     /// The years that a figure may speak of.
@@ -83,22 +85,30 @@ final class ReadingsRound implements Round<ReadingsRound.Request, List<Indicator
 
     record Request(Chosen chosen, Years years) {}
 
-    /// By indicator, place, year, document and place in it.
+    /// @param readings by indicator, place, year, document and place in it
+    /// @param anew documents that the index keeps no readings of by these rules
+    record Read(List<IndicatorReading> readings, long anew) {}
+
     @Override
-    public List<IndicatorReading> visit(Request request, Snapshot shard) {
-        DocumentReadings known = DocumentReadings.of(shard, reader);
-        return MatchingDocuments.numbers(request.chosen.admission().documents(), shard)
-                .parallel()
-                .mapToObj(number -> known.of(number, reader, shard))
-                .flatMap(List::stream)
-                .filter(reading -> request.years.admits(reading.year()))
-                .sorted(ORDER)
-                .toList();
+    public Read visit(Request request, Snapshot shard) {
+        int[] documents =
+                MatchingDocuments.numbers(request.chosen.admission().documents(), shard).toArray();
+        DocumentReadings.Found found = DocumentReadings.of(rules, shard).of(documents, shard);
+        return new Read(
+                found.readings().parallelStream()
+                        .filter(reading -> request.years.admits(reading.year()))
+                        .sorted(ORDER)
+                        .toList(),
+                found.anew());
     }
 
     @Override
-    public List<IndicatorReading> merge(List<IndicatorReading> one, List<IndicatorReading> other) {
-        return Stream.concat(one.stream(), other.stream()).sorted(ORDER).toList();
+    public Read merge(Read one, Read other) {
+        return new Read(
+                Stream.concat(one.readings.stream(), other.readings.stream())
+                        .sorted(ORDER)
+                        .toList(),
+                one.anew + other.anew);
     }
 
     @Override
@@ -108,7 +118,12 @@ final class ReadingsRound implements Round<ReadingsRound.Request, List<Indicator
     }
 
     @Override
-    public Codec<List<IndicatorReading>> partials() {
-        return new JsonCodec<>(IndicatorReading.class).many().packed();
+    public Codec<Read> partials() {
+        return Codec.record(
+                ReadingCodec.ALL.packed(),
+                Read::readings,
+                Codec.of(DataOutput::writeVLong, DataInput::readVLong),
+                Read::anew,
+                Read::new);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import jianyan.aggregation.indicator.KeptReadings;
 import jianyan.cli.option.CorpusOptions;
 import jianyan.cli.option.RemovalOption;
 import jianyan.cli.terminal.CommandFailedException;
@@ -70,6 +71,17 @@ final class Follower implements AutoCloseable {
     static void announceOutdated(Path folder, Terminal terminal) throws IOException {
         IndexFolder.outdated(folder)
                 .ifPresent(why -> terminal.err().println(why + "；从语料重建，归并办理的决定不受影响"));
+    }
+
+    /// A word before every file is read again because figures are read by other rules.
+    static void announceOtherRules(Path folder, KeptReadings figures, Terminal terminal)
+            throws IOException {
+        if (IndexFolder.outdated(folder).isEmpty()
+                && IndexFolder.manifest(folder)
+                        .filter(manifest -> !manifest.read().equals(figures.version()))
+                        .isPresent()) {
+            terminal.err().println("指标的规则与索引里的不同：全部文件重新读取，归并办理的决定不受影响");
+        }
     }
 
     /// Begins an update beside the answers; false when one waits to begin already.

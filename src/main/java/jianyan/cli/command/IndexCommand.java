@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import jianyan.aggregation.indicator.KeptReadings;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.ClusterBuildOptions;
 import jianyan.cli.option.ClusterOption;
@@ -12,6 +13,7 @@ import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.ModelOption;
 import jianyan.cli.option.RecogniserOptions;
 import jianyan.cli.option.RemovalOption;
+import jianyan.cli.option.RulesOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FaultLines;
 import jianyan.cli.terminal.Surroundings;
@@ -49,6 +51,8 @@ import picocli.CommandLine.Option;
         })
 public final class IndexCommand extends CorpusCommand {
     @Mixin private final IndexOption index = new IndexOption();
+
+    @Mixin private final RulesOption rules = new RulesOption();
 
     @Mixin private final RemovalOption removal = new RemovalOption();
 
@@ -97,6 +101,10 @@ public final class IndexCommand extends CorpusCommand {
         List<Path> paths = repair ? pathsAsBefore(folder) : paths();
         TextAnalysis analysis = analysis();
         CorpusReader reader = reader(paths, analysis);
+        KeptReadings figures = new KeptReadings(rules.rules(), analysis.folding());
+        if (!repair) {
+            Follower.announceOtherRules(folder, figures, terminal());
+        }
         if (recognise) {
             recognise(paths, reader);
         }
@@ -106,10 +114,10 @@ public final class IndexCommand extends CorpusCommand {
                     repair
                             ? IndexRepair.repair(
                                     folder,
-                                    staging -> builder(staging, analysis, reader),
+                                    staging -> builder(staging, analysis, reader, figures),
                                     paths,
                                     progress)
-                            : builder(folder, analysis, reader).build(paths, progress);
+                            : builder(folder, analysis, reader, figures).build(paths, progress);
         }
         FaultLines.print(report.faults(), terminal());
         @Nullable VectorReport made = vectors ? makeVectors(analysis) : null;
@@ -138,8 +146,10 @@ public final class IndexCommand extends CorpusCommand {
         return lost || flawed ? Failure.FAILED : Failure.DONE;
     }
 
-    private IndexBuilder builder(Path folder, TextAnalysis analysis, CorpusReader reader) {
+    private IndexBuilder builder(
+            Path folder, TextAnalysis analysis, CorpusReader reader, KeptReadings figures) {
         return new IndexBuilder(folder, analysis, reader, surroundings().clock())
+                .reading(figures)
                 .allowingRemoval(removal.isAllowed())
                 .part(inCluster.part().number(), inCluster.part().of());
     }

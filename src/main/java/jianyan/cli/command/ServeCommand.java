@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import jianyan.aggregation.indicator.IndicatorRules;
+import jianyan.aggregation.indicator.KeptReadings;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
 import jianyan.cli.option.AccessOption;
@@ -311,6 +312,7 @@ public final class ServeCommand implements Callable<Integer> {
                         analysis,
                         mappings.reader(corpus.named(), analysis),
                         surroundings.clock())
+                .reading(new KeptReadings(rules.rules(), analysis.folding()))
                 .allowingRemoval(removal.isAllowed());
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which files of a corpus have to be read to bring an index up to date.
 ///
-/// @param whole whether the index is made anew: there is none, or its format or analysis differ
+/// @param whole whether the index is made anew: there is none, its format or analysis differ, or
+///   other things were read of its documents
 /// @param toRead new and changed files with their fingerprints, in the order of their keys, and
 ///   those that a passing fault kept from being read whole
 /// @param unchanged keys of the files whose documents stay
@@ -36,9 +37,10 @@ record BuildPlan(
     static BuildPlan of(
             @Nullable Manifest old,
             String analysis,
+            String read,
             SortedMap<String, FileToRead> present,
             List<Fault> listing) {
-        boolean whole = old == null || !old.analysis().equals(analysis);
+        boolean whole = old == null || !old.analysis().equals(analysis) || !old.read().equals(read);
         Map<String, Manifest.FileEntry> known = whole || old == null ? Map.of() : old.files();
         SortedMap<String, FileToRead> toRead = new TreeMap<>();
         SortedSet<String> unchanged = new TreeSet<>();

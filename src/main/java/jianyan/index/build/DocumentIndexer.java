@@ -14,6 +14,7 @@ import jianyan.document.Document;
 import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.DocumentMapping;
+import jianyan.index.layout.ReadOnce;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -23,11 +24,17 @@ public final class DocumentIndexer {
     private final Directory directory;
     private final DocumentMapping mapping;
     private final TextAnalysis analysis;
+    private final ReadOnce once;
 
     public DocumentIndexer(Directory directory, TextAnalysis analysis) {
+        this(directory, analysis, ReadOnce.NOTHING);
+    }
+
+    public DocumentIndexer(Directory directory, TextAnalysis analysis, ReadOnce once) {
         this.directory = directory;
-        this.mapping = new DocumentMapping(analysis);
+        this.mapping = new DocumentMapping(analysis, once);
         this.analysis = analysis;
+        this.once = once;
     }
 
     /// Writes one generation of `count` documents, each of which is asked for once, on all cores.
@@ -49,6 +56,7 @@ public final class DocumentIndexer {
                     new Manifest(
                             Manifest.FORMAT,
                             analysis.version(),
+                            once.version(),
                             1,
                             0,
                             List.of(),

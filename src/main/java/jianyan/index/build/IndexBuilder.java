@@ -26,6 +26,7 @@ import jianyan.index.PrivateDirectory;
 import jianyan.index.Snapshot;
 import jianyan.index.build.BuildPlan.FileToRead;
 import jianyan.index.layout.DocumentMapping;
+import jianyan.index.layout.ReadOnce;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -44,6 +45,7 @@ public final class IndexBuilder {
     private final Path folder;
     private final TextAnalysis analysis;
     private final CorpusReader reader;
+    private final ReadOnce once;
     private final Clock clock;
     private final boolean mayRemoveMuch;
     private final DirectoryOpener opener;
@@ -51,13 +53,22 @@ public final class IndexBuilder {
     private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     public IndexBuilder(Path folder, TextAnalysis analysis, CorpusReader reader, Clock clock) {
-        this(folder, analysis, reader, clock, false, PrivateDirectory::create, all -> all);
+        this(
+                folder,
+                analysis,
+                reader,
+                ReadOnce.NOTHING,
+                clock,
+                false,
+                PrivateDirectory::create,
+                all -> all);
     }
 
     private IndexBuilder(
             Path folder,
             TextAnalysis analysis,
             CorpusReader reader,
+            ReadOnce once,
             Clock clock,
             boolean mayRemoveMuch,
             DirectoryOpener opener,
@@ -65,6 +76,7 @@ public final class IndexBuilder {
         this.folder = folder;
         this.analysis = analysis;
         this.reader = reader;
+        this.once = once;
         this.clock = clock;
         this.mayRemoveMuch = mayRemoveMuch;
         this.opener = opener;
@@ -74,12 +86,17 @@ public final class IndexBuilder {
     /// The same builder, which takes out of the index whatever is no longer in the corpus, or at
     /// most [Removal#MOST_PERCENT] of all documents.
     public IndexBuilder allowingRemoval(boolean allowed) {
-        return new IndexBuilder(folder, analysis, reader, clock, allowed, opener, share);
+        return new IndexBuilder(folder, analysis, reader, once, clock, allowed, opener, share);
+    }
+
+    /// The same builder, which reads something of each document for questions to come.
+    public IndexBuilder reading(ReadOnce other) {
+        return new IndexBuilder(folder, analysis, reader, other, clock, mayRemoveMuch, opener, share);
     }
 
     /// The same builder, which writes through another directory.
     public IndexBuilder through(DirectoryOpener other) {
-        return new IndexBuilder(folder, analysis, reader, clock, mayRemoveMuch, other, share);
+        return new IndexBuilder(folder, analysis, reader, once, clock, mayRemoveMuch, other, share);
     }
 
     /// The same builder, which reads one share of the files of the corpus; others read the rest.
@@ -91,6 +108,7 @@ public final class IndexBuilder {
                 folder,
                 analysis,
                 reader,
+                once,
                 clock,
                 mayRemoveMuch,
                 opener,
@@ -125,7 +143,9 @@ public final class IndexBuilder {
         SortedMap<String, FileToRead> present = present(listing, known);
         try (Directory directory = opener.open(folder)) {
             Manifest old = IndexFolder.manifest(directory).orElse(null);
-            BuildPlan plan = BuildPlan.of(old, analysis.version(), present, listing.faults());
+            BuildPlan plan =
+                    BuildPlan.of(
+                            old, analysis.version(), once.version(), present, listing.faults());
             if (!plan.isEmpty()) {
                 announceRemoval(old, present, directory, progress);
                 try {
@@ -197,7 +217,7 @@ public final class IndexBuilder {
     private BuildPlan plan(SortedMap<String, FileToRead> present, List<Fault> listing)
             throws IOException {
         Manifest old = IndexFolder.manifest(folder).orElse(null);
-        return BuildPlan.of(old, analysis.version(), present, listing);
+        return BuildPlan.of(old, analysis.version(), once.version(), present, listing);
     }
 
     private SortedMap<String, FileToRead> present(CorpusFiles listing, KnownFingerprints known) {
@@ -248,7 +268,8 @@ public final class IndexBuilder {
         IndexWriter writer = open(directory, plan.whole(), merges);
         try (DirectoryReader current = plan.whole() ? null : DirectoryReader.open(directory)) {
             DocumentWriter documents =
-                    new DocumentWriter(writer, new DocumentMapping(analysis), reader, threads);
+                    new DocumentWriter(
+                            writer, new DocumentMapping(analysis, once), reader, threads);
             progress.started(plan.toRead().size());
             Snapshot before = old == null || current == null ? null : new Snapshot(current, old);
             SortedMap<String, FileEntry> files =
@@ -260,6 +281,7 @@ public final class IndexBuilder {
                     new Manifest(
                             Manifest.FORMAT,
                             analysis.version(),
+                            once.version(),
                             (old == null ? 0 : old.generation()) + 1,
                             clock.millis(),
                             corpus.stream().map(Path::toString).toList(),

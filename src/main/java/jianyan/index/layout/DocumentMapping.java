@@ -55,22 +55,25 @@ public final class DocumentMapping {
     private final TextAnalysis analysis;
     private final PlacesNow places;
 
+    private final ReadOnce once;
     private final UnaryOperator<TokenStream> carried;
 
     /// For an index writer that [InvertingCodec] has set up.
-    public DocumentMapping(TextAnalysis analysis) {
-        this(analysis, PackedTokens::new);
+    public DocumentMapping(TextAnalysis analysis, ReadOnce once) {
+        this(analysis, once, PackedTokens::new);
     }
 
-    private DocumentMapping(TextAnalysis analysis, UnaryOperator<TokenStream> carried) {
+    private DocumentMapping(
+            TextAnalysis analysis, ReadOnce once, UnaryOperator<TokenStream> carried) {
+        this.once = once;
         this.analysis = analysis;
         this.places = new PlacesNow(Gazetteer.load());
         this.carried = carried;
     }
 
     /// For any other index writer, which is told token by token.
-    public static DocumentMapping tokenByToken(TextAnalysis analysis) {
-        return new DocumentMapping(analysis, UnaryOperator.identity());
+    public static DocumentMapping tokenByToken(TextAnalysis analysis, ReadOnce once) {
+        return new DocumentMapping(analysis, once, UnaryOperator.identity());
     }
 
     /// @param row names the row of a table that the document was made of; 0 for other documents
@@ -135,6 +138,7 @@ public final class DocumentMapping {
             mapped.add(new LongPoint(Fields.DATE, date.toEpochDay()));
         }
         addHandling(document.proposal(), mapped);
+        addRead(document, mapped);
         long characters = 0;
         for (int part = 0; part < parts.size(); part++) {
             characters += parts.get(part).characters();
@@ -155,6 +159,17 @@ public final class DocumentMapping {
         mapped.add(new NumericDocValuesField(Fields.HANDLING, handling.packed()));
         if (proposal.replied() != null) {
             mapped.add(new NumericDocValuesField(Fields.REPLIED, proposal.replied().toEpochDay()));
+        }
+    }
+
+    private void addRead(Document document, org.apache.lucene.document.Document mapped) {
+        if (once.version().isEmpty()) {
+            return;
+        }
+        mapped.add(new SortedDocValuesField(Fields.READ_BY, new BytesRef(once.version())));
+        byte[] read = once.read(document);
+        if (read.length > 0) {
+            mapped.add(new BinaryDocValuesField(Fields.READ, new BytesRef(read)));
         }
     }
 

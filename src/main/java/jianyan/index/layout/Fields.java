@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// | `clauses` | fingerprints of the clauses | near-copies, formulae |
 /// | `filter.*` | values of the filters | filters, facets |
 /// | `now.district`, `now.region` | what took in the places that are no more | the same, as it is now |
+/// | `read`, `read.by` | what [ReadOnce] read of it, and its version | indicators |
 /// | `parts.count` | how many those are | the short way for documents of one part |
 /// | `parts` | where its coverage years and orientations begin and end | counts by section |
 /// | `date` | days since 1970 | order |
@@ -59,6 +60,8 @@ public final class Fields {
     public static final String TITLE_SHOWN = "title.shown";
     public static final String SPONSOR_SHOWN = "sponsor.shown";
     public static final String CONTENT = "content";
+    public static final String READ = "read";
+    public static final String READ_BY = "read.by";
     public static final String PART_COUNT = "parts.count";
     public static final String CLAUSES = "clauses";
     public static final String PARTS = "parts";
@@ -93,6 +96,8 @@ public final class Fields {
                                 TITLE_SHOWN,
                                 SPONSOR_SHOWN,
                                 CONTENT,
+                                READ,
+                                READ_BY,
                                 PART_COUNT,
                                 CLAUSES,
                                 PARTS,

@@ -1,5 +1,7 @@
 package jianyan.cluster.node;
 
+import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.KeptReadings;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cluster.Rules;
 import jianyan.embedding.InnerVectors;
@@ -11,6 +13,7 @@ import jianyan.index.layout.DocumentMapping;
 final class NodeRules {
     private final String fingerprint;
     private final TextAnalysis analysis;
+    private final KeptReadings read;
     private final DocumentMapping mapping;
     private final RoundCatalogue rounds;
     private final RoundCatalogue roundsByWords;
@@ -22,7 +25,8 @@ final class NodeRules {
     private NodeRules(TextAnalysis analysis) {
         this.fingerprint = Rules.fingerprint(analysis);
         this.analysis = analysis;
-        this.mapping = DocumentMapping.tokenByToken(analysis);
+        this.read = new KeptReadings(IndicatorRulesReader.load(), analysis.folding());
+        this.mapping = DocumentMapping.tokenByToken(analysis, read);
         this.rounds = new RoundCatalogue(analysis, InnerVectors::of);
         this.roundsByWords = new RoundCatalogue(analysis, shard -> VectorState.MISSING);
     }
@@ -37,6 +41,11 @@ final class NodeRules {
 
     TextAnalysis analysis() {
         return analysis;
+    }
+
+    /// The version of what is read of each document for questions to come.
+    String read() {
+        return read.version();
     }
 
     DocumentMapping mapping() {

@@ -56,6 +56,7 @@ final class ShardSnapshots {
         return new Manifest(
                 Manifest.FORMAT,
                 NodeRules.get().analysis().version(),
+                NodeRules.get().read(),
                 generation,
                 0,
                 List.of(),

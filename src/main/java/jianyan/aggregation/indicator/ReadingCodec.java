@@ -1,0 +1,106 @@
+package jianyan.aggregation.indicator;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import jianyan.document.Body;
+import jianyan.index.codec.Codec;
+import jianyan.index.codec.EnumCodec;
+import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.Precision;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.jspecify.annotations.Nullable;
+
+/// A reading as the index keeps it: a full table reads two hundred thousand of them, for which JSON
+/// is too slow.
+final class ReadingCodec implements Codec<IndicatorReading> {
+    static final Codec<List<IndicatorReading>> ALL = new ReadingCodec().many();
+
+    private static final EnumCodec<Body> BODIES = new EnumCodec<>(Body.class);
+    private static final EnumCodec<Precision> PRECISIONS = new EnumCodec<>(Precision.class);
+
+    private ReadingCodec() {}
+
+    @Override
+    public void write(IndicatorReading reading, DataOutput out) throws IOException {
+        text(reading.region(), out);
+        text(reading.district(), out);
+        BODIES.write(reading.body(), out);
+        text(reading.place(), out);
+        number(reading.year(), out);
+        number(reading.from(), out);
+        number(reading.to(), out);
+        out.writeString(reading.indicator());
+        text(reading.scope(), out);
+        text(reading.qualifier(), out);
+        out.writeString(reading.value().toString());
+        BigDecimal upper = reading.upper();
+        text(upper == null ? null : upper.toString(), out);
+        out.writeString(reading.unit());
+        out.writeString(reading.shown());
+        PRECISIONS.write(reading.precision(), out);
+        text(reading.word(), out);
+        Codec.FLAG.write(reading.retold(), out);
+        out.writeLong(Double.doubleToLongBits(reading.confidence()));
+        out.writeString(reading.sentence());
+        out.writeString(reading.passage());
+        out.writeVInt(reading.start());
+        out.writeVInt(reading.end());
+        out.writeString(reading.document());
+    }
+
+    @Override
+    public IndicatorReading read(DataInput in) throws IOException {
+        return new IndicatorReading(
+                text(in),
+                text(in),
+                BODIES.read(in),
+                text(in),
+                number(in),
+                number(in),
+                number(in),
+                in.readString(),
+                text(in),
+                text(in),
+                new BigDecimal(in.readString()),
+                decimal(text(in)),
+                in.readString(),
+                in.readString(),
+                PRECISIONS.read(in),
+                text(in),
+                Codec.FLAG.read(in),
+                Double.longBitsToDouble(in.readLong()),
+                in.readString(),
+                in.readString(),
+                in.readVInt(),
+                in.readVInt(),
+                in.readString());
+    }
+
+    private static void text(@Nullable String text, DataOutput out) throws IOException {
+        Codec.FLAG.write(text != null, out);
+        if (text != null) {
+            out.writeString(text);
+        }
+    }
+
+    private static @Nullable String text(DataInput in) throws IOException {
+        return Codec.FLAG.read(in) ? in.readString() : null;
+    }
+
+    private static void number(@Nullable Integer number, DataOutput out) throws IOException {
+        Codec.FLAG.write(number != null, out);
+        if (number != null) {
+            out.writeZInt(number);
+        }
+    }
+
+    private static @Nullable Integer number(DataInput in) throws IOException {
+        return Codec.FLAG.read(in) ? in.readZInt() : null;
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}
