@@ -19,6 +19,10 @@ export const anchors = (document, signal) => get("anchors", new URLSearchParams(
 export const sentence = (document, anchor, signal) => get("sentences", new URLSearchParams({ document, anchor }), signal);
 export const trends = (params, signal) => get("trends", params, signal);
 export const cellSentences = (params, signal) => get("trends/sentences", params, signal);
+export const speakers = (params, signal) => get("trends/measures", params, signal);
+export const together = (params, signal) => get("together", params, signal);
+export const proposals = (params, signal) => get("proposals", params, signal);
+export const collocates = (params, signal) => get("concordance/collocates", params, signal);
 export const comparison = (params, signal) => get("comparison", params, signal);
 export const keyness = (params, signal) => get("keyness", params, signal);
 export const shifts = (params, signal) => get("shifts", params, signal);

@@ -78,6 +78,8 @@ final class ComparePageTest extends OverSampleCorpus {
                 "map | 上海十六个区",
                 "ranking | 长宁区、浦东新区、区级以外在前",
                 "profiles | 最多谈",
+                "speakers | 谈到的区县",
+                "proposals | 有答复的份额",
             })
     void everyWayOfComparingSaysWhatIsSeen(String show, String said) {
         browser.go("/compare?" + THEME + "&show=" + show);
@@ -96,6 +98,29 @@ final class ComparePageTest extends OverSampleCorpus {
         assertThat(browser.texts("figcaption h2")).containsExactly("差异词：静安区 与 徐汇区");
         assertThat(browser.texts(".heard").getFirst()).contains("静安区多用：", "徐汇区多用：");
         browser.photograph("compare-keyness");
+    }
+
+    @Test
+    void twoThemesTogetherAreHeldAgainstChanceYearByYear() {
+        browser.go("/compare?show=together");
+        browser.click(".theme-links a[href$='" + encoded("theme:养老") + "']");
+        browser.click(".theme-links a[href$='" + encoded("theme:教育") + "']");
+        assertThat(browser.texts("figcaption h2")).containsExactly("主题“养老”与主题“教育”同现");
+        browser.choose("select[name=unit]", "document");
+        browser.choose("select[name=axis-0]", "year");
+        assertThat(browser.address()).endsWith("&unit=document&by=year");
+        assertThat(browser.texts(".heard").getFirst()).contains("互不相干");
+        browser.photograph("compare-together");
+    }
+
+    @Test
+    void proposalsAreCountedByTheFieldThatIsChosen() {
+        browser.go("/compare?show=proposals&form=table");
+        browser.choose("select[name=axis-0]", "result");
+        assertThat(browser.texts("tbody td.name")).contains("立案");
+        assertThat(browser.texts("tfoot td")).contains("合计");
+        browser.click("tbody tr:first-child td:nth-child(2) a");
+        assertThat(browser.address()).startsWith("/search?kind=proposal&result=");
     }
 
     @Test
@@ -118,7 +143,7 @@ final class ComparePageTest extends OverSampleCorpus {
     void aWrongPeriodIsSaidAndTheWaysStay() {
         browser.go("/compare?show=shifts&before=" + encoded("去年") + "&after=2021");
         assertThat(browser.texts(".notice h2")).isNotEmpty();
-        assertThat(browser.texts(".subtabs a")).hasSize(8);
+        assertThat(browser.texts(".subtabs a")).hasSize(11);
         assertThat(browser.complaints()).allMatch(line -> line.contains("status of 4"));
     }
 

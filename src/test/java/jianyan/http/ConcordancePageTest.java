@@ -4,6 +4,7 @@ import static jianyan.http.Asker.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.document.Document;
@@ -91,6 +92,18 @@ final class ConcordancePageTest extends OverSampleCorpus {
                                 && text.contains("种子 7"));
         browser.go(QUERY + "&beside=left&characters=3");
         assertThat(browser.texts("main p")).anyMatch(text -> text.contains("紧挨在词左边的 3 个字相同"));
+    }
+
+    @Test
+    void theCompanyOfAWordStandsByCloseness() {
+        browser.go("/concordance?q=" + encoded("养老"));
+        browser.choose("select[name=beside]", "collocates");
+        List<Double> closeness =
+                browser.texts("tbody td:nth-child(5)").stream().map(Double::valueOf).toList();
+        assertThat(closeness).hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(browser.texts("main p"))
+                .anyMatch(text -> text.contains("在同一句") || text.contains("同一句里"));
+        browser.photograph("collocates");
     }
 
     @Test

@@ -49,6 +49,22 @@ final class TrendsPageTest extends OverSampleCorpus {
     }
 
     @Test
+    void onlyOccurrencesNearAWordCountAndTheirSentencesHaveIt() {
+        browser.go("/trends?q=" + encoded("养老") + "&by=year&form=table");
+        browser.one("details:has([name=near]) summary").click();
+        browser.one("[name=near]").sendKeys("服务");
+        browser.one("[name=within]").clear();
+        browser.one("[name=within]").sendKeys("5", Keys.ENTER);
+        browser.settle();
+        assertThat(browser.address()).contains("near=服务").contains("within=5");
+        assertThat(browser.texts("main p")).anyMatch(text -> text.contains("前后 5 字内有“服务”"));
+        browser.click("tbody td:nth-child(3) a");
+        assertThat(browser.texts("#sentences li"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("服务"));
+    }
+
+    @Test
     void aCountInTheTableOpensExactlyItsSentences() {
         browser.go(YEARS + "&form=table");
         String row = "tbody tr:nth-child(3) ";

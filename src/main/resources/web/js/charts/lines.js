@@ -20,7 +20,7 @@ export function lines(years, rows, by, target) {
     }))),
     option: (colours, width, only) => ({
       grid: { left: 8, right: 16, top: 34, bottom: 8, containLabel: true },
-      xAxis: axis(colours, { type: "category", data: years.map((year, at) => `${year}\n${documents(rows)[at] > 0 ? t("charts.lines.documents", count(documents(rows)[at])) : t("word.none")}`), boundaryGap: true, axisLabel: { color: colours.soft, fontSize: 12, lineHeight: 17 } }),
+      xAxis: axis(colours, { type: "category", data: years.map((year, at) => `${year}\n${documents(rows)[at] > 0 ? (by.held ?? heldDocuments)(documents(rows)[at]) : t("word.none")}`), boundaryGap: true, axisLabel: { color: colours.soft, fontSize: 12, lineHeight: 17 } }),
       yAxis: [
         axis(colours, { type: "value", min: 0, max: top, axisLine: { show: false }, name: by.words, nameTextStyle: { color: colours.soft, align: "left" }, axisLabel: { color: colours.soft, formatter: by.shown } }),
         // Four times as high as needed: the bars stay below the lines.
@@ -36,6 +36,7 @@ export function lines(years, rows, by, target) {
   };
 }
 
+const heldDocuments = number => t("charts.lines.documents", count(number));
 const held = by => cell => cell !== null && cell !== undefined && by.value(cell) !== null;
 const documents = rows => rows[0].cells.map(cell => cell?.documentsHeld ?? 0);
 

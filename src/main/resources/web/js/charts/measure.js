@@ -7,6 +7,7 @@ const share = name => ({
   interval: cell => cell[name] && cell[name].interval,
   shown: percent,
   range: percents,
+  most: 1,
 });
 
 export const MEASURES = {

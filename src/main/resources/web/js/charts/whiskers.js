@@ -11,7 +11,7 @@ const BETWEEN = 12;
 /** @param rows `{ key, words, cells }`, a cell for each of the names; in the order to be shown in */
 export function whiskers(rows, names, by, target) {
   // Room for the intervals of what is certain; those of the rest are cut, and an arrow says so.
-  const limit = 2.2 * scale(rows.flatMap(row => row.cells).filter(Boolean), by);
+  const limit = Math.min(by.most ?? Infinity, 2.2 * scale(rows.flatMap(row => row.cells).filter(Boolean), by));
   const points = names.map((name, rank) => rows.map((row, at) => ({ row, at, cell: row.cells[rank] })).filter(({ cell }) => cell));
   return {
     height: 56 + rows.length * Math.max(ROW, BETWEEN * (names.length + 1)),

@@ -2,13 +2,15 @@
 import { changed, go, href } from "../address.js";
 import { h } from "../dom.js";
 import { t } from "../text.js";
+import { COLLOCATES } from "./collocates.js";
 
 /** So many characters on each side fill a line on a wide screen. */
 export const WIDTH = "30";
 
 const SORTS = [["document", t("concordanceForm.byDocument")], ["left", t("concordanceForm.byLeftContext")], ["right", t("concordanceForm.byRightContext")]];
 const WIDTHS = [["15", t("concordanceForm.n15Characters")], [WIDTH, t("concordanceForm.n30Characters")], ["60", t("concordanceForm.n60Characters")], ["100", t("concordanceForm.n100Characters")]];
-const GROUPS = [["", t("concordanceForm.eachOccurrence")], ["left", t("concordanceForm.groupedLeft")], ["right", t("concordanceForm.groupedRight")]];
+const GROUPS = [["", t("concordanceForm.eachOccurrence")], ["left", t("concordanceForm.groupedLeft")], ["right", t("concordanceForm.groupedRight")], [COLLOCATES, t("concordanceForm.collocates")]];
+const REACHES = ["5", "10", "20", "50"].map(each => [each, t("concordanceForm.characters", each)]);
 const CHARACTERS = ["1", "2", "3", "4", "5", "6"].map(each => [each, t("concordanceForm.characters", each)]);
 
 export function controls(state) {
@@ -24,7 +26,8 @@ export function controls(state) {
   };
   return h("div", { class: "row controls" },
     choice("beside", t("concordanceForm.list"), GROUPS, ""),
-    params.has("beside") ? choice("characters", t("concordanceForm.take"), CHARACTERS, "2") : [
+    params.get("beside") === COLLOCATES ? choice("width", t("concordanceForm.onEachSide"), REACHES, "10")
+    : params.has("beside") ? choice("characters", t("concordanceForm.take"), CHARACTERS, "2") : [
       choice("sort", t("concordanceForm.order"), SORTS, "document"),
       choice("width", t("concordanceForm.onEachSide"), WIDTHS, WIDTH),
       sampling(params, to),

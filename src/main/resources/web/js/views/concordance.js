@@ -5,6 +5,7 @@ import { h } from "../dom.js";
 import { count } from "../format.js";
 import { t } from "../text.js";
 import { aliases } from "./aliases.js";
+import { COLLOCATES, asked as collocation, collocates } from "./collocates.js";
 import { controls, told, WIDTH } from "./concordance-form.js";
 import { kwic } from "./concordance/kwic.js";
 import { contexts } from "./contexts.js";
@@ -18,7 +19,7 @@ import { searchForm } from "./search-form.js";
 const LINES = ["sort", "width", "sample", "seed", "after", "size"];
 
 export function title(state, data) {
-  return data ? t("concordance.occurrences", state.params.get("q"), count((data.lines ?? data.groups).total)) : t("word.concordance");
+  return data ? t("concordance.occurrences", state.params.get("q"), count(data.total)) : t("word.concordance");
 }
 
 export async function load(state, signal) {
@@ -29,12 +30,14 @@ export async function load(state, signal) {
   const params = question(state.params);
   const beside = state.params.get("beside");
   const [answer, found, status] = await Promise.all([
-    beside ? api.contexts(grouped(state, params, beside), signal) : api.concordance(lined(state), signal),
+    beside === COLLOCATES ? api.collocates(collocation(state.params), signal)
+      : beside ? api.contexts(grouped(state, params, beside), signal) : api.concordance(lined(state), signal),
     // For the facets; the occurrences are all counted by the other answer.
     api.search(changed(params, { size: "1" }), signal),
     beside ? api.status(signal) : null,
   ]);
-  return { [beside ? "groups" : "lines"]: answer, found, status, asked };
+  const kind = beside === COLLOCATES ? "company" : beside ? "groups" : "lines";
+  return { [kind]: answer, total: answer.total ?? answer.occurrences, found, status, asked };
 }
 
 function lined(state) {
@@ -63,14 +66,14 @@ export function render(state, data) {
         lens(state, data.found.lens, data.asked, t("concordance.literalUnlessTold")),
         folded(facets(state, data.found.facets)),
         chips(state),
-        aliases(state, (data.groups ?? data.lines).notes),
+        aliases(state, (data.company ?? data.groups ?? data.lines).notes),
         controls(state),
         h("p", { class: "small soft" }, told(state)),
-        data.groups ? contexts(state, data.groups, data.status) : occurrences(state, data.lines)));
+        data.company ? collocates(state, data.company, data.status) : data.groups ? contexts(state, data.groups, data.status) : occurrences(state, data.lines)));
 }
 
-function heading(state, { lines, groups }) {
-  const { total, sampled } = lines ?? groups;
+function heading(state, { lines, total }) {
+  const sampled = lines?.sampled;
   return t("concordance.total", count(total)) + (sampled ? t("concordance.drawnAtRandom", count(sampled)) : "");
 }
 

@@ -11,6 +11,7 @@ import { asked as all, counting, filters } from "./compare/asked.js";
 import { slider } from "./compare/slider.js";
 import { chips } from "./filters.js";
 import { counted } from "./scope.js";
+import { nearby } from "./nearby.js";
 import * as sentences from "./sentences.js";
 import { drawn } from "./trends-charts.js";
 import { examples, grouping, trendsForm } from "./trends-form.js";
@@ -44,6 +45,7 @@ export function render(state, data) {
     h("h1", { class: "unseen" }, title(state)),
     trendsForm(state),
     data && slider(state, data.years),
+    nearby(state),
     chips(state),
     data === null ? examples() : [
       figures(state, data),

@@ -7,7 +7,8 @@ import { h } from "../../dom.js";
 import { count, name, percent, percents, termName } from "../../format.js";
 import { t } from "../../text.js";
 import { scope } from "../scope.js";
-import { asked, filters } from "./asked.js";
+import { NEARBY } from "../nearby.js";
+import { filters, plainly } from "./asked.js";
 
 const SHARE = {
   words: t("word.emphasis"), title: t("compare.emphasis.eachThemeAsA"),
@@ -21,7 +22,7 @@ export function load(state, signal) {
 
 /** One theme alone has no share to speak of: then all are shown. */
 function question(params) {
-  return params.getAll("q").length > 1 ? asked(params, ["by", "district"]) : new URLSearchParams([...filters(params), ["by", "district"]]);
+  return params.getAll("q").length > 1 ? plainly(params, NEARBY, ["by", "district"]) : new URLSearchParams([...filters(params), ["by", "district"]]);
 }
 
 export const empty = () => null;

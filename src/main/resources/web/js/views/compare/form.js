@@ -3,6 +3,7 @@ import { changed, go, href } from "../../address.js";
 import { h } from "../../dom.js";
 import { t } from "../../text.js";
 import { chips, facets, folded } from "../filters.js";
+import { nearby } from "../nearby.js";
 import { measures, places, terms } from "../trends-form.js";
 import { SHOWS, shown } from "./shows.js";
 import { slider } from "./slider.js";
@@ -17,6 +18,7 @@ export function compareForm(state, data) {
     h("nav", { class: "subtabs", "aria-label": t("compare.form.wayOfComparing") }, SHOWS.map(each =>
       h("a", { href: href("compare", changed(state.params, { show: each.name === "heat" ? null : each.name, form: null })), "aria-current": each === show && "page" }, each.words))),
     show.terms && termsForm(state, show, data),
+    show.near && nearby(state),
     chips(state),
     data && folded(facets(state, Object.fromEntries(NARROWING.map(field => [field, data.held[field] ?? []])))));
 }
@@ -37,6 +39,7 @@ function termsForm(state, show, data) {
   h("div", { class: "row" },
     data && themePicker(state, data.themes),
     show.measured && [measures(state), places(state)],
+    show.choices?.(state),
     h("div", { class: "years small" }, h("span", { class: "soft" }, t("word.yearCovered")), from, h("span", { class: "soft" }, t("word.until")), to),
     data && slider(state, data.held.year ?? [])));
 }

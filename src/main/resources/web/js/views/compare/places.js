@@ -13,6 +13,7 @@ import { cellTable } from "../cells.js";
 import { counted } from "../scope.js";
 import { cellHref } from "../sentences.js";
 import { asked, counting, filters } from "./asked.js";
+import { notes } from "./axes.js";
 import { themeLinks } from "./theme-picker.js";
 
 const GRID = ["year", "district"];
@@ -25,7 +26,7 @@ const empty = (state, { themes }) => themeLinks(state, themes, t("compare.places
 function show(by, words, make) {
   return {
     by, empty, measured: true, load: loading(by),
-    render: (state, { answer, status }) => answer.totals.map(total => {
+    render: (state, { answer, status }) => [...answer.totals.map(total => {
       const measured = measure(state.params);
       const cells = answer.cells.filter(cell => cell.q === total.q);
       const target = cell => cellHref(by, cell);
@@ -36,7 +37,7 @@ function show(by, words, make) {
         table: cellTable(t("word.figuresOf", termName(total.q)), by, cells, [total], target),
         files: options => api.tableHref("trends", asked(new URLSearchParams([...counting(state.params), ["q", total.q]]), ...by.map(each => ["by", each])), options),
       }, status);
-    }),
+    }), notes(answer)],
   };
 }
 

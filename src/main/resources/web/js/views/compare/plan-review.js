@@ -6,7 +6,7 @@ import { count, name, rate, termName } from "../../format.js";
 import { t } from "../../text.js";
 import { counted } from "../scope.js";
 import { cellHref } from "../sentences.js";
-import { asked, filters } from "./asked.js";
+import { filters, plainly } from "./asked.js";
 import { themeLinks } from "./theme-picker.js";
 
 const FINDINGS = {
@@ -16,7 +16,7 @@ const FINDINGS = {
 
 export const by = ["year", "district", "orientation"];
 
-export const load = (state, signal) => (state.params.has("q") ? api.planReview(asked(state.params), signal) : null);
+export const load = (state, signal) => (state.params.has("q") ? api.planReview(plainly(state.params, []), signal) : null);
 
 export const empty = (state, { themes }) => themeLinks(state, themes, t("compare.planReview.chooseAThemeTo"));
 

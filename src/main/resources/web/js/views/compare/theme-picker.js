@@ -17,9 +17,10 @@ export function themePicker(state, themes) {
 }
 
 /** Where nothing is asked yet. */
-export function themeLinks(state, themes, words) {
+export function themeLinks(state, themes, words, adding = false) {
+  const chosen = adding ? state.params.getAll("q") : [];
   return h("section", { class: "stack tight" },
     h("p", { class: "soft" }, words),
     h("p", { class: "theme-links" }, themes.map(({ name }) =>
-      h("a", { class: "chip", href: href(state.view, changed(state.params, { q: `theme:${name}` })) }, name))));
+      h("a", { class: "chip", href: href(state.view, changed(state.params, { q: [...chosen, `theme:${name}`] })) }, name))));
 }
