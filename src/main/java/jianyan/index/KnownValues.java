@@ -15,13 +15,16 @@ final class KnownValues implements Round<KnownValues.Request, List<String>> {
 
     private static final Comparator<String> ORDER = Comparator.comparing(BytesRef::new);
 
-    record Request(FilterField field, Places places) {}
+    /// @param apart whether districts of one name are told apart
+    record Request(FilterField field, Places places, boolean apart) {}
 
     private KnownValues() {}
 
     @Override
     public List<String> visit(Request request, Snapshot shard) {
-        return shard.held(request.field, request.places);
+        return request.apart
+                ? shard.heldApart(request.field, request.places)
+                : shard.held(request.field, request.places);
     }
 
     @Override
@@ -39,6 +42,8 @@ final class KnownValues implements Round<KnownValues.Request, List<String>> {
                 Request::field,
                 new EnumCodec<>(Places.class),
                 Request::places,
+                Codec.FLAG,
+                Request::apart,
                 Request::new);
     }
 

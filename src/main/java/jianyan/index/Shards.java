@@ -40,7 +40,12 @@ public interface Shards {
 
     /// The same under the names that places have then or now.
     default List<String> known(FilterField field, Places places) {
-        return gather(KnownValues.ROUND, new KnownValues.Request(field, places));
+        return gather(KnownValues.ROUND, new KnownValues.Request(field, places, false));
+    }
+
+    /// The same with districts of one name told apart: 鼓楼区（南京市）.
+    default List<String> knownApart(FilterField field, Places places) {
+        return gather(KnownValues.ROUND, new KnownValues.Request(field, places, true));
     }
 
     /// Those documents that there are, in the order of the ids.

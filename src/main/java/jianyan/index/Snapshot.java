@@ -123,6 +123,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
         for (FilterField field : FilterField.values()) {
             for (Places places : Places.values()) {
                 known.computeIfAbsent(Fields.filter(field, places), this::terms);
+                known.computeIfAbsent(Fields.apart(field, places), this::terms);
             }
         }
         this.passages = sum(Fields.PASSAGES);
@@ -263,6 +264,11 @@ public final class Snapshot extends IndexSearcher implements Shards {
     /// characters.
     List<String> held(FilterField field, Places places) {
         return known.getOrDefault(Fields.filter(field, places), List.of());
+    }
+
+    /// The same with districts of one name told apart.
+    List<String> heldApart(FilterField field, Places places) {
+        return known.getOrDefault(Fields.apart(field, places), List.of());
     }
 
     /// The document with a Lucene number.

@@ -2,6 +2,9 @@ package jianyan.aggregation.coverage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jianyan.corpus.metadata.Namesakes;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
@@ -38,12 +41,18 @@ public final class Coverage {
 
     public CoverageAnswer coverage(Filters chosen, Shards shards) {
         HeldCells held = shards.gather(HeldCellsRound.INSTANCE, filters.resolve(chosen, shards));
+        Map<String, String> shown =
+                Namesakes.shown(
+                        held.cells().keySet().stream()
+                                .map(HeldCells.Place::district)
+                                .filter(Objects::nonNull)
+                                .toList());
         List<CoverageAnswer.Cell> cells =
                 held.cells().entrySet().stream()
                         .map(cell ->
                                 new CoverageAnswer.Cell(
                                         cell.getKey().region(),
-                                        cell.getKey().district(),
+                                        shown(cell.getKey().district(), shown),
                                         cell.getKey().year(),
                                         cell.getValue().documents(),
                                         cell.getValue().characters()))
@@ -53,5 +62,9 @@ public final class Coverage {
                 cells,
                 held.documents(),
                 cells.stream().mapToLong(CoverageAnswer.Cell::characters).sum());
+    }
+
+    private static @Nullable String shown(@Nullable String district, Map<String, String> shown) {
+        return district == null ? null : shown.get(district);
     }
 }

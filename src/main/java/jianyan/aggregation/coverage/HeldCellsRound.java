@@ -73,7 +73,7 @@ final class HeldCellsRound implements Round<Chosen, HeldCells> {
         SortedSetDocValues regions =
                 DocValues.getSortedSet(leaf, Fields.filter(FilterField.REGION, places));
         SortedSetDocValues districts =
-                DocValues.getSortedSet(leaf, Fields.filter(FilterField.DISTRICT, places));
+                DocValues.getSortedSet(leaf, Fields.apart(FilterField.DISTRICT, places));
         long documents = 0;
         BitSetIterator docs = new BitSetIterator(chosen, chosen.length());
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import jianyan.corpus.metadata.Namesakes;
 import jianyan.document.Orientation;
 import jianyan.document.Section;
 import jianyan.query.InvalidRequestException;
@@ -53,6 +54,10 @@ final class Axis {
         if (dimension == Dimension.ORIENTATION) {
             return of(
                     dimension, Arrays.stream(Orientation.values()).map(Orientation::code).toList());
+        }
+        if (dimension == Dimension.DISTRICT) {
+            Map<String, String> shown = Namesakes.shown(known);
+            return of(dimension, known.stream().map(shown::get).toList());
         }
         if (!dimension.isNumbers()) {
             return of(dimension, known);
@@ -188,7 +193,12 @@ final class Axis {
             return placeOfYear(Integer.parseInt(value));
         }
         Object own = dimension.isNumbers() ? (Object) Integer.valueOf(value) : value;
-        return places.getOrDefault(own, AxisReader.NOWHERE);
+        Integer place = places.get(own);
+        if (place == null && dimension == Dimension.DISTRICT) {
+            // Where no namesake is held, the row bears the name alone.
+            place = places.get(Namesakes.plain(value));
+        }
+        return place == null ? AxisReader.NOWHERE : place;
     }
 
     @Override

@@ -53,7 +53,7 @@ interface AxisReader {
 
         OfColumn(Axis axis, Places places, LeafReader leaf) throws IOException {
             FilterField field = axis.dimension().field().orElseThrow();
-            this.of = DocValues.getSortedSet(leaf, Fields.filter(field, places));
+            this.of = DocValues.getSortedSet(leaf, Fields.apart(field, places));
             this.unknown = axis.unknown();
             this.placeByOrdinal = new int[Math.toIntExact(of.getValueCount())];
             for (int ordinal = 0; ordinal < placeByOrdinal.length; ordinal++) {

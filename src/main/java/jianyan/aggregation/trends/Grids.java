@@ -37,7 +37,7 @@ final class Grids {
                                                 .map(field ->
                                                         Axis.of(
                                                                 dimension,
-                                                                shards.known(
+                                                                shards.knownApart(
                                                                         field, chosen.places()),
                                                                 bins))
                                                 .orElseGet(() -> themes(own)))

@@ -63,7 +63,7 @@ final class HeldValuesRound implements Round<HeldValuesRound.Request, List<List<
             Snapshot shard,
             Set<String> held)
             throws IOException {
-        SortedSetDocValues of = DocValues.getSortedSet(leaf.reader(), Fields.filter(field, places));
+        SortedSetDocValues of = DocValues.getSortedSet(leaf.reader(), Fields.apart(field, places));
         FixedBitSet seen = new FixedBitSet(Math.max(1, Math.toIntExact(of.getValueCount())));
         BitSetIterator docs = new BitSetIterator(chosen, chosen.length());
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {

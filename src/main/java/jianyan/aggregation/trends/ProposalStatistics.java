@@ -47,11 +47,12 @@ public final class ProposalStatistics {
         grid.check(1);
         Map<Integer, Handled> handled = shards.gather(round, new Cells(grid, chosen));
         List<Row<Proposals>> rows = new ArrayList<>();
-        handled.forEach((cell, of) -> {
+        for (Map.Entry<Integer, Handled> each : handled.entrySet()) {
+            int cell = each.getKey();
             if (cell < grid.cells() && !grid.axes().isEmpty()) {
-                rows.add(new Row<>(null, grid.keys(cell), figures(of)));
+                rows.add(new Row<>(null, grid.keys(cell), figures(each.getValue())));
             }
-        });
+        }
         Handled all = handled.getOrDefault(grid.cells(), new Handled());
         return new ProposalsAnswer(
                 request.by().stream().map(Dimension::code).toList(),

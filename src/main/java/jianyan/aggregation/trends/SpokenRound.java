@@ -132,7 +132,7 @@ final class SpokenRound implements Round<CountsRequest, List<Map<Integer, Spoken
             this.into = into;
             this.kinds = DocValues.getSortedSet(reader, Fields.filter(FilterField.KIND));
             this.districts =
-                    DocValues.getSortedSet(reader, Fields.filter(FilterField.DISTRICT, places));
+                    DocValues.getSortedSet(reader, Fields.apart(FilterField.DISTRICT, places));
             this.meetings = DocValues.getSortedSet(reader, Fields.filter(FilterField.MEETING_YEAR));
             this.dates = DocValues.getNumeric(reader, Fields.DATE);
             this.ids = DocValues.getSorted(reader, Fields.ID);

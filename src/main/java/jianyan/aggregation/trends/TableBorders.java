@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import jianyan.corpus.metadata.BorderHistory;
 import jianyan.corpus.metadata.BorderHistory.Change;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.metadata.Namesakes;
 import jianyan.index.Shards;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
@@ -100,7 +101,10 @@ final class TableBorders {
                         .distinct()
                         .filter(place -> place != grid.axes().get(axis).unknown())
                         .forEach(place ->
-                                names.add(String.valueOf(grid.axes().get(axis).value(place))));
+                                names.add(
+                                        Namesakes.plain(
+                                                String.valueOf(
+                                                        grid.axes().get(axis).value(place)))));
             }
         }
         return names;

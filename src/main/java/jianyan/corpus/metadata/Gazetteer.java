@@ -92,6 +92,13 @@ public final class Gazetteer {
         }
     }
 
+    /// Those that bear or bore a whole name.
+    List<Division> of(String name) {
+        return byName.getOrDefault(name, List.of()).stream()
+                .filter(division -> division.name().equals(name))
+                .toList();
+    }
+
     /// The division that a value names as a whole, in folded text; with a region given, one in it.
     public Optional<Division> named(String folded, @Nullable Division within) {
         String name = folded.strip();

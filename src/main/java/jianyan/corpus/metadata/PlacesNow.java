@@ -17,20 +17,25 @@ public final class PlacesNow {
 
     /// @param region and
     /// @param district as [Metadata] names them
-    public record Place(@Nullable String region, @Nullable String district) {}
+    /// @param code of the two
+    public record Place(
+            @Nullable String region, @Nullable String district, @Nullable String code) {}
 
     /// The place that took in the document's own whole; the same where it still exists, was
     /// divided, or is not known to the gazetteer.
     public Place of(Metadata metadata) {
-        Place then = new Place(metadata.region(), metadata.district());
         String code = metadata.divisionCode();
+        Place then = new Place(metadata.region(), metadata.district(), code);
         String name = metadata.district() == null ? metadata.region() : metadata.district();
         Division division = code == null || name == null ? null : former.get(code + name);
         return division == null ? then : history.whole(division).map(PlacesNow::place).orElse(then);
     }
 
     private static Place place(Division division) {
-        return new Place(division.region().name(), division.isDistrict() ? division.name() : null);
+        return new Place(
+                division.region().name(),
+                division.isDistrict() ? division.name() : null,
+                division.code());
     }
 
     private static String key(Division division) {

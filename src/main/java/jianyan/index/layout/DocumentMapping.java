@@ -13,6 +13,7 @@ import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TermTokenStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.metadata.Namesakes;
 import jianyan.corpus.metadata.PlacesNow;
 import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.corpus.proposal.StatementRole;
@@ -54,6 +55,7 @@ public final class DocumentMapping {
 
     private final TextAnalysis analysis;
     private final PlacesNow places;
+    private final Namesakes namesakes;
 
     private final ReadOnce once;
     private final UnaryOperator<TokenStream> carried;
@@ -67,7 +69,9 @@ public final class DocumentMapping {
             TextAnalysis analysis, ReadOnce once, UnaryOperator<TokenStream> carried) {
         this.once = once;
         this.analysis = analysis;
-        this.places = new PlacesNow(Gazetteer.load());
+        Gazetteer gazetteer = Gazetteer.load();
+        this.places = new PlacesNow(gazetteer);
+        this.namesakes = new Namesakes(gazetteer);
         this.carried = carried;
     }
 
@@ -130,8 +134,14 @@ public final class DocumentMapping {
             }
         }
         PlacesNow.Place now = places.of(document.metadata());
-        addPlace(FilterField.REGION, now.region(), mapped);
-        addPlace(FilterField.DISTRICT, now.district(), mapped);
+        add(Fields.filter(FilterField.REGION, Places.AS_NOW), now.region(), mapped);
+        add(Fields.filter(FilterField.DISTRICT, Places.AS_NOW), now.district(), mapped);
+        addApart(
+                document.metadata().district(),
+                document.metadata().divisionCode(),
+                Places.AS_THEN,
+                mapped);
+        addApart(now.district(), now.code(), Places.AS_NOW, mapped);
         LocalDate date = document.metadata().date();
         if (date != null) {
             mapped.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
@@ -173,13 +183,21 @@ public final class DocumentMapping {
         }
     }
 
-    private static void addPlace(
-            FilterField field, @Nullable String name, org.apache.lucene.document.Document mapped) {
+    private static void add(
+            String field, @Nullable String name, org.apache.lucene.document.Document mapped) {
         if (name != null && !name.isBlank()) {
-            String now = Fields.filter(field, Places.AS_NOW);
-            mapped.add(new StringField(now, name, Field.Store.NO));
-            mapped.add(new SortedSetDocValuesField(now, new BytesRef(name)));
+            mapped.add(new StringField(field, name, Field.Store.NO));
+            mapped.add(new SortedSetDocValuesField(field, new BytesRef(name)));
         }
+    }
+
+    private void addApart(
+            @Nullable String district,
+            @Nullable String code,
+            Places when,
+            org.apache.lucene.document.Document mapped) {
+        String apart = district == null ? null : namesakes.apart(district, code);
+        add(Fields.apart(FilterField.DISTRICT, when), apart, mapped);
     }
 
     private List<String> asks(Document document) {

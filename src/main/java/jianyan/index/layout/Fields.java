@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// | `content` | a number that documents with the same text share | folding of duplicates |
 /// | `clauses` | fingerprints of the clauses | near-copies, formulae |
 /// | `filter.*` | values of the filters | filters, facets |
+/// | `apart.district`, `apart.now.district` | the same, namesakes told apart | rows, filters |
 /// | `now.district`, `now.region` | what took in the places that are no more | the same, as it is now |
 /// | `read`, `read.by` | what [ReadOnce] read of it, and its version | indicators |
 /// | `parts.count` | how many those are | the short way for documents of one part |
@@ -110,7 +111,9 @@ public final class Fields {
                                 CARRIED),
                         Arrays.stream(FilterField.values()).map(Fields::filter),
                         Stream.of(FilterField.DISTRICT, FilterField.REGION)
-                                .map(place -> filter(place, Places.AS_NOW)))
+                                .map(place -> filter(place, Places.AS_NOW)),
+                        Stream.of(Places.values())
+                                .map(places -> apart(FilterField.DISTRICT, places)))
                 .flatMap(names -> names);
     }
 
@@ -123,6 +126,13 @@ public final class Fields {
     public static String filter(FilterField field, Places places) {
         boolean isPlace = field == FilterField.DISTRICT || field == FilterField.REGION;
         return isPlace && places == Places.AS_NOW ? "now." + field.code() : filter(field);
+    }
+
+    /// The field whose values rows are made of: districts of one name are told apart in it.
+    public static String apart(FilterField field, Places places) {
+        return field == FilterField.DISTRICT
+                ? places == Places.AS_NOW ? "apart.now.district" : "apart.district"
+                : filter(field, places);
     }
 
     /// The exact field that a field of the query language stands for.

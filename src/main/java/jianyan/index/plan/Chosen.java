@@ -89,9 +89,19 @@ public record Chosen(
     }
 
     private Query anyOf(FilterField field, List<String> values) {
+        Query named = in(Fields.filter(field, places), values);
+        // Namesakes are named with the division above: 鼓楼区（南京市）.
+        return field == FilterField.DISTRICT && values.stream().anyMatch(of -> of.endsWith("）"))
+                ? new BooleanQuery.Builder()
+                        .add(named, Occur.SHOULD)
+                        .add(in(Fields.apart(field, places), values), Occur.SHOULD)
+                        .build()
+                : named;
+    }
+
+    private static Query in(String field, List<String> values) {
         return new TermInSetQuery(
-                Fields.filter(field, places),
-                values.stream().map(value -> new BytesRef(value)).toList());
+                field, values.stream().map(value -> new BytesRef(value)).toList());
     }
 
     private static final class Travelling implements Codec<Chosen> {

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.corpus.metadata.BorderHistory;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.proposal.Sponsors;
 import jianyan.document.Body;
-import jianyan.document.Coded;
 import jianyan.document.Kind;
+import jianyan.document.Named;
 import jianyan.document.Orientation;
 import jianyan.document.SponsorKind;
 import jianyan.document.TextOrigin;
@@ -130,10 +131,9 @@ public final class FilterTranslator {
         };
     }
 
-    private static String code(FilterField field, String value, Coded[] known) {
-        List<String> codes = List.of(known).stream().map(Coded::code).toList();
-        if (!codes.contains(value)) {
-            throw unknown(field, value, codes);
+    private static String code(FilterField field, String value, Named[] known) {
+        if (Stream.of(known).noneMatch(each -> each.code().equals(value))) {
+            throw unknown(field, value, List.of(Named.choices(known)));
         }
         return value;
     }
@@ -143,7 +143,7 @@ public final class FilterTranslator {
             throw new InvalidRequestException(
                     "not-a-number",
                     field.code(),
-                    field.code() + " 的值“" + value + "”不是数字",
+                    field.label() + "的值“" + value + "”不是数字",
                     "写成数字，如 " + (field == FilterField.YEAR ? "2022" : "15"));
         }
         return String.valueOf(Integer.parseInt(value));
@@ -153,7 +153,10 @@ public final class FilterTranslator {
     private List<String> name(FilterField field, String value, Places places, Shards shards) {
         String folded = folding.fold(value.strip()).text();
         List<String> same =
-                shards.known(field, places).stream()
+                Stream.concat(
+                                shards.known(field, places).stream(),
+                                shards.knownApart(field, places).stream())
+                        .distinct()
                         .filter(known -> folding.fold(known).text().equals(folded))
                         .toList();
         if (same.isEmpty()) {
@@ -189,7 +192,7 @@ public final class FilterTranslator {
         return new InvalidRequestException(
                 "unknown-filter-value",
                 field.code(),
-                field.code() + " 没有“" + value + "”这个值",
+                field.label() + "没有“" + value + "”这个值",
                 known.isEmpty()
                         ? "语料里没有一件有这项"
                         : "已知的有："

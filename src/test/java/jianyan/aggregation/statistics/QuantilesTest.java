@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class QuantilesTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static TreeMap<Integer, Long> counts(int... numbers) {
+    private static SortedMap<Integer, Long> counts(int... numbers) {
         TreeMap<Integer, Long> counts = new TreeMap<>();
         Arrays.stream(numbers).forEach(number -> counts.merge(number, 1L, Long::sum));
         return counts;

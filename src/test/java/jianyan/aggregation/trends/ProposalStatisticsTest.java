@@ -30,6 +30,7 @@ import jianyan.question.aggregation.ProposalsAnswer;
 import jianyan.question.aggregation.ProposalsAnswer.Proposals;
 import jianyan.question.aggregation.ProposalsRequest;
 import jianyan.question.aggregation.YearBins;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,11 +148,11 @@ class ProposalStatisticsTest {
                 .anyMatch(note -> note.contains("另有 " + apart + " 份单独成文的答复"));
     }
 
-    private static Function<Document, Stream<String>> of(Function<Proposal, String> value) {
+    private static Function<Document, Stream<String>> of(
+            Function<Proposal, @Nullable String> value) {
         return document ->
                 Stream.ofNullable(document.proposal())
-                        .map(value)
-                        .filter(Objects::nonNull)
+                        .flatMap(proposal -> Stream.ofNullable(value.apply(proposal)))
                         .filter(text -> !text.isBlank());
     }
 
