@@ -51,7 +51,7 @@ final class TrendsPageTest extends OverSampleCorpus {
     @Test
     void onlyOccurrencesNearAWordCountAndTheirSentencesHaveIt() {
         browser.go("/trends?q=" + encoded("养老") + "&by=year&form=table");
-        browser.one("details:has([name=near]) summary").click();
+        browser.one("details.nearby summary").click();
         browser.one("[name=near]").sendKeys("服务");
         browser.one("[name=within]").clear();
         browser.one("[name=within]").sendKeys("5", Keys.ENTER);

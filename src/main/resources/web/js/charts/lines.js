@@ -10,8 +10,9 @@ import { DASHES, SYMBOLS } from "./palette.js";
  * @param rows `{ name, cells }`, a cell for each year; null or without documents is a gap
  * @param by the measure
  * @param target gives the address of a cell's sentences
+ * @param borders years in which a place of the table changed, each marked by a line
  */
-export function lines(years, rows, by, target) {
+export function lines(years, rows, by, target, borders = []) {
   const top = nice(Math.max(...rows.flatMap(row => row.cells).filter(held(by)).map(by.value), Number.MIN_VALUE));
   return {
     height: 380,
@@ -28,11 +29,19 @@ export function lines(years, rows, by, target) {
       ],
       tooltip: { trigger: "axis", ...tooltip(colours, given => tip(years, rows, by, given[0].dataIndex)) },
       series: [
-        ...rows.map((row, rank) => line(row, rank, by, colours, only, target)),
+        ...rows.map((row, rank) => ({ ...line(row, rank, by, colours, only, target), ...(rank === 0 && { markLine: marks(years, borders, colours) }) })),
         ...rows.flatMap((row, rank) => (only === null || only === row.name ? bands(row, rank, by, top, colours) : [])),
         backdrop(rows, colours),
       ],
     }),
+  };
+}
+
+/** A border change stands before the points of its year. */
+function marks(years, borders, colours) {
+  return {
+    silent: true, symbol: "none", lineStyle: { color: colours.soft, type: "dotted", width: 1.5 }, label: { color: colours.soft, fontSize: 11, formatter: t("charts.lines.border") },
+    data: borders.map(year => years.indexOf(year)).filter(at => at >= 0).map(at => ({ xAxis: at })),
   };
 }
 

@@ -25,7 +25,7 @@ export function nearby(state) {
     const far = chosen.near.length + chosen["not-near"].length > 0 && within.value !== WITHIN;
     go(href(state.view, changed(params, { ...chosen, within: far ? within.value : null, negation: negation.value === "included" ? null : negation.value })));
   };
-  return h("details", { class: "folded axes", open: NEARBY.some(name => params.has(name)) }, h("summary", {}, t("nearby.nearAndNegated")),
+  return h("details", { class: "nearby", open: NEARBY.some(name => params.has(name)) }, h("summary", {}, t("nearby.nearAndNegated")),
     h("form", { class: "row choosing", onsubmit: ask }, near, notNear,
       h("label", { class: "field" }, h("span", {}, t("nearby.within")), within),
       h("label", { class: "field" }, h("span", {}, t("nearby.negation")), negation),

@@ -27,21 +27,21 @@ export function drawn(answer, by, target) {
   const down = dimensions.find(each => each !== across);
   return terms.map((q, rank) => ({
     title: termName(q), names: [], totals: [totals[rank]], cells: cells.filter(cell => cell.q === q),
-    spec: table(cells.filter(cell => cell.q === q), termName(q), across, down, by, target),
+    spec: table(cells.filter(cell => cell.q === q), termName(q), across, down, by, target, answer.borders),
   }));
 }
 
 /** A table of colours for each value of the third axis; sums over its values would be of another answer. */
-function several({ by: [first, second, third], cells, totals }, by, target) {
+function several({ by: [first, second, third], cells, totals, borders }, by, target) {
   const across = [first, second].find(each => YEARS.includes(each)) ?? first;
   const down = [first, second].find(each => each !== across);
   return totals.flatMap(({ q }) => [...Map.groupBy(cells.filter(cell => cell.q === q), cell => cell[third])].map(([value, own]) => ({
     title: t("charts.courses.pointWords", termName(q), name(third, value)), names: [], totals: [], cells: own,
-    spec: own.some(cell => cell.documentsHeld > 0) ? table(own, termName(q), across, down, by, target) : null,
+    spec: own.some(cell => cell.documentsHeld > 0) ? table(own, termName(q), across, down, by, target, borders) : null,
   })));
 }
 
-function years({ by: [dimension], cells, trends }, terms, by, target) {
+function years({ by: [dimension], cells, trends, borders = [] }, terms, by, target) {
   const known = cells.map(cell => cell[dimension]).filter(year => year !== null);
   const first = Math.min(...known);
   // Every year from the first to the last, so that a missing one is seen to be missing.
@@ -56,9 +56,15 @@ function years({ by: [dimension], cells, trends }, terms, by, target) {
     ...rows.map((row, rank) => heard(row, all, by) + (trends.find(each => each.q === terms[rank])?.reason ?? "")).map(sentence),
     t("trendsCharts.thePaleBandIs"),
     beyond > 0 ? t("trendsCharts.intervalsReachBeyondThe", beyond) : "",
+    changed(borders),
     undated ? t("trendsCharts.documentsOfUnknownYear") : "",
   ].join(t("list.compound"));
-  return { ...lines(all, rows, by, target), label };
+  return { ...lines(all, rows, by, target, [...new Set(borders.map(each => each.year))]), label };
+}
+
+/** What changed of the places of a table, so that figures before and after are not of the same area. */
+export function changed(borders) {
+  return borders.length === 0 ? "" : t("trendsCharts.borders", [...new Set(borders.map(each => each.text))].join(t("list.semicolon")));
 }
 
 const sentence = words => words.replace(/[；，。]*$/u, t("list.stop"));
@@ -85,7 +91,7 @@ function places({ by: [dimension], cells }, terms, by, target) {
 }
 
 /** All rows are there, also that of documents without a value. */
-function table(cells, term, across, down, by, target) {
+function table(cells, term, across, down, by, target, borders = []) {
   const values = dimension => [...new Set(cells.map(cell => cell[dimension]))];
   const last = (a, b) => Number(a === null) - Number(b === null);
   const columns = values(across).sort((a, b) => last(a, b) || (a > b ? 1 : -1)).map(key => ({ key, words: String(name(across, key)) }));
@@ -94,6 +100,6 @@ function table(cells, term, across, down, by, target) {
   const empty = columns.length * rows.length - found.size;
   return {
     ...heat(columns, rows, (column, row) => found.get(`${column}|${row}`) ?? null, by, target),
-    label: t("trendsCharts.rowsColumnsTheDeeper", term, rows.length, columns.length, by.words, empty),
+    label: t("trendsCharts.rowsColumnsTheDeeper", term, rows.length, columns.length, by.words, empty) + changed(borders),
   };
 }

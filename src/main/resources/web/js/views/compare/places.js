@@ -12,6 +12,7 @@ import { t } from "../../text.js";
 import { cellTable } from "../cells.js";
 import { counted } from "../scope.js";
 import { cellHref } from "../sentences.js";
+import { changed } from "../trends-charts.js";
 import { asked, counting, filters } from "./asked.js";
 import { notes } from "./axes.js";
 import { themeLinks } from "./theme-picker.js";
@@ -30,10 +31,11 @@ function show(by, words, make) {
       const measured = measure(state.params);
       const cells = answer.cells.filter(cell => cell.q === total.q);
       const target = cell => cellHref(by, cell);
+      const spec = make(cells.filter(cell => cell.documentsHeld > 0), measured, target, cells);
       return figure(state, {
         title: t("charts.courses.pointWords", termName(total.q), words),
         subtitle: counted(filters(state.params), t("compare.places.by", measured.title, by.length > 1 ? t("compare.places.districtAndYearCovered") : t("word.district"))),
-        spec: make(cells.filter(cell => cell.documentsHeld > 0), measured, target, cells),
+        spec: { ...spec, label: spec.label + changed(answer.borders) },
         table: cellTable(t("word.figuresOf", termName(total.q)), by, cells, [total], target),
         files: options => api.tableHref("trends", asked(new URLSearchParams([...counting(state.params), ["q", total.q]]), ...by.map(each => ["by", each])), options),
       }, status);

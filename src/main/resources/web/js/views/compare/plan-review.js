@@ -38,7 +38,7 @@ export function render(state, { answer, status }) {
           { words: t("compare.planReview.finding"), name: true, value: row => FINDINGS[row.finding] ?? row.finding, cell: row => h("span", { class: ["both", "plan-only", "review-only"].includes(row.finding) ? "" : "soft" }, FINDINGS[row.finding] ?? row.finding) },
         ],
       },
-      files: options => api.tableHref("trends/plan-review", asked(state.params), options),
+      files: options => api.tableHref("trends/plan-review", plainly(state.params, []), options),
     }, status),
     h("p", { class: "small" }, Object.entries(FINDINGS).map(([finding, words]) => t("compare.planReview.rows", words, count(found(finding)))).join(t("list.semicolon")), t("compare.planReview.whereOneSideIs")),
     answer.notes.map(note => h("p", { class: "small soft" }, note)),
