@@ -13,6 +13,7 @@ final class ManifestTest {
             new Manifest(
                     Manifest.FORMAT,
                     "词库一",
+                    "规则一",
                     7,
                     1_700_000_000_000L,
                     List.of("corpus"),

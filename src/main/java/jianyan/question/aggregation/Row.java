@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// JSON writes them side by side.
 ///
 /// @param q the query; null where the table has none or two for all rows
-/// @param keys the value of each dimension; null for what is unknown; none for a total
+/// @param keys the value of each dimension by its code; null for what is unknown; none for a total
 public record Row<F>(@Nullable String q, Map<String, @Nullable Object> keys, F figures) {
     public Row {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));

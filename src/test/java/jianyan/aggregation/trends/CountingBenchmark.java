@@ -36,6 +36,8 @@ import jianyan.question.aggregation.TrendsRequest;
 /// together; on a machine that does other work the second is the one to believe.
 final class CountingBenchmark {
     private static final List<Dimension> BY = List.of(Dimension.DISTRICT, Dimension.YEAR);
+    private static final List<Dimension> THREE =
+            List.of(Dimension.DEPARTMENT, Dimension.CATEGORY, Dimension.YEAR);
     private static final List<String> WORDS =
             List.of("\"建设\"", "\"养老\"", "\"教育\"", "\"企业\"", "\"旧区改造\"", "\"一网通办\"");
 
@@ -87,12 +89,18 @@ final class CountingBenchmark {
                         new Filters(new EnumMap<>(FilterField.class), null, null),
                         20);
         time("shifts", () -> shifts.shifts(periods, snapshot));
+        time("three axes, first table", () -> three(WORDS.get(1), snapshot));
+        time("three axes, another term", () -> three(WORDS.get(2), snapshot));
         time("coverage", () -> coverage.coverage(Filters.NONE, snapshot));
         return true;
     }
 
     private TrendsAnswer table(List<String> q, Snapshot snapshot) {
         return trends.trends(new TrendsRequest(q, BY, Filters.NONE), snapshot);
+    }
+
+    private TrendsAnswer three(String q, Snapshot snapshot) {
+        return trends.trends(new TrendsRequest(List.of(q), THREE, Filters.NONE), snapshot);
     }
 
     private void time(String name, Supplier<?> work) {

@@ -151,8 +151,10 @@ class ProposalStatisticsTest {
     private static Function<Document, Stream<String>> of(
             Function<Proposal, @Nullable String> value) {
         return document ->
-                Stream.ofNullable(document.proposal())
-                        .flatMap(proposal -> Stream.ofNullable(value.apply(proposal)))
+                Stream.ofNullable(
+                                document.proposal() == null
+                                        ? null
+                                        : value.apply(document.proposal()))
                         .filter(text -> !text.isBlank());
     }
 
