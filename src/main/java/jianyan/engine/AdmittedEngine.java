@@ -151,7 +151,7 @@ public final class AdmittedEngine implements Engine {
 
     @Override
     public ProposalsAnswer proposals(ProposalsRequest request) {
-        return answered(Kind.COUNTING, () -> engine.proposals(request));
+        return answered(WorkKind.COUNTING, () -> engine.proposals(request));
     }
 
     @Override

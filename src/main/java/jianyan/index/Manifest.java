@@ -89,6 +89,18 @@ public record Manifest(
         files = new TreeMap<>(files);
     }
 
+    /// Of documents of which nothing was read for questions to come.
+    public Manifest(
+            int format,
+            String analysis,
+            long generation,
+            long builtMillis,
+            List<String> corpus,
+            List<Fault> listing,
+            SortedMap<String, FileEntry> files) {
+        this(format, analysis, "", generation, builtMillis, corpus, listing, files);
+    }
+
     public Head head() {
         return new Head(format, analysis, generation, builtMillis);
     }
@@ -169,7 +181,11 @@ public record Manifest(
                     return new Head(format, analysis, generation, builtMillis);
                 }
             }
-            throw unreadable();
+            if (format == 0 || analysis == null) {
+                throw unreadable();
+            }
+            // Nobody noted when documents of no corpus were indexed.
+            return new Head(format, analysis, generation, builtMillis);
         } catch (IOException broken) {
             throw unreadable();
         }

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jianyan.analysis.Fingerprint;
+import jianyan.analysis.StableHash;
 import jianyan.document.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +123,7 @@ public final class IndicatorRulesReader {
         }
         return new IndicatorRules(
                 HexFormat.of()
-                        .toHexDigits(Fingerprint.of(new String(text, StandardCharsets.UTF_8))),
+                        .toHexDigits(StableHash.of(new String(text, StandardCharsets.UTF_8))),
                 written.version(),
                 topics,
                 defaultTopics(written.defaultTopics(), topics.keySet(), where),

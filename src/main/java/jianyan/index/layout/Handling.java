@@ -1,8 +1,8 @@
 package jianyan.index.layout;
 
 import jianyan.analysis.Folding;
-import jianyan.corpus.proposal.ReplyClass;
 import jianyan.document.Proposal;
+import jianyan.words.ReplyClass;
 
 /// What became of a proposal, as far as its document says.
 ///

@@ -14,8 +14,8 @@ import jianyan.corpus.metadata.BorderHistory;
 import jianyan.corpus.metadata.Gazetteer;
 import jianyan.corpus.proposal.Sponsors;
 import jianyan.document.Body;
+import jianyan.document.Coded;
 import jianyan.document.Kind;
-import jianyan.document.Named;
 import jianyan.document.Orientation;
 import jianyan.document.SponsorKind;
 import jianyan.document.TextOrigin;
@@ -131,9 +131,10 @@ public final class FilterTranslator {
         };
     }
 
-    private static String code(FilterField field, String value, Named[] known) {
-        if (Stream.of(known).noneMatch(each -> each.code().equals(value))) {
-            throw unknown(field, value, List.of(Named.choices(known)));
+    private static String code(FilterField field, String value, Coded[] known) {
+        List<String> codes = List.of(known).stream().map(Coded::code).toList();
+        if (!codes.contains(value)) {
+            throw unknown(field, value, codes);
         }
         return value;
     }
@@ -143,7 +144,7 @@ public final class FilterTranslator {
             throw new InvalidRequestException(
                     "not-a-number",
                     field.code(),
-                    field.label() + "的值“" + value + "”不是数字",
+                    field.code() + " 的值“" + value + "”不是数字",
                     "写成数字，如 " + (field == FilterField.YEAR ? "2022" : "15"));
         }
         return String.valueOf(Integer.parseInt(value));
@@ -192,7 +193,7 @@ public final class FilterTranslator {
         return new InvalidRequestException(
                 "unknown-filter-value",
                 field.code(),
-                field.label() + "没有“" + value + "”这个值",
+                field.code() + " 没有“" + value + "”这个值",
                 known.isEmpty()
                         ? "语料里没有一件有这项"
                         : "已知的有："

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import jianyan.corpus.proposal.ReplyClass;
+import jianyan.words.ReplyClass;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a committee's year: how many proposals, filed or not, how they ended, what the

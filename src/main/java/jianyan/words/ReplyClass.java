@@ -1,9 +1,8 @@
-package jianyan.corpus.proposal;
+package jianyan.words;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import jianyan.words.WordTable;
 
 /// The classes that replies to proposals are marked with: A solved or taken up, B planned, C kept
 /// for reference.
