@@ -197,7 +197,11 @@ record InCharacters(Answerers answerers, Shards shards) {
                 .get()
                 .comparison(
                         new ComparisonRequest(
-                                queries.q, request.by(), request.filters(), request.themes()),
+                                queries.q,
+                                request.by(),
+                                request.filters(),
+                                request.themes(),
+                                request.nearby()),
                         shards)
                 .after(queries.notes);
     }

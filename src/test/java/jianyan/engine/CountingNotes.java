@@ -56,7 +56,11 @@ public final class CountingNotes {
                 engine.collocates(new CollocatesRequest(q, Filters.NONE, 10, 3, 5)).notes(),
                 engine.comparison(
                                 new ComparisonRequest(
-                                        one, Dimension.DISTRICT, Filters.NONE, AdHocThemes.NONE))
+                                        one,
+                                        Dimension.DISTRICT,
+                                        Filters.NONE,
+                                        AdHocThemes.NONE,
+                                        Nearby.ANY))
                         .notes(),
                 engine.planReview(new PlanReviewRequest(one, Filters.NONE, AdHocThemes.NONE))
                         .notes());

@@ -122,8 +122,7 @@ public final class IndicatorRulesReader {
             }
         }
         return new IndicatorRules(
-                HexFormat.of()
-                        .toHexDigits(StableHash.of(new String(text, StandardCharsets.UTF_8))),
+                HexFormat.of().toHexDigits(StableHash.of(new String(text, StandardCharsets.UTF_8))),
                 written.version(),
                 topics,
                 defaultTopics(written.defaultTopics(), topics.keySet(), where),

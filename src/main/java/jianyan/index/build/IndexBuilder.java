@@ -91,7 +91,8 @@ public final class IndexBuilder {
 
     /// The same builder, which reads something of each document for questions to come.
     public IndexBuilder reading(ReadOnce other) {
-        return new IndexBuilder(folder, analysis, reader, other, clock, mayRemoveMuch, opener, share);
+        return new IndexBuilder(
+                folder, analysis, reader, other, clock, mayRemoveMuch, opener, share);
     }
 
     /// The same builder, which writes through another directory.
