@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import jianyan.index.codec.Codec;
-import jianyan.index.layout.Handling;
-import jianyan.index.layout.Handling.Ended;
+import jianyan.index.layout.HeldHandling;
+import jianyan.index.layout.HeldHandling.Ended;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class Handled {
     final TreeMap<Integer, Long> days = new TreeMap<>();
 
     /// @param took days from filing to reply; null when either is not known
-    void add(Handling handling, boolean dated, @Nullable Integer took) {
+    void add(HeldHandling handling, boolean dated, @Nullable Integer took) {
         proposals++;
         boolean answered = handling.reply() || dated || handling.ended() != Ended.NOT_STATED;
         replied += answered ? 1 : 0;

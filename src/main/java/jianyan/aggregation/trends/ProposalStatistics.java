@@ -8,7 +8,7 @@ import jianyan.aggregation.statistics.WilsonInterval;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Round;
 import jianyan.index.Shards;
-import jianyan.index.layout.Handling.Ended;
+import jianyan.index.layout.HeldHandling.Ended;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;

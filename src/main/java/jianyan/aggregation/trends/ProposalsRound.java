@@ -11,7 +11,7 @@ import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
 import jianyan.index.layout.Fields;
-import jianyan.index.layout.Handling;
+import jianyan.index.layout.HeldHandling;
 import jianyan.query.FilterField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -82,7 +82,7 @@ final class ProposalsRound implements Round<Cells, Map<Integer, Handled>> {
                 return;
             }
             cells.add(total);
-            Handling handling = Handling.of(handlings.longValue());
+            HeldHandling handling = HeldHandling.of(handlings.longValue());
             boolean isDated = replied.advanceExact(doc);
             @Nullable Integer took =
                     isDated && filed.advanceExact(doc)

@@ -165,7 +165,7 @@ public final class DocumentMapping {
         if (proposal == null) {
             return;
         }
-        Handling handling = Handling.of(proposal, analysis.folding());
+        HeldHandling handling = HeldHandling.of(proposal, analysis.folding());
         mapped.add(new NumericDocValuesField(Fields.HANDLING, handling.packed()));
         if (proposal.replied() != null) {
             mapped.add(new NumericDocValuesField(Fields.REPLIED, proposal.replied().toEpochDay()));

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// | `parts.count` | how many those are | the short way for documents of one part |
 /// | `parts` | where its coverage years and orientations begin and end | counts by section |
 /// | `date` | days since 1970 | order |
-/// | `handling` | of proposals: whether a reply is held and how it ended, as [Handling] packs it | statistics |
+/// | `handling` | of proposals: whether a reply is held and how it ended, as [HeldHandling] packs it | statistics |
 /// | `replied` | of proposals: the day of the reply, days since 1970 | statistics |
 /// | `characters`, `passages` | sizes | coverage, status |
 /// | `document` | the document itself | everything shown |

@@ -8,7 +8,7 @@ import jianyan.words.ReplyClass;
 ///
 /// @param reply whether the document holds the text of a reply
 /// @param ended how the office marked its reply
-public record Handling(boolean reply, Ended ended) {
+public record HeldHandling(boolean reply, Ended ended) {
     private static final Ended[] ENDED = Ended.values();
 
     /// The class of a reply; other words than those of the three classes are told apart from none.
@@ -20,16 +20,16 @@ public record Handling(boolean reply, Ended ended) {
         OTHER
     }
 
-    static Handling of(Proposal proposal, Folding folding) {
+    static HeldHandling of(Proposal proposal, Folding folding) {
         String outcome = proposal.outcome();
         if (outcome == null || outcome.isBlank()) {
-            return new Handling(proposal.reply(), Ended.NOT_STATED);
+            return new HeldHandling(proposal.reply(), Ended.NOT_STATED);
         }
         Ended ended =
                 ReplyClass.of(folding.fold(outcome).text().strip())
                         .map(of -> Ended.valueOf(of.name()))
                         .orElse(Ended.OTHER);
-        return new Handling(proposal.reply(), ended);
+        return new HeldHandling(proposal.reply(), ended);
     }
 
     /// As the index holds it.
@@ -37,7 +37,7 @@ public record Handling(boolean reply, Ended ended) {
         return (long) ended.ordinal() << 1 | (reply ? 1 : 0);
     }
 
-    public static Handling of(long packed) {
-        return new Handling((packed & 1) == 1, ENDED[(int) (packed >> 1)]);
+    public static HeldHandling of(long packed) {
+        return new HeldHandling((packed & 1) == 1, ENDED[(int) (packed >> 1)]);
     }
 }
