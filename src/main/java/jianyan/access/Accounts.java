@@ -1,40 +1,95 @@
 package jianyan.access;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everybody who may come in, at one moment.
-public record Accounts(List<Person> accounts, List<Token> tokens) {
+///
+/// @param labels which roles may see the documents of a label, beside those accounts that are
+///   granted it themselves
+public record Accounts(
+        List<Person> accounts,
+        List<Token> tokens,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+                Map<String, Set<Role>> labels) {
     public static final Accounts NONE = new Accounts(List.of(), List.of());
 
+    /// Stands for every label.
+    public static final String EVERYTHING = "*";
+
     /// @param password as [Passwords] keeps it; empty for whoever comes by single sign-on alone
-    public record Person(String name, Set<Role> roles, String password) {
+    /// @param sees the labels that the person was granted
+    public record Person(
+            String name,
+            Set<Role> roles,
+            String password,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+                    Set<String> sees) {
         public Person {
             roles = Set.copyOf(roles);
+            sees = Set.copyOf(sees);
+        }
+
+        public Person(String name, Set<Role> roles, String password) {
+            this(name, roles, password, Set.of());
         }
     }
 
     /// What a program shows in the place of a name and a password.
     ///
     /// @param digest of the token, which itself is kept nowhere
-    public record Token(String name, Set<Role> roles, Instant expires, String digest) {
+    /// @param sees the labels that it was granted
+    public record Token(
+            String name,
+            Set<Role> roles,
+            Instant expires,
+            String digest,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+                    Set<String> sees) {
         public Token {
             roles = Set.copyOf(roles);
+            sees = Set.copyOf(sees);
+        }
+
+        public Token(String name, Set<Role> roles, Instant expires, String digest) {
+            this(name, roles, expires, digest, Set.of());
         }
     }
 
     public Accounts {
         accounts = List.copyOf(accounts);
         tokens = List.copyOf(tokens);
+        labels = new TreeMap<>(labels);
+    }
+
+    public Accounts(List<Person> accounts, List<Token> tokens) {
+        this(accounts, tokens, Map.of());
     }
 
     public Optional<Account> named(String name) {
-        return person(name).map(person -> new Account(person.name(), person.roles()));
+        return person(name).map(person -> account(person.name(), person.roles(), person.sees()));
+    }
+
+    private Account account(String name, Set<Role> roles, Set<String> granted) {
+        Set<String> sees = new TreeSet<>(granted);
+        labels.forEach((label, holders) -> {
+            if (!Collections.disjoint(holders, roles)) {
+                sees.add(label);
+            }
+        });
+        return new Account(name, roles, sees);
     }
 
     Optional<Person> person(String name) {
@@ -47,25 +102,28 @@ public record Accounts(List<Person> accounts, List<Token> tokens) {
         return tokens.stream()
                 .filter(held -> held.digest().equals(digest) && now.isBefore(held.expires()))
                 .findFirst()
-                .map(held -> new Account(held.name(), held.roles()));
+                .map(held -> account(held.name(), held.roles(), held.sees()));
     }
 
     /// With one person more, in the place of another of the same name.
     public Accounts with(Person added) {
         return new Accounts(
                 Stream.concat(without(added.name()).accounts.stream(), Stream.of(added)).toList(),
-                tokens);
+                tokens,
+                labels);
     }
 
     public Accounts with(Token added) {
-        return new Accounts(accounts, Stream.concat(tokens.stream(), Stream.of(added)).toList());
+        return new Accounts(
+                accounts, Stream.concat(tokens.stream(), Stream.of(added)).toList(), labels);
     }
 
     /// Without anybody and anything of a name.
     public Accounts without(String name) {
         return new Accounts(
                 accounts.stream().filter(person -> !person.name().equals(name)).toList(),
-                tokens.stream().filter(token -> !token.name().equals(name)).toList());
+                tokens.stream().filter(token -> !token.name().equals(name)).toList(),
+                labels);
     }
 
     public boolean knows(String name) {
@@ -87,6 +145,13 @@ public record Accounts(List<Person> accounts, List<Token> tokens) {
                                 + codes(was.get().roles())
                                 + " 改为 "
                                 + codes(person.roles()));
+            } else if (!was.get().sees().equals(person.sees())) {
+                changes.add(
+                        person.name()
+                                + " 能看的标签从 "
+                                + names(was.get().sees())
+                                + " 改为 "
+                                + names(person.sees()));
             } else if (!was.get().equals(person)) {
                 changes.add(person.name() + " 的密码改了");
             }
@@ -108,7 +173,14 @@ public record Accounts(List<Person> accounts, List<Token> tokens) {
         before.tokens.stream()
                 .filter(token -> !tokens.contains(token))
                 .forEach(token -> changes.add("删去令牌 " + token.name()));
+        if (!labels.equals(before.labels)) {
+            changes.add("各标签谁能看改了");
+        }
         return String.join("；", changes);
+    }
+
+    private static String names(Set<String> labels) {
+        return labels.isEmpty() ? "无" : String.join(" ", new TreeSet<>(labels));
     }
 
     private static String codes(Set<Role> roles) {

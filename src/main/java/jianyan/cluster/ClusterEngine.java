@@ -2,6 +2,7 @@ package jianyan.cluster;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import jianyan.index.Deadline;
 import jianyan.index.Manifest;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
+import jianyan.query.InvalidRequestException;
 import jianyan.question.Status;
 import jianyan.search.find.NearDocuments;
 import jianyan.similarity.Similarity;
@@ -92,6 +94,17 @@ public final class ClusterEngine extends ShardsEngine {
                             new IndexedProposals(shards, analysis.folding(), InnerVectors::of);
                     return answer.apply(new Similarity(analysis, proposals, proposals, embedder));
                 });
+    }
+
+    /// The documents lie in the cluster as they are: whoever may not see all of them is not
+    /// answered at all.
+    @Override
+    public ClusterEngine seenBy(Set<String> granted) {
+        if (granted.containsAll(manifest().labels())) {
+            return this;
+        }
+        throw new InvalidRequestException(
+                "restricted-in-cluster", "", "集群里有限制查看的文档，不能按账号分开回答", "用本机的索引回答，或请管理员给您看全部的权限");
     }
 
     @Override

@@ -17,6 +17,7 @@ import jianyan.corpus.metadata.MetadataDraft;
 import jianyan.document.Body;
 import jianyan.document.Coded;
 import jianyan.document.Kind;
+import jianyan.document.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /// `NAME.meta.yaml`: values that stand above what a file says of itself.
@@ -57,6 +58,13 @@ final class Sidecar {
         return new Sidecar(null);
     }
 
+    /// In the place of one that cannot be read: what it says of who may see the file is not known,
+    /// so it is for nobody.
+    private static Sidecar closed() {
+        return new Sidecar(
+                YAML.createObjectNode().put(MetadataDraft.ACCESS, Metadata.UNREADABLE_ACCESS));
+    }
+
     /// Whether there is nothing that it says of any document.
     boolean isNone() {
         return root == null;
@@ -68,7 +76,7 @@ final class Sidecar {
     }
 
     /// Reads the sidecar beside a file; none if there is none. What is wrong with it is a fault and
-    /// it is left out.
+    /// it is left out, but for a label: a document is closed rather than opened by mistake.
     static Sidecar beside(CorpusFile file, Consumer<Fault> faults) {
         Path path = file(file);
         if (!Files.isRegularFile(path)) {
@@ -76,13 +84,15 @@ final class Sidecar {
         }
         if (SymbolicLinks.leave(file.root(), path)) {
             faults.accept(new Fault(file.name(), SymbolicLinks.OUTSIDE, SymbolicLinks.MESSAGE));
-            return none();
+            return closed();
         }
+        String yaml = "";
         try {
-            JsonNode root = YAML.readTree(Files.readString(path));
+            yaml = Files.readString(path);
+            JsonNode root = YAML.readTree(yaml);
             if (root == null || !root.isObject()) {
                 faults.accept(bad(file, "里面没有“键: 值”"));
-                return none();
+                return speaksOfAccess(yaml) ? closed() : none();
             }
             List<String> problems = new ArrayList<>();
             check(root, problems);
@@ -90,10 +100,15 @@ final class Sidecar {
             return new Sidecar(root);
         } catch (JsonProcessingException e) {
             faults.accept(bad(file, e.getOriginalMessage()));
+            return speaksOfAccess(yaml) ? closed() : none();
         } catch (IOException e) {
             faults.accept(bad(file, String.valueOf(e.getMessage())));
+            return closed();
         }
-        return none();
+    }
+
+    private static boolean speaksOfAccess(String yaml) {
+        return yaml.toLowerCase(Locale.ROOT).contains(MetadataDraft.ACCESS);
     }
 
     private static Fault bad(CorpusFile file, String problem) {
@@ -144,6 +159,7 @@ final class Sidecar {
             case "meetingyear" -> "meetingYear";
             case "divisioncode" -> "divisionCode";
             case "years" -> "year";
+            case MetadataDraft.ACCESS -> MetadataDraft.ACCESS;
             default -> key;
         };
     }
@@ -172,6 +188,10 @@ final class Sidecar {
         return switch (key) {
             case "kind" -> coded(Kind.values(), value.asText());
             case "body" -> coded(Body.values(), value.asText());
+            case MetadataDraft.ACCESS ->
+                    value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+                            ? value.asText().strip()
+                            : Metadata.UNREADABLE_ACCESS;
             default -> TEXTS.contains(key) && value.isValueNode() ? value.asText() : null;
         };
     }

@@ -22,6 +22,7 @@ import jianyan.corpus.table.RowText;
 import jianyan.corpus.table.RowTexts;
 import jianyan.corpus.table.TableMapping;
 import jianyan.document.Document;
+import jianyan.document.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a document of each row of one table, with an id that is its own. Used by one thread.
@@ -54,6 +55,10 @@ final class TableDocuments implements RowSink {
     private final List<String> above = new ArrayList<>();
     private @Nullable ColumnUse use;
     private List<String> columns = List.of();
+
+    /// Whether the columns are missing that say who may see a row.
+    private boolean closed;
+
     private List<String> titles = List.of();
     private @Nullable String group;
     private int seen;
@@ -100,6 +105,8 @@ final class TableDocuments implements RowSink {
         TableMapping chosen = mapping != null ? mapping : proposed(header);
         missing.addAll(chosen.missingFrom(header));
         held.addAll(header);
+        List<String> labels = chosen.columnsOf(MetadataDraft.ACCESS);
+        closed = !labels.isEmpty() && labels.stream().noneMatch(header::contains);
         columns = header;
         group = null;
         use = new ColumnUse(chosen);
@@ -133,6 +140,14 @@ final class TableDocuments implements RowSink {
         }
         if (group != null) {
             text.draft().suggest("category", group, MetadataDraft.TABLE, null);
+        }
+        if (closed) {
+            text.draft()
+                    .override(
+                            MetadataDraft.ACCESS,
+                            Metadata.UNREADABLE_ACCESS,
+                            MetadataDraft.DEFAULT,
+                            null);
         }
         String id = id(row, rowTexts.mapping(), text);
         long fingerprint = fingerprints.of(row, above(rows));

@@ -203,6 +203,10 @@ public final class StoredVectors implements Vectors {
 
     @Override
     public Optional<byte[]> space() {
+        // It may have been measured over documents that this generation does not hold.
+        if (!alignment.orphans().isEmpty()) {
+            return Optional.empty();
+        }
         try {
             IndexSearcher searcher = new IndexSearcher(reader);
             TopDocs found =

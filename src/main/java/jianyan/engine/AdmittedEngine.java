@@ -105,6 +105,16 @@ public final class AdmittedEngine implements Engine {
     }
 
     @Override
+    public Engine seenBy(Set<String> granted) {
+        return new AdmittedEngine(engine.seenBy(granted), admission, nobodyWaits, quick);
+    }
+
+    @Override
+    public Set<String> withheld(Collection<String> ids) {
+        return answered(quick, () -> engine.withheld(ids));
+    }
+
+    @Override
     public SearchAnswer search(SearchRequest request) {
         return answered(quick, () -> engine.search(request));
     }

@@ -85,6 +85,18 @@ public interface Engine extends AutoCloseable {
     ///   end in [jianyan.query.AnswerAbandonedException]
     Engine until(BooleanSupplier nobodyWaits);
 
+    /// The same index as it is for somebody: every answer is the one that an index would give which
+    /// never held the documents whose label they were not granted. Closing either closes both.
+    ///
+    /// @param granted the labels that they may see beside what everybody may
+    Engine seenBy(Set<String> granted);
+
+    /// Those of some documents that are held and not seen through this engine. For the rules of
+    /// whoever keeps ids, never for an answer.
+    default Set<String> withheld(Collection<String> ids) {
+        return Set.of();
+    }
+
     SearchAnswer search(SearchRequest request);
 
     /// Sentences of the corpus that answer a question in plain Chinese, word for word.

@@ -36,11 +36,30 @@ final class HeldIndex implements AutoCloseable {
     private final ProposalEmbedder embedder;
 
     private HeldIndex(Path folder, Snapshots snapshots, TextAnalysis analysis, Embedder embedder) {
+        this(
+                folder,
+                snapshots,
+                new VectorStore(folder, embedder.model()),
+                analysis,
+                new ProposalEmbedder(embedder, analysis.folding()));
+    }
+
+    private HeldIndex(
+            Path folder,
+            Snapshots snapshots,
+            VectorStore vectors,
+            TextAnalysis analysis,
+            ProposalEmbedder embedder) {
         this.folder = folder;
         this.snapshots = snapshots;
-        this.vectors = new VectorStore(folder, embedder.model());
+        this.vectors = vectors;
         this.analysis = analysis;
-        this.embedder = new ProposalEmbedder(embedder, analysis.folding());
+        this.embedder = embedder;
+    }
+
+    /// An index of some of the documents, with the vectors of all.
+    HeldIndex part(Path own) throws IOException {
+        return new HeldIndex(own, Snapshots.open(own), vectors, analysis, embedder);
     }
 
     /// Opens the current generation of an index.
@@ -159,6 +178,11 @@ final class HeldIndex implements AutoCloseable {
         } catch (IOException | UncheckedIOException vanished) {
             return 0;
         }
+    }
+
+    /// Ends a [#part], which leaves the vectors to the whole.
+    void closePart() {
+        snapshots.close();
     }
 
     @Override

@@ -3,12 +3,15 @@ package jianyan.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jianyan.aggregation.indicator.IndicatorRules;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
@@ -38,19 +41,36 @@ public final class LocalEngine extends ShardsEngine {
     private static final Duration REHEARSAL = Duration.ofMinutes(10);
 
     private final HeldIndex index;
+    private final HeldIndex whole;
+    private final Views views;
+
+    /// Whether it answers somebody who sees only what they were granted.
+    private final boolean bounded;
 
     private LocalEngine(
             HeldIndex index,
+            Views views,
             Embedder embedder,
             Supplier<IndicatorRules> rules,
             Supplier<CheckRules> checkRules) {
         super(index.analysis(), embedder, rules, checkRules);
         this.index = index;
+        this.whole = index;
+        this.views = views;
+        this.bounded = false;
     }
 
-    private LocalEngine(LocalEngine same, Duration budget, BooleanSupplier abandoned) {
+    private LocalEngine(
+            LocalEngine same,
+            HeldIndex index,
+            boolean bounded,
+            Duration budget,
+            BooleanSupplier abandoned) {
         super(same, budget, abandoned);
-        this.index = same.index;
+        this.index = index;
+        this.bounded = bounded;
+        this.whole = same.whole;
+        this.views = same.views;
     }
 
     /// Opens the current generation of an index.
@@ -91,13 +111,14 @@ public final class LocalEngine extends ShardsEngine {
             Supplier<IndicatorRules> rules,
             Supplier<CheckRules> checkRules)
             throws IOException {
-        return new LocalEngine(
-                HeldIndex.open(folder, loading, embedder), embedder, rules, checkRules);
+        HeldIndex whole = HeldIndex.open(folder, loading, embedder);
+        return new LocalEngine(whole, new Views(whole, folder), embedder, rules, checkRules);
     }
 
     /// Moves on to the newest generation and the newest vectors.
     public void refresh() {
-        index.refresh();
+        whole.refresh();
+        views.refresh();
     }
 
     /// Where whoever makes vectors beside the answers tells how far they are.
@@ -131,12 +152,30 @@ public final class LocalEngine extends ShardsEngine {
 
     @Override
     public LocalEngine within(Duration allowed) {
-        return new LocalEngine(this, allowed, abandoned);
+        return new LocalEngine(this, index, bounded, allowed, abandoned);
     }
 
     @Override
     public LocalEngine until(BooleanSupplier nobodyWaits) {
-        return new LocalEngine(this, budget, nobodyWaits);
+        return new LocalEngine(this, index, bounded, budget, nobodyWaits);
+    }
+
+    @Override
+    public LocalEngine seenBy(Set<String> granted) {
+        return new LocalEngine(this, views.seenBy(granted), true, budget, abandoned);
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // A view is another index, whatever it holds.
+    public Set<String> withheld(Collection<String> ids) {
+        if (index == whole || ids.isEmpty()) {
+            return Set.of();
+        }
+        return index.with(seen ->
+                whole.with(all ->
+                        ids.stream()
+                                .filter(id -> seen.number(id) < 0 && all.number(id) >= 0)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     @Override
@@ -158,7 +197,7 @@ public final class LocalEngine extends ShardsEngine {
 
     @Override
     public Status status() {
-        return index.status();
+        return bounded ? index.status().toBounded() : index.status();
     }
 
     @Override
@@ -168,6 +207,7 @@ public final class LocalEngine extends ShardsEngine {
 
     @Override
     public void close() {
-        index.close();
+        views.close();
+        whole.close();
     }
 }

@@ -76,6 +76,7 @@ public final class Scripts {
                 known.speaker(),
                 known.source(),
                 known.published(),
+                known.access(),
                 known.evidence());
     }
 }

@@ -40,6 +40,7 @@ final class AboutNames {
                     Map.entry("note", "注"),
                     Map.entry("link", "链接"),
                     Map.entry("command", "命令"),
+                    Map.entry(ExportFingerprint.SCOPE, "范围"),
                     Map.entry(ExportFingerprint.FINGERPRINT, "指纹"),
                     Map.entry(ExportFingerprint.ENTRIES, "词典条目"),
                     Map.entry(ExportFingerprint.SET, "所依据的文件"));

@@ -173,6 +173,7 @@ final class AnswerModule extends SimpleModule {
         json.writeStringField("speaker", metadata.speaker());
         json.writeStringField("source", metadata.source());
         json.writePOJOField("published", metadata.published());
+        json.writePOJOField("access", metadata.access());
         json.writePOJOField("textOrigin", document.textOrigin());
         json.writePOJOField("evidence", metadata.evidence());
         json.writePOJOField("proposal", document.proposal());

@@ -1,5 +1,6 @@
 package jianyan.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
@@ -7,6 +8,7 @@ import jianyan.question.DocumentDigest;
 import jianyan.question.DocumentSet;
 import jianyan.question.Footing;
 import jianyan.question.Status;
+import org.jspecify.annotations.Nullable;
 
 /// What an answer says of itself, so that it can be told later whether it would still be the same.
 ///
@@ -17,6 +19,8 @@ import jianyan.question.Status;
 /// @param documents how many documents the filters choose
 /// @param documentSet tells these documents with their texts from others
 /// @param lexiconEntries how the words of the queries were read
+/// @param scope says that documents may be held which the asker may not see; null where the asker
+///   sees all
 /// @param fingerprint of all that; the same for the same request over the same documents
 public record Basis(
         String request,
@@ -26,7 +30,11 @@ public record Basis(
         long documents,
         String documentSet,
         List<String> lexiconEntries,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String scope,
         String fingerprint) {
+    /// What every number is of that somebody is told who does not see all.
+    static final String GRANTED = "在您可以查看的范围内";
+
     public Basis {
         lexiconEntries = List.copyOf(lexiconEntries);
     }
@@ -47,6 +55,7 @@ public record Basis(
                 documents.documents(),
                 documents.hexadecimal(),
                 footing.entries(),
+                status.bounded() ? GRANTED : null,
                 DocumentSet.digest(
                         String.join(
                                 "\n",

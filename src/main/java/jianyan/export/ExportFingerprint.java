@@ -25,8 +25,10 @@ import jianyan.question.Status;
 ///
 /// @param entries how each query was read, with aliases, and what the saved selections say
 /// @param programAndLexicon versions
+/// @param bounded whether the documents are those that the asker was granted to see
 public record ExportFingerprint(
-        DocumentSet documents, List<String> entries, String programAndLexicon) {
+        DocumentSet documents, List<String> entries, String programAndLexicon, boolean bounded) {
+    static final String SCOPE = "scope";
     static final String SET = "documentSet";
     static final String ENTRIES = "lexiconEntries";
     static final String FINGERPRINT = "fingerprint";
@@ -58,7 +60,8 @@ public record ExportFingerprint(
                                 selections.stream().map(NamedSubcorpus::inWords))
                         .distinct()
                         .toList(),
-                status.version() + " " + status.analysis());
+                status.version() + " " + status.analysis(),
+                status.bounded());
     }
 
     private static List<Subcorpus> within(Filters filters) {
@@ -82,6 +85,9 @@ public record ExportFingerprint(
     /// What a file says of it, in order.
     Map<String, String> about(String request) {
         Map<String, String> about = new LinkedHashMap<>();
+        if (bounded) {
+            about.put(SCOPE, Basis.GRANTED);
+        }
         about.put(FINGERPRINT, value(request));
         about.put(ENTRIES, String.join(" ; ", entries));
         about.put(SET, documents.digest().hexadecimal() + " " + documents.texts().size());

@@ -31,7 +31,21 @@ final class Access {
 
     /// @param address where the request comes from
     /// @param session the secret of the session that was shown, whether or not it holds
-    record Asker(String address, @Nullable String session, Optional<Account> account) {}
+    /// @param known whether accounts are kept, so that whoever has none sees what everybody may
+    record Asker(
+            String address, @Nullable String session, Optional<Account> account, boolean known) {
+        /// The labels whose documents the asker may see; empty when that is every document.
+        Optional<Set<String>> bounds() {
+            return known && !account.map(Account::seesEverything).orElse(false)
+                    ? Optional.of(account.map(Account::sees).orElse(Set.of()))
+                    : Optional.empty();
+        }
+    }
+
+    /// The same of whoever asks in this scope; every document where nobody does.
+    static Optional<Set<String>> bounds() {
+        return ASKER.isBound() ? ASKER.get().bounds() : Optional.empty();
+    }
 
     /// What tells nothing of any document and is asked before anybody can be known.
     private static final Set<String> FOR_ANYBODY =
@@ -92,7 +106,11 @@ final class Access {
     }
 
     Asker asker(Context context) {
-        return new Asker(context.req().getRemoteAddr(), session(context), account(context));
+        return new Asker(
+                context.req().getRemoteAddr(),
+                session(context),
+                account(context),
+                accounts != null);
     }
 
     /// @throws ProblemException with status 401 for whoever is not known, 403 for whoever may not

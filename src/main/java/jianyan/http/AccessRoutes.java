@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.access.Account;
+import jianyan.access.Accounts;
 import jianyan.access.Role;
 import jianyan.access.SignIn;
 import jianyan.access.audit.AuditEvent;
@@ -25,7 +26,8 @@ final class AccessRoutes implements Route.Group {
     /// @param accounts whether accounts are kept at all
     /// @param name null for whoever is not signed in
     /// @param roles what they may do
-    record Who(boolean accounts, @Nullable String name, List<String> roles) {}
+    /// @param sees the labels of the documents of restricted access that they may see; `*` for all
+    record Who(boolean accounts, @Nullable String name, List<String> roles, List<String> sees) {}
 
     /// An answer that begins or ends a session.
     ///
@@ -42,20 +44,25 @@ final class AccessRoutes implements Route.Group {
 
     private Who who() {
         if (access.signIn() == null) {
-            return new Who(false, null, Arrays.stream(Role.values()).map(Role::code).toList());
+            return new Who(
+                    false,
+                    null,
+                    Arrays.stream(Role.values()).map(Role::code).toList(),
+                    List.of(Accounts.EVERYTHING));
         }
         return Access.ASKER
                 .get()
                 .account()
                 .map(AccessRoutes::who)
-                .orElse(new Who(true, null, List.of()));
+                .orElse(new Who(true, null, List.of(), List.of()));
     }
 
     private static Who who(Account account) {
         return new Who(
                 true,
                 account.name(),
-                List.copyOf(new TreeSet<>(account.roles().stream().map(Role::code).toList())));
+                List.copyOf(new TreeSet<>(account.roles().stream().map(Role::code).toList())),
+                List.copyOf(new TreeSet<>(account.sees())));
     }
 
     private Session signIn(Parameters given) {
@@ -106,7 +113,7 @@ final class AccessRoutes implements Route.Group {
                 .account()
                 .ifPresent(_ -> auditing.record(AuditEvent.SIGN_OUT, Access.ASKER.get(), ""));
         forget();
-        return new Session(new Who(access.signIn() != null, null, List.of()), null);
+        return new Session(new Who(access.signIn() != null, null, List.of(), List.of()), null);
     }
 
     private void forget() {

@@ -5,6 +5,7 @@ import io.javalin.http.Header;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.TreeSet;
 import jianyan.question.Status;
 import jianyan.subcorpora.SubcorporaFile;
 
@@ -35,7 +36,9 @@ final class Freshness {
                         status.vectors().toString(),
                         context.req().getRequestURI(),
                         query,
-                        selections);
+                        selections,
+                        // The next at the same browser may see other documents.
+                        Access.bounds().map(labels -> new TreeSet<>(labels).toString()).orElse(""));
         byte[] digest = Assets.sha256().digest(all.getBytes(StandardCharsets.UTF_8));
         // Weak: the time that an answer took is in it, and it is also sent compressed.
         return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";

@@ -94,7 +94,7 @@ final class HandlingRoutes implements Route.Group {
     }
 
     private HandlingDesk desk() {
-        return new HandlingDesk(engines.open(), workbench);
+        return new HandlingDesk(engines.open(), seen());
     }
 
     private Route step(String name, Set<String> parameters, Function<Parameters, Step> step) {
@@ -152,10 +152,10 @@ final class HandlingRoutes implements Route.Group {
     private HistoryAnswer history(Parameters given) {
         String id = given.requiredQuery("id");
         List<Change> changes =
-                workbench.changesAfter(0).stream().filter(change -> change.notes(id)).toList();
+                seen().changesAfter(0).stream().filter(change -> change.notes(id)).toList();
         return GroupViews.history(
                 changes,
-                workbench.groups().seq(),
+                seen().groups().seq(),
                 given.number("size").orElse(GroupsRequest.DEFAULT_SIZE),
                 given.number("before").map(Integer::longValue).orElse(null));
     }
@@ -165,13 +165,13 @@ final class HandlingRoutes implements Route.Group {
         Engine engine = engines.open();
         SheetPaper paper =
                 StatisticsPaper.of(
-                        engine, workbench, given.filters(), given.text("title").orElse(null));
+                        engine, seen(), given.filters(), given.text("title").orElse(null));
         return new Streamed(
                 format.mediaType(), "statistics." + format.code(), to -> paper.write(format, to));
     }
 
     private UnitList unitList(Parameters given) {
-        return workbench.units();
+        return seen().units();
     }
 
     private SessionsAnswer sessions(Parameters given) {
@@ -185,17 +185,21 @@ final class HandlingRoutes implements Route.Group {
     }
 
     private Change close(Parameters given) {
-        return workbench.close(
-                given.text("reviewer").orElse(null),
-                given.requiredQuery("session"),
-                given.text("note").orElse(null),
-                engines.open());
+        return seen().close(
+                        given.text("reviewer").orElse(null),
+                        given.requiredQuery("session"),
+                        given.text("note").orElse(null),
+                        engines.open());
     }
 
     private Change open(Parameters given) {
-        return workbench.open(
-                given.text("reviewer").orElse(null),
-                given.requiredQuery("session"),
-                given.text("note").orElse(null));
+        return seen().open(
+                        given.text("reviewer").orElse(null),
+                        given.requiredQuery("session"),
+                        given.text("note").orElse(null));
+    }
+
+    private Workbench seen() {
+        return engines.seen(workbench);
     }
 }

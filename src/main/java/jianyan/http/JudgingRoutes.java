@@ -44,7 +44,7 @@ final class JudgingRoutes implements Route.Group {
     }
 
     private JudgingDesk desk() {
-        return new JudgingDesk(engines.open(), workbench);
+        return new JudgingDesk(engines.open(), seen());
     }
 
     private NextPair draw(Parameters given) {
@@ -80,5 +80,9 @@ final class JudgingRoutes implements Route.Group {
                 .orElseThrow(() ->
                         new InvalidRequestException(
                                 "missing-parameter", name, "缺少 " + name, "写明 " + name));
+    }
+
+    private Workbench seen() {
+        return engines.seen(workbench);
     }
 }

@@ -30,7 +30,7 @@ final class Readiness {
 
     /// @throws ProblemException with status 503 before the first index, and once it is damaged
     State now() {
-        Engine engine = engines.open();
+        Engine engine = engines.whole();
         Optional<String> trouble = running.trouble();
         if (trouble.filter("index-corrupt"::equals).isPresent()) {
             throw new ProblemException(

@@ -120,12 +120,12 @@ final class WorkbenchRoutes implements Route.Group {
         Engine engine = engines.open();
         return new GroupViews(engine)
                 .of(
-                        workbench.change(
-                                id(given),
-                                required(given, "version"),
-                                given.text("reviewer").orElse(null),
-                                operation,
-                                engine));
+                        seen().change(
+                                        id(given),
+                                        required(given, "version"),
+                                        given.text("reviewer").orElse(null),
+                                        operation,
+                                        engine));
     }
 
     private static Operation accept(Parameters given) {
@@ -146,7 +146,7 @@ final class WorkbenchRoutes implements Route.Group {
     private GroupsList list(Parameters given) {
         return new GroupViews(engines.open())
                 .list(
-                        workbench.groups(),
+                        seen().groups(),
                         request(
                                 given,
                                 given.number("size").orElse(GroupsRequest.DEFAULT_SIZE),
@@ -162,11 +162,11 @@ final class WorkbenchRoutes implements Route.Group {
     }
 
     private GroupView one(Parameters given) {
-        return new GroupViews(engines.open()).of(workbench.groups().require(id(given)));
+        return new GroupViews(engines.open()).of(seen().groups().require(id(given)));
     }
 
     private GroupExplanation explanation(Parameters given) {
-        Groups groups = workbench.groups();
+        Groups groups = seen().groups();
         return GroupViews.explanation(groups.require(id(given)), groups, engines.open());
     }
 
@@ -174,42 +174,42 @@ final class WorkbenchRoutes implements Route.Group {
         Engine engine = engines.open();
         return new GroupViews(engine)
                 .of(
-                        workbench.create(
-                                given.text("reviewer").orElse(null),
-                                given.texts("members"),
-                                given.text("matter").orElse(null),
-                                given.text("lead").orElse(null),
-                                engine));
+                        seen().create(
+                                        given.text("reviewer").orElse(null),
+                                        given.texts("members"),
+                                        given.text("matter").orElse(null),
+                                        given.text("lead").orElse(null),
+                                        engine));
     }
 
     private ImportAnswer suggestions(Parameters given) {
         Engine engine = engines.open();
         return new GroupViews(engine)
                 .of(
-                        workbench.suggest(
-                                given.text("reviewer").orElse(null),
-                                given.filters(),
-                                new NamedFilters(given.filters()).options(),
-                                engine));
+                        seen().suggest(
+                                        given.text("reviewer").orElse(null),
+                                        given.filters(),
+                                        new NamedFilters(given.filters()).options(),
+                                        engine));
     }
 
     private ChangeAnswer undo(Parameters given) {
         return new GroupViews(engines.open())
                 .of(
-                        workbench.undo(
-                                given.text("reviewer").orElse(null),
-                                required(given, "to"),
-                                required(given, "seen"),
-                                given.number("group").map(Integer::longValue).orElse(null),
-                                given.text("proposal").orElse(null)));
+                        seen().undo(
+                                        given.text("reviewer").orElse(null),
+                                        required(given, "to"),
+                                        required(given, "seen"),
+                                        given.number("group").map(Integer::longValue).orElse(null),
+                                        given.text("proposal").orElse(null)));
     }
 
     private HistoryAnswer history(Parameters given) {
-        return history(given, workbench.changesAfter(0), workbench.groups().seq());
+        return history(given, seen().changesAfter(0), seen().groups().seq());
     }
 
     private HistoryAnswer historyOfOne(Parameters given) {
-        return history(given, workbench.changesOf(id(given)), workbench.groups().seq());
+        return history(given, seen().changesOf(id(given)), seen().groups().seq());
     }
 
     private static HistoryAnswer history(Parameters given, List<Change> changes, long seq) {
@@ -224,7 +224,7 @@ final class WorkbenchRoutes implements Route.Group {
         var form = ExportRoutes.form(given);
         GroupsRequest request = request(given, GroupsRequest.MAX_SIZE, 0);
         Optional<Boolean> suggested = ExportRoutes.yesOrNo(given, "suggested");
-        var table = new GroupsExport(engines.open(), workbench).table(request, suggested);
+        var table = new GroupsExport(engines.open(), seen()).table(request, suggested);
         return new Streamed(
                 form.mediaType(), "groups." + form.ending(), to -> table.write(form, to));
     }
@@ -232,7 +232,7 @@ final class WorkbenchRoutes implements Route.Group {
     private Streamed paper(Parameters given) {
         PaperFormat format = given.choice("format", PaperFormat::parse, PaperFormat.DOCX);
         MergePapers.Paper paper =
-                new MergePapers(engines.open(), workbench)
+                new MergePapers(engines.open(), seen())
                         .paper(
                                 new MergePapers.Wanted(
                                         request(given, GroupsRequest.MAX_SIZE, 0),
@@ -256,5 +256,9 @@ final class WorkbenchRoutes implements Route.Group {
                 .orElseThrow(() ->
                         new InvalidRequestException(
                                 "missing-parameter", name, "缺少 " + name, "写明 " + name));
+    }
+
+    private Workbench seen() {
+        return engines.seen(workbench);
     }
 }

@@ -10,10 +10,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.corpus.Fault;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +81,20 @@ public record Manifest(
                     Stream.concat(faults.stream(), more.stream()).toList());
         }
 
+        /// The same without what was wrong on account of other files.
+        FileEntry withoutNaming(List<String> others) {
+            return faults.isEmpty()
+                    ? this
+                    : new FileEntry(
+                            fingerprint,
+                            borrowed,
+                            report,
+                            faults.stream()
+                                    .filter(fault ->
+                                            others.stream().noneMatch(fault.message()::contains))
+                                    .toList());
+        }
+
         /// Whether something passing kept the file from being read whole, so that it has to be read
         /// again although it is the same.
         public boolean isIncomplete() {
@@ -119,6 +138,38 @@ public record Manifest(
     public List<Fault> faults() {
         Stream<Fault> ofFiles = files.values().stream().flatMap(entry -> entry.faults().stream());
         return Stream.concat(listing.stream(), ofFiles).toList();
+    }
+
+    /// The labels that documents carry which not everybody may see.
+    public SortedSet<String> labels() {
+        return files.values().stream()
+                .flatMap(entry -> entry.report().access().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What may be told of the generation to those who do not see all of it: the files of which
+    /// they see every document. One that gave no document might have been closed to them, and the
+    /// folders may name such files, so neither is told of.
+    ///
+    /// @param hidden the labels of the documents that they do not see
+    public Manifest without(Set<String> hidden) {
+        Map<Boolean, List<Map.Entry<String, FileEntry>>> parted =
+                files.entrySet().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        file -> isWholeFor(hidden, file.getValue().report())));
+        List<String> withheld =
+                parted.getOrDefault(false, List.of()).stream()
+                        .map(file -> file.getValue().report().name())
+                        .toList();
+        SortedMap<String, FileEntry> seen = new TreeMap<>();
+        parted.getOrDefault(true, List.of())
+                .forEach(file -> seen.put(file.getKey(), file.getValue().withoutNaming(withheld)));
+        return new Manifest(format, analysis, generation, builtMillis, corpus, List.of(), seen);
+    }
+
+    private static boolean isWholeFor(Set<String> hidden, FileReport report) {
+        return report.documents() > 0 && Collections.disjoint(report.access().keySet(), hidden);
     }
 
     /// The entries of some files, all of which it has.

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param vectors what there is to search by meaning with
 /// @param cluster the cluster that holds the index, as people name it; null when it lies on this
 ///   machine
+/// @param bounded whether it is served to somebody who sees only what they were granted, so that
+///   every number is of that
 public record Status(
         String version,
         String analysis,
@@ -20,7 +22,50 @@ public record Status(
         long characters,
         long indexBytes,
         Vectors vectors,
-        @Nullable String cluster) {
+        @Nullable String cluster,
+        boolean bounded) {
+    /// Of every document.
+    public Status(
+            String version,
+            String analysis,
+            long generation,
+            Instant built,
+            long documents,
+            long passages,
+            long characters,
+            long indexBytes,
+            Vectors vectors,
+            @Nullable String cluster) {
+        this(
+                version,
+                analysis,
+                generation,
+                built,
+                documents,
+                passages,
+                characters,
+                indexBytes,
+                vectors,
+                cluster,
+                false);
+    }
+
+    /// The same served to somebody who sees only what they were granted.
+    public Status toBounded() {
+        return new Status(
+                version,
+                analysis,
+                generation,
+                built,
+                documents,
+                passages,
+                characters,
+                indexBytes,
+                vectors,
+                cluster,
+                true);
+    }
+
     /// @param model the model that made them; null when there are none
     /// @param documents how many documents have vectors of the text that they have now
     /// @param complete whether that is all of them

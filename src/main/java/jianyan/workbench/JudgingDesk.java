@@ -3,6 +3,7 @@ package jianyan.workbench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -60,7 +61,7 @@ public final class JudgingDesk {
 
     /// The next pair that a person has not judged.
     public NextPair next(long id, String reviewer) {
-        Draw draw = workbench.judgementLog().judging(id);
+        Draw draw = seen(id);
         Set<Integer> done =
                 workbench.judgementLog().judgements(id).stream()
                         .filter(each -> each.reviewer().equals(reviewer))
@@ -78,20 +79,28 @@ public final class JudgingDesk {
 
     /// Keeps what a person says of a pair, and shows the next.
     public NextPair judge(@Nullable String reviewer, long id, int pair, Verdict verdict) {
+        Draw unused = seen(id);
         Judgement kept = workbench.judgementLog().judge(reviewer, id, pair, verdict);
         return next(id, kept.reviewer());
     }
 
     public Accuracy accuracy(long id) {
-        return Accuracy.of(
-                workbench.judgementLog().judging(id), workbench.judgementLog().judgements(id));
+        return Accuracy.of(seen(id), workbench.judgementLog().judgements(id));
     }
 
     public JudgementsAnswer judgements(long id) {
-        return new JudgementsAnswer(
-                id,
-                workbench.judgementLog().judging(id).scope(),
-                workbench.judgementLog().judgements(id));
+        return new JudgementsAnswer(id, seen(id).scope(), workbench.judgementLog().judgements(id));
+    }
+
+    /// A draw from documents that somebody may not see is none for them.
+    private Draw seen(long id) {
+        Draw draw = workbench.judgementLog().judging(id);
+        List<String> ids =
+                draw.pairs().stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).toList();
+        if (!engine.withheld(ids).isEmpty()) {
+            throw unknown(id);
+        }
+        return draw;
     }
 
     private List<NextPair.Side> sides(String a, String b) {

@@ -60,11 +60,21 @@ public final class Workbench {
     private final Ledger ledger;
     private final Clock clock;
     private final Path unitFile;
+    private final Sight sight;
 
     Workbench(SqliteFile database, Migrations migrations, Clock clock) {
-        this.ledger = new Ledger(database, migrations, clock);
+        this(
+                new Ledger(database, migrations, clock),
+                clock,
+                database.file().resolveSibling(UnitListReader.FILE),
+                Sight.ALL);
+    }
+
+    private Workbench(Ledger ledger, Clock clock, Path unitFile, Sight sight) {
+        this.ledger = ledger;
         this.clock = clock;
-        this.unitFile = database.file().resolveSibling(UnitListReader.FILE);
+        this.unitFile = unitFile;
+        this.sight = sight;
     }
 
     /// The workbench of an index. Nothing is opened or made before the first change.
@@ -72,6 +82,12 @@ public final class Workbench {
     /// @param folder of the index
     public static Workbench beside(Path folder, Clock clock) {
         return new Workbench(SqliteFile.of(folder.resolve(FILE)), Migrations.CURRENT, clock);
+    }
+
+    /// The same as it is for whoever an engine answers: without groups that hold a document they
+    /// may not see, and what was noted of one.
+    public Workbench seenBy(Engine engine) {
+        return new Workbench(ledger, clock, unitFile, new Sight(engine));
     }
 
     /// Tells the time of changes, and in which zone days are to be counted.
@@ -91,14 +107,14 @@ public final class Workbench {
 
     /// The groups as they are.
     public Groups groups() {
-        return ledger.read(store -> store.groups(store.last()), Groups.NONE);
+        return sight.of(ledger.read(store -> store.groups(store.last()), Groups.NONE));
     }
 
     /// The changes after one, the oldest first.
     ///
     /// @param seq 0 for all
     public List<Change> changesAfter(long seq) {
-        return ledger.read(store -> store.changes(seq), List.of());
+        return ledger.read(store -> sight.changes(store, seq), List.of());
     }
 
     /// The changes that touched a group, the oldest first.
@@ -129,11 +145,12 @@ public final class Workbench {
         Operation named = UnitNames.in(operation, units());
         return ledger.write(store -> {
             Groups groups = store.groups(store.last());
-            Group current = current(store, groups, group, version);
+            Group current = sight.current(store, groups, group, version);
             switch (operation) {
                 case Operation.Merge merge ->
-                        current(store, groups, merge.other(), merge.otherVersion());
-                case Operation.Move move -> current(store, groups, move.to(), move.toVersion());
+                        sight.current(store, groups, merge.other(), merge.otherVersion());
+                case Operation.Move move ->
+                        sight.current(store, groups, move.to(), move.toVersion());
                 default -> {}
             }
             Edit edit = new Editing(groups, new Roll(engine), by).edit(current, named);
@@ -255,7 +272,7 @@ public final class Workbench {
 
     /// Where the proposals stand that somebody has touched.
     public Handlings handlings() {
-        return ledger.read(store -> store.handlings(store.last()), Handlings.NONE);
+        return sight.of(ledger.read(store -> store.handlings(store.last()), Handlings.NONE));
     }
 
     /// The sessions that are closed, by name.
@@ -318,39 +335,10 @@ public final class Workbench {
         });
     }
 
-    /// The group in the version that somebody decided on.
-    private static Group current(Store store, Groups groups, long id, int version)
-            throws SQLException {
-        Group group = groups.byId().get(id);
-        if (group != null && group.version() == version) {
-            return group;
-        }
-        List<Change> since = new ArrayList<>();
-        boolean known = false;
-        for (Change change : store.changes(0)) {
-            for (Change.Touched touched : change.groups()) {
-                known |= touched.id() == id;
-                if (touched.id() == id && touched.version() > version) {
-                    since.add(change);
-                }
-            }
-        }
-        if (!known) {
-            throw UnknownGroupException.never(id);
-        }
-        throw new ConflictException(
-                "stale-version",
-                "version",
-                group == null
-                        ? "组 " + id + " 已经不在了"
-                        : "组 " + id + " 现在是第 " + group.version() + " 版，不是第 " + version + " 版",
-                "看过这些改动后，用最新的版本再做一次",
-                since);
-    }
-
-    private static Outcome append(
+    private Outcome append(
             Store store, Groups before, Signature by, Action action, Edit edit, @Nullable Roll roll)
             throws SQLException {
+        sight.require(edit, before);
         new ClosedSessions(store.sessions(before.seq()), roll).requireOpen(edit, before);
         Change change = store.append(before.seq() + 1, by, action, edit);
         Groups after = store.groups(change.seq());

@@ -70,3 +70,6 @@ function cell(value) {
   const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Before a total: what it counts within, where the reader does not see every document. */
+export const within = answer => (answer.basis?.scope ? t("word.lead", t("main.whatYouMaySee")) : "");

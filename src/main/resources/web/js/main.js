@@ -103,6 +103,7 @@ async function colophon() {
   try {
     const [status, account] = await Promise.all([api.status(), api.account()]);
     document.getElementById("colophon").replaceChildren(
+      ...status.bounded ? [h("span", {}, t("main.whatYouMaySee"))] : [],
       h("span", {}, t("main.documentsCharactersHeld", count(status.documents), count(status.characters))),
       h("span", {}, t("main.indexGenerationBuilt", status.generation, dateTime(status.built))),
       h("span", {}, t("word.jianyan", status.version)),

@@ -107,7 +107,7 @@ final class JsonTest {
                         "{\"id\":\"提案:1\",\"file\":\"a.csv\",\"title\":\"关于养老的提案\",\"kind\":\"proposal\","
                                 + "\"body\":\"cppcc\",\"region\":\"上海市\",\"district\":null,\"divisionCode\":null,"
                                 + "\"term\":15,\"session\":2,\"date\":\"2023-01-03\",\"meetingYear\":2023,"
-                                + "\"years\":[2023],\"speaker\":null,\"source\":null,\"published\":null,"
+                                + "\"years\":[2023],\"speaker\":null,\"source\":null,\"published\":null,\"access\":null,"
                                 + "\"textOrigin\":\"written\",\"evidence\":[],\"proposal\":{\"number\":\"001\",\"sponsors\":[\"王某\"],"
                                 + "\"supporters\":[],\"sector\":null,\"category\":null,\"department\":null,"
                                 + "\"supporting\":[],\"committee\":null,\"result\":\"立案\",\"outcome\":null,\"intended\":null,\"satisfaction\":null,\"replied\":null,"

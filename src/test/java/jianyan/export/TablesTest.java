@@ -42,7 +42,8 @@ final class TablesTest {
                     new ExportFingerprint(
                             new DocumentSet(new TreeMap<>(Map.of("a.txt", "0000000000000007"))),
                             List.of("养老=为老服务"),
-                            "0.1.0 1-a"));
+                            "0.1.0 1-a",
+                            false));
 
     private static final TrendsAnswer ANSWER =
             new TrendsAnswer(

@@ -181,7 +181,8 @@ final class AccountsTest {
                 .doesNotContain("Secure");
         String cookie = in.header("Set-Cookie").split(";", 2)[0];
         assertThat(get("/api/v1/account", "Cookie", cookie).text())
-                .isEqualTo("{\"accounts\":true,\"name\":\"review\",\"roles\":[\"review\"]}");
+                .isEqualTo(
+                        "{\"accounts\":true,\"name\":\"review\",\"roles\":[\"review\"],\"sees\":[]}");
         assertThat(get("/api/v1/status", "Cookie", cookie).status()).isEqualTo(200);
         asker.send(
                 asker.request("/api/v1/sign-out")

@@ -134,6 +134,11 @@ final class FakeEngine implements Engine {
 
     /// Its answers take no time worth measuring, unless it is asked for what takes too long.
     @Override
+    public Engine seenBy(Set<String> granted) {
+        return this;
+    }
+
+    @Override
     public Engine until(BooleanSupplier nobodyWaits) {
         return this;
     }
@@ -760,7 +765,8 @@ final class FakeEngine implements Engine {
                                         "报告/2021.txt",
                                         1,
                                         new TreeMap<>(Map.of("pinyin", 3)),
-                                        new TreeMap<>(Map.of("district", 1))))
+                                        new TreeMap<>(Map.of("district", 1)),
+                                        new TreeMap<>()))
                         : null);
     }
 

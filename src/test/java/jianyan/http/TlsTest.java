@@ -147,7 +147,8 @@ final class TlsTest {
     }
 
     private static Access.Asker asker(String name, String address) {
-        return new Access.Asker(address, null, Optional.of(new Account(name, Set.of(Role.READ))));
+        return new Access.Asker(
+                address, null, Optional.of(new Account(name, Set.of(Role.READ))), true);
     }
 
     @Test

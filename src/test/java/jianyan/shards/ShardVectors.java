@@ -29,13 +29,18 @@ final class ShardVectors implements Function<Snapshot, VectorState> {
     }
 
     void embed(Snapshot shard) throws IOException {
+        embed(shard, shard);
+    }
+
+    /// @param view what the vectors of the shard are read for
+    void embed(Snapshot shard, Snapshot view) throws IOException {
         Path own = Files.createDirectory(folder.resolve("shard-" + states.size()));
         new VectorBuilder(own, SampleIndex.ANALYSIS.folding(), EMBEDDER, Clock.systemUTC())
                 .build(shard, VectorLimits.NONE, VectorProgress.SILENT);
         // Never closed: what it holds is read until the process ends.
         @SuppressWarnings("MustBeClosed")
         VectorStore store = new VectorStore(own, EMBEDDER.model());
-        states.put(shard.getIndexReader(), store.with(shard, state -> state));
+        states.put(view.getIndexReader(), store.with(view, state -> state));
     }
 
     @Override

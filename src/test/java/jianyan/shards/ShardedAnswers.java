@@ -154,10 +154,20 @@ final class ShardedAnswers {
     ///
     /// @param meanings whether proposals are compared with vectors, without, or once each
     void compare(Shards spread, List<Boolean> meanings, int questions, long seed) {
+        compare(spread, documents, meanings, questions, seed);
+    }
+
+    /// The same, asked about other documents than there are.
+    void compare(
+            Shards spread,
+            List<Document> asked,
+            List<Boolean> meanings,
+            int questions,
+            long seed) {
         arranged = spread.generation();
         DrawnQuestions drawn =
-                new DrawnQuestions(documents, List.copyOf(ANALYSIS.themes().names()), seed);
-        DrawnProposals proposals = new DrawnProposals(documents, seed);
+                new DrawnQuestions(asked, List.copyOf(ANALYSIS.themes().names()), seed);
+        DrawnProposals proposals = new DrawnProposals(asked, seed);
         for (int i = 0; i < questions; i++) {
             TrendsRequest table = drawn.trends();
             same("trends", table, spread, of -> trends.trends(table, of));
@@ -371,6 +381,11 @@ final class ShardedAnswers {
         } catch (InvalidRequestException refused) {
             return refused.getMessage();
         }
+    }
+
+    /// Gives a view of a larger index the vectors of that.
+    void embed(Snapshot larger, Snapshot view) throws IOException {
+        vectors.embed(larger, view);
     }
 
     /// By kind of answer, of each question that was asked.

@@ -12,6 +12,7 @@ import jianyan.access.Secrets;
 import jianyan.cli.option.AccountsOption;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.RolesOption;
+import jianyan.cli.option.SeesOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "添加一个账号，或改它的权限和密码。不给密码时生成一个，只显示这一次。",
         customSynopsis = "jianyan accounts add [选项] 姓名",
         footer = {
-            "  jianyan accounts add 王审核 --role review",
+            "  jianyan accounts add 王审核 --role review --sees 内部",
             "  printf '%s' \"$密码\" | jianyan accounts add 李查阅 --role read --password-from-stdin",
             "  jianyan accounts add zhangsan --role read --no-password     只由单点登录进来"
         })
@@ -40,6 +41,8 @@ final class AccountsAddCommand implements Callable<Integer> {
     private String name = "";
 
     @Mixin private final RolesOption roles = new RolesOption();
+
+    @Mixin private final SeesOption sees = new SeesOption();
 
     @Mixin private final AccountsOption accounts = new AccountsOption();
 
@@ -70,7 +73,8 @@ final class AccountsAddCommand implements Callable<Integer> {
                                 new Accounts.Person(
                                         name,
                                         roles.roles(),
-                                        without ? "" : Passwords.hash(password))));
+                                        without ? "" : Passwords.hash(password),
+                                        sees.labels())));
         surroundings.terminal().err().println("已写入 " + file.path());
         if (!without && !fromInput) {
             surroundings.terminal().out().println("密码（只显示这一次）：" + password);

@@ -41,25 +41,38 @@ final class AccountsListCommand implements Callable<Integer> {
     }
 
     /// @param kind `account`, or `token`
+    /// @param sees the labels that it was granted itself
     /// @param expires null for an account
-    record Row(String kind, String name, Set<Role> roles, @Nullable Instant expires) {}
+    record Row(
+            String kind,
+            String name,
+            Set<Role> roles,
+            Set<String> sees,
+            @Nullable Instant expires) {}
 
     @Override
     public Integer call() throws IOException {
         Accounts held = accounts.file(surroundings).accounts();
         List<Row> rows = new ArrayList<>();
         held.accounts()
-                .forEach(each -> rows.add(new Row("account", each.name(), each.roles(), null)));
+                .forEach(each ->
+                        rows.add(new Row("account", each.name(), each.roles(), each.sees(), null)));
         held.tokens()
                 .forEach(each ->
-                        rows.add(new Row("token", each.name(), each.roles(), each.expires())));
+                        rows.add(
+                                new Row(
+                                        "token",
+                                        each.name(),
+                                        each.roles(),
+                                        each.sees(),
+                                        each.expires())));
         output.print(rows, this::lines, surroundings.terminal());
         return Failure.DONE;
     }
 
     private List<String> lines(List<Row> rows) {
         return new Table(
-                        List.of("名字", "种类", "权限", "失效"),
+                        List.of("名字", "种类", "权限", "能看的标签", "失效"),
                         rows.stream()
                                 .map(row ->
                                         List.of(
@@ -67,6 +80,9 @@ final class AccountsListCommand implements Callable<Integer> {
                                                 row.expires() == null ? "账号" : "令牌",
                                                 row.roles().stream()
                                                         .map(Role::code)
+                                                        .sorted()
+                                                        .collect(Collectors.joining(" ")),
+                                                row.sees().stream()
                                                         .sorted()
                                                         .collect(Collectors.joining(" ")),
                                                 row.expires() == null

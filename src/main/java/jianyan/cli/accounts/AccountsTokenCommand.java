@@ -10,6 +10,7 @@ import jianyan.access.Secrets;
 import jianyan.cli.option.AccountsOption;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.RolesOption;
+import jianyan.cli.option.SeesOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
@@ -37,6 +38,8 @@ final class AccountsTokenCommand implements Callable<Integer> {
 
     @Mixin private final RolesOption roles = new RolesOption();
 
+    @Mixin private final SeesOption sees = new SeesOption();
+
     @Option(names = "--days", paramLabel = "天数", description = "多少天后失效（默认 90）")
     private int days = 90;
 
@@ -63,7 +66,11 @@ final class AccountsTokenCommand implements Callable<Integer> {
                 file.accounts()
                         .with(
                                 new Accounts.Token(
-                                        name, roles.roles(), expires, Secrets.digest(secret))));
+                                        name,
+                                        roles.roles(),
+                                        expires,
+                                        Secrets.digest(secret),
+                                        sees.labels())));
         surroundings.terminal().err().println("已写入 " + file.path() + "，" + expires + " 失效");
         surroundings.terminal().out().println(secret);
         return Failure.DONE;

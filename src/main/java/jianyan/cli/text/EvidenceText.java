@@ -91,6 +91,10 @@ public final class EvidenceText {
                     lines,
                     unknown);
         }
+        String access = document.metadata().access();
+        if (access != null) {
+            add(document, "access", "限制查看", access, lines, unknown);
+        }
         Proposal proposal = document.proposal();
         if (proposal != null) {
             for (OfProposal shown : PROPOSAL_FIELDS) {

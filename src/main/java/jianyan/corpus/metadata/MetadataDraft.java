@@ -25,6 +25,9 @@ public final class MetadataDraft {
     public static final String SIDECAR = "sidecar";
     public static final String DEFAULT = "default";
 
+    /// The field that says who may see a document.
+    public static final String ACCESS = "access";
+
     /// How sure a year is that is only the latest month of which a text speaks.
     public static final double LATEST = 0.7;
 
@@ -62,6 +65,11 @@ public final class MetadataDraft {
         FieldBounds.Fit fit = FieldBounds.fit(why.field(), value);
         if (!fit.refused().isEmpty()) {
             refused.add(fit.refused());
+            if (why.field().equals(ACCESS)) {
+                // A label that is left out would open what it was to close.
+                values.put(ACCESS, Metadata.UNREADABLE_ACCESS);
+                evidence.put(ACCESS, why);
+            }
         }
         fit.value()
                 .ifPresent(fitting -> {
@@ -188,6 +196,7 @@ public final class MetadataDraft {
                 text("speaker"),
                 text("source"),
                 date("published"),
+                text(ACCESS),
                 said);
     }
 }

@@ -39,7 +39,8 @@ public final class RowTexts {
                     "intended",
                     "satisfaction",
                     "speaker",
-                    "source");
+                    "source",
+                    MetadataDraft.ACCESS);
     private static final List<String> LISTS = List.of("sponsors", "supporters", "supporting");
 
     /// Excel counts days from here; a file that was saved as text, or a cell without a date's

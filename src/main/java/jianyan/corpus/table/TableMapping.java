@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jianyan.corpus.metadata.MetadataDraft;
 
 /// Which columns of a table hold our fields, and what is the same for every row, in the order in
 /// which it was said: a table read twice gives the same documents to the byte.
@@ -53,7 +54,8 @@ public record TableMapping(
                     "reply",
                     "replied",
                     "speaker",
-                    "source");
+                    "source",
+                    MetadataDraft.ACCESS);
 
     /// How the file ends that stands beside a table.
     public static final String FILE = "mapping.yaml";

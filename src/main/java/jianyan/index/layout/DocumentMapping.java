@@ -121,6 +121,10 @@ public final class DocumentMapping {
                 new SortedDocValuesField(
                         Fields.TITLE_SHOWN,
                         new BytesRef(title.substring(0, Math.min(title.length(), LONGEST_TITLE)))));
+        String access = document.metadata().access();
+        if (access != null) {
+            mapped.add(new StringField(Fields.ACCESS, access, Field.Store.NO));
+        }
         addNames(document.proposal(), mapped);
         mapped.add(new NumericDocValuesField(Fields.CONTENT, content(folded)));
         mapped.add(new NumericDocValuesField(Fields.PART_COUNT, parts.size()));

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// | `apart.district`, `apart.now.district` | the same, namesakes told apart | rows, filters |
 /// | `now.district`, `now.region` | what took in the places that are no more | the same, as it is now |
 /// | `read`, `read.by` | what [ReadOnce] read of it, and its version | indicators |
+/// | `access` | the label that somebody must hold to see it | restricted access |
 /// | `parts.count` | how many those are | the short way for documents of one part |
 /// | `parts` | where its coverage years and orientations begin and end | counts by section |
 /// | `date` | days since 1970 | order |
@@ -60,6 +61,7 @@ public final class Fields {
     public static final String DEPARTMENT = "department";
     public static final String TITLE_SHOWN = "title.shown";
     public static final String SPONSOR_SHOWN = "sponsor.shown";
+    public static final String ACCESS = "access";
     public static final String CONTENT = "content";
     public static final String READ = "read";
     public static final String READ_BY = "read.by";
@@ -96,6 +98,7 @@ public final class Fields {
                                 DEPARTMENT,
                                 TITLE_SHOWN,
                                 SPONSOR_SHOWN,
+                                ACCESS,
                                 CONTENT,
                                 READ,
                                 READ_BY,

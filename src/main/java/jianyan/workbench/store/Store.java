@@ -90,6 +90,21 @@ public final class Store {
                 byId, seq, number("select coalesce(max(group_id), 0) from revisions") + 1);
     }
 
+    /// Every state that any group was ever in.
+    public List<Group> everyGroup() throws SQLException {
+        List<Group> states = new ArrayList<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement(
+                                "select content from revisions"
+                                        + " where content is not null order by group_id, version");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                states.add(codec.decode(rows.getString(1), Group.class));
+            }
+        }
+        return states;
+    }
+
     /// The changes after one, the oldest first.
     public List<Change> changes(long after) throws SQLException {
         Map<Long, List<Change.Touched>> touched = touched(after);

@@ -43,7 +43,7 @@ function source(document, field) {
   return found && GUESSED.includes(found.origin) && h("span", { class: "tiny soft" }, t("word.bracketed", name("origin", found.origin)));
 }
 
-const FIELDS = { 报告人: "speaker", 发布日期: "published", 来源: "source" };
+const FIELDS = { 报告人: "speaker", 发布日期: "published", 来源: "source", 限制查看: "access" };
 
 export function facts(document) {
   const { proposal } = document;
@@ -63,6 +63,7 @@ export function facts(document) {
     内容年份: document.years.join(t("list.comma")),
     来源: document.source,
     发布日期: document.published && date(document.published),
+    限制查看: document.access,
     文件: document.file,
     编号: document.id,
     整理: document.repairs.map(repair => t("about.repairCount", name("repair", repair.kind), repair.count)).join(t("list.comma")),

@@ -2,7 +2,7 @@
 import { changed, href, question } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
-import { count } from "../format.js";
+import { count, within } from "../format.js";
 import { t } from "../text.js";
 import { aliases } from "./aliases.js";
 import { COLLOCATES, asked as collocation, collocates } from "./collocates.js";
@@ -72,9 +72,9 @@ export function render(state, data) {
         data.company ? collocates(state, data.company, data.status) : data.groups ? contexts(state, data.groups, data.status) : occurrences(state, data.lines)));
 }
 
-function heading(state, { lines, total }) {
+function heading(state, { lines, groups, company, total }) {
   const sampled = lines?.sampled;
-  return t("concordance.total", count(total)) + (sampled ? t("concordance.drawnAtRandom", count(sampled)) : "");
+  return within(company ?? lines ?? groups) + t("concordance.total", count(total)) + (sampled ? t("concordance.drawnAtRandom", count(sampled)) : "");
 }
 
 function occurrences(state, { total, lines, next }) {

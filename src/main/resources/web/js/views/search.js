@@ -2,7 +2,7 @@
 import { changed, go, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
-import { count } from "../format.js";
+import { count, within } from "../format.js";
 import { t } from "../text.js";
 import { exportMenu } from "./export-menu.js";
 import { chips, facets, narrowing } from "./filters.js";
@@ -80,7 +80,7 @@ export function render(state, { answer, asked, years: facet, signal }) {
 function head(state, answer, asked) {
   return h("div", { class: "stack tight hits-head" },
     h("div", { class: "row ends base" },
-      h("h1", { class: "hit-title" }, t("search.total", count(answer.total))),
+      h("h1", { class: "hit-title" }, within(answer) + t("search.total", count(answer.total))),
       h("div", { class: "row" },
         h("label", { class: "small soft" }, t("search.order"),
           h("select", { "data-key": "sort", onchange: event => go(href("search", changed(state.params, { sort: event.target.value }))) },

@@ -103,7 +103,8 @@ final class ChecksTest {
         Finding finding = SelfTest.metadata(answer(2, 0, one, other));
         assertThat(finding.level()).isEqualTo(NOTE);
         assertThat(finding.message()).contains("4 份文档", "日期 3 份");
-        FileReport sure = new FileReport("c.txt", 2, new TreeMap<>(), new TreeMap<>());
+        FileReport sure =
+                new FileReport("c.txt", 2, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         assertThat(SelfTest.metadata(answer(1, 0, sure)).level()).isEqualTo(GOOD);
         assertThat(SelfTest.metadata(answer(1, 1, sure)).level()).isEqualTo(NOTE);
     }
@@ -111,7 +112,7 @@ final class ChecksTest {
     private static FileReport file(String name, int documents, String field, int guessed) {
         var guesses = new TreeMap<String, Integer>();
         guesses.put(field, guessed);
-        return new FileReport(name, documents, new TreeMap<>(), guesses);
+        return new FileReport(name, documents, new TreeMap<>(), guesses, new TreeMap<>());
     }
 
     private static FaultsAnswer answer(int files, int empty, FileReport... reports) {
