@@ -11,8 +11,20 @@ public final class ModelUnavailableException extends InvalidRequestException {
         super(
                 "no-model",
                 "mode",
-                "语义模型在这台机器上不能用（" + reason.getMessage() + "）",
+                "语义模型在这台机器上不能用（" + said(reason) + "）",
                 "用 mode=lexical 按词查；jianyan doctor 说明缺什么");
         initCause(reason);
+    }
+
+    /// The first of what led to it that says anything: a class that could not be loaded says
+    /// nothing.
+    private static String said(Throwable reason) {
+        for (Throwable each = reason; each != null; each = each.getCause()) {
+            String message = each.getMessage();
+            if (message != null && !message.isBlank()) {
+                return message;
+            }
+        }
+        return "没有这个平台的库";
     }
 }

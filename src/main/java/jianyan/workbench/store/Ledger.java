@@ -165,7 +165,7 @@ public final class Ledger {
                 case LOST -> {
                     // There is nothing to keep.
                 }
-                case LOCKED, READ_ONLY, FULL, NEWER, FAILED -> throw unusable;
+                case LOCKED, READ_ONLY, FULL, NEWER, NO_LIBRARY, FAILED -> throw unusable;
             }
         }
     }

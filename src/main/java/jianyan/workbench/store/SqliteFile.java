@@ -17,6 +17,7 @@ import jianyan.workbench.values.WorkbenchUnavailableException;
 import jianyan.workbench.values.WorkbenchUnavailableException.Cause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -218,6 +219,9 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
 
     private static Cause cause(SQLException failed) {
         if (!(failed instanceof SQLiteException sqlite)) {
+            if (failed.getCause() instanceof NativeLibraryNotFoundException) {
+                return Cause.NO_LIBRARY;
+            }
             return failed instanceof SQLDataException ? Cause.CORRUPT : Cause.FAILED;
         }
         // The low byte of an extended code is the code that it extends.

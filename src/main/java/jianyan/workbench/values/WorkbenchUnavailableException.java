@@ -20,6 +20,10 @@ public final class WorkbenchUnavailableException extends RuntimeException {
                 "归并办理的数据库不见了，或是空的，而以前有过决定",
                 "用备份换回：jianyan restore 索引文件夹/backups 里最新的一份；确要从头开始，先删除 workbench.known"),
         NEWER("workbench-newer", "归并办理的数据库是更新版本的程序写的", "用写它的那个版本，或更新的版本"),
+        NO_LIBRARY(
+                "workbench-no-library",
+                "归并办理的数据库要用的库（SQLite）在这台机器上没有",
+                "检索和统计照常；归并办理要在有这个库的机器上用，jianyan doctor 说明缺什么"),
         FAILED("workbench-failed", "归并办理的数据库读写失败", "检查磁盘和权限；检索不受影响");
 
         private final String code;
