@@ -19,6 +19,8 @@ import jianyan.access.Role;
 import jianyan.access.SignIn;
 import jianyan.access.SignIns;
 import jianyan.access.audit.AuditEvent;
+import jianyan.access.openid.OpenId;
+import jianyan.access.openid.OpenIdSettings;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a request comes from, and whether they may do what it asks. Where no accounts are kept,
@@ -26,14 +28,22 @@ import org.jspecify.annotations.Nullable;
 final class Access {
     static final String COOKIE = "jianyan-session";
 
+    /// What a browser keeps while its user is at the provider.
+    static final String LOGIN_COOKIE = "jianyan-login";
+
     /// Whoever asks for what is being answered in this scope.
     static final ScopedValue<Asker> ASKER = ScopedValue.newInstance();
 
     /// @param address where the request comes from
     /// @param session the secret of the session that was shown, whether or not it holds
+    /// @param login the secret of a sign-in that is under way
     /// @param known whether accounts are kept, so that whoever has none sees what everybody may
     record Asker(
-            String address, @Nullable String session, Optional<Account> account, boolean known) {
+            String address,
+            @Nullable String session,
+            @Nullable String login,
+            Optional<Account> account,
+            boolean known) {
         /// The labels whose documents the asker may see; empty when that is every document.
         Optional<Set<String>> bounds() {
             return known && !account.map(Account::seesEverything).orElse(false)
@@ -56,7 +66,9 @@ final class Access {
                     "/api/v1/openapi.yaml",
                     "/api/v1/account",
                     "/api/v1/sign-in",
-                    "/api/v1/sign-out");
+                    "/api/v1/sign-out",
+                    OpenIdRoutes.BEGIN,
+                    OpenIdRoutes.RETURN);
 
     /// What the page is made of, which is the same for everybody.
     private static final List<String> ASSETS =
@@ -74,6 +86,7 @@ final class Access {
     private final SignIns sessions;
     private final @Nullable AccountsFile accounts;
     private final @Nullable SignIn signIn;
+    private final @Nullable OpenId openId;
     private final Auditing auditing;
     private final Clock clock;
     private final AtomicReference<@Nullable Accounts> seen = new AtomicReference<>();
@@ -85,11 +98,27 @@ final class Access {
         this.sessions = new SignIns(clock);
         this.accounts = options.accounts() == null ? null : new AccountsFile(options.accounts());
         this.signIn = accounts == null ? null : new SignIn(accounts, clock);
+        OpenIdSettings provider = options.openId();
+        this.openId = accounts == null || provider == null ? null : new OpenId(provider, clock);
     }
 
     /// Null where no accounts are kept.
     @Nullable SignIn signIn() {
         return signIn;
+    }
+
+    /// Null where nobody signs in with a provider.
+    @Nullable OpenId openId() {
+        return openId;
+    }
+
+    /// The account of a name; empty when there is none.
+    Optional<Account> named(String name) {
+        try {
+            return accounts == null ? Optional.empty() : held(accounts).named(name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// Whether somebody is called so.
@@ -109,6 +138,7 @@ final class Access {
         return new Asker(
                 context.req().getRemoteAddr(),
                 session(context),
+                context.cookie(LOGIN_COOKIE),
                 account(context),
                 accounts != null);
     }
@@ -226,15 +256,27 @@ final class Access {
     ///
     /// @param secret null for none
     void keepSession(Context context, @Nullable String secret) {
+        keep(context, COOKIE, secret, "/; SameSite=Strict");
+    }
+
+    /// The same of a sign-in under way, which its user comes back to from another site.
+    void keepLogin(Context context, @Nullable String secret) {
+        keep(context, LOGIN_COOKIE, secret, OpenIdRoutes.BEGIN + "; SameSite=Lax");
+    }
+
+    private static void keep(
+            Context context, String name, @Nullable String secret, String pathAndSite) {
         boolean secure =
                 context.req().isSecure() || "https".equals(context.header("X-Forwarded-Proto"));
-        context.header(
-                "Set-Cookie",
-                COOKIE
-                        + "="
-                        + (secret == null ? "; Max-Age=0" : secret)
-                        + "; Path=/; HttpOnly; SameSite=Strict"
-                        + (secure ? "; Secure" : ""));
+        context.res()
+                .addHeader(
+                        "Set-Cookie",
+                        name
+                                + "="
+                                + (secret == null ? "; Max-Age=0" : secret)
+                                + "; HttpOnly; Path="
+                                + pathAndSite
+                                + (secure ? "; Secure" : ""));
     }
 
     private static @Nullable String session(Context context) {

@@ -1,5 +1,6 @@
 package jianyan.http;
 
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import jianyan.access.Accounts;
 import jianyan.access.Role;
 import jianyan.access.SignIn;
 import jianyan.access.audit.AuditEvent;
+import jianyan.export.Json;
 import org.jspecify.annotations.Nullable;
 
 /// Signing in and out, and who one is.
@@ -27,12 +29,24 @@ final class AccessRoutes implements Route.Group {
     /// @param name null for whoever is not signed in
     /// @param roles what they may do
     /// @param sees the labels of the documents of restricted access that they may see; `*` for all
-    record Who(boolean accounts, @Nullable String name, List<String> roles, List<String> sees) {}
+    /// @param openId whether one can sign in with the provider of the site
+    record Who(
+            boolean accounts,
+            @Nullable String name,
+            List<String> roles,
+            List<String> sees,
+            boolean openId) {}
 
     /// An answer that begins or ends a session.
     ///
     /// @param secret of the new session; null ends the one that was
-    record Session(Who who, @Nullable String secret) {}
+    record Session(Who who, @Nullable String secret) implements SignInAnswer {
+        @Override
+        public void write(Context context, Access access, Json json) {
+            access.keepSession(context, secret);
+            context.contentType("application/json").result(json.toBytes(who));
+        }
+    }
 
     @Override
     public List<Route> routes() {
@@ -48,21 +62,24 @@ final class AccessRoutes implements Route.Group {
                     false,
                     null,
                     Arrays.stream(Role.values()).map(Role::code).toList(),
-                    List.of(Accounts.EVERYTHING));
+                    List.of(Accounts.EVERYTHING),
+                    false);
         }
-        return Access.ASKER
-                .get()
-                .account()
-                .map(AccessRoutes::who)
-                .orElse(new Who(true, null, List.of(), List.of()));
+        return Access.ASKER.get().account().map(this::who).orElse(nobody());
     }
 
-    private static Who who(Account account) {
+    private Who nobody() {
+        return new Who(
+                access.signIn() != null, null, List.of(), List.of(), access.openId() != null);
+    }
+
+    private Who who(Account account) {
         return new Who(
                 true,
                 account.name(),
                 List.copyOf(new TreeSet<>(account.roles().stream().map(Role::code).toList())),
-                List.copyOf(new TreeSet<>(account.sees())));
+                List.copyOf(new TreeSet<>(account.sees())),
+                access.openId() != null);
     }
 
     private Session signIn(Parameters given) {
@@ -113,7 +130,7 @@ final class AccessRoutes implements Route.Group {
                 .account()
                 .ifPresent(_ -> auditing.record(AuditEvent.SIGN_OUT, Access.ASKER.get(), ""));
         forget();
-        return new Session(new Who(access.signIn() != null, null, List.of(), List.of()), null);
+        return new Session(nobody(), null);
     }
 
     private void forget() {

@@ -159,6 +159,7 @@ public final class JianyanServer implements AutoCloseable {
                                                         .resolveSibling(OwnThemesFile.NAME)),
                                         Clock.systemUTC()),
                                 new AccessRoutes(access, auditing),
+                                new OpenIdRoutes(access, auditing),
                                 new AuditRoutes(auditing),
                                 new IntakeRoutes(intake, auditing),
                                 new OperationsRoutes(
@@ -271,7 +272,7 @@ public final class JianyanServer implements AutoCloseable {
     }
 
     private void admit(Context context, Access.Asker asker, Route route) {
-        if (route.path().startsWith("/api/")) {
+        if (route.path().startsWith("/api/") || route.path().startsWith(OpenIdRoutes.BEGIN)) {
             limit.take(asker).ifPresent(wait -> tooMuch(context, wait));
         }
         try {
@@ -362,9 +363,8 @@ public final class JianyanServer implements AutoCloseable {
         } else if (answer instanceof Based(Object what, Basis basis)) {
             context.contentType("application/json")
                     .result(json.toBytes(named(context, what), basis));
-        } else if (answer instanceof AccessRoutes.Session session) {
-            access.keepSession(context, session.secret());
-            context.contentType("application/json").result(json.toBytes(session.who()));
+        } else if (answer instanceof SignInAnswer step) {
+            step.write(context, access, json);
         } else {
             context.contentType("application/json").result(json.toBytes(named(context, answer)));
         }

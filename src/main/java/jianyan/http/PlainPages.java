@@ -33,6 +33,25 @@ final class PlainPages {
         });
     }
 
+    /// Sends a browser on that came from another site: only a page of this site can, for a browser
+    /// shows the session to none that another leads it to.
+    ///
+    /// @param to a path of this site
+    static String onwards(String to) {
+        String quoted =
+                to.replace("&", "&amp;")
+                        .replace("\"", "&quot;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;");
+        return """
+        <!doctype html>
+        <html lang="zh-CN"><meta charset="utf-8"><title>登录 · 建言</title>
+        <meta http-equiv="refresh" content="0; url=%s">
+        <p>已登录，<a href="%s">继续</a></p></html>
+        """
+                .formatted(quoted, quoted);
+    }
+
     private static void send(Context context, Content file) {
         context.attribute(JianyanServer.ROUTE, "page");
         context.header(Header.CACHE_CONTROL, "no-cache");

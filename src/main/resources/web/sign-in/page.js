@@ -31,6 +31,8 @@ function show(who) {
   signOut.hidden = !known;
   document.getElementById('who').textContent = who.name ?? '任何人（这里没有设账号）';
   document.getElementById('roles').textContent = (who.roles ?? []).map(role => ROLES[role] ?? role).join('、');
+  document.getElementById('openid').hidden = !who.openId;
+  document.getElementById('provider').href = `/sign-in/openid?to=${encodeURIComponent(destination())}`;
   message.textContent = who.problem ?? '';
 }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import jianyan.engine.Engine;
 import jianyan.export.Json;
@@ -113,6 +114,10 @@ final class Asker implements AutoCloseable {
 
         String header(String name) {
             return response.headers().firstValue(name).orElse("");
+        }
+
+        List<String> headers(String name) {
+            return response.headers().allValues(name);
         }
 
         String text() {

@@ -185,6 +185,7 @@ final class RestrictedDocumentsTest {
     Stream<DynamicTest> norInTheAnswerOfAnyRoute() {
         return asker.server().routes().stream()
                 .filter(route -> route.method().equals(HandlerType.GET))
+                .filter(route -> !route.path().endsWith("openapi.yaml"))
                 .map(route ->
                         DynamicTest.dynamicTest(
                                 route.path(),
@@ -224,7 +225,7 @@ final class RestrictedDocumentsTest {
                 .isEqualTo("内部");
         Asker.Reply similar = post("yi", "/api/v1/similar", "{\"id\":\"内部.txt\"}");
         Asker.Reply unknown = post("yi", "/api/v1/similar", "{\"id\":\"从无.txt\"}");
-        assertThat(similar.status()).isEqualTo(unknown.status()).isEqualTo(404);
+        assertThat(similar.status()).isEqualTo(unknown.status()).isEqualTo(400);
     }
 
     /// A sidecar that cannot be read might have said who may see the file.

@@ -148,7 +148,7 @@ final class TlsTest {
 
     private static Access.Asker asker(String name, String address) {
         return new Access.Asker(
-                address, null, Optional.of(new Account(name, Set.of(Role.READ))), true);
+                address, null, null, Optional.of(new Account(name, Set.of(Role.READ))), true);
     }
 
     @Test

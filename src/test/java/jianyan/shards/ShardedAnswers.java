@@ -159,11 +159,7 @@ final class ShardedAnswers {
 
     /// The same, asked about other documents than there are.
     void compare(
-            Shards spread,
-            List<Document> asked,
-            List<Boolean> meanings,
-            int questions,
-            long seed) {
+            Shards spread, List<Document> asked, List<Boolean> meanings, int questions, long seed) {
         arranged = spread.generation();
         DrawnQuestions drawn =
                 new DrawnQuestions(asked, List.copyOf(ANALYSIS.themes().names()), seed);

@@ -12,6 +12,7 @@ import jianyan.http.ServerOptions;
 import jianyan.http.TlsFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Who may come in to a server.
@@ -65,6 +66,8 @@ public final class AccessOption {
             description = "证书的私钥（PEM，PKCS #8，不加密）；与 --tls-certificate 一起用")
     private Optional<Path> key = Optional.empty();
 
+    @Mixin private final OpenIdOption openId = new OpenIdOption();
+
     /// The same, encrypted where that is asked for.
     ///
     /// @throws CommandFailedException when one file is given without the other
@@ -111,12 +114,14 @@ public final class AccessOption {
             throw new CommandFailedException(
                     Failure.wrongUse("--rate-limit 是 " + rate.get(), "--rate-limit", "0 或一个正整数"));
         }
-        return new AccessOptions(
-                file,
-                trustedHeader.orElse(null),
-                trustedFrom,
-                hosts,
-                null,
-                rate.orElse(server.isLoopback() ? 0 : STANDARD_RATE));
+        return openId.with(
+                new AccessOptions(
+                        file,
+                        trustedHeader.orElse(null),
+                        trustedFrom,
+                        hosts,
+                        null,
+                        null,
+                        rate.orElse(server.isLoopback() ? 0 : STANDARD_RATE)));
     }
 }
