@@ -193,11 +193,12 @@ public final class Searcher {
         return last.hit().cursor(shards.generation(), fingerprint).encode();
     }
 
-    /// A query that finds nothing as it stands is compared with what the whole index holds. Nobody
-    /// asked for that: when it is late the answer is given without it.
+    /// A query that finds nothing as it stands, unless it is a question that finds something more
+    /// loosely, is compared with what the whole index holds. Nobody asked for that: when it is late
+    /// the answer is given without it.
     private @Nullable String suggestion(
             Relaxation read, String q, Shards shards, List<String> notes) {
-        if (read.strict() && read.found().byWords() > 0) {
+        if (read.found().byWords() > 0 && (read.strict() || asks(read))) {
             return null;
         }
         try {
@@ -206,6 +207,12 @@ public final class Searcher {
             notes.add(SearchAnswer.NO_TIME_FOR_SUGGESTION);
             return null;
         }
+    }
+
+    /// No document holds all words of a question: that says nothing of how they are spelled.
+    private boolean asks(Relaxation read) {
+        return read.sought().reading().query().tokens().stream()
+                .anyMatch(analysis.questionWords()::asks);
     }
 
     private static LensSummary summary(Relaxation read, @Nullable String suggestion) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Aliases, numbers, duplicates, suggestions: over a few documents made for it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -243,6 +244,16 @@ final class FindingTest {
     @Test
     void whatFindsSomethingIsNotQuestioned() {
         assertThat(search("托育").lens().suggestion()).isNull();
+    }
+
+    /// Also where a word of it may be misspelt: among the many words of a question each sounds like
+    /// some other, and 台东世的东边 was proposed for 台东市的东边.
+    @ParameterizedTest
+    @ValueSource(strings = {"台东市的东边是什么海洋", "臺東市的東邊是什麼海洋", "家装电梯由谁维护费用怎么分摊"})
+    void aQuestionThatFindsSomethingIsLeftAsItIs(String question) {
+        SearchAnswer answer = search(question);
+        assertThat(answer.total()).isPositive();
+        assertThat(answer.lens().suggestion()).isNull();
     }
 
     /// 住房 is a theme, and 助方, which sounds like it, is none.

@@ -16,10 +16,15 @@ import java.util.function.UnaryOperator;
 public final class QuestionWords {
     private static final String FILE = "question-words.txt";
 
-    private final Set<String> words;
+    private static final String ASKING = "[asking]";
+    private static final String JOINING = "[joining]";
 
-    private QuestionWords(Set<String> words) {
-        this.words = Set.copyOf(words);
+    private final Set<String> asking;
+    private final Set<String> joining;
+
+    private QuestionWords(Set<String> asking, Set<String> joining) {
+        this.asking = Set.copyOf(asking);
+        this.joining = Set.copyOf(joining);
     }
 
     /// @param key folds a word as texts are folded
@@ -36,7 +41,9 @@ public final class QuestionWords {
     }
 
     static QuestionWords read(BufferedReader lines, UnaryOperator<String> key) throws IOException {
-        Set<String> words = new HashSet<>();
+        Set<String> asking = new HashSet<>();
+        Set<String> joining = new HashSet<>();
+        Set<String> into = asking;
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
@@ -44,16 +51,25 @@ public final class QuestionWords {
             if (word.isEmpty() || word.startsWith("#")) {
                 continue;
             }
+            if (word.equals(ASKING) || word.equals(JOINING)) {
+                into = word.equals(ASKING) ? asking : joining;
+                continue;
+            }
             if (!word.codePoints().allMatch(Character::isIdeographic)) {
                 throw new IllegalStateException(
                         FILE + " line " + number + ": “" + word + "” is not one Chinese word");
             }
-            words.add(key.apply(word));
+            into.add(key.apply(word));
         }
-        return new QuestionWords(words);
+        return new QuestionWords(asking, joining);
     }
 
     public boolean contains(String foldedWord) {
-        return words.contains(foldedWord);
+        return asks(foldedWord) || joining.contains(foldedWord);
+    }
+
+    /// Whether it is what a question asks with.
+    public boolean asks(String foldedWord) {
+        return asking.contains(foldedWord);
     }
 }

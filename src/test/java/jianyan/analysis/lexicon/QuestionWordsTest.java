@@ -24,6 +24,16 @@ final class QuestionWordsTest {
     }
 
     @Test
+    void tellsWhatAsksFromWhatOnlyJoins() throws IOException {
+        QuestionWords words = read("[asking]\n什么\n[joining]\n的\n[asking]\n谁\n");
+        assertThat(words.asks("什么")).isTrue();
+        assertThat(words.asks("谁")).isTrue();
+        assertThat(words.asks("的")).isFalse();
+        assertThat(words.contains("的")).isTrue();
+        assertThat(words.contains("[joining]")).isFalse();
+    }
+
+    @Test
     void aLineThatIsNoWordIsNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> read("什么\n哪里、哪儿\n"))
