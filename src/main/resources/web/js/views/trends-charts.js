@@ -56,15 +56,17 @@ function years({ by: [dimension], cells, trends, borders = [] }, terms, by, targ
     ...rows.map((row, rank) => heard(row, all, by) + (trends.find(each => each.q === terms[rank])?.reason ?? "")).map(sentence),
     t("trendsCharts.thePaleBandIs"),
     beyond > 0 ? t("trendsCharts.intervalsReachBeyondThe", beyond) : "",
-    changed(borders),
+    changed(borders, all),
     undated ? t("trendsCharts.documentsOfUnknownYear") : "",
   ].join(t("list.compound"));
   return { ...lines(all, rows, by, target, [...new Set(borders.map(each => each.year))]), label };
 }
 
-/** What changed of the places of a table, so that figures before and after are not of the same area. */
-export function changed(borders) {
-  return borders.length === 0 ? "" : t("trendsCharts.borders", [...new Set(borders.map(each => each.text))].join(t("list.semicolon")));
+/** What changed of the places of a table in the years that it shows, so that figures before and after are not of the same area. */
+export function changed(borders, years) {
+  const dated = years.filter(year => year !== null).map(Number);
+  const during = borders.filter(({ year }) => year > Math.min(...dated) && year <= Math.max(...dated));
+  return during.length === 0 ? "" : t("trendsCharts.borders", [...new Set(during.map(each => each.text))].join(t("list.semicolon")));
 }
 
 const sentence = words => words.replace(/[；，。]*$/u, t("list.stop"));
@@ -100,6 +102,6 @@ function table(cells, term, across, down, by, target, borders = []) {
   const empty = columns.length * rows.length - found.size;
   return {
     ...heat(columns, rows, (column, row) => found.get(`${column}|${row}`) ?? null, by, target),
-    label: t("trendsCharts.rowsColumnsTheDeeper", term, rows.length, columns.length, by.words, empty) + changed(borders),
+    label: t("trendsCharts.rowsColumnsTheDeeper", term, rows.length, columns.length, by.words, empty) + changed(borders, cells.map(cell => cell.year ?? null)),
   };
 }

@@ -35,7 +35,7 @@ function show(by, words, make) {
       return figure(state, {
         title: t("charts.courses.pointWords", termName(total.q), words),
         subtitle: counted(filters(state.params), t("compare.places.by", measured.title, by.length > 1 ? t("compare.places.districtAndYearCovered") : t("word.district"))),
-        spec: { ...spec, label: spec.label + changed(answer.borders) },
+        spec: { ...spec, label: spec.label + changed(answer.borders, cells.map(cell => cell.year ?? null)) },
         table: cellTable(t("word.figuresOf", termName(total.q)), by, cells, [total], target),
         files: options => api.tableHref("trends", asked(new URLSearchParams([...counting(state.params), ["q", total.q]]), ...by.map(each => ["by", each])), options),
       }, status);
