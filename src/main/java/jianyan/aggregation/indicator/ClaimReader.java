@@ -1,13 +1,17 @@
 package jianyan.aggregation.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jianyan.aggregation.indicator.Claim.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +38,20 @@ final class ClaimReader {
     private static final Pattern NO_NOUN = FigureWords.NO_NOUN_AFTER_FIGURE.pattern();
 
     private final List<IndicatorRule> rules;
+
+    /// Of all patterns: which of these a passage states tells most patterns that need not be tried.
+    private final Set<String> figures;
+
     private final EachReader each;
     private final SubjectFinder subjects;
 
     ClaimReader(IndicatorRules rules) {
         this.rules = rules.rules();
+        this.figures =
+                this.rules.stream()
+                        .flatMap(rule -> rule.patterns().stream())
+                        .flatMap(pattern -> pattern.figures().stream())
+                        .collect(Collectors.toUnmodifiableSet());
         this.each = new EachReader(this.rules);
         this.subjects = new SubjectFinder(this.rules);
     }
@@ -47,9 +60,14 @@ final class ClaimReader {
     List<Claim> read(FigureText text, Topics topics, FigurePlaces places) {
         Map<Integer, List<Claim>> claims = new HashMap<>();
         Map<Integer, Optional<Claim>> shares = each.read(text, topics);
+        Set<String> stated = new HashSet<>(figures);
+        stated.removeIf(figure -> !text.text().contains(figure));
         for (IndicatorRule rule : rules) {
             for (RulePattern pattern : rule.patterns()) {
-                claim(rule, pattern, text, topics, claims);
+                if (!Collections.disjoint(pattern.figures(), stated)
+                        && text.text().contains(pattern.literal())) {
+                    claim(rule, pattern, text, topics, claims);
+                }
             }
         }
         // What 分别 shares out holds against a pattern that sees the last name and the first figure.
@@ -78,9 +96,6 @@ final class ClaimReader {
             FigureText text,
             Topics topics,
             Map<Integer, List<Claim>> claims) {
-        if (!text.text().contains(pattern.literal())) {
-            return;
-        }
         Matcher matcher = pattern.pattern().matcher(text.text());
         int from = 0;
         while (from <= text.text().length() && matcher.find(from)) {

@@ -41,6 +41,9 @@ final class GrowthReader {
                             + MEASURE
                             + "(?:以上|左右)?)*)");
 
+    /// Every change holds one of these, and most passages none.
+    private static final Pattern MOVE = Pattern.compile(UP + "|" + DOWN);
+
     /// What may stand before the name of an indicator. Anything else makes it another one: 对东盟进出口
     /// is no 进出口, nor is 民营工业增加值 all of it.
     private static final Pattern WHOLE = FigureWords.BEFORE_WHOLE.pattern();
@@ -76,6 +79,9 @@ final class GrowthReader {
     }
 
     List<Growth> read(FigureText text, List<Claim> claims, Topics topics, FigurePlaces places) {
+        if (!MOVE.matcher(text.text()).find()) {
+            return List.of();
+        }
         List<Growth> growths = new ArrayList<>();
         Matcher change = CHANGE.matcher(text.text());
         while (change.find()) {

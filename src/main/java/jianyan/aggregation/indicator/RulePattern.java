@@ -25,8 +25,14 @@ import java.util.stream.Stream;
 /// A group `(?<qualifier>…)` takes its words into the reading.
 ///
 /// @param literal what every match holds, so that most patterns need not be tried; may be empty
+/// @param figures one of these stands in every match: the mark of its figure with what measures it
 /// @param measures the measure words of its figure, as written: 件, %
-record RulePattern(String written, Pattern pattern, String literal, List<String> measures) {
+record RulePattern(
+        String written,
+        Pattern pattern,
+        String literal,
+        List<String> figures,
+        List<String> measures) {
     private static final Pattern FIGURE = Pattern.compile("\\{([^}\\d][^}]*)}");
     private static final Pattern WORDS = Pattern.compile("\\$([a-z][a-z-]*)");
 
@@ -46,7 +52,12 @@ record RulePattern(String written, Pattern pattern, String literal, List<String>
                 FIGURE.matcher(between(withWords(written, words, where)))
                         .replaceAll(match -> Matcher.quoteReplacement(figure(match.group(1))));
         try {
-            return new RulePattern(written, Pattern.compile(regex), literal(written), measures);
+            return new RulePattern(
+                    written,
+                    Pattern.compile(regex),
+                    literal(written),
+                    measures.stream().flatMap(RulePattern::marked).distinct().toList(),
+                    measures);
         } catch (PatternSyntaxException wrong) {
             throw new InvalidRulesException(where, notAnExpression(written, wrong));
         }
@@ -123,17 +134,34 @@ record RulePattern(String written, Pattern pattern, String literal, List<String>
         return written.replaceAll("^\\(\\?:|\\)$", "").split("\\|", -1);
     }
 
+    /// How a figure with this measure begins in a [FigureText].
+    private static String mark(String unit) {
+        return switch (unit) {
+            case "%" -> Quantity.Kind.PERCENT.mark + "";
+            case "pp" -> Quantity.Kind.POINTS.mark + "";
+            case "x" -> Quantity.Kind.TIMES.mark + "";
+            default -> Quantity.Kind.COUNT.mark + unit;
+        };
+    }
+
+    /// The same for looking it up, where the measure may be an expression or be left out.
+    private static Stream<String> marked(String unit) {
+        String mark = mark(unit);
+        boolean literal = mark.substring(1).chars().allMatch(Character::isIdeographic);
+        Stream<String> stated = Stream.of(literal ? mark : mark.substring(0, 1));
+        return COUNTING.contains(unit)
+                ? Stream.concat(stated, Stream.of(Quantity.Kind.BARE.mark + ""))
+                : stated;
+    }
+
     private static String figure(String written) {
         String[] units = units(written);
         String alternatives =
                 Stream.of(units)
-                        .map(unit ->
-                                switch (unit) {
-                                    case "%" -> Quantity.Kind.PERCENT.mark + "";
-                                    case "pp" -> Quantity.Kind.POINTS.mark + "";
-                                    case "x" -> Quantity.Kind.TIMES.mark + "";
-                                    default -> Quantity.Kind.COUNT.mark + unit + ROUNDING;
-                                })
+                        .map(unit -> {
+                            String mark = mark(unit);
+                            return mark.length() == 1 ? mark : mark + ROUNDING;
+                        })
                         .collect(Collectors.joining("|"));
         boolean counts = Stream.of(units).anyMatch(COUNTING::contains);
         // In a table a cell's border may stand before it.
