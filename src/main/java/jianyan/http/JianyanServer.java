@@ -7,7 +7,6 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,8 +26,6 @@ import jianyan.question.search.SearchAnswer;
 import jianyan.subcorpora.OwnThemesFile;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -254,7 +251,7 @@ public final class JianyanServer implements AutoCloseable {
         context.attribute(ROUTE, route.path());
         Access.Asker asker = access.asker(context);
         admit(context, asker, route);
-        try (ClientWatch.Client client = clients.watch(connection(context))) {
+        try (ClientWatch.Client client = clients.watch(Connection.channel(context))) {
             ScopedValue.where(EngineGate.GONE, client)
                     .where(Access.ASKER, asker)
                     .run(() -> {
@@ -293,24 +290,6 @@ public final class JianyanServer implements AutoCloseable {
         context.header("Retry-After", Long.toString(seconds));
         throw new ProblemException(
                 429, "too-many-requests", "问得太快了", null, "请在 " + seconds + " 秒后再问");
-    }
-
-    private static ServletContextRequest request(Context context) {
-        return ServletContextRequest.getServletContextRequest(context.req());
-    }
-
-    private static SocketChannel connection(Context context) {
-        Object transport =
-                request(context)
-                        .getConnectionMetaData()
-                        .getConnection()
-                        .getEndPoint()
-                        .getTransport();
-        // Encrypted, the end of one connection is the transport of another.
-        while (transport instanceof EndPoint below) {
-            transport = below.getTransport();
-        }
-        return (SocketChannel) transport;
     }
 
     private void writeKept(Context context, Route route) {
@@ -394,7 +373,7 @@ public final class JianyanServer implements AutoCloseable {
     /// What has left cannot be taken back: only a connection that breaks tells that the rest is
     /// missing.
     private static void breakOff(Context context, Throwable cause) {
-        request(context).getServletChannel().abort(cause);
+        Connection.request(context).getServletChannel().abort(cause);
     }
 
     private void measure(Context context, float tookMillis) {
