@@ -20,6 +20,10 @@ public final class SampleIndex {
     public static final TextAnalysis ANALYSIS = TextAnalysis.load();
     public static final Path CORPUS = Path.of("corpus");
 
+    /// What is read of each document once, as the program reads it.
+    public static final KeptReadings FIGURES =
+            new KeptReadings(IndicatorRulesReader.load(), ANALYSIS.folding());
+
     private SampleIndex() {}
 
     private static final class Holder {
@@ -29,7 +33,7 @@ public final class SampleIndex {
             try {
                 Path folder = Files.createTempDirectory("jianyan-sample-index");
                 new IndexBuilder(folder, ANALYSIS, new CorpusReader(ANALYSIS), Clock.systemUTC())
-                        .reading(new KeptReadings(IndicatorRulesReader.load(), ANALYSIS.folding()))
+                        .reading(FIGURES)
                         .build(List.of(CORPUS), BuildProgress.SILENT);
                 return folder;
             } catch (IOException failed) {

@@ -38,13 +38,10 @@ final class Publication {
         });
     }
 
+    /// Counted where they were written: a copy takes over segments a moment later.
     private void requireAll(long documents) {
-        long held =
-                Patience.with(() ->
-                                client.ask(
-                                        "GET", "/" + generations.indexOf(number) + "/_count", null))
-                        .path("count")
-                        .asLong();
+        String counting = "/" + generations.indexOf(number) + "/_count?preference=_primary";
+        long held = Patience.with(() -> client.ask("GET", counting, null)).path("count").asLong();
         if (held != documents) {
             // The next build begins anew instead of going on with it.
             generations.drop(number);

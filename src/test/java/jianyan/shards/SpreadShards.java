@@ -50,7 +50,8 @@ final class SpreadShards implements Shards {
     /// An index of some documents, in memory.
     static Snapshot index(List<Document> documents) throws IOException {
         DocumentIndexer indexer =
-                new DocumentIndexer(new ByteBuffersDirectory(), SampleIndex.ANALYSIS);
+                new DocumentIndexer(
+                        new ByteBuffersDirectory(), SampleIndex.ANALYSIS, SampleIndex.FIGURES);
         indexer.write(documents.size(), documents::get);
         return indexer.open().readBy(SampleIndex.ANALYSIS);
     }
