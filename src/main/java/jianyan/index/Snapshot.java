@@ -53,8 +53,7 @@ import org.jspecify.annotations.Nullable;
 /// Every document in it lives: a build merges deleted ones away before it publishes a generation,
 /// so that counts, frequencies and terms can be read as Lucene keeps them.
 public final class Snapshot extends IndexSearcher implements Shards {
-    /// A query of 2,000 characters has up to 2,000 words in three fields, and as many pairs of
-    /// atoms.
+    /// A query of 2,000 characters has up to 2,000 words in three fields, and as many pairs.
     private static final int MAX_CLAUSES = 16_384;
 
     /// A set of documents takes 125 kB at a million of them.
@@ -260,8 +259,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
         return head.generation();
     }
 
-    /// The values that any document of this shard has for a filter, in the order of their
-    /// characters.
+    /// The values that documents of this shard have for a filter, in the order of characters.
     List<String> held(FilterField field, Places places) {
         return known.getOrDefault(Fields.filter(field, places), List.of());
     }
