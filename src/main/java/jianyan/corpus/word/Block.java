@@ -36,6 +36,27 @@ sealed interface Block {
         @Nullable ListLevels list;
         int listLevel;
 
+        /// Hands over all that was written into it, so that the next paragraph can be.
+        Paragraph moved() {
+            Paragraph full = new Paragraph();
+            full.text.append(text);
+            full.hidden.append(hidden);
+            full.notes.addAll(notes);
+            full.comments.addAll(comments);
+            full.boxes.addAll(boxes);
+            full.boldCharacters = boldCharacters;
+            full.deletions = deletions;
+            full.centred = centred;
+            text.setLength(0);
+            hidden.setLength(0);
+            notes.clear();
+            comments.clear();
+            boxes.clear();
+            boldCharacters = 0;
+            deletions = 0;
+            return full;
+        }
+
         boolean isBlank() {
             return text.toString().isBlank();
         }

@@ -46,6 +46,7 @@ public final class DocReader {
     private final WordContext context = new WordContext();
     private final Map<Integer, ListLevels> definitions = new HashMap<>();
     private final List<String> comments;
+    private final DocTextBoxes boxes;
     private int footnote;
     private int endnote;
     private int comment;
@@ -53,6 +54,7 @@ public final class DocReader {
     private DocReader(HWPFDocument document) {
         this.document = document;
         this.comments = comments(document);
+        this.boxes = new DocTextBoxes(document);
     }
 
     /// Reads a file; null where it is older than Word 97, which this class does not know.
@@ -89,16 +91,15 @@ public final class DocReader {
     private void write(TextBlocks lines) throws ReadingException {
         WordLines writer = new WordLines(lines);
         writer.write(blocks(document.getRange()));
-        Range boxes = document.getMainTextboxRange();
-        if (boxes != null && boxes.numParagraphs() > 0) {
-            writer.write(blocks(boxes));
+        for (Range box : boxes.takeRest()) {
+            writer.write(blocks(box));
         }
-        writer.writeFurniture(headers());
+        writer.writeFurniture(paragraphs(new HeaderStories(document).getRange()));
+        writer.writeFurniture(paragraphs(boxes.ofHeaders()));
     }
 
-    private List<Block> headers() {
+    private List<Block> paragraphs(@Nullable Range range) {
         List<Block> blocks = new ArrayList<>();
-        Range range = new HeaderStories(document).getRange();
         for (int i = 0; range != null && i < range.numParagraphs(); i++) {
             blocks.add(paragraph(range.getParagraph(i)));
         }
@@ -151,8 +152,14 @@ public final class DocReader {
             }
             int before = paragraph.text.length();
             StringBuilder into = run.isVanished() ? paragraph.hidden : paragraph.text;
-            for (char c : run.text().toCharArray()) {
-                instructions = add(c, instructions, into, paragraph);
+            String text = run.text();
+            for (int j = 0; j < text.length(); j++) {
+                instructions = add(text.charAt(j), instructions, into, paragraph);
+                if (text.charAt(j) == DocTextBoxes.ANCHOR) {
+                    for (Range box : boxes.take(run.getStartOffset() + j)) {
+                        paragraph.boxes.addAll(blocks(box));
+                    }
+                }
             }
             if (run.isBold()) {
                 paragraph.boldCharacters +=

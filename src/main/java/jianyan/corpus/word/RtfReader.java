@@ -18,6 +18,7 @@ import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.reading.TextBlocks;
 import jianyan.corpus.text.DecodedText;
+import org.jspecify.annotations.Nullable;
 
 /// Reads RTF (Rich Text Format 1.9.1): text in the code page of its font or in Unicode, tables,
 /// notes, headers; with or without a font table. Used by one thread.
@@ -253,9 +254,8 @@ public final class RtfReader {
             case "par", "sect" -> endParagraph(group);
             case "cell", "nestcell" -> endCell(group);
             case "row", "nestrow" -> endRow();
-            case "footnote",
-                    "annotation",
-                    "header",
+            case "footnote", "annotation", "listtext", "pntext" -> setApart(word, null, group);
+            case "header",
                     "headerl",
                     "headerr",
                     "headerf",
@@ -263,15 +263,18 @@ public final class RtfReader {
                     "footerl",
                     "footerr",
                     "footerf",
-                    "shptxt",
-                    "listtext",
-                    "pntext" -> {
-                group.destination = word;
-                group.silent = false;
-                group.target = new Block.Paragraph();
-            }
+                    "shptxt" ->
+                    setApart(word, new ArrayList<>(), group);
             default -> {}
         }
+    }
+
+    /// @param ended takes its paragraphs; null where they make one text
+    private static void setApart(String word, @Nullable List<Block> ended, RtfGroup group) {
+        group.destination = word;
+        group.silent = false;
+        group.target = new Block.Paragraph();
+        group.ended = ended;
     }
 
     private void font(int value, RtfGroup group) {
@@ -281,8 +284,13 @@ public final class RtfReader {
         }
     }
 
-    /// A paragraph of the document goes to the document; those of a note make one text.
+    /// A paragraph of the document goes to the document, one of a text box or a header to those of
+    /// its like; those of a note make one text.
     private void endParagraph(RtfGroup group) {
+        if (group.ended != null) {
+            group.ended.add(group.target.moved());
+            return;
+        }
         if (group.target != paragraph) {
             group.target.text.append(' ');
             return;
@@ -304,7 +312,9 @@ public final class RtfReader {
     }
 
     private void endCell(RtfGroup group) {
-        if (group.target == paragraph) {
+        if (group.ended != null) {
+            endParagraph(group);
+        } else if (group.target == paragraph) {
             cell.add(paragraph);
             replace(group, new Block.Paragraph());
             cells.add(new Block.Cell(cell));
@@ -333,7 +343,16 @@ public final class RtfReader {
         if (around.target != ended.target && ended.destination.isEmpty()) {
             around.target = ended.target;
         }
-        if (ended.destination.isEmpty() || ended.target.text.toString().isBlank()) {
+        if (ended.destination.isEmpty() || ended.destination.equals("*")) {
+            return;
+        }
+        if (ended.ended != null) {
+            endParagraph(ended);
+            (ended.destination.equals("shptxt") ? around.target.boxes : furniture)
+                    .addAll(ended.ended);
+            return;
+        }
+        if (ended.target.isBlank()) {
             return;
         }
         String text = ended.target.text.toString().strip();
@@ -341,9 +360,7 @@ public final class RtfReader {
             case "footnote" -> around.target.notes.add(text);
             case "annotation" -> around.target.comments.add("批注：" + text);
             case "listtext", "pntext" -> around.target.text.append(text);
-            case "shptxt" -> around.target.boxes.add(ended.target);
-            case "*" -> {}
-            default -> furniture.add(ended.target);
+            default -> {}
         }
     }
 
