@@ -1,7 +1,9 @@
 package jianyan.cli.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ import jianyan.evaluation.benchmark.HardestQueries;
 import jianyan.evaluation.benchmark.LatencyBenchmark;
 import jianyan.evaluation.benchmark.MixedLoad;
 import jianyan.evaluation.benchmark.SimilarityBenchmark;
+import jianyan.evaluation.comparison.SideBySide;
 import jianyan.index.Deadline;
 import jianyan.index.Snapshot;
 import jianyan.index.build.DocumentIndexer;
@@ -44,13 +47,15 @@ import picocli.CommandLine.Parameters;
         description = "由样例语料的词生成提案，建索引，量检索、计数、找相似提案和归组的用时。",
         customSynopsis =
                 "jianyan bench generate|search|trends|hardest|load|similar|groups --index 文件夹 [选项]\n"
-                        + "jianyan bench mixed --url 地址 [选项]",
+                        + "jianyan bench mixed --url 地址 [选项]\n"
+                        + "jianyan bench compare --index 文件夹 --corpus 路径 [选项]",
         footer = {
             "  jianyan bench generate --index /tmp/bench --documents 100000",
             "  jianyan bench search --index /tmp/bench --queries 500",
             "  jianyan bench load --index /tmp/bench --rate 50 --seconds 60",
             "  jianyan bench groups --index /tmp/bench",
-            "  jianyan bench mixed --url http://127.0.0.1:8080 --rate 50 --seconds 600"
+            "  jianyan bench mixed --url http://127.0.0.1:8080 --rate 50 --seconds 600",
+            "  jianyan bench compare --index /tmp/compare --corpus 提案.csv --builds 5 --rounds 5"
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final long BILLION = 1_000_000_000;
@@ -62,20 +67,24 @@ public final class BenchCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--index", paramLabel = "文件夹", description = "生成的索引放在哪里；mixed 之外都要给")
+    @Option(
+            names = "--index",
+            paramLabel = "文件夹",
+            description = "生成的索引放在哪里，compare 的一切也放在那里；mixed 之外都要给")
     private @Nullable Path index;
 
     @Option(names = "--url", paramLabel = "地址", description = "mixed 问哪个正在运行的服务（jianyan serve）")
     private @Nullable URI url;
 
-    @Option(names = "--corpus", paramLabel = "路径", description = "取词的语料（默认 corpus）")
+    @Option(names = "--corpus", paramLabel = "路径", description = "取词的语料，compare 比较的语料（默认 corpus）")
     private Path corpus = Path.of("corpus");
 
     @Parameters(
             paramLabel = "什么",
             description =
                     "generate 生成，search 量检索，trends 量区县与年份的计数，hardest 量最难的查询，load 按固定的速率检索，similar 量找相似提案，groups 量归组；"
-                            + "mixed 按固定的速率向服务问各种问题，另有一个繁重的问题始终在答")
+                            + "mixed 按固定的速率向服务问各种问题，另有一个繁重的问题始终在答；"
+                            + "compare 与 OpenSearch 轮流建索引、答同样的问题（首次由 Maven 取 OpenSearch 的 jar）")
     private String what = "";
 
     @Option(names = "--documents", paramLabel = "件数", description = "生成多少件（默认 100000）")
@@ -90,6 +99,12 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "秒数", description = "load、mixed 问多久（默认 60）")
     private int seconds = 60;
 
+    @Option(names = "--builds", paramLabel = "次数", description = "compare 双方各建几次索引（默认 5）")
+    private int builds = 5;
+
+    @Option(names = "--rounds", paramLabel = "次数", description = "compare 每种查询轮流问几回（默认 5）")
+    private int rounds = 5;
+
     public BenchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -102,6 +117,10 @@ public final class BenchCommand implements Callable<Integer> {
         }
         Path folder = given(index, "--index", "/tmp/bench");
         TextAnalysis analysis = TextAnalysis.load();
+        if (what.equals("compare")) {
+            compare(analysis, folder);
+            return Failure.DONE;
+        }
         try (FSDirectory directory = FSDirectory.open(folder)) {
             DocumentIndexer indexer = new DocumentIndexer(directory, analysis);
             if (what.equals("generate")) {
@@ -126,7 +145,7 @@ public final class BenchCommand implements Callable<Integer> {
                                 Failure.wrongUse(
                                         "不知道怎样量这个",
                                         what,
-                                        "generate、search、trends、hardest、load、similar、groups 或 mixed"));
+                                        "generate、search、trends、hardest、load、similar、groups、mixed 或 compare"));
             }
             snapshot.getIndexReader().close();
         }
@@ -156,6 +175,17 @@ public final class BenchCommand implements Callable<Integer> {
                                     outcome.longest(),
                                     outcome.refused(),
                                     outcome.failed()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void compare(TextAnalysis analysis, Path folder) throws IOException {
+        try {
+            Path result =
+                    new SideBySide(analysis, corpus, folder, line -> print("%s", line))
+                            .run(builds, rounds, queries, SEED);
+            Files.readAllLines(result).forEach(line -> print("%s", line));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -241,6 +271,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void print(String format, Object... values) {
-        surroundings.terminal().out().println(format.formatted(values));
+        PrintWriter out = surroundings.terminal().out();
+        out.println(format.formatted(values));
+        // Whoever waits for minutes sees each figure at once.
+        out.flush();
     }
 }

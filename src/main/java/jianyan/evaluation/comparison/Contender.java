@@ -1,0 +1,25 @@
+package jianyan.evaluation.comparison;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+
+/// One of the two that are compared. Used by one thread.
+interface Contender extends AutoCloseable {
+    String name();
+
+    /// Indexes the whole corpus from nothing; what was indexed before is gone.
+    ///
+    /// @return how long it took until all could be found and was on disk
+    double buildSeconds() throws IOException, InterruptedException;
+
+    /// How large the index is.
+    long indexBytes() throws IOException, InterruptedException;
+
+    /// Begins to answer from the index that was built last.
+    void serve() throws IOException, InterruptedException;
+
+    HttpRequest request(DrawnQuestion draw);
+
+    @Override
+    void close() throws IOException;
+}
