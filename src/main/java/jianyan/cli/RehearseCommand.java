@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
-import jianyan.cli.command.LiveIndex;
+import jianyan.cli.build.LiveIndex;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;

@@ -2,8 +2,8 @@ package jianyan.cli.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jianyan.cli.option.AuditOption;
 import jianyan.cli.option.IndexOption;
+import jianyan.cli.option.site.AuditOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;

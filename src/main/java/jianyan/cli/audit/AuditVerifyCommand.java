@@ -8,7 +8,6 @@ import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.OutputOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.AuditVerificationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

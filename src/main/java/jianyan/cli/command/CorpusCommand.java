@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
-import jianyan.cli.option.CorpusOptions;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.LexiconOption;
-import jianyan.cli.option.MappingOption;
 import jianyan.cli.option.OutputOption;
+import jianyan.cli.option.corpus.CorpusOptions;
+import jianyan.cli.option.corpus.MappingOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.text.Text;
@@ -20,7 +20,7 @@ import jianyan.document.Document;
 import picocli.CommandLine.Mixin;
 
 /// What the commands share that read the files of a corpus themselves.
-abstract class CorpusCommand implements Callable<Integer> {
+public abstract class CorpusCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin private final CorpusOptions corpus = new CorpusOptions();
@@ -35,41 +35,42 @@ abstract class CorpusCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
     private final HelpOption help = new HelpOption();
 
-    CorpusCommand(Surroundings surroundings) {
+    public CorpusCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
-    final Surroundings surroundings() {
+    protected final Surroundings surroundings() {
         return surroundings;
     }
 
-    final Terminal terminal() {
+    protected final Terminal terminal() {
         return surroundings.terminal();
     }
 
-    final TextAnalysis analysis() {
+    protected final TextAnalysis analysis() {
         return lexicon.analysis();
     }
 
-    final List<Path> paths() {
+    protected final List<Path> paths() {
         return corpus.paths(surroundings);
     }
 
-    final boolean isCorpusNamed() {
+    protected final boolean isCorpusNamed() {
         return !corpus.named().isEmpty();
     }
 
-    final CorpusReader reader(List<Path> paths, TextAnalysis analysis) throws IOException {
+    protected final CorpusReader reader(List<Path> paths, TextAnalysis analysis)
+            throws IOException {
         return mappings.reader(paths, analysis);
     }
 
     /// Every document, read anew each time.
-    final Stream<Document> documents(CorpusReader reader, List<Path> paths) {
+    protected final Stream<Document> documents(CorpusReader reader, List<Path> paths) {
         return CorpusFiles.of(paths).files().stream()
                 .flatMap(file -> reader.read(file).documents().stream());
     }
 
-    final <T> void print(T answer, Text<T> text) {
+    protected final <T> void print(T answer, Text<T> text) {
         output.print(answer, text, terminal());
     }
 }

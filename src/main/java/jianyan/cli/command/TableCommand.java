@@ -17,16 +17,16 @@ import jianyan.question.Tabular;
 import picocli.CommandLine.Mixin;
 
 /// What the commands share that count among chosen documents, and whose answer can be a table file.
-abstract class TableCommand extends QueryCommand {
+public abstract class TableCommand extends QueryCommand {
     @Mixin private final ExportOption export = new ExportOption();
 
     @Mixin private final FilterOptions filters = new FilterOptions();
 
-    TableCommand(Surroundings surroundings) {
+    public TableCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
-    final Filters filters() {
+    protected final Filters filters() {
         return filters.filters(this::subcorpus);
     }
 
@@ -34,7 +34,7 @@ abstract class TableCommand extends QueryCommand {
     /// for.
     ///
     /// @param text how the answer reads on a terminal
-    final <T extends Tabular> int tabulate(
+    protected final <T extends Tabular> int tabulate(
             Function<Engine, T> question, Function<Ink, Text<T>> text) throws IOException {
         if (!export.isGiven()) {
             return answerWithBasis(question, text.apply(terminal().ink()));

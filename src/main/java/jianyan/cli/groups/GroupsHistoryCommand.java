@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.HistoryText;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.Workbench;
 import jianyan.workbench.values.Change;

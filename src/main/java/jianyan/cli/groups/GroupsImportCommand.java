@@ -5,7 +5,6 @@ import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.ImportText;
 import jianyan.export.NamedFilters;
 import jianyan.query.Filters;
 import jianyan.workbench.GroupViews;

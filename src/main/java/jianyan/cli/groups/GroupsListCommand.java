@@ -4,7 +4,6 @@ import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.StatusOption;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.ReviewedGroupsText;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.values.GroupsRequest;
 import picocli.CommandLine.Command;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.SessionText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,7 +3,6 @@ package jianyan.cli.groups;
 import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.GroupExplanationText;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Groups;

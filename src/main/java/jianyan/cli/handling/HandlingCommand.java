@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.HandlingsText;
 import jianyan.query.Filters;
 import jianyan.workbench.HandlingDesk;
 import jianyan.workbench.handling.HandlingsRequest;

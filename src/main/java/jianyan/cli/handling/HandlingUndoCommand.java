@@ -2,9 +2,9 @@ package jianyan.cli.handling;
 
 import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
+import jianyan.cli.groups.decision.ChangeText;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.ChangeText;
 import jianyan.workbench.GroupViews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

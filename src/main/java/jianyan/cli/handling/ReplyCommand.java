@@ -3,7 +3,6 @@ package jianyan.cli.handling;
 import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.ReplyCheckText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

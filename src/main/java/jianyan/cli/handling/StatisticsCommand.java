@@ -8,7 +8,6 @@ import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.OutputFile;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.HandlingStatisticsText;
 import jianyan.engine.Engine;
 import jianyan.export.paper.PaperFormat;
 import jianyan.export.paper.SheetPaper;

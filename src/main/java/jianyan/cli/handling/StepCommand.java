@@ -5,7 +5,6 @@ import java.util.List;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.NotedText;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.HandlingDesk;
 import jianyan.workbench.handling.Step;

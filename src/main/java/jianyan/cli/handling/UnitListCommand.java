@@ -8,7 +8,6 @@ import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.OutputFile;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.cli.text.UnitListText;
 import jianyan.workbench.units.UnitList;
 import jianyan.workbench.units.UnitListReader;
 import org.jspecify.annotations.Nullable;

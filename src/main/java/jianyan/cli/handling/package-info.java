@@ -1,4 +1,5 @@
-/// `jianyan handling` and what is below it: what becomes of proposals after they came in.
+/// `jianyan handling` and what is below it: what becomes of proposals after they came in. Start
+/// with `HandlingCommand`; a step of a proposal is a `StepCommand`, and its texts lie beside them.
 @NullMarked
 package jianyan.cli.handling;
 

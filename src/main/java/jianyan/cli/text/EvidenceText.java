@@ -79,7 +79,7 @@ public final class EvidenceText {
                 .orElse(field);
     }
 
-    static List<String> lines(Document document) {
+    public static List<String> lines(Document document) {
         List<String> lines = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (Shown shown : FIELDS) {

@@ -1,7 +1,7 @@
-/// Answers as a person reads them on a terminal.
-///
-/// Each `…Text` turns one answer into lines. `Ink` marks and dims where the terminal can show it,
-/// `Table` aligns columns by `DisplayWidth`, in which a Han character takes two places.
+/// What texts on a terminal are made of. A `Text` turns one answer into lines; `Ink` marks and dims
+/// where the terminal can show it, `Table` aligns columns by `DisplayWidth`, in which a Han
+/// character takes two places; `Labels` are the words for codes. The text of a command lies beside
+/// the command.
 @NullMarked
 package jianyan.cli.text;
 
