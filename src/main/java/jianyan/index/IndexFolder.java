@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jianyan.files.PrivateFiles;
@@ -44,15 +46,36 @@ public final class IndexFolder {
 
     /// The folders and files that the current generation was built from, as they were given.
     public static List<String> corpus(Path folder) throws IOException {
-        return manifest(folder).map(Manifest::corpus).orElse(List.of());
+        return outline(folder).map(Manifest::corpus).orElse(List.of());
+    }
+
+    /// The version of what was read of each document for questions to come; empty when there is no
+    /// generation that fits this program.
+    public static Optional<String> read(Path folder) throws IOException {
+        return outline(folder).map(Manifest::read);
+    }
+
+    private static Optional<Manifest> outline(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+            return manifest(directory, Manifest::outlineOf);
+        }
     }
 
     public static Optional<Manifest> manifest(Directory directory) throws IOException {
+        return manifest(directory, Manifest::of);
+    }
+
+    private static Optional<Manifest> manifest(
+            Directory directory, Function<Map<String, String>, Manifest> reading)
+            throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Manifest.of(commit(directory).getUserData()));
+            return Optional.of(reading.apply(commit(directory).getUserData()));
         } catch (IndexFormatTooNewException newer) {
             throw new NewerIndexException("索引由更新的版本建成");
         } catch (IndexFormatException | IndexFormatTooOldException | IndexNotFoundException unfit) {
@@ -68,7 +91,7 @@ public final class IndexFolder {
         }
         try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
             if (DirectoryReader.indexExists(directory)) {
-                Manifest unused = Manifest.of(commit(directory).getUserData());
+                Manifest unused = Manifest.outlineOf(commit(directory).getUserData());
             }
             return Optional.empty();
         } catch (IndexFormatException old) {

@@ -2,8 +2,8 @@ package jianyan.index;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -48,6 +48,13 @@ public record Manifest(
     public static final int FORMAT = 10;
 
     private static final String KEY = "jianyan.manifest";
+
+    /// The files, packed: a hundred thousand come to 24 MB of JSON, which whoever opens the commit
+    /// would have to read. A commit without it has them with the rest.
+    private static final String FILES = "jianyan.files";
+
+    private static final TypeReference<SortedMap<String, FileEntry>> ENTRIES =
+            new TypeReference<>() {};
 
     /// What can be told from the components is not written down. Names of fields are those of
     /// files, of which there may be a hundred thousand: none is kept for the next time.
@@ -181,8 +188,12 @@ public record Manifest(
 
     public Map<String, String> toCommitData() {
         try {
-            return Map.of(KEY, MAPPER.writeValueAsString(this));
-        } catch (JsonProcessingException impossible) {
+            return Map.of(
+                    KEY,
+                    MAPPER.writeValueAsString(holding(Collections.emptySortedMap())),
+                    FILES,
+                    DeflatedText.of(out -> MAPPER.writeValue(out, files)));
+        } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
@@ -193,13 +204,34 @@ public record Manifest(
     ///   read
     /// @throws NewerIndexException when a later version wrote it
     public static Manifest of(@Nullable Map<String, String> commitData) {
+        Manifest outline = outlineOf(commitData);
+        String packed = commitData == null ? null : commitData.get(FILES);
+        try {
+            return packed == null
+                    ? outline
+                    : outline.holding(MAPPER.readValue(DeflatedText.open(packed), ENTRIES));
+        } catch (IOException | IllegalArgumentException broken) {
+            throw unreadable();
+        }
+    }
+
+    /// The same without the files, for who does not ask for them: they are nearly all of it.
+    ///
+    /// @throws IndexFormatException as [#of(Map)]
+    /// @throws NewerIndexException likewise
+    static Manifest outlineOf(@Nullable Map<String, String> commitData) {
         String json = json(commitData);
         head(json);
         try {
             return MAPPER.readValue(json, Manifest.class);
-        } catch (JsonProcessingException broken) {
+        } catch (IOException broken) {
             throw unreadable();
         }
+    }
+
+    private Manifest holding(SortedMap<String, FileEntry> others) {
+        return new Manifest(
+                format, analysis, read, generation, builtMillis, corpus, listing, others);
     }
 
     /// The head alone, which costs the same however many files there are: they come last.

@@ -76,10 +76,7 @@ public final class Follower implements AutoCloseable {
     /// A word before every file is read again because figures are read by other rules.
     static void announceOtherRules(Path folder, KeptReadings figures, Terminal terminal)
             throws IOException {
-        if (IndexFolder.outdated(folder).isEmpty()
-                && IndexFolder.manifest(folder)
-                        .filter(manifest -> !manifest.read().equals(figures.version()))
-                        .isPresent()) {
+        if (IndexFolder.read(folder).filter(read -> !read.equals(figures.version())).isPresent()) {
             terminal.err().println("指标的规则与索引里的不同：全部文件重新读取，归并办理的决定不受影响");
         }
     }

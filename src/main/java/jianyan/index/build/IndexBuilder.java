@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusFiles;
@@ -141,9 +145,12 @@ public final class IndexBuilder {
             throw new EmptyCorpusException(corpus);
         }
         KnownFingerprints known = KnownFingerprints.beside(folder);
-        SortedMap<String, FileToRead> present = present(listing, known);
-        try (Directory directory = opener.open(folder)) {
-            Manifest old = IndexFolder.manifest(directory).orElse(null);
+        try (Directory directory = opener.open(folder);
+                ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<Optional<Manifest>> reading =
+                    beside.submit(() -> IndexFolder.manifest(directory));
+            SortedMap<String, FileToRead> present = present(listing, known);
+            Manifest old = Futures.getOrFail(reading).orElse(null);
             BuildPlan plan =
                     BuildPlan.of(
                             old, analysis.version(), once.version(), present, listing.faults());
@@ -189,20 +196,21 @@ public final class IndexBuilder {
                             ? old
                             : Manifest.of(current.getIndexCommit().getUserData());
             Snapshot snapshot = new Snapshot(current, manifest);
-            Set<String> withDocuments = snapshot.fileKeys();
-            int failed =
-                    (int)
-                            manifest.files().entrySet().stream()
-                                    .filter(file -> !file.getValue().faults().isEmpty())
-                                    .filter(file -> !withDocuments.contains(file.getKey()))
-                                    .count();
+            Set<String> failed =
+                    manifest.files().entrySet().stream()
+                            .filter(file -> !file.getValue().faults().isEmpty())
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet());
+            if (!failed.isEmpty()) {
+                failed.removeAll(snapshot.fileKeys());
+            }
             return new BuildReport(
                     manifest.generation(),
                     new BuildReport.FileCounts(
                             plan.toRead().size(),
                             plan.unchanged().size(),
                             plan.removed().size(),
-                            failed,
+                            failed.size(),
                             (int)
                                     manifest.files().values().stream()
                                             .filter(FileEntry::isIncomplete)
