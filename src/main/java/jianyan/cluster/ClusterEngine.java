@@ -19,8 +19,10 @@ import jianyan.index.Deadline;
 import jianyan.index.Manifest;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
+import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.Status;
+import jianyan.question.search.SearchRequest;
 import jianyan.search.find.NearDocuments;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.IndexedProposals;
@@ -29,6 +31,9 @@ import jianyan.similarity.meaning.ProposalEmbedder;
 /// Answers from an index in a cluster, whose documents hold their vectors. Those of another model
 /// than the program's are not asked.
 public final class ClusterEngine extends ShardsEngine {
+    /// No first question takes as long.
+    private static final Duration REHEARSAL = Duration.ofMinutes(1);
+
     private final ClusterIndex index;
     private final TextAnalysis analysis;
     private final String model;
@@ -126,6 +131,12 @@ public final class ClusterEngine extends ShardsEngine {
                 index.bytes(),
                 vectors(generation),
                 index.toString());
+    }
+
+    /// Asks once what is asked first, without a bound: what nodes and this process load on the
+    /// first question is loaded then.
+    public void prepare() {
+        within(REHEARSAL).search(SearchRequest.of("提案", Filters.NONE));
     }
 
     /// How many bytes were sent to the cluster and received from it so far.

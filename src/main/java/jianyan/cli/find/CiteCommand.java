@@ -2,13 +2,20 @@ package jianyan.cli.find;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.check.CheckRulesReader;
+import jianyan.cli.option.ClusterOption;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.LexiconOption;
+import jianyan.cli.option.ModelOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
+import jianyan.cluster.ClusterAddress;
+import jianyan.cluster.ClusterEngine;
 import jianyan.document.Document;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
@@ -48,7 +55,11 @@ public final class CiteCommand implements Callable<Integer> {
 
     @Mixin private final IndexOption index = new IndexOption();
 
+    @Mixin private final ClusterOption cluster = new ClusterOption();
+
     @Mixin private final LexiconOption lexicon = new LexiconOption();
+
+    @Mixin private final ModelOption model = new ModelOption();
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli looks at it.
@@ -61,7 +72,7 @@ public final class CiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CitationStyle chosen = CitationStyle.parse(style);
-        try (Engine engine = LocalEngine.open(index.folder(surroundings), lexicon::analysis)) {
+        try (Engine engine = open()) {
             Document document =
                     engine.document(id).orElseThrow(() -> unknown(id, "编号见 search 的结果"));
             Sentence sentence = anchor == null ? null : sentence(engine, anchor);
@@ -70,6 +81,18 @@ public final class CiteCommand implements Callable<Integer> {
             surroundings.terminal().out().println(cited.stripTrailing());
         }
         return Failure.DONE;
+    }
+
+    private Engine open() throws IOException {
+        Optional<ClusterAddress> elsewhere = cluster.address(surroundings.environment());
+        return elsewhere.isPresent()
+                ? new ClusterEngine(
+                        elsewhere.get(),
+                        lexicon.analysis(),
+                        model.embedder(),
+                        IndicatorRulesReader::load,
+                        CheckRulesReader::load)
+                : LocalEngine.open(index.folder(surroundings), lexicon::analysis);
     }
 
     private Sentence sentence(Engine engine, String wanted) {

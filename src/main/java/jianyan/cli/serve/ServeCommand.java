@@ -229,11 +229,11 @@ public final class ServeCommand implements Callable<Integer> {
             server.start();
             record.start(spec);
             StopSignals stop = StopSignals.listen();
+            sayWhetherItAnswers(engine);
             surroundings
                     .terminal()
                     .out()
                     .println("建言已就绪：" + address(server.port()) + "（运行在集群 " + address + "）");
-            sayWhetherItAnswers(engine);
             try (Upkeep _ = Upkeep.of(() -> {}, process, record, surroundings)) {
                 int code = stop.await();
                 record.stop();
@@ -245,6 +245,7 @@ public final class ServeCommand implements Callable<Integer> {
     /// A cluster that does not answer yet is said and waited for.
     private void sayWhetherItAnswers(ClusterEngine engine) {
         try {
+            engine.prepare();
             surroundings.terminal().err().println("集群里有 " + engine.status().documents() + " 份文档");
         } catch (ClusterException notYet) {
             surroundings

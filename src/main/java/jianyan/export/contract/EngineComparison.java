@@ -189,7 +189,7 @@ public final class EngineComparison {
         IndicatorsRequest figures = drawn.indicators();
         same("indicators", figures, engine -> engine.indicators(figures));
         String id = drawn.document().id();
-        same("document", id, engine -> engine.marked(id, q));
+        same("document", id, engine -> engine.marked(id, q).orElseThrow());
         List<String> ids = List.of(id, drawn.document().id(), "none");
         same("admitted", ids, engine -> new TreeSet<>(engine.admitted(ids, held)));
     }
