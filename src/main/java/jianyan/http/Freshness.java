@@ -36,6 +36,7 @@ final class Freshness {
                         status.vectors().toString(),
                         context.req().getRequestURI(),
                         query,
+                        Language.ofAnswer(context).code(),
                         selections,
                         // The next at the same browser may see other documents.
                         Access.bounds().map(labels -> new TreeSet<>(labels).toString()).orElse(""));

@@ -55,6 +55,7 @@ public final class JianyanServer implements AutoCloseable {
 
     private final ServerOptions options;
     private final Json json = new Json();
+    private final SpokenAnswers spoken = new SpokenAnswers(json);
     private final RequestReader reader;
     private final Freshness freshness;
     private final EngineGate engines;
@@ -226,14 +227,16 @@ public final class JianyanServer implements AutoCloseable {
         }
         config.requestLogger.http(this::measure);
 
-        var files = new PageFiles();
+        var assets = new Assets();
+        var languages = new PageLanguages(assets);
+        var files = new PageFiles(assets, languages);
         var guard = new Guard(files.importMapHash(), options.isLoopback(), accesses.hosts());
         config.routes.before(guard::admit);
         config.routes.before(access::admitToPage);
-        new PlainPages().register(config.routes);
+        new PlainPages(languages).register(config.routes);
         routes.forEach(route -> register(config, route));
         files.register(config.routes);
-        var problems = new ProblemWriter(json, files);
+        var problems = new ProblemWriter(json, files, spoken);
         problems.register(config.routes);
         config.router.javaLangErrorHandler(problems::write);
     }
@@ -330,6 +333,7 @@ public final class JianyanServer implements AutoCloseable {
     /// In the client's own store, to be asked about at each use.
     private static void keep(Context context, String tag) {
         context.header(Header.ETAG, tag);
+        context.header(Header.VARY, Header.ACCEPT_LANGUAGE);
         context.header(Header.CACHE_CONTROL, "private, no-cache");
     }
 
@@ -341,17 +345,20 @@ public final class JianyanServer implements AutoCloseable {
             write(context, streamed);
         } else if (answer instanceof Based(Object what, Basis basis)) {
             context.contentType("application/json")
-                    .result(json.toBytes(named(context, what), basis));
+                    .result(json.toBytes(said(context, what), basis));
         } else if (answer instanceof SignInAnswer step) {
             step.write(context, access, json);
         } else {
-            context.contentType("application/json").result(json.toBytes(named(context, answer)));
+            context.contentType("application/json").result(json.toBytes(said(context, answer)));
         }
     }
 
-    private Object named(Context context, Object answer) {
+    /// With the selections that it was asked within, in the language that was asked for.
+    private Object said(Context context, Object answer) {
         List<Subcorpus> selections = context.attribute(SELECTIONS);
-        return selections == null ? answer : json.naming(answer, selections);
+        return spoken.in(
+                Language.ofAnswer(context),
+                selections == null ? answer : json.naming(answer, selections));
     }
 
     private static void write(Context context, Streamed answer) {

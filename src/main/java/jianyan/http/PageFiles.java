@@ -33,14 +33,16 @@ final class PageFiles {
                     "/themes",
                     "/help");
 
-    /// The cookie that `memory.js` sets; it says nothing of anybody.
-    private static final String LANGUAGE = "jianyan-language";
-
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
-    private final Assets assets = new Assets();
-    private final PageLanguages languages = new PageLanguages(assets);
+    private final Assets assets;
+    private final PageLanguages languages;
+
+    PageFiles(Assets assets, PageLanguages languages) {
+        this.assets = assets;
+        this.languages = languages;
+    }
 
     /// Answers with the page where there is nothing, if a person asked: the page says in words what
     /// there is instead. Programs do not ask for HTML.
@@ -83,7 +85,7 @@ final class PageFiles {
 
     /// In the language that the reader chose.
     private Assets.Asset page(Context context) {
-        return languages.page(context.cookie(LANGUAGE));
+        return languages.page(Language.ofPage(context));
     }
 
     private void sendPage(Context context) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jianyan.engine.Scripts;
 import jianyan.question.search.Script;
-import org.jspecify.annotations.Nullable;
 
 /// The page in each language that it speaks. The texts lie in one file a language, `texts/zh.json`
 /// and `texts/en.json`; those in traditional script are the Chinese ones written so. Scripts and
@@ -28,25 +28,8 @@ final class PageLanguages {
     /// `{{page.skip}}` in the document.
     private static final Pattern PLACE = Pattern.compile("\\{\\{([\\w.]+)}}");
 
-    /// How `lang` says it, which is also how the cookie and the file of texts are called.
-    private enum Language {
-        SIMPLIFIED("zh-CN"),
-        TRADITIONAL("zh-Hant"),
-        ENGLISH("en");
-
-        private final String code;
-
-        Language(String code) {
-            this.code = code;
-        }
-
-        static Language of(@Nullable String code) {
-            return Stream.of(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElse(SIMPLIFIED);
-        }
-    }
+    /// Keys of pages that stand apart begin so: nobody else needs their texts.
+    private static final List<String> APART = List.of("signIn.", "audit.");
 
     /// What is served in one language.
     private record Spoken(Assets.Asset page, Assets.Asset texts) {}
@@ -60,10 +43,22 @@ final class PageLanguages {
         this.assets = assets;
     }
 
-    /// @param language as the reader's cookie says; Chinese in simplified script when it says
-    ///   nothing that is known
-    Assets.Asset page(@Nullable String language) {
-        return in(Language.of(language)).page();
+    Assets.Asset page(Language language) {
+        return in(language).page();
+    }
+
+    /// Another document of ours with its texts put in.
+    Assets.Asset document(Language language, String html) {
+        return asset("html", withTexts(language, html, texts(language)));
+    }
+
+    /// The texts of a page that stands apart, as a module of its own.
+    ///
+    /// @param prefix with which the keys of its texts begin
+    Assets.Asset texts(Language language, String prefix) {
+        Map<String, String> own = new LinkedHashMap<>(texts(language));
+        own.keySet().removeIf(key -> !key.startsWith(prefix));
+        return asset("javascript", "export default " + written(own));
     }
 
     /// The texts of a language as a module, by its address; empty for everything else.
@@ -79,26 +74,33 @@ final class PageLanguages {
     }
 
     private Spoken speak(Language language) {
-        Map<String, String> texts =
-                parsed(
-                        switch (language) {
-                            case SIMPLIFIED -> assets.text("texts/zh.json");
-                            case TRADITIONAL ->
-                                    Scripts.written(
-                                            assets.text("texts/zh.json"), Script.TRADITIONAL);
-                            case ENGLISH -> assets.text("texts/en.json");
-                        });
+        Map<String, String> texts = texts(language);
         String document =
-                PLACE.matcher(assets.page())
-                        .replaceAll(place -> texts.getOrDefault(place.group(1), place.group()))
-                        .replace("\"/texts/zh-CN.js\"", "\"" + path(language) + "\"")
-                        .replace("lang=\"zh-CN\"", "lang=\"" + language.code + "\"");
+                withTexts(language, assets.page(), texts)
+                        .replace("\"/texts/zh-CN.js\"", "\"" + path(language) + "\"");
+        texts.keySet().removeIf(key -> APART.stream().anyMatch(key::startsWith));
         return new Spoken(
                 asset("html", document), asset("javascript", "export default " + written(texts)));
     }
 
+    private static String withTexts(Language language, String html, Map<String, String> texts) {
+        return PLACE.matcher(html)
+                .replaceAll(place -> texts.getOrDefault(place.group(1), place.group()))
+                .replace("lang=\"zh-CN\"", "lang=\"" + language.code() + "\"");
+    }
+
+    private Map<String, String> texts(Language language) {
+        return parsed(
+                switch (language) {
+                    case SIMPLIFIED -> assets.text("texts/zh.json");
+                    case TRADITIONAL ->
+                            Scripts.written(assets.text("texts/zh.json"), Script.TRADITIONAL);
+                    case ENGLISH -> assets.text("texts/en.json");
+                });
+    }
+
     private String path(Language language) {
-        return assets.folder() + "texts/" + language.code + ".js";
+        return assets.folder() + "texts/" + language.code() + ".js";
     }
 
     private static String written(Map<String, String> texts) {

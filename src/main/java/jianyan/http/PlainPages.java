@@ -1,36 +1,45 @@
 package jianyan.http;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Pages that stand apart from the page itself, which needs an account that reads: where people
 /// sign in, and where whoever audits looks at the record of events.
 final class PlainPages {
-    private final Map<String, Content> files = new TreeMap<>();
+    private static final List<String> PAGES = List.of("sign-in", "audit");
 
-    PlainPages() {
-        for (String page : List.of("sign-in", "audit")) {
-            files.put("/" + page, file(page, "page.html", "text/html; charset=utf-8"));
-            files.put("/" + page + "/page.css", file(page, "page.css", "text/css; charset=utf-8"));
-            files.put(
-                    "/" + page + "/page.js",
-                    file(page, "page.js", "text/javascript; charset=utf-8"));
-        }
+    private final PageLanguages languages;
+
+    PlainPages(PageLanguages languages) {
+        this.languages = languages;
     }
 
     void register(RoutesConfig routes) {
-        files.forEach((path, file) -> {
-            routes.addHttpHandler(HandlerType.GET, path, context -> send(context, file));
-            routes.addHttpHandler(HandlerType.HEAD, path, context -> send(context, file));
-        });
+        for (String page : PAGES) {
+            String html = text(page, "page.html");
+            get(routes, "/" + page, language -> languages.document(language, html));
+            get(
+                    routes,
+                    "/" + page + "/texts.js",
+                    language -> languages.texts(language, prefix(page)));
+            Assets.Asset style = file("css", text(page, "page.css"));
+            get(routes, "/" + page + "/page.css", _ -> style);
+            Assets.Asset script = file("javascript", text(page, "page.js"));
+            get(routes, "/" + page + "/page.js", _ -> script);
+        }
+    }
+
+    /// `signIn.` of `sign-in`: no hyphens in the keys of texts.
+    private static String prefix(String page) {
+        return page.equals("sign-in") ? "signIn." : page + ".";
     }
 
     /// Sends a browser on that came from another site: only a page of this site can, for a browser
@@ -52,19 +61,32 @@ final class PlainPages {
                 .formatted(quoted, quoted);
     }
 
-    private static void send(Context context, Content file) {
-        context.attribute(JianyanServer.ROUTE, "page");
-        context.header(Header.CACHE_CONTROL, "no-cache");
-        context.contentType(file.mediaType()).result(file.bytes());
+    private static void get(
+            RoutesConfig routes, String path, Function<Language, Assets.Asset> file) {
+        Handler handler =
+                context -> {
+                    Assets.Asset own = file.apply(Language.ofPage(context));
+                    context.attribute(JianyanServer.ROUTE, "page");
+                    context.header(Header.CACHE_CONTROL, "no-cache");
+                    context.header(Header.VARY, "Cookie");
+                    context.contentType(own.mediaType()).result(own.bytes());
+                };
+        routes.addHttpHandler(HandlerType.GET, path, handler);
+        routes.addHttpHandler(HandlerType.HEAD, path, handler);
     }
 
-    private static Content file(String page, String name, String mediaType) {
+    private static Assets.Asset file(String type, String text) {
+        return new Assets.Asset(
+                "text/" + type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String page, String name) {
         try (InputStream stream =
                 PlainPages.class.getResourceAsStream("/web/" + page + "/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing from the class path");
             }
-            return new Content(mediaType, stream.readAllBytes());
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

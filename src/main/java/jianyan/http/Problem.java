@@ -2,6 +2,7 @@ package jianyan.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import jianyan.workbench.values.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,20 @@ record Problem(
                 problem.remedy(),
                 instance,
                 problem.changes());
+    }
+
+    /// The same with its sentences in another language.
+    Problem said(UnaryOperator<String> spoken) {
+        return new Problem(
+                type,
+                spoken.apply(title),
+                status,
+                spoken.apply(detail),
+                code,
+                where == null ? null : spoken.apply(where),
+                remedy == null ? null : spoken.apply(remedy),
+                instance,
+                changes);
     }
 
     private static String title(int status) {

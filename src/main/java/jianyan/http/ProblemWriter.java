@@ -30,10 +30,12 @@ final class ProblemWriter {
 
     private final Json json;
     private final PageFiles pages;
+    private final SpokenAnswers spoken;
 
-    ProblemWriter(Json json, PageFiles pages) {
+    ProblemWriter(Json json, PageFiles pages, SpokenAnswers spoken) {
         this.json = json;
         this.pages = pages;
+        this.spoken = spoken;
     }
 
     void register(RoutesConfig routes) {
@@ -98,9 +100,15 @@ final class ProblemWriter {
                 && context.res().getHeader(Header.RETRY_AFTER) == null) {
             context.header(Header.RETRY_AFTER, "2");
         }
+        Language language = Language.ofAnswer(context);
         context.status(problem.status())
                 .contentType(Problem.MEDIA_TYPE)
-                .result(json.toBytes(Problem.of(problem, context.path())));
+                .header(Header.VARY, Header.ACCEPT_LANGUAGE)
+                .header(Header.CONTENT_LANGUAGE, language.code())
+                .result(
+                        json.toBytes(
+                                Problem.of(problem, context.path())
+                                        .said(each -> spoken.sentence(language, each))));
     }
 
     /// For errors of the machine itself, memory above all, which Javalin hands on apart from

@@ -153,7 +153,9 @@ async function ask(path, options) {
 async function asked(url, options) {
   let response;
   try {
-    response = await fetch(url, options);
+    // The language that the page is written in, not the browser's own.
+    const headers = { ...options.headers, "Accept-Language": globalThis.document.documentElement.lang };
+    response = await fetch(url, { ...options, headers });
   } catch (failure) {
     if (failure.name === "AbortError") {
       throw failure;

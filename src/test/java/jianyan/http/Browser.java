@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -241,9 +242,49 @@ final class Browser implements AutoCloseable {
 
     /// Lays the page out in so many pixels: 720 is what 1440 come to at 200 %.
     void width(int pixels) {
+        size(pixels, 1);
+    }
+
+    /// The same with so many dots to a pixel.
+    void size(int pixels, int density) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of(
+                        "width",
+                        pixels,
+                        "height",
+                        900,
+                        "deviceScaleFactor",
+                        density,
+                        "mobile",
+                        false));
+    }
+
+    /// A picture of the page down to its end, or to so many pixels, with what lies below the
+    /// window.
+    byte[] wholePage(int most) {
+        Number width = (Number) script("return document.documentElement.clientWidth");
+        Number height = (Number) script("return document.documentElement.scrollHeight");
+        Object data =
+                driver.executeCdpCommand(
+                                "Page.captureScreenshot",
+                                Map.of(
+                                        "captureBeyondViewport",
+                                        true,
+                                        "clip",
+                                        Map.of(
+                                                "x",
+                                                0,
+                                                "y",
+                                                0,
+                                                "width",
+                                                width,
+                                                "height",
+                                                Math.min(most, height.intValue()),
+                                                "scale",
+                                                1)))
+                        .get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
     }
 
     /// As wide as the window again.

@@ -39,6 +39,22 @@ final class EnglishPageTest extends OverSampleCorpus {
         browser.awaitText(".tabs a", "检索");
     }
 
+    /// Notes of an answer and refusals are the server's; what a document or a query says in them
+    /// stays.
+    @Test
+    void theServersOwnSentencesAreEnglishToo() {
+        browser.go("/help");
+        browser.script("document.cookie = 'jianyan-language=en; path=/'");
+        browser.go("/trends?by=year&q=" + encoded("养老 社区"));
+        assertThat(browser.texts("main p.small.soft"))
+                .anyMatch(note -> note.startsWith("The 95 % interval takes occurrences"))
+                .allMatch(note -> !note.replaceAll("“[^”]*”", "").matches(".*\\p{IsHan}.*"));
+        browser.go("/trends?by=year&smoothing=99&q=" + encoded("养老"));
+        browser.awaitText(".notice", "99 years joined before and after");
+        assertThat(browser.complaints()).allMatch(line -> line.contains("status of 400"));
+        browser.script("document.cookie = 'jianyan-language=; path=/; max-age=0'");
+    }
+
     @Test
     void noViewSaysInChineseWhatIsThePagesOwn() {
         browser.go("/help");

@@ -43,34 +43,35 @@ function source(document, field) {
   return found && GUESSED.includes(found.origin) && h("span", { class: "tiny soft" }, t("word.bracketed", name("origin", found.origin)));
 }
 
-const FIELDS = { 报告人: "speaker", 发布日期: "published", 来源: "source", 限制查看: "access" };
+/** Where these were read is said beside them. */
+const FIELDS = ["speaker", "published", "source", "access"];
 
 export function facts(document) {
   const { proposal } = document;
   const known = {
-    提案人: proposal?.sponsors.join(t("list.comma")),
-    联名: proposal?.supporters.join(t("list.comma")),
-    界别: proposal?.sector,
-    类别: proposal?.category,
-    主办单位: proposal?.department,
-    会办单位: proposal?.supporting.join(t("list.comma")),
-    审查结果: proposal?.result,
-    办理结果: proposal?.outcome,
-    意向单位: proposal?.intended,
-    满意度: proposal?.satisfaction,
-    答复日期: proposal?.replied && date(proposal.replied),
-    报告人: document.speaker,
-    内容年份: document.years.join(t("list.comma")),
-    来源: document.source,
-    发布日期: document.published && date(document.published),
-    限制查看: document.access,
-    文件: document.file,
-    编号: document.id,
-    整理: document.repairs.map(repair => t("about.repairCount", name("repair", repair.kind), repair.count)).join(t("list.comma")),
+    sponsors: proposal?.sponsors.join(t("list.comma")),
+    supporters: proposal?.supporters.join(t("list.comma")),
+    sector: proposal?.sector,
+    category: proposal?.category,
+    department: proposal?.department,
+    supporting: proposal?.supporting.join(t("list.comma")),
+    result: proposal?.result,
+    outcome: proposal?.outcome,
+    intended: proposal?.intended,
+    satisfaction: proposal?.satisfaction,
+    replied: proposal?.replied && date(proposal.replied),
+    speaker: document.speaker,
+    years: document.years.join(t("list.comma")),
+    source: document.source,
+    published: document.published && date(document.published),
+    access: document.access,
+    file: document.file,
+    id: document.id,
+    repairs: document.repairs.map(repair => t("about.repairCount", name("repair", repair.kind), repair.count)).join(t("list.comma")),
   };
   return h("div", { class: "contents" }, h("h2", {}, t("about.metadata")),
     h("dl", { class: "facts" }, Object.entries(known).filter(([, value]) => value).map(([term, value]) =>
-      [h("dt", {}, term), h("dd", {}, value, FIELDS[term] && source(document, FIELDS[term]))])),
+      [h("dt", {}, t(`about.fact.${term}`)), h("dd", {}, value, FIELDS.includes(term) && source(document, term))])),
     guessed(document),
     whence(document));
 }
@@ -105,7 +106,7 @@ function quoted(document, [start, end]) {
 
 /** Place, body, kind and meeting stand in the line under the title; which of them were not read there is said here. */
 function guessed(document) {
-  const elsewhere = (document.evidence ?? []).filter(each => GUESSED.includes(each.origin) && !Object.values(FIELDS).includes(each.field));
+  const elsewhere = (document.evidence ?? []).filter(each => GUESSED.includes(each.origin) && !FIELDS.includes(each.field));
   return elsewhere.length > 0 && h("p", { class: "tiny soft" },
     t("about.notReadFromThe", elsewhere.map(each => t("about.fieldOrigin", name("metadata", each.field), name("origin", each.origin))).join(t("list.comma"))));
 }

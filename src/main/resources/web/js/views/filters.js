@@ -31,10 +31,19 @@ function without(state, field, value) {
   return { [field]: state.params.getAll(field).filter(each => each !== value) };
 }
 
-/** Open where there is room beside the hits, folded where facets would push them off the screen. */
+const NARROW = matchMedia("(max-width: 56rem)");
+
+/** Open where there is room beside the hits, folded where facets would push them off the screen, also when the page is enlarged. */
 export function narrowing(list) {
-  return matchMedia("(max-width: 56rem)").matches ? folded(list) : list;
+  const box = folded(list);
+  box.classList.add("narrowing");
+  box.open = !NARROW.matches;
+  return box;
 }
+
+NARROW.addEventListener("change", () => document.querySelectorAll(".narrowing").forEach(box => {
+  box.open = !NARROW.matches;
+}));
 
 export function folded(list) {
   return h("details", { class: "folded" }, h("summary", {}, t("word.filter")), h("div", { class: "facets" }, list));
