@@ -18,6 +18,7 @@ import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
@@ -197,6 +198,11 @@ public final class AdmittedEngine implements Engine {
     @Override
     public IndicatorsAnswer indicators(IndicatorsRequest request) {
         return answered(WorkKind.COUNTING, () -> engine.indicators(request));
+    }
+
+    @Override
+    public IndicatorGrid indicatorGrid(IndicatorsRequest request) {
+        return answered(WorkKind.COUNTING, () -> engine.indicatorGrid(request));
     }
 
     @Override

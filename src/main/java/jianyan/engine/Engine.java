@@ -17,6 +17,7 @@ import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
@@ -146,6 +147,9 @@ public interface Engine extends AutoCloseable {
 
     /// The figures that documents state of themselves.
     IndicatorsAnswer indicators(IndicatorsRequest request);
+
+    /// Those of single years among them as a table.
+    IndicatorGrid indicatorGrid(IndicatorsRequest request);
 
     /// What figures are looked for.
     IndicatorKinds indicatorKinds();

@@ -32,6 +32,7 @@ import jianyan.question.aggregation.ComparisonAnswer;
 import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.CompletenessAnswer;
 import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
@@ -260,6 +261,11 @@ public abstract class ShardsEngine implements Engine {
     @Override
     public IndicatorsAnswer indicators(IndicatorsRequest request) {
         return counted(shards -> answerers.indicators.get().indicators(request, shards));
+    }
+
+    @Override
+    public IndicatorGrid indicatorGrid(IndicatorsRequest request) {
+        return counted(shards -> answerers.indicators.get().grid(request, shards));
     }
 
     @Override

@@ -2,8 +2,6 @@ package jianyan.http;
 
 import java.util.List;
 import java.util.Set;
-import jianyan.question.aggregation.IndicatorGrid;
-import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
 
 /// The figures that documents state of themselves.
@@ -20,19 +18,21 @@ final class IndicatorRoutes implements Route.Group {
     public List<Route> routes() {
         Set<String> parameters = Parameters.withFilters("indicator");
         return List.of(
-                tables.get("/api/v1/indicators", parameters, this::readings),
+                tables.get(
+                        "/api/v1/indicators",
+                        parameters,
+                        given -> engines.open().indicators(request(given))),
                 tables.get(
                         "/api/v1/indicators/grid",
                         parameters,
-                        given -> IndicatorGrid.of(readings(given))),
+                        given -> engines.open().indicatorGrid(request(given))),
                 Route.kept(
                         "/api/v1/indicators/kinds",
                         Set.of(),
                         given -> engines.open().indicatorKinds()));
     }
 
-    private IndicatorsAnswer readings(Parameters given) {
-        return engines.open()
-                .indicators(new IndicatorsRequest(given.texts("indicator"), given.filters()));
+    private static IndicatorsRequest request(Parameters given) {
+        return new IndicatorsRequest(given.texts("indicator"), given.filters());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param told a record, whose components are columns
 /// @param left components that are no columns
 /// @param after columns that stand last; one that the record has as well keeps its place and takes
-///   this value
+///   this value; null where a row has none
 public record TableRow(
         Map<String, @Nullable Object> before,
         Object told,

@@ -47,6 +47,8 @@ import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dendrogram;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
+import jianyan.question.aggregation.IndicatorCell;
+import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorReading;
 import jianyan.question.aggregation.IndicatorsAnswer;
@@ -66,6 +68,7 @@ import jianyan.question.aggregation.SentencesAnswer;
 import jianyan.question.aggregation.SentencesRequest;
 import jianyan.question.aggregation.ShiftsAnswer;
 import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.StatedFigure;
 import jianyan.question.aggregation.ThemesAnswer;
 import jianyan.question.aggregation.TogetherAnswer;
 import jianyan.question.aggregation.TogetherRequest;
@@ -592,6 +595,33 @@ final class FakeEngine implements Engine {
                                 null,
                                 new BigDecimal("86.8"),
                                 List.of(reading))),
+                List.of());
+    }
+
+    @Override
+    public IndicatorGrid indicatorGrid(IndicatorsRequest request) {
+        IndicatorReading only = indicators(request).series().getFirst();
+        var stated =
+                new StatedFigure(
+                        only.scope(),
+                        only.value(),
+                        only.unit(),
+                        only.shown(),
+                        only.precision(),
+                        only.document(),
+                        1);
+        IndicatorCell cell = IndicatorCell.of(2022, List.of(stated), List.of());
+        return new IndicatorGrid(
+                List.of(2022),
+                List.of(
+                        new IndicatorGrid.Row(
+                                only.indicator(),
+                                only.region(),
+                                only.district(),
+                                only.place(),
+                                only.body(),
+                                only.unit(),
+                                List.of(cell))),
                 List.of());
     }
 

@@ -59,8 +59,10 @@ public final class ConsistencyChecker {
                 shares(ratio, document, findings);
             }
         }
+        Map<IndicatorReading.Key, List<IndicatorReading>> alike =
+                readings.stream().collect(Collectors.groupingBy(ConsistencyChecker::likeness));
         for (IndicatorReading growth : readings) {
-            growth(growth, byDocument.get(growth.document()), readings).ifPresent(findings::add);
+            growth(growth, byDocument.get(growth.document()), alike).ifPresent(findings::add);
         }
         documents(readings, findings);
         return findings;
@@ -94,7 +96,7 @@ public final class ConsistencyChecker {
     private static Optional<ConsistencyFinding> growth(
             IndicatorReading growth,
             @Nullable List<IndicatorReading> document,
-            List<IndicatorReading> all) {
+            Map<IndicatorReading.Key, List<IndicatorReading>> alike) {
         Integer year = growth.year();
         if (!has(growth, GROWTH) || has(growth, TARGET) || year == null || document == null) {
             return Optional.empty();
@@ -107,8 +109,11 @@ public final class ConsistencyChecker {
                 single(document.stream().filter(r -> is(r, growth, qualifier, year - 1)))
                         .or(() ->
                                 single(
-                                        all.stream()
-                                                .filter(r -> is(r, growth, qualifier, year - 1))));
+                                        alike
+                                                .getOrDefault(
+                                                        likeness(growth, qualifier, year - 1),
+                                                        List.of())
+                                                .stream()));
         if (later.isEmpty() || earlier.isEmpty() || earlier.get().value().signum() <= 0) {
             return Optional.empty();
         }
@@ -213,14 +218,25 @@ public final class ConsistencyChecker {
 
     private static boolean is(
             IndicatorReading reading, IndicatorReading like, String sort, int year) {
-        return reading.indicator().equals(like.indicator())
-                && Objects.equals(reading.region(), like.region())
-                && Objects.equals(reading.district(), like.district())
-                && Objects.equals(reading.place(), like.place())
-                && Objects.equals(reading.scope(), like.scope())
-                && reading.body() == like.body()
-                && Objects.equals(reading.year(), year)
-                && without(reading.sort(), BASE).equals(sort);
+        return likeness(reading).equals(likeness(like, sort, year));
+    }
+
+    /// In what readings agree that growth can be told from.
+    private static IndicatorReading.Key likeness(IndicatorReading reading) {
+        return likeness(reading, without(reading.sort(), BASE), reading.year());
+    }
+
+    private static IndicatorReading.Key likeness(
+            IndicatorReading reading, String sort, @Nullable Integer year) {
+        return new IndicatorReading.Key(
+                reading.region(),
+                reading.district(),
+                reading.body(),
+                reading.place(),
+                year,
+                reading.indicator(),
+                reading.scope(),
+                sort);
     }
 
     private static boolean has(IndicatorReading reading, String word) {

@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
 /// The readings of each document of a generation: those that the index keeps, or, where it was made
 /// by other rules, read when they are first asked for. Thread-safe.
 ///
-/// Kept readings are taken out of the index anew at each question, which is quick; those that a
-/// question had to read stay in memory.
+/// Kept readings are taken out of the index anew at each question for them; what tables of yearly
+/// figures want of them, and those that a question had to read, stay in memory.
 final class DocumentReadings {
     /// About 100 MB. A document without readings always stays known as such.
     private static final int MOST_IN_MEMORY = 200_000;
@@ -66,6 +66,50 @@ final class DocumentReadings {
         return new Found(
                 found.stream().flatMap(each -> each.readings.stream()).toList(),
                 found.stream().mapToLong(Found::anew).sum());
+    }
+
+    /// What tables of yearly figures want of the generation; made once.
+    YearlyFigures yearly(Snapshot snapshot) {
+        return snapshot.memo(
+                new Yearly(rules),
+                first ->
+                        new YearlyFigures(
+                                snapshot.getIndexReader().leaves().parallelStream()
+                                        .map(leaf -> yearly(leaf, snapshot))
+                                        .toList()));
+    }
+
+    private record Yearly(KeptReadings rules) {}
+
+    private YearlyFigures.Read yearly(LeafReaderContext context, Snapshot snapshot) {
+        YearlyColumns.Builder columns = new YearlyColumns.Builder();
+        IntStream.Builder unread = IntStream.builder();
+        try {
+            Leaf leaf = new Leaf(context);
+            SortedDocValues ids = DocValues.getSorted(context.reader(), Fields.ID);
+            for (int document = 0; document < context.reader().maxDoc(); document++) {
+                snapshot.deadline().check(document);
+                BytesRef readings;
+                if (leaf.isRead(context.docBase + document)) {
+                    readings = leaf.bytes(context.docBase + document);
+                } else {
+                    unread.add(context.docBase + document);
+                    readings =
+                            new BytesRef(
+                                    ReadingCodec.ALL.encode(
+                                            anew(context.docBase + document, snapshot)));
+                }
+                if (readings.length > 0) {
+                    ids.advanceExact(document);
+                    int ordinal = ids.ordValue();
+                    String id = ids.lookupOrd(ordinal).utf8ToString();
+                    columns.add(new YearlyColumns.Source(document, ordinal, id), readings);
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return new YearlyFigures.Read(context.docBase, columns.made(), unread.build().toArray());
     }
 
     private Found stretch(int[] documents, Snapshot snapshot) {
@@ -131,12 +175,19 @@ final class DocumentReadings {
         }
 
         List<IndicatorReading> kept(int document) throws IOException {
-            if (!kept.advanceExact(document - context.docBase)) {
-                return List.of();
-            }
-            BytesRef value = kept.binaryValue();
-            return ReadingCodec.ALL.decode(
-                    Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length));
+            BytesRef value = bytes(document);
+            return value.length == 0
+                    ? List.of()
+                    : ReadingCodec.ALL.decode(
+                            Arrays.copyOfRange(
+                                    value.bytes, value.offset, value.offset + value.length));
+        }
+
+        /// The same as they are written, until the next call; empty for none.
+        BytesRef bytes(int document) throws IOException {
+            return kept.advanceExact(document - context.docBase)
+                    ? kept.binaryValue()
+                    : new BytesRef();
         }
     }
 }

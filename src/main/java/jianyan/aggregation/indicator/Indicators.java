@@ -1,5 +1,6 @@
 package jianyan.aggregation.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
@@ -9,6 +10,7 @@ import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorKinds;
 import jianyan.question.aggregation.IndicatorReading;
 import jianyan.question.aggregation.IndicatorsAnswer;
@@ -21,19 +23,25 @@ import jianyan.question.aggregation.IndicatorsRequest;
 public final class Indicators {
     private static final long KEPT_READINGS = 100_000;
 
+    /// About 100 MB.
+    private static final long KEPT_CELLS = 1_000_000;
+
     private final IndicatorRules rules;
     private final ReadingsRound readings;
+    private final GridRound grid;
     private final FilterTranslator filters;
 
     public Indicators(TextAnalysis analysis, IndicatorRules rules) {
         this.rules = rules;
-        this.readings = new ReadingsRound(new KeptReadings(rules, analysis.folding()));
+        KeptReadings kept = new KeptReadings(rules, analysis.folding());
+        this.readings = new ReadingsRound(kept);
+        this.grid = new GridRound(kept);
         this.filters = new FilterTranslator(analysis.folding());
     }
 
     /// What this asks of shards, wherever these are.
     public List<Round<?, ?>> rounds() {
-        return List.of(readings);
+        return List.of(readings, grid);
     }
 
     public IndicatorKinds kinds() {
@@ -42,14 +50,47 @@ public final class Indicators {
 
     /// @throws InvalidRequestException when an indicator or a filter is not known
     public IndicatorsAnswer indicators(IndicatorsRequest request, Shards shards) {
-        List<String> asked = request.indicator().stream().map(this::known).toList();
-        var known = new IndicatorsRequest(asked, request.filters());
+        IndicatorsRequest known = known(request);
         return BoundedCache.<IndicatorsAnswer>of(
                         shards,
                         IndicatorsAnswer.class,
                         KEPT_READINGS,
                         answer -> answer.series().size() + 1L)
                 .get(known, () -> read(known, shards));
+    }
+
+    /// The yearly figures among them side by side.
+    ///
+    /// @throws InvalidRequestException when an indicator or a filter is not known
+    public IndicatorGrid grid(IndicatorsRequest request, Shards shards) {
+        IndicatorsRequest known = known(request);
+        return BoundedCache.<IndicatorGrid>of(
+                        shards,
+                        IndicatorGrid.class,
+                        KEPT_CELLS,
+                        answer -> (answer.rows().size() + 1L) * (answer.years().size() + 1L))
+                .get(known, () -> side(known, shards));
+    }
+
+    private IndicatorGrid side(IndicatorsRequest request, Shards shards) {
+        GridRound.Stated stated =
+                shards.gather(
+                        grid,
+                        new GridRound.Request(
+                                filters.resolve(request.filters().withoutYears(), shards),
+                                ReadingsRound.Years.of(request.filters()),
+                                request.indicator()));
+        List<String> notes = new ArrayList<>(notes(stated.anew()));
+        notes.add("空格是没有写明，不是零；“只写增长”是文件只说了增减多少；目标、基数、跨年合计、截至某时等数不在表里");
+        if (stated.doubtful() > 0) {
+            notes.add("另有 " + stated.doubtful() + " 个数读得没有把握，只列在明细里，不进表");
+        }
+        return GridMaker.of(stated, notes);
+    }
+
+    private IndicatorsRequest known(IndicatorsRequest request) {
+        return new IndicatorsRequest(
+                request.indicator().stream().map(this::known).toList(), request.filters());
     }
 
     private String known(String name) {

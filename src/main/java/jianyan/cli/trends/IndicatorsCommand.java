@@ -9,7 +9,6 @@ import jianyan.cli.command.TableCommand;
 import jianyan.cli.option.RulesOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorsRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,8 +57,7 @@ public final class IndicatorsCommand extends TableCommand {
         }
         var request = new IndicatorsRequest(indicator, filters());
         if (grid) {
-            return tabulate(
-                    engine -> IndicatorGrid.of(engine.indicators(request)), IndicatorGridText::new);
+            return tabulate(engine -> engine.indicatorGrid(request), IndicatorGridText::new);
         }
         return tabulate(engine -> engine.indicators(request), IndicatorsText::new);
     }

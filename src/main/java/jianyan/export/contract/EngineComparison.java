@@ -188,6 +188,7 @@ public final class EngineComparison {
         same("suggestions", typed, engine -> engine.suggest(typed, 5));
         IndicatorsRequest figures = drawn.indicators();
         same("indicators", figures, engine -> engine.indicators(figures));
+        same("indicator grid", figures, engine -> engine.indicatorGrid(figures));
         String id = drawn.document().id();
         same("document", id, engine -> engine.marked(id, q).orElseThrow());
         List<String> ids = List.of(id, drawn.document().id(), "none");

@@ -51,44 +51,53 @@ public record IndicatorCell(
     /// A figure told with 近 or 余 is the same as an exact one this near.
     private static final BigDecimal NEAR = new BigDecimal("0.05");
 
+    private static final Comparator<StatedFigure> BY_SIZE =
+            Comparator.comparing(StatedFigure::value)
+                    .thenComparing(StatedFigure::document)
+                    .thenComparing(StatedFigure::shown);
+
     public IndicatorCell {
         values = List.copyOf(values);
         growth = List.copyOf(growth);
     }
 
-    /// @param readings those of one series and year
+    /// @param figures those of one series and year, all different
     /// @param changes the changes of the same series and year
-    static IndicatorCell of(
-            int year, List<IndicatorReading> readings, List<IndicatorReading> changes) {
-        List<String> growth = changes.stream().map(IndicatorReading::shown).distinct().toList();
-        List<IndicatorReading> different = different(readings);
-        State state = state(readings, different, growth);
+    public static IndicatorCell of(
+            int year, List<StatedFigure> figures, List<StatedFigure> changes) {
+        if (figures.isEmpty() && changes.isEmpty()) {
+            return new IndicatorCell(year, State.NOT_STATED, null, List.of(), "", false, List.of());
+        }
+        List<String> growth =
+                changes.stream().sorted(BY_SIZE).map(StatedFigure::shown).distinct().toList();
+        List<StatedFigure> different = different(figures);
+        State state = state(figures, different, growth);
         boolean one = state == State.STATED || state == State.REPEATED;
         return new IndicatorCell(
                 year,
                 state,
                 one ? different.getFirst().value() : null,
-                different.stream().map(IndicatorReading::value).toList(),
+                different.stream().map(StatedFigure::value).toList(),
                 shown(different, state),
-                readings.stream().anyMatch(r -> r.precision() != Precision.EXACT),
+                figures.stream().anyMatch(figure -> figure.precision() != Precision.EXACT),
                 growth);
     }
 
     /// The most exact of those that are the same figure, in the order of size.
-    private static List<IndicatorReading> different(List<IndicatorReading> readings) {
-        List<IndicatorReading> different = new ArrayList<>();
-        readings.stream()
+    private static List<StatedFigure> different(List<StatedFigure> figures) {
+        List<StatedFigure> different = new ArrayList<>();
+        figures.stream()
                 .sorted(
-                        Comparator.comparing(IndicatorReading::precision)
+                        Comparator.comparing(StatedFigure::precision)
                                 .thenComparing(IndicatorCell::lastPlace)
-                                .thenComparing(IndicatorReading::value))
-                .filter(reading -> different.stream().noneMatch(other -> isSame(other, reading)))
+                                .thenComparing(BY_SIZE))
+                .filter(figure -> different.stream().noneMatch(other -> isSame(other, figure)))
                 .forEach(different::add);
-        different.sort(Comparator.comparing(IndicatorReading::value));
+        different.sort(BY_SIZE);
         return different;
     }
 
-    private static boolean isSame(IndicatorReading exact, IndicatorReading other) {
+    private static boolean isSame(StatedFigure exact, StatedFigure other) {
         if (!Objects.equals(exact.scope(), other.scope())) {
             return false;
         }
@@ -106,43 +115,45 @@ public record IndicatorCell(
     }
 
     /// What one in the last place that a figure is written to is worth: 0.1 of 5.8.
-    private static BigDecimal lastPlace(IndicatorReading reading) {
-        BigDecimal value = reading.value();
+    private static BigDecimal lastPlace(StatedFigure figure) {
+        BigDecimal value = figure.value();
         return value.signum() == 0
                 ? BigDecimal.ONE
                 : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     }
 
     private static State state(
-            List<IndicatorReading> readings,
-            List<IndicatorReading> different,
-            List<String> growth) {
-        if (readings.isEmpty()) {
+            List<StatedFigure> figures, List<StatedFigure> different, List<String> growth) {
+        if (figures.isEmpty()) {
             return growth.isEmpty() ? State.NOT_STATED : State.GROWTH_ONLY;
         }
         if (different.size() == 1) {
-            return readings.size() == 1 ? State.STATED : State.REPEATED;
+            return times(figures) == 1 ? State.STATED : State.REPEATED;
         }
         Map<String, Set<BigDecimal>> scopes = new HashMap<>();
         Map<String, Set<BigDecimal>> documents = new HashMap<>();
-        for (IndicatorReading reading : different) {
-            String scope = Objects.requireNonNullElse(reading.scope(), "");
-            scopes.computeIfAbsent(scope, first -> new HashSet<>()).add(reading.value());
+        for (StatedFigure figure : different) {
+            String scope = Objects.requireNonNullElse(figure.scope(), "");
+            scopes.computeIfAbsent(scope, first -> new HashSet<>()).add(figure.value());
             documents
-                    .computeIfAbsent(scope + "\n" + reading.document(), first -> new HashSet<>())
-                    .add(reading.value());
+                    .computeIfAbsent(scope + "\n" + figure.document(), first -> new HashSet<>())
+                    .add(figure.value());
         }
         boolean apart = scopes.values().stream().allMatch(values -> values.size() == 1);
         boolean parts = documents.values().stream().anyMatch(values -> values.size() > 1);
         return apart || parts ? State.SCOPES : State.DISAGREE;
     }
 
-    private static String shown(List<IndicatorReading> different, State state) {
+    private static long times(List<StatedFigure> figures) {
+        return figures.stream().mapToLong(StatedFigure::times).sum();
+    }
+
+    private static String shown(List<StatedFigure> different, State state) {
         return different.stream()
-                .map(reading ->
-                        state == State.SCOPES && reading.scope() != null
-                                ? reading.shown() + "（" + reading.scope() + "）"
-                                : reading.shown())
+                .map(figure ->
+                        state == State.SCOPES && figure.scope() != null
+                                ? figure.shown() + "（" + figure.scope() + "）"
+                                : figure.shown())
                 .collect(Collectors.joining(" / "));
     }
 }

@@ -3,9 +3,9 @@ package jianyan.question.aggregation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianyan.document.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -92,14 +92,19 @@ public record IndicatorReading(
 
     /// The qualifier without the words that say how exact the figure is; empty for the year's own.
     public String sort() {
-        return words().stream()
+        return sort(qualifier);
+    }
+
+    /// The same of a qualifier by itself.
+    public static String sort(@Nullable String qualifier) {
+        return words(qualifier)
                 .filter(word -> !YEARLY.contains(word))
                 .collect(Collectors.joining(" "));
     }
 
     /// Whether the qualifier has a word.
     public boolean is(String word) {
-        return words().contains(word);
+        return words(qualifier).anyMatch(word::equals);
     }
 
     /// Whether it is a figure of one year that a series of yearly figures may hold.
@@ -140,7 +145,7 @@ public record IndicatorReading(
                 document);
     }
 
-    private List<String> words() {
-        return qualifier == null ? List.of() : Arrays.asList(qualifier.split(" "));
+    private static Stream<String> words(@Nullable String qualifier) {
+        return qualifier == null ? Stream.empty() : Arrays.stream(qualifier.split(" "));
     }
 }

@@ -8,94 +8,71 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import jianyan.SampleIndex;
-import jianyan.document.Document;
-import jianyan.document.Metadata;
 import jianyan.index.Snapshot;
-import jianyan.index.build.DocumentIndexer;
-import jianyan.index.layout.ReadOnce;
+import jianyan.index.Snapshots;
+import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.IndicatorGrid;
 import jianyan.question.aggregation.IndicatorsAnswer;
 import jianyan.question.aggregation.IndicatorsRequest;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 
 /// Times a full table of indicators over many documents.
 ///
-/// Run by hand: `main(FOLDER, DOCUMENTS, kept|anew)`. The documents are those of the sample corpus
-/// again and again, each time in a region of its own, so that the table grows with them. Each time
-/// is wall/CPU in milliseconds, all threads together.
+/// Run by hand: `main(INDEX, TIMES)`. The index is read as if it lay TIMES times beside itself,
+/// each time in segments of its own. Each time is wall/CPU in milliseconds, all threads together.
 final class IndicatorBenchmark {
-    private static final int PASSES = 4;
+    private static final int PASSES = 5;
 
     private IndicatorBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Document> sample = SampleIndex.documents();
-        IndicatorRules rules = IndicatorRulesReader.load();
-        ReadOnce once =
-                arguments[2].equals("kept")
-                        ? new KeptReadings(rules, SampleIndex.ANALYSIS.folding())
-                        : ReadOnce.NOTHING;
-        int count = Integer.parseInt(arguments[1]);
-        try (FSDirectory directory = FSDirectory.open(Path.of(arguments[0]))) {
-            DocumentIndexer indexer = new DocumentIndexer(directory, SampleIndex.ANALYSIS, once);
-            time(
-                    "indexed " + count,
-                    () -> {
-                        write(indexer, sample, count);
-                        return count;
-                    });
-            Indicators indicators = new Indicators(SampleIndex.ANALYSIS, rules);
+        int times = Integer.parseInt(arguments[1]);
+        Indicators indicators = new Indicators(SampleIndex.ANALYSIS, IndicatorRulesReader.load());
+        try (Snapshots snapshots = Snapshots.open(Path.of(arguments[0]))) {
             for (int pass = 0; pass < PASSES; pass++) {
-                Snapshot snapshot = indexer.open();
-                time("grid", () -> grid(indicators, snapshot));
-                snapshot.getIndexReader().close();
+                snapshots.with(one -> {
+                    measure(indicators, beside(one, times), times == 1);
+                    return one;
+                });
             }
         }
     }
 
-    private static void write(DocumentIndexer indexer, List<Document> sample, int count) {
+    private static Snapshot beside(Snapshot one, int times) {
+        IndexReader[] again =
+                IntStream.range(0, times)
+                        .mapToObj(i -> one.getIndexReader())
+                        .toArray(IndexReader[]::new);
         try {
-            indexer.write(count, i -> again(sample.get(i % sample.size()), i / sample.size()));
+            return new Snapshot(new MultiReader(again, false), one.manifest());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Document again(Document one, int round) {
-        Metadata of = one.metadata();
-        Metadata elsewhere =
-                new Metadata(
-                        of.title(),
-                        of.kind(),
-                        of.body(),
-                        "第" + round + "省",
-                        of.district(),
-                        null,
-                        of.term(),
-                        of.session(),
-                        of.date(),
-                        of.meetingYear(),
-                        of.years(),
-                        of.speaker(),
-                        of.source(),
-                        of.published(),
-                        of.evidence());
-        return new Document(
-                round + "/" + one.id(),
-                one.file(),
-                elsewhere,
-                one.proposal(),
-                one.sections(),
-                one.repairs());
+    private static void measure(Indicators indicators, Snapshot snapshot, boolean list) {
+        time("first grid", () -> grid(indicators, snapshot, Filters.NONE));
+        time("the same again", () -> grid(indicators, snapshot, Filters.NONE));
+        Filters from = Filters.NONE.with(FilterField.BODY, List.of("cppcc"));
+        time("grid of one body", () -> grid(indicators, snapshot, from));
+        if (list) {
+            time("list with findings", () -> list(indicators, snapshot));
+        }
     }
 
-    private static String grid(Indicators indicators, Snapshot snapshot) {
+    private static String grid(Indicators indicators, Snapshot snapshot, Filters filters) {
+        IndicatorGrid grid = indicators.grid(new IndicatorsRequest(List.of(), filters), snapshot);
+        return snapshot.documents() + " documents, " + grid.rows().size() + " rows";
+    }
+
+    private static String list(Indicators indicators, Snapshot snapshot) {
         IndicatorsAnswer answer =
                 indicators.indicators(new IndicatorsRequest(List.of(), Filters.NONE), snapshot);
-        IndicatorGrid grid = IndicatorGrid.of(answer);
-        return answer.series().size() + " readings, " + grid.rows().size() + " rows";
+        return answer.series().size() + " readings, " + answer.findings().size() + " findings";
     }
 
     @SuppressWarnings("SystemOut") // A benchmark prints what it measured.

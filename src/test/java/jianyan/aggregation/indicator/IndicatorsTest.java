@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.SampleIndex;
 import jianyan.corpus.metadata.Gazetteer;
+import jianyan.index.Shards;
 import jianyan.index.Snapshots;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
@@ -24,11 +26,23 @@ import org.junit.jupiter.api.Test;
 
 final class IndicatorsTest {
     private static IndicatorsAnswer ask(Filters filters, String... indicator) throws IOException {
+        return ask(Indicators::indicators, filters, indicator);
+    }
+
+    private static IndicatorGrid grid(Filters filters, String... indicator) throws IOException {
+        return ask(Indicators::grid, filters, indicator);
+    }
+
+    private interface Question<A> {
+        A of(Indicators indicators, IndicatorsRequest request, Shards shards);
+    }
+
+    private static <A> A ask(Question<A> question, Filters filters, String... indicator)
+            throws IOException {
+        var indicators = new Indicators(SampleIndex.ANALYSIS, IndicatorRulesReader.load());
+        var request = new IndicatorsRequest(List.of(indicator), filters);
         try (Snapshots snapshots = Snapshots.open(SampleIndex.folder())) {
-            return snapshots.with(snapshot ->
-                    new Indicators(SampleIndex.ANALYSIS, IndicatorRulesReader.load())
-                            .indicators(
-                                    new IndicatorsRequest(List.of(indicator), filters), snapshot));
+            return snapshots.with(snapshot -> question.of(indicators, request, snapshot));
         }
     }
 
@@ -66,7 +80,7 @@ final class IndicatorsTest {
     @Test
     void theGridHasEveryYearsOwnFigureOnceAndLeavesTheOthersEmpty() throws IOException {
         IndicatorsAnswer answer = ask(Filters.NONE);
-        IndicatorGrid grid = IndicatorGrid.of(answer);
+        IndicatorGrid grid = grid(Filters.NONE);
         assertThat(grid.rows()).isNotEmpty();
         long stated = 0;
         for (IndicatorGrid.Row row : grid.rows()) {
@@ -78,12 +92,7 @@ final class IndicatorsTest {
                 for (IndicatorReading reading : answer.series()) {
                     if (reading.isYearly()
                             && Objects.equals(reading.year(), cell.year())
-                            && reading.indicator().equals(row.indicator())
-                            && reading.body() == row.body()
-                            && reading.unit().equals(row.unit())
-                            && Objects.equals(reading.region(), row.region())
-                            && Objects.equals(reading.district(), row.district())
-                            && Objects.equals(reading.place(), row.place())) {
+                            && isOf(reading, row)) {
                         expected.add(reading.value().doubleValue());
                     }
                 }
@@ -96,6 +105,66 @@ final class IndicatorsTest {
             }
         }
         assertThat(stated).isPositive();
+    }
+
+    @Test
+    void aCellSaysWhetherItsFigureWasStatedOnceOrAgain() throws IOException {
+        List<IndicatorReading> series = ask(Filters.NONE).series();
+        List<IndicatorCell.State> states = new ArrayList<>();
+        for (IndicatorGrid.Row row : grid(Filters.NONE).rows()) {
+            for (IndicatorCell cell : row.cells()) {
+                if (cell.value() != null) {
+                    long stated =
+                            series.stream()
+                                    .filter(IndicatorReading::isYearly)
+                                    .filter(reading -> isOf(reading, row))
+                                    .filter(reading -> Objects.equals(reading.year(), cell.year()))
+                                    .count();
+                    assertThat(cell.state())
+                            .isEqualTo(
+                                    stated == 1
+                                            ? IndicatorCell.State.STATED
+                                            : IndicatorCell.State.REPEATED);
+                    states.add(cell.state());
+                }
+            }
+        }
+        assertThat(states).contains(IndicatorCell.State.STATED, IndicatorCell.State.REPEATED);
+    }
+
+    @Test
+    void theGridKeepsToTheFiltersTheYearsAndTheIndicatorsThatAreAskedFor() throws IOException {
+        Filters only =
+                Filters.NONE
+                        .with(FilterField.DISTRICT, List.of("徐汇区"))
+                        .with(FilterField.YEAR, List.of("2022"));
+        IndicatorGrid kept = grid(only, "proposals-received", "proposals-filed");
+        assertThat(kept.years()).containsExactly(2022);
+        assertThat(kept.rows())
+                .isNotEmpty()
+                .allMatch(row -> "徐汇区".equals(row.district()))
+                .extracting(IndicatorGrid.Row::indicator)
+                .containsOnly("proposals-received", "proposals-filed");
+    }
+
+    @Test
+    void theGridCountsTheDoubtfulReadingsThatItLeavesOut() throws IOException {
+        long doubtful =
+                ask(Filters.NONE).series().stream()
+                        .filter(reading -> reading.is("doubtful"))
+                        .count();
+        assertThat(doubtful).isPositive();
+        assertThat(grid(Filters.NONE).notes())
+                .anyMatch(note -> note.contains(" " + doubtful + " 个数读得没有把握"));
+    }
+
+    private static boolean isOf(IndicatorReading reading, IndicatorGrid.Row row) {
+        return reading.indicator().equals(row.indicator())
+                && reading.body() == row.body()
+                && reading.unit().equals(row.unit())
+                && Objects.equals(reading.region(), row.region())
+                && Objects.equals(reading.district(), row.district())
+                && Objects.equals(reading.place(), row.place());
     }
 
     private static List<Double> doubles(IndicatorCell cell) {

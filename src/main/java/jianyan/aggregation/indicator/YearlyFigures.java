@@ -1,0 +1,96 @@
+package jianyan.aggregation.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// The yearly figures of a shard: which there are, each once, and in each segment what states them.
+/// A question adds up numbers and looks at no text. Does not change.
+final class YearlyFigures {
+    private final List<YearlyEntry> entries = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
+
+    /// @param base the Lucene number of its first document
+    /// @param columns what was read in it
+    /// @param anew the Lucene numbers of documents that the index keeps no readings of
+    record Read(int base, YearlyColumns columns, int[] anew) {}
+
+    /// @param numbers of its entries among those of the shard
+    private record Segment(Read read, int[] numbers) {}
+
+    YearlyFigures(List<Read> read) {
+        Map<YearlyEntry, Integer> known = new HashMap<>();
+        for (Read one : read) {
+            List<YearlyEntry> own = one.columns.entries();
+            int[] numbers = new int[own.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                Integer number = known.putIfAbsent(own.get(i), entries.size());
+                if (number == null) {
+                    number = entries.size();
+                    entries.add(own.get(i));
+                }
+                numbers[i] = number;
+            }
+            // The numbers say the same in a tenth of the memory.
+            one.columns.forget();
+            segments.add(new Segment(one, numbers));
+        }
+    }
+
+    /// What some documents state.
+    ///
+    /// @param admitted documents by their Lucene numbers
+    /// @param wanted what the question is about
+    GridRound.Stated stated(IntPredicate admitted, Predicate<YearlyEntry> wanted) {
+        int[] times = new int[entries.size()];
+        @Nullable String[] first = new @Nullable String[entries.size()];
+        long anew = 0;
+        for (Segment segment : segments) {
+            Read read = segment.read;
+            YearlyColumns.Tallied tallied =
+                    read.columns.tally(document -> admitted.test(read.base + document));
+            add(tallied, segment.numbers, times, first);
+            for (int document : read.anew) {
+                anew += admitted.test(document) ? 1 : 0;
+            }
+        }
+        return stated(times, first, wanted, anew);
+    }
+
+    private static void add(
+            YearlyColumns.Tallied tallied, int[] numbers, int[] times, @Nullable String[] first) {
+        for (int i = 0; i < numbers.length; i++) {
+            YearlyColumns.@Nullable Source source = tallied.first()[i];
+            if (source != null) {
+                int number = numbers[i];
+                String before = first[number];
+                times[number] += tallied.times()[i];
+                if (before == null || source.id().compareTo(before) < 0) {
+                    first[number] = source.id();
+                }
+            }
+        }
+    }
+
+    private GridRound.Stated stated(
+            int[] times, @Nullable String[] first, Predicate<YearlyEntry> wanted, long anew) {
+        List<GridRound.Figure> figures = new ArrayList<>();
+        long doubtful = 0;
+        for (int i = 0; i < times.length; i++) {
+            YearlyEntry entry = entries.get(i);
+            String document = first[i];
+            if (document != null && wanted.test(entry)) {
+                doubtful += entry.doubtful() ? times[i] : 0;
+                GridKey key = entry.key();
+                if (key != null) {
+                    figures.add(new GridRound.Figure(key, document, times[i]));
+                }
+            }
+        }
+        return new GridRound.Stated(figures, doubtful, anew);
+    }
+}
