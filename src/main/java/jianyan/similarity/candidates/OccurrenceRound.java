@@ -26,8 +26,8 @@ final class OccurrenceRound implements Round<OccurrenceRound.Request, List<Long>
     @Override
     public List<Long> visit(Request request, Snapshot shard) {
         LongStream ofBigrams =
-                request.bigrams.stream()
-                        .mapToLong(bigram -> BigramTerms.documentFrequency(shard, bigram));
+                BigramTerms.documentFrequencies(shard, request.bigrams).stream()
+                        .mapToLong(Long::longValue);
         LongStream ofClauses =
                 Arrays.stream(request.clauses).map(clause -> frequency(clause, shard));
         return LongStream.concat(

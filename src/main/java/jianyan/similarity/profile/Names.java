@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
 import jianyan.analysis.lexicon.LexiconTerm;
@@ -89,20 +90,17 @@ public final class Names {
         return names.stream().distinct().toList();
     }
 
-    /// The different names in a folded title.
-    Set<String> ofTitle(String foldedTitle) {
-        Set<String> names = new TreeSet<>();
-        of(foldedTitle).forEach(name -> names.add(name.text()));
-        return names;
+    /// The different names of a title.
+    static Set<String> texts(List<Name> ofTitle) {
+        return ofTitle.stream().map(Name::text).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The places alone.
-    Set<String> placesOfTitle(String foldedTitle) {
-        Set<String> places = new TreeSet<>();
-        of(foldedTitle).stream()
+    static Set<String> places(List<Name> ofTitle) {
+        return ofTitle.stream()
                 .filter(name -> name.kind().equals("place"))
-                .forEach(name -> places.add(name.text()));
-        return places;
+                .map(Name::text)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Full names count, but 市南区 not in 台中市南区. The short name of a city has to be a word of its

@@ -157,13 +157,14 @@ public final class ProfileBuilder {
             (paragraph.role() == StatementRole.ASK ? asks : grounds).add(told, 1);
             shingles.add(told);
         }
+        List<Name> ofTitle = names.of(text.folded());
         return new ProposalProfile(
                 text.id(),
                 text.title(),
                 statements,
                 new Features(
-                        names.ofTitle(text.folded()),
-                        names.placesOfTitle(text.folded()),
+                        Names.texts(ofTitle),
+                        Names.places(ofTitle),
                         vectorOf(text.title()),
                         whole.toVector(rarity),
                         asks.toVector(rarity),
