@@ -44,6 +44,15 @@ final class HeadMatterTest {
     }
 
     @Test
+    void aTitleThatTheTextRepeatsStandsOnce() throws IOException {
+        Document document = read("title: 湖边的长椅\ndate: 2023-03-05\n", "\n# 湖边的长椅\n\n公园座椅不足。\n");
+        assertThat(document.title()).isEqualTo("湖边的长椅");
+        assertThat(document.passages())
+                .extracting(Passage::text)
+                .containsExactly("湖边的长椅", "公园座椅不足。");
+    }
+
+    @Test
     void keysMayBeChineseAndEachSaysWhereItStands() throws IOException {
         String head = "标题: 湖边的长椅\n发布日期: 2023-03-05\n来源: 某报\n";
         Document document = read(head, "公园座椅不足。\n");

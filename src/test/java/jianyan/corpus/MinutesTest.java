@@ -88,6 +88,14 @@ final class MinutesTest {
     }
 
     @Test
+    void whoPresidesIsNoHeading() throws IOException {
+        Document minutes =
+                read("滨河县人大常委会会议纪要\n时间　二O二三年三月五日上午\n地点　三楼会议室\n主持　陈某\n参加人员　全体委员\n会议听取了财政决算的报告。\n");
+        assertThat(minutes.sections()).hasSize(1);
+        assertThat(texts(minutes)).contains("主持　陈某", "参加人员　全体委员");
+    }
+
+    @Test
     void aRecordOfOnePageIsNotNamedByItsRunningHead() throws IOException {
         String text = "立法會 ─ 2018年 5月 9日\n\n會議過程正式紀錄\n\n郭議員：主席，我想跟進渡輪票價。\n\n主席：請局長作答。\n";
         assertThat(read(text).title()).isEqualTo("會議過程正式紀錄");

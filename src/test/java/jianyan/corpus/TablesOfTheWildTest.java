@@ -71,6 +71,8 @@ final class TablesOfTheWildTest {
                 "文章内容",
                 "报告全文",
                 "speech_text",
+                "内容摘要",
+                "主要建议",
                 "议案正文"
             })
     void aTextColumnIsKnownUnderManyNames(String name) throws IOException {
@@ -90,6 +92,14 @@ final class TablesOfTheWildTest {
         assertThat(reading.faults().getFirst().message()).contains("“摘录”", "2 格", "108 个字");
         Files.writeString(folder.resolve("t.mapping.yaml"), "columns: {title: 标题}\nignore: [摘录]\n");
         assertThat(codes(read(folder.resolve("t.csv")))).isEmpty();
+    }
+
+    /// Where a table has a text column, remarks of this length are none.
+    @Test
+    void whereNoColumnIsTheTextAShorterOneMayBeIt() throws IOException {
+        String row = "某县报告,城东公交站稀疏，建议增设三个站点并优化线路走向。";
+        assertThat(codes(read("t.csv", "标题,摘录\n" + row + "\n"))).containsExactly("unused-column");
+        assertThat(codes(read("t.csv", "标题,摘录,正文\n" + row + ",新增三个站点。\n"))).isEmpty();
     }
 
     @Test

@@ -18,6 +18,9 @@ final class MainText {
     /// A page with less running text than this is taken as a whole.
     private static final int FEWEST = 30;
 
+    /// The head above a text: its title, the day, who wrote it.
+    private static final int HEAD_BLOCKS = 4;
+
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_TITLE = 90;
 
@@ -101,12 +104,13 @@ final class MainText {
     }
 
     /// The title above the text or at its head: what the page's head names, else a topmost heading,
-    /// else what its class calls one.
+    /// else what its class calls one, else what stands in bold right above the text.
     private static int title(List<PageBlock> blocks, int first, int last, @Nullable String named) {
         int best = -1;
         int rank = 0;
         for (int i = 0; i <= last && i < blocks.size(); i++) {
-            int here = rank(blocks.get(i), named);
+            boolean above = i < first && i >= first - HEAD_BLOCKS;
+            int here = rank(blocks.get(i), named, above);
             // Among equals the one nearest above the text.
             if (here > rank || here == rank && here > 0 && i <= first) {
                 best = i;
@@ -116,7 +120,7 @@ final class MainText {
         return best;
     }
 
-    private static int rank(PageBlock block, @Nullable String named) {
+    private static int rank(PageBlock block, @Nullable String named, boolean above) {
         String text = block.text().replace("\u2028", "").strip();
         if (block.shape() == LineShape.FURNITURE
                 || block.linked() * 2 > text.length()
@@ -128,11 +132,14 @@ final class MainText {
         }
         boolean said = named != null && (named.contains(text) || text.contains(named));
         if (block.level() == 1 || said && block.level() > 0) {
-            return 4;
+            return 5;
         }
         if (said) {
+            return 4;
+        }
+        if (block.titled()) {
             return 3;
         }
-        return block.titled() ? 2 : block.level() == 2 ? 1 : 0;
+        return block.level() == 2 ? 2 : above && block.shape() == LineShape.BOLD ? 1 : 0;
     }
 }

@@ -84,6 +84,12 @@ final class PageWalk {
             Pattern.compile(
                     "(?:^|[\\s_-])(?:title|tit|headline|bt|biaoti|subject)(?:$|[\\s_-])|title(?:$|\\s)");
 
+    /// Of the seven sizes of HTML 3.2 running text has the third.
+    private static final Pattern LARGE = Pattern.compile("\\s*(?:\\+[1-4]|[4-7])\\s*");
+
+    private static final Pattern HEAVY =
+            Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
+
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linked;
@@ -183,9 +189,17 @@ final class PageWalk {
                 heading,
                 around.item || name.equals("li"),
                 around.caption || name.equals("figcaption"),
-                around.bold || name.equals("b") || name.equals("strong"),
+                around.bold || isEmphasised(element, name),
                 around.link || name.equals("a") && element.hasAttr("href"),
                 around.pre || name.equals("pre"));
+    }
+
+    /// Old pages set their titles in large type.
+    private static boolean isEmphasised(Element element, String name) {
+        return name.equals("b")
+                || name.equals("strong")
+                || name.equals("font") && LARGE.matcher(element.attr("size")).matches()
+                || HEAVY.matcher(element.attr("style")).find();
     }
 
     private static boolean isTitle(Element element) {

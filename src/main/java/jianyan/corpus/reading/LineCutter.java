@@ -88,13 +88,19 @@ public final class LineCutter {
     private static void takeHead(String text, HeadMatter head, List<Line> lines, RepairLog log) {
         MappedText whole = MappedText.of(text, 0, head.end());
         MappedText title = head.title();
-        if (title == null) {
+        if (title == null || saysAgain(text.substring(head.end()), title.text())) {
             log.take(MARKUP, whole, 0, head.end());
             return;
         }
         log.take(MARKUP, whole, 0, title.sourceStart());
         log.take(MARKUP, whole, title.sourceEnd(), head.end());
         lines.add(new Line(title, LineShape.HEADING, 1, 0));
+    }
+
+    /// Whether a text begins with its title, as most do whose head matter gives it too.
+    private static boolean saysAgain(String text, String title) {
+        String first = text.stripLeading().lines().findFirst().orElse("");
+        return hashes(first) > 0 && first.substring(hashes(first)).strip().equals(title.strip());
     }
 
     /// What the head matter of a Markdown text says of it.

@@ -10,6 +10,9 @@ public final class ColumnUse {
     /// Cells of this average length are text and not a field's value.
     private static final int LONG = 100;
 
+    /// Where no column is taken for the text, shorter ones may be it.
+    private static final int LONG_WITHOUT_TEXT = 20;
+
     private static final class Cells {
         long count;
         long characters;
@@ -36,8 +39,9 @@ public final class ColumnUse {
 
     /// One message for each column of long cells that was not used.
     public List<String> longColumns() {
+        int shortest = mapping.columnsOf("text").isEmpty() ? LONG_WITHOUT_TEXT : LONG;
         return unused.entrySet().stream()
-                .filter(column -> column.getValue().characters > LONG * column.getValue().count)
+                .filter(column -> column.getValue().characters > shortest * column.getValue().count)
                 .map(column -> message(column.getKey(), column.getValue()))
                 .toList();
     }

@@ -18,6 +18,8 @@ import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages as sites of committees and newspapers have made them since the nineties.
 final class PagesOfTheWildTest {
@@ -60,6 +62,32 @@ final class PagesOfTheWildTest {
                 .containsExactly(
                         "【記者甲高雄報導】", "市議會昨日審查預算，議員關切托育據點不足。", "社會局長答詢說，明年增設十二處。", "議員並要求，偏鄉優先。");
         assertThat(texts(document, PassageLabel.FURNITURE)).contains("會員登入", "捷運延伸線動工", "老樹保護引爭議");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>区政协召开双月协商座谈会</b>",
+                "<font size=5>区政协召开双月协商座谈会</font>",
+                "<span style='font-weight: bold'>区政协召开双月协商座谈会</span>"
+            })
+    void whatStandsInBoldAboveTheTextIsTheTitleAndTheSitesNameIsNot(String title)
+            throws IOException {
+        Document document =
+                read(
+                                """
+                                <html><head><title>某某新闻网</title></head><body><table><tr><td><a href=/>首页</a> <a href=/a>要闻</a></td></tr>
+                                <tr><td><table><tr><td>%s</td></tr><tr><td>【2014-03-27／某某日报】</td></tr></table>
+                                <table><tr><td><p>昨日，区政协围绕社区养老服务座谈，十二位委员发言。</p><p>会议指出，养老床位缺口约三千张，需要共同努力。</p></td></tr></table></td>
+                                <td><b>热点专题</b><br><a href=1>旧改专题</a></td></tr></table></body></html>
+                                """
+                                        .formatted(title),
+                                "UTF-8")
+                        .documents()
+                        .getFirst();
+        assertThat(document.metadata().title()).isEqualTo("区政协召开双月协商座谈会");
+        assertThat(document.metadata().source()).isEqualTo("某某日报");
+        assertThat(texts(document, PassageLabel.BODY)).hasSize(2);
     }
 
     @Test
