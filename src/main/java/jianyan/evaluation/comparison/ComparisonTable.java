@@ -13,7 +13,11 @@ final class ComparisonTable {
     ///
     /// @param characters how many were indexed
     record Build(
-            long characters, double seconds, double otherSeconds, long bytes, long otherBytes) {}
+            long characters,
+            Contender.Took own,
+            Contender.Took other,
+            long bytes,
+            long otherBytes) {}
 
     /// The same questions asked of both in turn.
     record Round(Shape shape, int clients, Clients.Answered own, Clients.Answered other) {}
@@ -37,8 +41,14 @@ final class ComparisonTable {
                 summary(
                         "indexing, 1,000 characters a second",
                         builds,
-                        build -> build.characters / build.seconds / 1e3,
-                        build -> build.characters / build.otherSeconds / 1e3));
+                        build -> build.characters / build.own.seconds() / 1e3,
+                        build -> build.characters / build.other.seconds() / 1e3));
+        lines.add(
+                summary(
+                        "indexing, 1,000 characters a second of processor time",
+                        builds,
+                        build -> build.characters / build.own.processorSeconds() / 1e3,
+                        build -> build.characters / build.other.processorSeconds() / 1e3));
         lines.add(
                 summary(
                         "index, bytes a character",
@@ -73,11 +83,11 @@ final class ComparisonTable {
         for (Build build : builds) {
             lines.add(
                     format(
-                            "| indexing %d characters | %.1f s, %d bytes | %.1f s, %d bytes |",
+                            "| indexing %d characters | %s, %d bytes | %s, %d bytes |",
                             build.characters,
-                            build.seconds,
+                            said(build.own),
                             build.bytes,
-                            build.otherSeconds,
+                            said(build.other),
                             build.otherBytes));
         }
         for (Round round : rounds) {
@@ -90,6 +100,10 @@ final class ComparisonTable {
                             said(round.own),
                             said(round.other)));
         }
+    }
+
+    private static String said(Contender.Took took) {
+        return format("%.1f s, of processors %.1f s", took.seconds(), took.processorSeconds());
     }
 
     private static String said(Clients.Answered answered) {

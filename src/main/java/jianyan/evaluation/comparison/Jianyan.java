@@ -39,15 +39,15 @@ final class Jianyan implements Contender {
     }
 
     @Override
-    public double buildSeconds() throws IOException, InterruptedException {
+    public Took build() throws IOException, InterruptedException {
         close();
         if (Files.exists(index())) {
             TemporaryFolder.delete(index());
         }
         long start = System.nanoTime();
         LocalProcess building = run("index", List.of("-XX:+UseSerialGC"), List.of());
-        building.finish();
-        return (System.nanoTime() - start) / 1e9;
+        double processor = building.finish();
+        return new Took((System.nanoTime() - start) / 1e9, processor);
     }
 
     @Override

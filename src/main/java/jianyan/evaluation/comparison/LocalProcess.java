@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// A process that a comparison starts and ends, with what it says in a file.
 final class LocalProcess implements AutoCloseable {
@@ -35,11 +36,22 @@ final class LocalProcess implements AutoCloseable {
 
     /// Waits for its end.
     ///
+    /// @return the processor time it took, as it was told last before it ended
     /// @throws IOException when it failed
-    void finish() throws IOException, InterruptedException {
-        if (process.waitFor() != 0) {
+    double finish() throws IOException, InterruptedException {
+        double seconds = 0;
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            seconds = Math.max(seconds, processorSeconds());
+        }
+        if (process.exitValue() != 0) {
             throw failed();
         }
+        return seconds;
+    }
+
+    /// The processor time it took so far; 0 where the system does not tell.
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     /// Waits until an address answers with 200.

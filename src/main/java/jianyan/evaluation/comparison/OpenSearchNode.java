@@ -66,6 +66,10 @@ final class OpenSearchNode implements AutoCloseable {
         return new OpenSearchNode(process, address);
     }
 
+    double processorSeconds() {
+        return process.processorSeconds();
+    }
+
     URI address() {
         return address;
     }

@@ -97,11 +97,11 @@ public final class SideBySide {
 
     private ComparisonTable.Build build(Contender own, Contender its, long characters)
             throws IOException, InterruptedException {
-        double seconds = own.buildSeconds();
-        double otherSeconds = its.buildSeconds();
-        progress.accept("indexed in %.1f and %.1f s".formatted(seconds, otherSeconds));
+        Contender.Took took = own.build();
+        Contender.Took other = its.build();
+        progress.accept("indexed in %.1f and %.1f s".formatted(took.seconds(), other.seconds()));
         return new ComparisonTable.Build(
-                characters, seconds, otherSeconds, own.indexBytes(), its.indexBytes());
+                characters, took, other, own.indexBytes(), its.indexBytes());
     }
 
     private List<ComparisonTable.Round> shape(

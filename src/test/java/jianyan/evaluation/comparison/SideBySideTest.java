@@ -77,12 +77,16 @@ final class SideBySideTest {
         assertThat(rules).extracting(JsonNode::asText).contains("電=>电", "議=>议");
     }
 
+    private static Contender.Took took(double seconds) {
+        return new Contender.Took(seconds, 2 * seconds);
+    }
+
     @Test
     void theTableGivesMediansAndTheSpreadOfTheRatiosOfPairs() {
         ComparisonTable table = new ComparisonTable();
-        table.add(new ComparisonTable.Build(1_000_000, 2, 4, 8_000_000, 4_000_000));
-        table.add(new ComparisonTable.Build(1_000_000, 4, 2, 8_000_000, 4_000_000));
-        table.add(new ComparisonTable.Build(1_000_000, 2, 2, 8_000_000, 4_000_000));
+        table.add(new ComparisonTable.Build(1_000_000, took(2), took(4), 8_000_000, 4_000_000));
+        table.add(new ComparisonTable.Build(1_000_000, took(4), took(2), 8_000_000, 4_000_000));
+        table.add(new ComparisonTable.Build(1_000_000, took(2), took(2), 8_000_000, 4_000_000));
         table.add(
                 new ComparisonTable.Round(
                         Shape.PHRASE,
@@ -92,6 +96,8 @@ final class SideBySideTest {
         assertThat(table.lines())
                 .contains(
                         "| indexing, 1,000 characters a second | 500.0 | 500.0 | 1.00, 0.50–2.00 |",
+                        "| indexing, 1,000 characters a second of processor time | 250.0 | 250.0 |"
+                                + " 1.00, 0.50–2.00 |",
                         "| index, bytes a character | 8.0 | 4.0 | 2.00, 2.00–2.00 |",
                         "| phrase, 4 at a time: p50, ms | 2.0 | 4.0 | 0.50, 0.50–0.50 |",
                         "| phrase, 4 at a time, n=3 | p50 2.0, p99 9.0 ms, 100/s | p50 4.0, p99 18.0 ms,"
