@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import jianyan.SampleIndex;
+import jianyan.document.Body;
 import jianyan.document.Document;
+import jianyan.document.Kind;
 import jianyan.document.Metadata;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
@@ -85,6 +87,19 @@ final class MinutesTest {
             assertThat(read("會議紀錄\n" + line + "\n地點　三樓\n報告事項\n甲案。\n").metadata().date())
                     .isEqualTo(LocalDate.of(2005, 3, 4));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市政總質詢紀錄", "速記錄", "预算审议记录", "座谈会纪要"})
+    void aVerbatimRecordIsItsCouncilsWhateverItIsCalled(String name) throws IOException {
+        Metadata metadata =
+                read("甲市議會第十三屆第二次定期大會\n"
+                                + name
+                                + "\n日期：民國一一二年十一月六日\n陳議員：請教市長，補助為什麼這麼少？\n市長：明年會增加。\n")
+                        .metadata();
+        assertThat(metadata.body()).isEqualTo(Body.COUNCIL);
+        assertThat(metadata.kind()).isEqualTo(Kind.OTHER);
+        assertThat(metadata.date()).isEqualTo(LocalDate.of(2023, 11, 6));
     }
 
     @Test

@@ -283,8 +283,11 @@ public final class MetadataReader {
                                     said.confidence()));
         }
         draft.suggest("body", Body.OTHER, MetadataDraft.DEFAULT, null);
-        Kind kind = KindRule.of(title, headings, draft.body() != Body.OTHER);
-        // A feature is one because it speaks of a committee, all others by their titles.
+        // A feature is one because it speaks of a committee, all others by their titles; minutes
+        // are
+        // the committee speaking.
+        boolean spoken = draft.body() != Body.OTHER && !Minutes.are(lines);
+        Kind kind = KindRule.of(title, headings, spoken);
         String by = kind == Kind.FEATURE ? "body" : "title";
         draft.suggest(
                 "kind",

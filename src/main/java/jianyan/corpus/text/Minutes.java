@@ -34,7 +34,7 @@ public final class Minutes {
     /// Whether a line is one of the head's: 時間　中華民國94年3月4日, 地點：本會議場.
     public static boolean isLabel(String line) {
         return !line.isEmpty()
-                && "时時日地主记記紀出列缺请請".indexOf(line.charAt(0)) >= 0
+                && "时時日地主记記紀参參出列缺请請".indexOf(line.charAt(0)) >= 0
                 && LABEL.matcher(line).find();
     }
 
