@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import jianyan.aggregation.indicator.KeptReadings;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.command.CorpusCommand;
@@ -92,12 +93,14 @@ public final class IndexCommand extends CorpusCommand {
         if (elsewhere.isEmpty()) {
             inCluster.requireCluster();
         }
+        // It loads while decisions are copied and the index is looked at.
+        CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(this::analysis);
         WorkbenchBackup.make(folder, surroundings());
         if (!repair) {
             Follower.announceOutdated(folder, terminal());
         }
         List<Path> paths = repair ? pathsAsBefore(folder) : paths();
-        TextAnalysis analysis = analysis();
+        TextAnalysis analysis = loading.join();
         CorpusReader reader = reader(paths, analysis);
         KeptReadings figures = new KeptReadings(rules.rules(), analysis.folding());
         if (!repair) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -140,11 +141,13 @@ public final class IndexBuilder {
     /// @throws IOException when the corpus or the index cannot be read or written
     public BuildReport build(List<Path> corpus, BuildProgress progress) throws IOException {
         long start = clock.millis();
+        CompletableFuture<KnownFingerprints> knowing =
+                CompletableFuture.supplyAsync(() -> KnownFingerprints.beside(folder));
         CorpusFiles listing = share.apply(CorpusFiles.of(corpus));
         if (listing.files().isEmpty()) {
             throw new EmptyCorpusException(corpus);
         }
-        KnownFingerprints known = KnownFingerprints.beside(folder);
+        KnownFingerprints known = knowing.join();
         try (Directory directory = opener.open(folder);
                 ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<Optional<Manifest>> reading =
