@@ -5,16 +5,22 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import jianyan.corpus.CorpusReader;
 import jianyan.corpus.FileStamp;
 import jianyan.files.PrivateFiles;
@@ -32,6 +38,11 @@ final class KnownFingerprints {
     private static final Logger LOG = LoggerFactory.getLogger(KnownFingerprints.class);
 
     private static final String NAME = "fingerprints.cache";
+
+    /// Stands before the version of the reader: what was written in another way is passed over.
+    private static final String FORM = "deflated ";
+
+    private static final int BUFFER = 1 << 16;
 
     /// File systems tell time by ticks of up to two seconds.
     private static final long TICK_MILLIS = 2_000;
@@ -105,29 +116,38 @@ final class KnownFingerprints {
     }
 
     private void write(Path to) throws IOException {
-        CheckedOutputStream checked =
-                new CheckedOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(to), 1 << 16), new CRC32C());
-        try (DataOutputStream out = new DataOutputStream(checked)) {
-            out.writeUTF(CorpusReader.version());
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
+            DataOutputStream head = new DataOutputStream(file);
+            head.writeUTF(FORM + CorpusReader.version());
+            head.flush();
+            CheckedOutputStream checked =
+                    new CheckedOutputStream(
+                            new DeflaterOutputStream(file, deflater, BUFFER), new CRC32C());
+            DataOutputStream out = new DataOutputStream(checked);
             out.writeInt(now.size());
-            for (Map.Entry<String, Known> entry : now.entrySet()) {
+            for (Map.Entry<String, Known> entry : new TreeMap<>(now).entrySet()) {
                 out.writeUTF(entry.getKey());
                 out.writeUTF(entry.getValue().state);
                 out.writeUTF(entry.getValue().fingerprint);
             }
             out.writeLong(checked.getChecksum().getValue());
+            out.close();
+        } finally {
+            deflater.end();
         }
     }
 
     private static Map<String, Known> read(Path from) throws IOException {
-        CheckedInputStream checked =
-                new CheckedInputStream(
-                        new BufferedInputStream(Files.newInputStream(from), 1 << 16), new CRC32C());
-        try (DataInputStream in = new DataInputStream(checked)) {
-            if (!in.readUTF().equals(CorpusReader.version())) {
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(from), BUFFER)) {
+            if (!new DataInputStream(file).readUTF().equals(FORM + CorpusReader.version())) {
                 return Map.of();
             }
+            CheckedInputStream checked =
+                    new CheckedInputStream(
+                            new BufferedInputStream(new InflaterInputStream(file), BUFFER),
+                            new CRC32C());
+            DataInputStream in = new DataInputStream(checked);
             int count = in.readInt();
             Map<String, Known> known = new HashMap<>();
             for (int i = 0; i < count; i++) {
@@ -137,6 +157,7 @@ final class KnownFingerprints {
             if (in.readLong() != sum) {
                 throw new IOException("checksum of " + from);
             }
+            in.close();
             return known;
         }
     }
