@@ -27,6 +27,7 @@ enum FigureWords {
     CLUE,
     EXPECTED,
     TARGET_AFTER,
+    OF_THE_YEAR,
     BUILT,
     PRESENT,
     SUMMED,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the figures out of a document's running text. Thread-safe.
 public final class IndicatorReader {
     /// Goes up whenever the same rules read the same document differently.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// How many different values of one indicator and year make each of them one of several.
     private static final int SEVERAL = 3;

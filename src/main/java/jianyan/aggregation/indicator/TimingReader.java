@@ -23,6 +23,9 @@ final class TimingReader {
     /// 高于5%的预期目标: the figure is the target.
     private static final Pattern TARGET_AFTER = FigureWords.TARGET_AFTER.pattern();
 
+    /// 完成年度目标的122%: a figure of the year, though several were spoken of before.
+    private static final Pattern OF_THE_YEAR = FigureWords.OF_THE_YEAR.pattern();
+
     private static final Pattern BUILT = FigureWords.BUILT.pattern();
 
     /// What already is stays no target, though it stands in a plan.
@@ -243,7 +246,7 @@ final class TimingReader {
         return frame.period() != null ? frame.period() : Timing.of(frame.year(), Sort.CUMULATIVE);
     }
 
-    /// 五年来 in an earlier sentence of the passage, unless 全年 or a year has ended it.
+    /// 五年来 in an earlier sentence of the passage, unless 全年, a year or another span has ended it.
     private static Optional<Timing> earlierPeriod(
             FigureText text, int sentence, IndicatorRule rule, Frame frame) {
         Matcher clues = CLUES.matcher(text.text()).region(0, sentence);
@@ -257,13 +260,19 @@ final class TimingReader {
                 period = Timing.period(number(clues.group("from")), number(clues.group("to")));
             } else if (clues.group("annual") != null
                     || clues.group("session") != null
+                    || clues.group("since") != null
                     || clues.group("year") != null
                     || clues.group("last") != null
                     || clues.group("now") != null) {
                 period = null;
             }
         }
-        return period == null || rule.stock() || rule.annual()
+        boolean ofTheYear =
+                OF_THE_YEAR
+                        .matcher(text.text())
+                        .region(sentence, text.sentenceEnd(sentence))
+                        .find();
+        return period == null || ofTheYear || rule.stock() || rule.annual()
                 ? Optional.empty()
                 : Optional.of(period);
     }

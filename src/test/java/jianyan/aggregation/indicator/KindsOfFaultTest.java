@@ -192,6 +192,30 @@ final class KindsOfFaultTest {
         assertThat(report(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    五年来，科技人才有所增加。城镇新增就业104.3万人，完成年度目标的122.7%。 | new-urban-jobs 1043000 人 2022
+                    五年来，科技人才有所增加。城镇新增就业104.3万人。 | new-urban-jobs period 1043000 人 2018-2022
+                    计划2023年城镇新增就业85万人。 | new-urban-jobs target 850000 人 2023
+                    """)
+    void aYearThatIsNamedBesideTheFigureWins(String text, String expected) {
+        assertThat(report(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void proposalsOfFormerYearsThatAreLookedAtAgainAreNoneOfTheirClass() {
+        assertThat(cppcc("抽查往年列为B类的提案25件。")).isEmpty();
+        assertThat(cppcc("列为B类的提案25件。")).isEqualTo("replies-b 25 件 2022");
+    }
+
+    @Test
+    void whatDeputiesPutForwardIsReadBehindTheirBills() {
+        assertThat(report("代表提出议案2件、建议256件。")).contains("deputy-suggestions 256 件 2022");
+    }
+
     private static String report(String text) {
         return report(
                 text,
