@@ -159,9 +159,11 @@ final class Parameters {
     Filters filters() {
         Map<FilterField, List<String>> chosen = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
-            List<String> given = texts(field.code());
-            given.forEach(value -> FilterValues.check(field, value));
-            chosen.put(field, given);
+            chosen.put(
+                    field,
+                    texts(field.code()).stream()
+                            .map(value -> FilterValues.read(field, value))
+                            .toList());
         }
         return new Filters(
                 chosen,

@@ -42,8 +42,9 @@ final class WrittenSubcorpus {
                                                     name,
                                                     "没有“" + each.getKey() + "”这一项",
                                                     "q、筛选项的名字、from、to 或 places"));
-                    given.forEach(value -> FilterValues.check(field, value));
-                    values.put(field, given);
+                    values.put(
+                            field,
+                            given.stream().map(value -> FilterValues.read(field, value)).toList());
                 }
             }
         }

@@ -166,7 +166,7 @@ final class RecognisedTextTest {
 
     @Test
     void hasTwoOriginsAndNoOther() {
-        assertThatThrownBy(() -> FilterValues.check(FilterField.TEXT_ORIGIN, "scanned"))
+        assertThatThrownBy(() -> FilterValues.read(FilterField.TEXT_ORIGIN, "scanned"))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("scanned");
     }

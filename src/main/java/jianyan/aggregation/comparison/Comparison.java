@@ -250,11 +250,7 @@ public final class Comparison {
                 .anyMatch(ranking ->
                         ranking.places().stream().anyMatch(place -> place.value() == null))) {
             notes.add(
-                    "没有写明"
-                            + DimensionLabels.of(by)
-                            + "的文件列在最后（"
-                            + DimensionLabels.UNKNOWN
-                            + "），不排名，也不参与两两比较");
+                    "没有写明" + by.label() + "的文件列在最后（" + DimensionLabels.UNKNOWN + "），不排名，也不参与两两比较");
         }
         notes.add("各对的 p 在每个排名之内作 Holm 校正；断定有差别，还要求以文件为单位的区间彼此分开");
         notes.add("侧重是各主题次数占所问主题总次数的份额，与篇幅无关；距离是 Jensen-Shannon 距离，次序由平均连接聚类得出");

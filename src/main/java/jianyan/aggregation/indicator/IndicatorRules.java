@@ -41,10 +41,23 @@ public record IndicatorRules(
                 .toList();
     }
 
-    /// The id of an indicator by its present or a former name; empty when there is none.
+    /// What readers call an indicator; its id when no rule has it.
+    public String label(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(IndicatorRule::label)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /// The id of an indicator by its present or a former name or by what readers call it; empty
+    /// when there is none.
     public Optional<String> id(String name) {
         return rules.stream()
-                .filter(rule -> rule.id().equals(name) || rule.formerly().contains(name))
+                .filter(rule ->
+                        rule.id().equals(name)
+                                || rule.label().equals(name)
+                                || rule.formerly().contains(name))
                 .map(IndicatorRule::id)
                 .findFirst();
     }

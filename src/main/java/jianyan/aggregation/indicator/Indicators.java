@@ -100,10 +100,9 @@ public final class Indicators {
                                 "unknown-indicator",
                                 "indicator",
                                 "没有名为“" + name + "”的指标",
-                                "已有："
-                                        + rules.names().stream()
-                                                .map(IndicatorKinds.Name::id)
-                                                .collect(Collectors.joining(", "))));
+                                rules.names().stream()
+                                        .map(each -> each.label() + "（" + each.id() + "）")
+                                        .collect(Collectors.joining("、", "可用：", ""))));
     }
 
     private IndicatorsAnswer read(IndicatorsRequest request, Shards shards) {

@@ -12,7 +12,6 @@ import jianyan.document.Orientation;
 import jianyan.document.Section;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.aggregation.ShiftsRequest.Period;
 import jianyan.question.aggregation.YearBins;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +148,7 @@ final class Axis {
         throw new InvalidRequestException(
                 "unknown-cell",
                 "at",
-                DimensionLabels.of(dimension) + "里没有“" + given + "”这一格",
+                dimension.label() + "里没有“" + given + "”这一格",
                 "用表里出现的值；未知的一格写空值");
     }
 

@@ -69,7 +69,7 @@ final class TrendsNotes {
                                     held.documents(cell) > 0
                                             && grid.place(cell, axis) == of.unknown());
             if (any) {
-                unstated.add(DimensionLabels.of(of.dimension()));
+                unstated.add(of.dimension().label());
             }
         }
         return unstated.isEmpty()

@@ -32,7 +32,7 @@ public final class CompletenessText implements Text<CompletenessAnswer> {
                         List.of(
                                 row.field().equals("date")
                                         ? "日期"
-                                        : DimensionLabels.of(Dimension.parse(row.field())),
+                                        : Dimension.parse(row.field()).label(),
                                 Labels.value("body", row.body()),
                                 Labels.value("kind", row.kind()),
                                 place.isEmpty() ? DimensionLabels.UNKNOWN : place,

@@ -45,7 +45,7 @@ public final class AskText implements Text<AskAnswer> {
                                     Labels.joined(
                                             sentence.title(),
                                             sentence.recognised()
-                                                    ? Labels.of(TextOrigin.RECOGNISED)
+                                                    ? TextOrigin.RECOGNISED.label()
                                                     : null,
                                             sentence.document(),
                                             sentence.anchor())));

@@ -42,7 +42,7 @@ public final class ConcordanceText implements Text<ConcordanceAnswer> {
             if (!line.document().equals(document)) {
                 document = line.document();
                 lines.add("");
-                String origin = line.recognised() ? Labels.of(TextOrigin.RECOGNISED) : null;
+                String origin = line.recognised() ? TextOrigin.RECOGNISED.label() : null;
                 lines.add(ink.dim(Labels.joined(line.title(), origin, document)));
             }
             lines.add(line(line, left));

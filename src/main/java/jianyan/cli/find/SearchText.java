@@ -68,13 +68,13 @@ public final class SearchText implements Text<SearchAnswer> {
 
     private static String origin(Hit hit) {
         return Labels.joined(
-                Labels.of(hit.body()) + Labels.of(hit.kind()),
+                hit.body().label() + hit.kind().label(),
                 Labels.place(hit.region(), hit.district()),
                 Labels.meeting(hit.term(), hit.session()),
                 hit.date() == null
                         ? hit.year() == null ? null : hit.year() + "年"
                         : hit.date().toString(),
-                hit.textOrigin() == TextOrigin.WRITTEN ? null : Labels.of(hit.textOrigin()),
+                hit.textOrigin() == TextOrigin.WRITTEN ? null : hit.textOrigin().label(),
                 hit.id());
     }
 
@@ -98,7 +98,7 @@ public final class SearchText implements Text<SearchAnswer> {
     }
 
     private String facet(String name, List<FacetCount> counts) {
-        String label = FilterField.parse(name).map(Labels::of).orElse(name);
+        String label = FilterField.parse(name).map(FilterField::label).orElse(name);
         String values =
                 counts.stream()
                         .limit(FACET_VALUES)

@@ -53,7 +53,7 @@ public final class ReadingText implements Text<Reading> {
                 ink.dim(
                         Labels.joined(
                                 document.id(),
-                                Labels.of(metadata.body()) + Labels.of(metadata.kind()),
+                                metadata.body().label() + metadata.kind().label(),
                                 Labels.place(metadata.region(), metadata.district()),
                                 Labels.meeting(metadata.term(), metadata.session()),
                                 metadata.date() == null ? null : metadata.date().toString(),
@@ -88,14 +88,14 @@ public final class ReadingText implements Text<Reading> {
                 indent
                         + Labels.joined(
                                 section.heading().isEmpty() ? "（无标题）" : section.heading(),
-                                Labels.of(section.orientation()),
+                                section.orientation().label(),
                                 section.year() == null ? null : section.year() + "年"));
         for (Passage passage : section.passages()) {
             lines.add(
                     indent
                             + "  "
                             + ink.dim(
-                                    DisplayWidth.padEnd(Labels.of(passage.label()), 8)
+                                    DisplayWidth.padEnd(passage.label().label(), 8)
                                             + beginning(passage.text())
                                             + recognised(passage)));
         }

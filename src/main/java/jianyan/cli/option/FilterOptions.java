@@ -103,9 +103,9 @@ public final class FilterOptions {
     public Filters filters(Function<String, Subcorpus> saved) {
         Map<FilterField, List<String>> chosen = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
-            List<String> values = of(field);
-            values.forEach(value -> FilterValues.check(field, value));
-            chosen.put(field, values);
+            chosen.put(
+                    field,
+                    of(field).stream().map(value -> FilterValues.read(field, value)).toList());
         }
         return new Filters(
                 chosen,

@@ -36,8 +36,8 @@ public final class EvidenceText {
     private static final List<Shown> FIELDS =
             List.of(
                     new Shown("title", "题名", Metadata::title),
-                    new Shown("body", "机构", metadata -> Labels.of(metadata.body())),
-                    new Shown("kind", "文体", metadata -> Labels.of(metadata.kind())),
+                    new Shown("body", "机构", metadata -> metadata.body().label()),
+                    new Shown("kind", "文体", metadata -> metadata.kind().label()),
                     new Shown("region", "省市", Metadata::region),
                     new Shown("district", "区县", Metadata::district),
                     new Shown("term", "届", Metadata::term),

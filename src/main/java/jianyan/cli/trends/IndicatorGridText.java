@@ -2,6 +2,7 @@ package jianyan.cli.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
@@ -12,9 +13,12 @@ import jianyan.question.aggregation.IndicatorGrid;
 /// The figures of each place, a column for each year.
 public final class IndicatorGridText implements Text<IndicatorGrid> {
     private final Ink ink;
+    private final UnaryOperator<String> labels;
 
-    public IndicatorGridText(Ink ink) {
+    /// @param labels what readers call an indicator by its id
+    public IndicatorGridText(Ink ink, UnaryOperator<String> labels) {
         this.ink = ink;
+        this.labels = labels;
     }
 
     @Override
@@ -26,9 +30,9 @@ public final class IndicatorGridText implements Text<IndicatorGrid> {
             List<String> cells =
                     new ArrayList<>(
                             List.of(
-                                    row.indicator(),
+                                    labels.apply(row.indicator()),
                                     Labels.place(row.region(), row.district(), row.place()),
-                                    row.body().code(),
+                                    row.body().label(),
                                     row.unit()));
             row.cells().forEach(cell -> cells.add(figure(cell)));
             rows.add(cells);

@@ -10,6 +10,7 @@ import jianyan.cli.option.RulesOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.question.aggregation.IndicatorsRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,10 +26,7 @@ import picocli.CommandLine.Option;
             "  jianyan indicators --rules 规则.yaml --grid"
         })
 public final class IndicatorsCommand extends TableCommand {
-    @Option(
-            names = "--indicator",
-            paramLabel = "指标",
-            description = "只要这些指标，如 proposals-received；可重复")
+    @Option(names = "--indicator", paramLabel = "指标", description = "只要这些指标，如 收到提案；可重复")
     private List<String> indicator = List.of();
 
     @Option(names = "--grid", description = "排成表：每个地方和机构一行，每年一列；没有写明的格子空着")
@@ -39,14 +37,22 @@ public final class IndicatorsCommand extends TableCommand {
     @Option(names = "--print-rules", description = "输出程序自带的指标规则，作为自备规则的底稿")
     private boolean printRules;
 
+    private @Nullable IndicatorRules read;
+
     public IndicatorsCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     protected Supplier<IndicatorRules> rules() throws IOException {
-        IndicatorRules read = own.rules();
-        return () -> read;
+        IndicatorRules rules = read();
+        return () -> rules;
+    }
+
+    private IndicatorRules read() throws IOException {
+        IndicatorRules rules = read == null ? own.rules() : read;
+        read = rules;
+        return rules;
     }
 
     @Override
@@ -56,9 +62,13 @@ public final class IndicatorsCommand extends TableCommand {
             return Failure.DONE;
         }
         var request = new IndicatorsRequest(indicator, filters());
+        IndicatorRules rules = read();
         if (grid) {
-            return tabulate(engine -> engine.indicatorGrid(request), IndicatorGridText::new);
+            return tabulate(
+                    engine -> engine.indicatorGrid(request),
+                    ink -> new IndicatorGridText(ink, rules::label));
         }
-        return tabulate(engine -> engine.indicators(request), IndicatorsText::new);
+        return tabulate(
+                engine -> engine.indicators(request), ink -> new IndicatorsText(ink, rules::label));
     }
 }

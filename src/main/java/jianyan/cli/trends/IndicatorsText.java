@@ -3,6 +3,7 @@ package jianyan.cli.trends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.cli.text.Ink;
@@ -16,9 +17,12 @@ import jianyan.question.aggregation.IndicatorsAnswer;
 /// The figures, a row each, and those that do not fit together.
 public final class IndicatorsText implements Text<IndicatorsAnswer> {
     private final Ink ink;
+    private final UnaryOperator<String> labels;
 
-    public IndicatorsText(Ink ink) {
+    /// @param labels what readers call an indicator by its id
+    public IndicatorsText(Ink ink, UnaryOperator<String> labels) {
         this.ink = ink;
+        this.labels = labels;
     }
 
     @Override
@@ -27,7 +31,7 @@ public final class IndicatorsText implements Text<IndicatorsAnswer> {
         for (IndicatorReading reading : answer.series()) {
             rows.add(
                     List.of(
-                            reading.indicator(),
+                            labels.apply(reading.indicator()),
                             Labels.place(reading.region(), reading.district(), reading.place()),
                             years(reading),
                             reading.shown(),
@@ -46,7 +50,7 @@ public final class IndicatorsText implements Text<IndicatorsAnswer> {
                         "不合："
                                 + first.document()
                                 + " "
-                                + first.indicator()
+                                + labels.apply(first.indicator())
                                 + "，文件写 "
                                 + finding.stated()
                                 + "，推算 "

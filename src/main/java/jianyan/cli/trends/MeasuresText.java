@@ -30,7 +30,7 @@ public final class MeasuresText implements Text<MeasuresAnswer> {
     @Override
     public List<String> lines(MeasuresAnswer answer) {
         List<String> header = new ArrayList<>(List.of("查询"));
-        answer.by().forEach(dimension -> header.add(Labels.of(Dimension.parse(dimension))));
+        answer.by().forEach(dimension -> header.add(Dimension.parse(dimension).label()));
         header.addAll(FIGURES);
         List<List<String>> rows =
                 Stream.concat(answer.rows().stream(), answer.totals().stream())

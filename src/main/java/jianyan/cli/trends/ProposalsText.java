@@ -31,7 +31,7 @@ public final class ProposalsText implements Text<ProposalsAnswer> {
     @Override
     public List<String> lines(ProposalsAnswer answer) {
         List<String> header = new ArrayList<>();
-        answer.by().forEach(dimension -> header.add(Labels.of(Dimension.parse(dimension))));
+        answer.by().forEach(dimension -> header.add(Dimension.parse(dimension).label()));
         if (header.isEmpty()) {
             header.add("合计");
         }

@@ -36,7 +36,7 @@ public final class SentencesText implements Text<SentencesAnswer> {
                 lines.add(ink.bold(sentence.title()) + "  " + ink.dim(document));
             }
             String origin =
-                    sentence.recognised() ? "  " + ink.dim(Labels.of(TextOrigin.RECOGNISED)) : "";
+                    sentence.recognised() ? "  " + ink.dim(TextOrigin.RECOGNISED.label()) : "";
             lines.add("  " + marked(sentence) + origin);
         }
         if (answer.next() != null) {

@@ -24,7 +24,7 @@ public final class TogetherText implements Text<TogetherAnswer> {
     @Override
     public List<String> lines(TogetherAnswer answer) {
         List<String> header = new ArrayList<>();
-        answer.by().forEach(dimension -> header.add(Labels.of(Dimension.parse(dimension))));
+        answer.by().forEach(dimension -> header.add(Dimension.parse(dimension).label()));
         if (header.isEmpty()) {
             header.add("合计");
         }

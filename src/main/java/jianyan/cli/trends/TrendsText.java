@@ -137,7 +137,7 @@ public final class TrendsText implements Text<TrendsAnswer> {
     }
 
     private static String label(String dimension) {
-        return Labels.of(Dimension.parse(dimension));
+        return Dimension.parse(dimension).label();
     }
 
     private static List<String> header(List<String> names) {

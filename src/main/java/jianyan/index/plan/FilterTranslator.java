@@ -193,7 +193,7 @@ public final class FilterTranslator {
         return new InvalidRequestException(
                 "unknown-filter-value",
                 field.code(),
-                field.code() + " 没有“" + value + "”这个值",
+                field.label() + "没有“" + value + "”",
                 known.isEmpty()
                         ? "语料里没有一件有这项"
                         : "已知的有："

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jianyan.document.Coded;
+import jianyan.document.Labelled;
+import jianyan.query.Choices;
 import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
 
 /// What counts can be grouped by: every filter, under its name, and the themes.
-public enum Dimension implements Coded {
+public enum Dimension implements Labelled {
     YEAR,
     MEETING_YEAR,
     REGION,
@@ -47,18 +48,22 @@ public enum Dimension implements Coded {
         return isYears() || this == TERM || this == SESSION;
     }
 
-    public static Dimension parse(String code) {
+    /// What it is called where people read.
+    @Override
+    public String label() {
+        return field().map(FilterField::label).orElse("主题");
+    }
+
+    public static Dimension parse(String given) {
         return Arrays.stream(values())
-                .filter(dimension -> dimension.code().equals(code))
+                .filter(each -> Choices.isCalled(each, given))
                 .findFirst()
                 .orElseThrow(() ->
                         new InvalidRequestException(
                                 "unknown-dimension",
                                 "by",
-                                "不能按“" + code + "”分组",
-                                Arrays.stream(values())
-                                        .map(Dimension::code)
-                                        .collect(Collectors.joining(", ", "可用：", ""))));
+                                "不能按“" + given + "”分组",
+                                Choices.list(Arrays.stream(values()))));
     }
 
     /// @throws InvalidRequestException when there are more than [#MOST], or one twice
@@ -67,9 +72,7 @@ public enum Dimension implements Coded {
             throw new InvalidRequestException(
                     "dimensions-out-of-range",
                     "by",
-                    "按"
-                            + by.stream().map(DimensionLabels::of).collect(Collectors.joining("、"))
-                            + "分组",
+                    "按" + by.stream().map(Dimension::label).collect(Collectors.joining("、")) + "分组",
                     "不分组，或按一到三个不同的维度");
         }
         return List.copyOf(by);

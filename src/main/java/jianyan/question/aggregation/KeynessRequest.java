@@ -1,6 +1,6 @@
 package jianyan.question.aggregation;
 
-import jianyan.document.Coded;
+import jianyan.document.Labelled;
 import jianyan.query.Choices;
 import jianyan.query.InvalidRequestException;
 
@@ -14,12 +14,23 @@ public record KeynessRequest(Selections selections, Sign sign, int limit, int le
     public static final int DEFAULT_LEAST = 5;
 
     /// Which terms are listed.
-    public enum Sign implements Coded {
+    public enum Sign implements Labelled {
         /// More frequent in the target.
-        OVER,
+        OVER("偏多"),
         /// Less frequent in the target.
-        UNDER,
-        BOTH;
+        UNDER("偏少"),
+        BOTH("都要");
+
+        private final String label;
+
+        Sign(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
 
         public static Sign parse(String code) {
             return Choices.parse(Sign.class, code, "sign", "没有“" + code + "”这个方向");

@@ -1,10 +1,10 @@
 package jianyan.question.aggregation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.document.Coded;
+import jianyan.document.Labelled;
+import jianyan.query.Choices;
 import jianyan.query.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +25,24 @@ public record Nearby(List<String> near, List<String> notNear, int within, Negati
             new Nearby(List.of(), List.of(), DEFAULT_WITHIN, Negation.INCLUDED);
 
     /// What is done with negated occurrences.
-    public enum Negation implements Coded {
-        INCLUDED,
-        WITHOUT,
-        ONLY;
+    public enum Negation implements Labelled {
+        INCLUDED("都数"),
+        WITHOUT("不数被否定的"),
+        ONLY("只数被否定的");
 
-        public static Negation parse(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new InvalidRequestException(
-                                    "unknown-negation",
-                                    "negation",
-                                    "否定的说法没有“" + code + "”这种数法",
-                                    "可用：included 都数，without 不数被否定的，only 只数被否定的"));
+        private final String label;
+
+        Negation(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        public static Negation parse(String given) {
+            return Choices.parse(Negation.class, given, "negation", "否定的说法没有“" + given + "”这种数法");
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import jianyan.query.Choices;
 import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
@@ -55,8 +57,8 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
                     FilterField field =
                             FilterField.parse(halves[0].strip())
                                     .orElseThrow(() -> unknown(where, halves[0]));
-                    FilterValues.check(field, halves[1]);
-                    values.computeIfAbsent(field, first -> new ArrayList<>()).add(halves[1]);
+                    values.computeIfAbsent(field, first -> new ArrayList<>())
+                            .add(FilterValues.read(field, halves[1]));
                 }
             }
         }
@@ -72,14 +74,11 @@ public record Selections(Filters filters, Filters target, @Nullable Filters refe
     }
 
     private static InvalidRequestException unknown(String where, String field) {
-        List<String> known = new ArrayList<>(List.of("from", "to", "subcorpus"));
-        for (FilterField each : FilterField.values()) {
-            known.add(each.code());
-        }
         return new InvalidRequestException(
                 "unknown-parameter",
                 where,
                 "没有“" + field + "”这个筛选项",
-                "可用：" + String.join(", ", known));
+                Choices.list(Stream.of(FilterField.values()))
+                        + "、从哪年（from）、到哪年（to）、子语料（subcorpus）");
     }
 }

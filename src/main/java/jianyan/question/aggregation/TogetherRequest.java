@@ -1,8 +1,8 @@
 package jianyan.question.aggregation;
 
-import java.util.Arrays;
 import java.util.List;
-import jianyan.document.Coded;
+import jianyan.document.Labelled;
+import jianyan.query.Choices;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 
@@ -18,30 +18,24 @@ public record TogetherRequest(
         AdHocThemes themes,
         YearBins bins) {
     /// Where both have to stand.
-    public enum Unit implements Coded {
-        SENTENCE,
-        PASSAGE,
-        DOCUMENT;
+    public enum Unit implements Labelled {
+        SENTENCE("句"),
+        PASSAGE("段"),
+        DOCUMENT("件");
 
-        /// For people.
-        public String label() {
-            return switch (this) {
-                case SENTENCE -> "句";
-                case PASSAGE -> "段";
-                case DOCUMENT -> "件";
-            };
+        private final String label;
+
+        Unit(String label) {
+            this.label = label;
         }
 
-        public static Unit parse(String code) {
-            return Arrays.stream(values())
-                    .filter(unit -> unit.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new InvalidRequestException(
-                                    "unknown-unit",
-                                    "within",
-                                    "不能看是否同在一个“" + code + "”",
-                                    "可用：sentence 一句，passage 一段，document 一件"));
+        @Override
+        public String label() {
+            return label;
+        }
+
+        public static Unit parse(String given) {
+            return Choices.parse(Unit.class, given, "within", "不能看是否同在一个“" + given + "”");
         }
     }
 

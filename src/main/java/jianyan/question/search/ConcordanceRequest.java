@@ -1,5 +1,7 @@
 package jianyan.question.search;
 
+import jianyan.document.Labelled;
+import jianyan.query.Choices;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +46,24 @@ public record ConcordanceRequest(
     }
 
     /// What the lines are ordered by; ties by document, then place in it.
-    public enum Order implements jianyan.document.Coded {
-        DOCUMENT,
-        LEFT,
-        RIGHT;
+    public enum Order implements Labelled {
+        DOCUMENT("按文件"),
+        LEFT("按左边"),
+        RIGHT("按右边");
 
-        @Override
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+        private final String label;
+
+        Order(String label) {
+            this.label = label;
         }
 
-        public static Order parse(String code) {
-            for (Order order : values()) {
-                if (order.code().equals(code)) {
-                    return order;
-                }
-            }
-            throw new InvalidRequestException(
-                    "unknown-sort", "sort", "没有“" + code + "”这种次序", "可用：document, left, right");
+        @Override
+        public String label() {
+            return label;
+        }
+
+        public static Order parse(String given) {
+            return Choices.parse(Order.class, given, "sort", "没有“" + given + "”这种次序");
         }
     }
 

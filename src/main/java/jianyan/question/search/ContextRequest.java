@@ -1,6 +1,7 @@
 package jianyan.question.search;
 
-import jianyan.document.Coded;
+import jianyan.document.Labelled;
+import jianyan.query.Choices;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 
@@ -13,18 +14,23 @@ public record ContextRequest(String q, Filters filters, Side side, int character
     public static final int DEFAULT_SIZE = 50;
 
     /// Which side of the match.
-    public enum Side implements Coded {
-        LEFT,
-        RIGHT;
+    public enum Side implements Labelled {
+        LEFT("左边"),
+        RIGHT("右边");
 
-        public static Side parse(String code) {
-            for (Side side : values()) {
-                if (side.code().equals(code)) {
-                    return side;
-                }
-            }
-            throw new InvalidRequestException(
-                    "unknown-side", "side", "没有“" + code + "”这一边", "可用：left, right");
+        private final String label;
+
+        Side(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        public static Side parse(String given) {
+            return Choices.parse(Side.class, given, "side", "没有“" + given + "”这一边");
         }
     }
 

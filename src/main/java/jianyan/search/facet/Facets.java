@@ -12,7 +12,6 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.search.SearchAnswer.FacetCount;
 import jianyan.search.find.Narrowing;
 import jianyan.search.find.Sought;
@@ -64,7 +63,7 @@ public final class Facets {
             listed.put(code, counts.subList(0, Math.min(MOST_LISTED, counts.size())));
             if (counts.size() > MOST_LISTED) {
                 notes.add(
-                        DimensionLabels.of(Dimension.parse(code))
+                        Dimension.parse(code).label()
                                 + "有 "
                                 + counts.size()
                                 + " 个，这里列出文件最多的 "

@@ -26,6 +26,6 @@ public enum Filing implements Labelled {
     ///
     /// @throws InvalidRequestException when there is none
     public static Filing parse(String given) {
-        return Choices.labelled(Filing.class, given, "filing", "没有“" + given + "”这种审查结果");
+        return Choices.parse(Filing.class, given, "filing", "没有“" + given + "”这种审查结果");
     }
 }

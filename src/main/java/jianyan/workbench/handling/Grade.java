@@ -25,6 +25,6 @@ public enum Grade implements Labelled {
     ///
     /// @throws InvalidRequestException when there is none
     public static Grade parse(String given) {
-        return Choices.labelled(Grade.class, given, "result", "没有“" + given + "”这种办理结果");
+        return Choices.parse(Grade.class, given, "result", "没有“" + given + "”这种办理结果");
     }
 }

@@ -82,7 +82,7 @@ public record HandlingsRequest(
         }
 
         public static By parse(String code) {
-            return Choices.labelled(By.class, code, "by", "不能按“" + code + "”分");
+            return Choices.parse(By.class, code, "by", "不能按“" + code + "”分");
         }
     }
 

@@ -25,7 +25,6 @@ public enum Satisfaction implements Labelled {
     ///
     /// @throws InvalidRequestException when there is none
     public static Satisfaction parse(String given) {
-        return Choices.labelled(
-                Satisfaction.class, given, "satisfaction", "没有“" + given + "”这种满意度");
+        return Choices.parse(Satisfaction.class, given, "satisfaction", "没有“" + given + "”这种满意度");
     }
 }

@@ -25,6 +25,6 @@ public enum Visit implements Labelled {
     ///
     /// @throws InvalidRequestException when there is none
     public static Visit parse(String given) {
-        return Choices.labelled(Visit.class, given, "visit", "没有“" + given + "”这种沟通");
+        return Choices.parse(Visit.class, given, "visit", "没有“" + given + "”这种沟通");
     }
 }
