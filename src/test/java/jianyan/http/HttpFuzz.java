@@ -24,15 +24,16 @@ import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
 import jianyan.workbench.Workbench;
 
-/// Sends what [RequestMaker] makes to a server over the sample corpus and holds that every answer
-/// is one of the described kind, in time, and that nothing of it stays in memory.
+/// Sends what [RequestMaker] makes to a server over an index and holds that every answer is one of
+/// the described kind, in time, and that nothing of it stays in memory.
 ///
 /// ```
 /// java jianyan.http.HttpFuzz 1000000 1
 /// ```
 ///
-/// By hand, with the class path of the tests: how many requests, and the seed. Several clients send
-/// at a time, each what its own seed makes.
+/// By hand, with the class path of the tests: how many requests, the seed, and an index if not that
+/// of the sample corpus; a part of it answers ten times as many. Several clients send at a time,
+/// each what its own seed makes.
 final class HttpFuzz implements AutoCloseable {
     /// What no answer may take by the clock: five times the budget of the longest question asked
     /// here (30 s) would be allowed on a machine that gives it nothing, and a second more.
@@ -69,10 +70,11 @@ final class HttpFuzz implements AutoCloseable {
             int threadsMore,
             long heapMoreBytes) {}
 
+    /// @param index the folder of a built index
     /// @param progress told now and then how it stands; threads and heap only at the end
-    HttpFuzz(Path workbench, Consumer<Outcome> progress) throws IOException {
+    HttpFuzz(Path index, Path workbench, Consumer<Outcome> progress) throws IOException {
         this.progress = progress;
-        engine = LocalEngine.open(SampleIndex.folder(), SampleIndex.ANALYSIS);
+        engine = LocalEngine.open(index, SampleIndex.ANALYSIS);
         server =
                 new JianyanServer(
                         () -> Optional.of(engine),
@@ -219,7 +221,8 @@ final class HttpFuzz implements AutoCloseable {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("jianyan-fuzz");
-        try (HttpFuzz fuzz = new HttpFuzz(folder, ByHand::say)) {
+        Path index = arguments.length > 2 ? Path.of(arguments[2]) : SampleIndex.folder();
+        try (HttpFuzz fuzz = new HttpFuzz(index, folder, ByHand::say)) {
             ByHand.say(fuzz.run(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1])));
         }
         System.exit(0);

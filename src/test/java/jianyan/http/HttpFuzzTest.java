@@ -3,6 +3,7 @@ package jianyan.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import jianyan.SampleIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ final class HttpFuzzTest {
 
     @Test
     void noRequestFailsTheProgramOrStaysInMemorySeed13(@TempDir Path workbench) throws Exception {
-        try (HttpFuzz fuzz = new HttpFuzz(workbench, _ -> {})) {
+        try (HttpFuzz fuzz = new HttpFuzz(SampleIndex.folder(), workbench, _ -> {})) {
             HttpFuzz.Outcome outcome = fuzz.run(REQUESTS, 13);
             assertThat(outcome.failures()).isEmpty();
             assertThat(outcome.statuses().keySet())
