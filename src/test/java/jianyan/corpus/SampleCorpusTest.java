@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -421,6 +422,22 @@ final class SampleCorpusTest {
             assertThat(read("proposals-qingpu-2024.et").documents())
                     .extracting(document -> document.metadata().title())
                     .containsExactly("关于对古镇石拱桥定期检测的提案", "关于延长镇级图书馆周末开放时间的提案", "关于在水上码头配备救生圈和绳索的提案");
+        }
+
+        /// Its header fills two rows, as that of an office's table does.
+        @Test
+        void theSheetTellsWhoHandledAProposalAndHow() {
+            jianyan.document.Proposal proposal =
+                    Objects.requireNonNull(
+                            read("proposals-qingpu-2024.et").documents().getLast().proposal());
+            assertThat(proposal.sponsors()).containsExactly("殷渡");
+            assertThat(proposal.supporters()).containsExactly("沈岸");
+            assertThat(proposal.sector()).isEqualTo("农业界");
+            assertThat(proposal.department()).isEqualTo("区交通委员会");
+            assertThat(proposal.supporting()).containsExactly("区水务局", "区应急管理局");
+            assertThat(proposal.intended()).isEqualTo("区水务局");
+            assertThat(proposal.outcome()).isEqualTo("A");
+            assertThat(proposal.satisfaction()).isEqualTo("满意");
         }
 
         private Reading read(String name) {

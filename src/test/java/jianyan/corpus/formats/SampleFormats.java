@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import jianyan.corpus.Packages;
 import jianyan.corpus.recognition.ScannedPages;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /// Writes the binary and wrapped files of `corpus/formats/` anew from the texts beside this class,
@@ -101,8 +102,8 @@ public final class SampleFormats {
         try (HSSFWorkbook book = new HSSFWorkbook();
                 var out = Files.newOutputStream(folder.resolve(name))) {
             var sheet = book.createSheet("提案");
-            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 6));
             List<String> lines = text(name.replace(".et", ""));
+            merge(sheet, lines);
             for (int row = 0; row < lines.size(); row++) {
                 String[] cells = lines.get(row).split("\t", -1);
                 var line = sheet.createRow(row);
@@ -111,6 +112,21 @@ public final class SampleFormats {
                 }
             }
             book.write(out);
+        }
+    }
+
+    /// As offices do: the title over all columns, 办理单位 over 主办 and 会办, every other name over both
+    /// rows of the header.
+    private static void merge(Sheet sheet, List<String> lines) {
+        String[] upper = lines.get(1).split("\t", -1);
+        String[] lower = lines.get(2).split("\t", -1);
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, upper.length - 1));
+        for (int column = 0; column < upper.length; column++) {
+            if (lower[column].isEmpty()) {
+                sheet.addMergedRegion(new CellRangeAddress(1, 2, column, column));
+            } else if (!upper[column].isEmpty()) {
+                sheet.addMergedRegion(new CellRangeAddress(1, 1, column, column + 1));
+            }
         }
     }
 
