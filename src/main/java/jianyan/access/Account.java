@@ -7,14 +7,16 @@ import java.util.Set;
 /// @param name as decisions and the record of events carry it
 /// @param sees the labels of those documents that not everybody may see, and they may;
 ///   [Accounts#EVERYTHING] among them for all
-public record Account(String name, Set<Role> roles, Set<String> sees) {
+/// @param sessions those whose proposals they decide on, by name; empty for all
+public record Account(String name, Set<Role> roles, Set<String> sees, Set<String> sessions) {
     public Account {
         roles = Set.copyOf(roles);
         sees = Set.copyOf(sees);
+        sessions = Set.copyOf(sessions);
     }
 
     public Account(String name, Set<Role> roles) {
-        this(name, roles, Set.of());
+        this(name, roles, Set.of(), Set.of());
     }
 
     public boolean may(Role needed) {

@@ -31,19 +31,23 @@ public record Accounts(
 
     /// @param password as [Passwords] keeps it; empty for whoever comes by single sign-on alone
     /// @param sees the labels that the person was granted
+    /// @param sessions those that the person decides in; empty for all
     public record Person(
             String name,
             Set<Role> roles,
             String password,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-                    Set<String> sees) {
+                    Set<String> sees,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+                    Set<String> sessions) {
         public Person {
             roles = Set.copyOf(roles);
             sees = Set.copyOf(sees);
+            sessions = Set.copyOf(sessions);
         }
 
         public Person(String name, Set<Role> roles, String password) {
-            this(name, roles, password, Set.of());
+            this(name, roles, password, Set.of(), Set.of());
         }
     }
 
@@ -51,20 +55,24 @@ public record Accounts(
     ///
     /// @param digest of the token, which itself is kept nowhere
     /// @param sees the labels that it was granted
+    /// @param sessions as of a person
     public record Token(
             String name,
             Set<Role> roles,
             Instant expires,
             String digest,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-                    Set<String> sees) {
+                    Set<String> sees,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+                    Set<String> sessions) {
         public Token {
             roles = Set.copyOf(roles);
             sees = Set.copyOf(sees);
+            sessions = Set.copyOf(sessions);
         }
 
         public Token(String name, Set<Role> roles, Instant expires, String digest) {
-            this(name, roles, expires, digest, Set.of());
+            this(name, roles, expires, digest, Set.of(), Set.of());
         }
     }
 
@@ -79,17 +87,20 @@ public record Accounts(
     }
 
     public Optional<Account> named(String name) {
-        return person(name).map(person -> account(person.name(), person.roles(), person.sees()));
+        return person(name)
+                .map(person ->
+                        account(person.name(), person.roles(), person.sees(), person.sessions()));
     }
 
-    private Account account(String name, Set<Role> roles, Set<String> granted) {
+    private Account account(
+            String name, Set<Role> roles, Set<String> granted, Set<String> sessions) {
         Set<String> sees = new TreeSet<>(granted);
         labels.forEach((label, holders) -> {
             if (!Collections.disjoint(holders, roles)) {
                 sees.add(label);
             }
         });
-        return new Account(name, roles, sees);
+        return new Account(name, roles, sees, sessions);
     }
 
     Optional<Person> person(String name) {
@@ -102,7 +113,7 @@ public record Accounts(
         return tokens.stream()
                 .filter(held -> held.digest().equals(digest) && now.isBefore(held.expires()))
                 .findFirst()
-                .map(held -> account(held.name(), held.roles(), held.sees()));
+                .map(held -> account(held.name(), held.roles(), held.sees(), held.sessions()));
     }
 
     /// With one person more, in the place of another of the same name.
@@ -131,6 +142,17 @@ public record Accounts(
                 || tokens.stream().anyMatch(token -> token.name().equals(name));
     }
 
+    /// Those who have another password than before.
+    public List<String> withOtherPasswordThan(Accounts before) {
+        return accounts.stream()
+                .filter(person ->
+                        before.person(person.name())
+                                .filter(was -> !was.password().equals(person.password()))
+                                .isPresent())
+                .map(Person::name)
+                .toList();
+    }
+
     /// In words, without what anybody knows: `增加 王审核（review）；删去 李查阅`.
     public String changesSince(Accounts before) {
         List<String> changes = new ArrayList<>();
@@ -152,6 +174,13 @@ public record Accounts(
                                 + names(was.get().sees())
                                 + " 改为 "
                                 + names(person.sees()));
+            } else if (!was.get().sessions().equals(person.sessions())) {
+                changes.add(
+                        person.name()
+                                + " 做决定的会议从 "
+                                + sessions(was.get().sessions())
+                                + " 改为 "
+                                + sessions(person.sessions()));
             } else if (!was.get().equals(person)) {
                 changes.add(person.name() + " 的密码改了");
             }
@@ -181,6 +210,10 @@ public record Accounts(
 
     private static String names(Set<String> labels) {
         return labels.isEmpty() ? "无" : String.join(" ", new TreeSet<>(labels));
+    }
+
+    private static String sessions(Set<String> names) {
+        return names.isEmpty() ? "全部" : names(names);
     }
 
     private static String codes(Set<Role> roles) {

@@ -67,31 +67,39 @@ public final class SignIn {
 
     /// @param address where it comes from
     public Outcome with(String name, String password, String address) throws IOException {
-        Optional<Duration> locked =
-                left("name " + name, FAILURES_OF_A_NAME)
-                        .or(() -> left("address " + address, FAILURES_OF_AN_ADDRESS));
+        Optional<Duration> locked = locked(name, address);
         if (locked.isPresent()) {
             return new Outcome.Locked(locked.get());
         }
-        Optional<Accounts.Person> person = file.accounts().person(name);
+        Accounts accounts = file.accounts();
+        Optional<Accounts.Person> person = accounts.person(name);
         String kept =
                 person.map(Accounts.Person::password)
                         .filter(hash -> !hash.isEmpty())
                         .orElse(nobody);
         places.acquireUninterruptibly();
-        boolean fits;
         try {
-            fits = Passwords.fits(password, kept);
+            // Others failed while this one waited: a thousand guesses at once are no way around.
+            locked = locked(name, address);
+            if (locked.isPresent()) {
+                return new Outcome.Locked(locked.get());
+            }
+            Optional<Account> account = accounts.named(name);
+            if (Passwords.fits(password, kept) && account.isPresent() && !kept.equals(nobody)) {
+                forget("name " + name);
+                return new Outcome.Passed(account.get());
+            }
+            remember("name " + name);
+            remember("address " + address);
+            return new Outcome.Refused();
         } finally {
             places.release();
         }
-        if (person.isPresent() && fits && !kept.equals(nobody)) {
-            forget("name " + name);
-            return new Outcome.Passed(new Account(name, person.get().roles()));
-        }
-        remember("name " + name);
-        remember("address " + address);
-        return new Outcome.Refused();
+    }
+
+    private Optional<Duration> locked(String name, String address) {
+        return left("name " + name, FAILURES_OF_A_NAME)
+                .or(() -> left("address " + address, FAILURES_OF_AN_ADDRESS));
     }
 
     private synchronized Optional<Duration> left(String who, int most) {

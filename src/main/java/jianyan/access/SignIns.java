@@ -56,6 +56,11 @@ public final class SignIns {
         sessions.remove(Secrets.digest(secret));
     }
 
+    /// Ends every session of a name.
+    public synchronized void endAllOf(String name) {
+        sessions.values().removeIf(session -> session.name.equals(name));
+    }
+
     private static boolean isOver(Session session, Instant now) {
         return now.isAfter(session.used.plus(IDLE)) || now.isAfter(session.begun.plus(LONGEST));
     }

@@ -52,6 +52,13 @@ final class Access {
         }
     }
 
+    /// The sessions that whoever asks in this scope decides in; empty where that is every session.
+    static Optional<Set<String>> mandate() {
+        return (ASKER.isBound() ? ASKER.get().account() : Optional.<Account>empty())
+                .map(Account::sessions)
+                .filter(sessions -> !sessions.isEmpty());
+    }
+
     /// The same of whoever asks in this scope; every document where nobody does.
     static Optional<Set<String>> bounds() {
         return ASKER.isBound() ? ASKER.get().bounds() : Optional.empty();
@@ -240,6 +247,8 @@ final class Access {
         Accounts before = seen.getAndSet(now);
         if (before != null && !before.equals(now)) {
             auditing.record(AuditEvent.CONFIGURATION, "", "accounts", now.changesSince(before));
+            // Whoever came in with the old password does not stay.
+            now.withOtherPasswordThan(before).forEach(sessions::endAllOf);
         }
         return now;
     }

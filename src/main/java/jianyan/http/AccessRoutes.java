@@ -29,12 +29,14 @@ final class AccessRoutes implements Route.Group {
     /// @param name null for whoever is not signed in
     /// @param roles what they may do
     /// @param sees the labels of the documents of restricted access that they may see; `*` for all
+    /// @param sessions those that they decide in, by name; empty for all
     /// @param openId whether one can sign in with the provider of the site
     record Who(
             boolean accounts,
             @Nullable String name,
             List<String> roles,
             List<String> sees,
+            List<String> sessions,
             boolean openId) {}
 
     /// An answer that begins or ends a session.
@@ -63,6 +65,7 @@ final class AccessRoutes implements Route.Group {
                     null,
                     Arrays.stream(Role.values()).map(Role::code).toList(),
                     List.of(Accounts.EVERYTHING),
+                    List.of(),
                     false);
         }
         return Access.ASKER.get().account().map(this::who).orElse(nobody());
@@ -70,7 +73,12 @@ final class AccessRoutes implements Route.Group {
 
     private Who nobody() {
         return new Who(
-                access.signIn() != null, null, List.of(), List.of(), access.openId() != null);
+                access.signIn() != null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                access.openId() != null);
     }
 
     private Who who(Account account) {
@@ -79,6 +87,7 @@ final class AccessRoutes implements Route.Group {
                 account.name(),
                 List.copyOf(new TreeSet<>(account.roles().stream().map(Role::code).toList())),
                 List.copyOf(new TreeSet<>(account.sees())),
+                List.copyOf(new TreeSet<>(account.sessions())),
                 access.openId() != null);
     }
 

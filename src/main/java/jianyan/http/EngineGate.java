@@ -51,6 +51,7 @@ final class EngineGate {
 
     /// The workbench as it is for whoever asks.
     Workbench seen(Workbench workbench) {
-        return Access.bounds().isEmpty() ? workbench : workbench.seenBy(open());
+        Workbench seen = Access.bounds().isEmpty() ? workbench : workbench.seenBy(open());
+        return Access.mandate().map(each -> seen.decidedIn(each, open())).orElse(seen);
     }
 }

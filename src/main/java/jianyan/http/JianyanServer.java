@@ -372,7 +372,7 @@ public final class JianyanServer implements AutoCloseable {
             if (!to.begun()) {
                 throw failed;
             }
-            LOG.error("A download broke off: {}", context.path(), failed);
+            LOG.error("A download broke off: {}", context.path(), WordlessFailure.of(failed));
             breakOff(context, failed);
         }
     }

@@ -14,6 +14,7 @@ import jianyan.query.AnswerAbandonedException;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
+import jianyan.workbench.values.BeyondAccessException;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.UnknownGroupException;
 import jianyan.workbench.values.WorkbenchUnavailableException;
@@ -43,6 +44,17 @@ final class ProblemWriter {
         routes.exception(
                 InvalidRequestException.class,
                 (invalid, context) -> write(ProblemException.of(invalid), context));
+        routes.exception(
+                BeyondAccessException.class,
+                (beyond, context) ->
+                        write(
+                                new ProblemException(
+                                        403,
+                                        beyond.code(),
+                                        String.valueOf(beyond.getMessage()),
+                                        null,
+                                        beyond.remedy()),
+                                context));
         routes.exception(
                 TimeBudgetExceededException.class,
                 (late, context) -> write(ProblemException.of(late), context));
@@ -114,7 +126,7 @@ final class ProblemWriter {
     /// For errors of the machine itself, memory above all, which Javalin hands on apart from
     /// exceptions.
     void write(HttpServletResponse response, Error error) {
-        LOG.error("A request failed", error);
+        LOG.error("A request failed", WordlessFailure.of(error));
         response.setStatus(500);
         response.setContentType(Problem.MEDIA_TYPE);
         try {
@@ -126,7 +138,7 @@ final class ProblemWriter {
     }
 
     private void fail(Exception failure, Context context) {
-        LOG.error("{} {} failed", context.method(), context.path(), failure);
+        LOG.error("{} {} failed", context.method(), context.path(), WordlessFailure.of(failure));
         write(ProblemException.internal(), context);
     }
 

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.engine.Engine;
-import jianyan.query.InvalidRequestException;
 import jianyan.workbench.handling.Handling;
 import jianyan.workbench.handling.Handlings;
 import jianyan.workbench.store.Store;
+import jianyan.workbench.values.BeyondAccessException;
 import jianyan.workbench.values.Change;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Edit;
@@ -119,7 +119,7 @@ final class Sight {
                 since);
     }
 
-    /// @throws InvalidRequestException when somebody would change what they may not see
+    /// @throws BeyondAccessException when somebody would change what they may not see
     void require(Edit edit, Groups before) {
         if (engine == null) {
             return;
@@ -134,8 +134,7 @@ final class Sight {
                         .toList();
         List<String> noted = edit.records().stream().map(Noted::key).toList();
         if (!closed(touched).isEmpty() || !withheld(noted).isEmpty()) {
-            throw new InvalidRequestException(
-                    "beyond-access", "", "这一步会改动您不能查看的文档所在的组", "请能查看这些文档的人来做");
+            throw new BeyondAccessException("beyond-access", "这一步会改动您不能查看的文档所在的组", "请能查看这些文档的人来做");
         }
     }
 }

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -61,20 +64,23 @@ public final class Workbench {
     private final Clock clock;
     private final Path unitFile;
     private final Sight sight;
+    private final Mandate mandate;
 
     Workbench(SqliteFile database, Migrations migrations, Clock clock) {
         this(
                 new Ledger(database, migrations, clock),
                 clock,
                 database.file().resolveSibling(UnitListReader.FILE),
-                Sight.ALL);
+                Sight.ALL,
+                Mandate.EVERYWHERE);
     }
 
-    private Workbench(Ledger ledger, Clock clock, Path unitFile, Sight sight) {
+    private Workbench(Ledger ledger, Clock clock, Path unitFile, Sight sight, Mandate mandate) {
         this.ledger = ledger;
         this.clock = clock;
         this.unitFile = unitFile;
         this.sight = sight;
+        this.mandate = mandate;
     }
 
     /// The workbench of an index. Nothing is opened or made before the first change.
@@ -87,7 +93,13 @@ public final class Workbench {
     /// The same as it is for whoever an engine answers: without groups that hold a document they
     /// may not see, and what was noted of one.
     public Workbench seenBy(Engine engine) {
-        return new Workbench(ledger, clock, unitFile, new Sight(engine));
+        return new Workbench(ledger, clock, unitFile, new Sight(engine), mandate);
+    }
+
+    /// The same for somebody who decides in some sessions alone, named as [SessionName#orYear]
+    /// does.
+    public Workbench decidedIn(Set<String> sessions, Engine engine) {
+        return new Workbench(ledger, clock, unitFile, sight, new Mandate(sessions, engine));
     }
 
     /// Tells the time of changes, and in which zone days are to be counted.
@@ -200,17 +212,18 @@ public final class Workbench {
             ClosedSessions closed = new ClosedSessions(store.sessions(groups.seq()), roll);
             Suggesting suggesting = new Suggesting(groups, roll);
             List<String> notes = new ArrayList<>(answer.notes());
-            int over = 0;
+            Map<String, Integer> left = new TreeMap<>();
             for (MergeGroup group : answer.groups()) {
-                if (group.members().stream().anyMatch(each -> closed.of(each.id()).isPresent())) {
-                    over++;
+                List<String> ids = group.members().stream().map(MergeGroup.Member::id).toList();
+                if (ids.stream().anyMatch(each -> closed.of(each).isPresent())) {
+                    left.merge("已结束归档的会议", 1, Integer::sum);
+                } else if (!mandate.covers(ids)) {
+                    left.merge("您不做决定的会议", 1, Integer::sum);
                 } else {
                     suggesting.suggest(group);
                 }
             }
-            if (over > 0) {
-                notes.add(over + " 组建议里有已结束归档的会议的提案，没有取入");
-            }
+            left.forEach((whose, many) -> notes.add(many + " 组建议里有" + whose + "的提案，没有取入"));
             Edit edit = suggesting.edit(scope);
             return new Imported(
                     edit.after().isEmpty()
@@ -315,23 +328,22 @@ public final class Workbench {
     public Change close(
             @Nullable String reviewer, String name, @Nullable String note, Engine engine) {
         Signature by = Signature.of(reviewer, clock);
-        return ledger.write(store -> {
-            Groups groups = store.groups(store.last());
-            Edit edit =
-                    new Closing(groups, store.handlings(groups.seq()), store.sessions(groups.seq()))
-                            .close(name, note, by, new Roll(engine));
-            return store.append(groups.seq() + 1, by, Action.CLOSE, edit);
-        });
+        return session(
+                by, name, Action.CLOSE, closing -> closing.close(name, note, by, new Roll(engine)));
     }
 
     public Change open(@Nullable String reviewer, String name, @Nullable String note) {
         Signature by = Signature.of(reviewer, clock);
+        return session(by, name, Action.OPEN, closing -> closing.open(name, note));
+    }
+
+    private Change session(Signature by, String name, Action action, Function<Closing, Edit> step) {
+        mandate.require(name);
         return ledger.write(store -> {
             Groups groups = store.groups(store.last());
-            Edit edit =
-                    new Closing(groups, store.handlings(groups.seq()), store.sessions(groups.seq()))
-                            .open(name, note);
-            return store.append(groups.seq() + 1, by, Action.OPEN, edit);
+            long seq = groups.seq();
+            Closing closing = new Closing(groups, store.handlings(seq), store.sessions(seq));
+            return store.append(seq + 1, by, action, step.apply(closing));
         });
     }
 
@@ -339,6 +351,7 @@ public final class Workbench {
             Store store, Groups before, Signature by, Action action, Edit edit, @Nullable Roll roll)
             throws SQLException {
         sight.require(edit, before);
+        mandate.require(edit, before);
         new ClosedSessions(store.sessions(before.seq()), roll).requireOpen(edit, before);
         Change change = store.append(before.seq() + 1, by, action, edit);
         Groups after = store.groups(change.seq());

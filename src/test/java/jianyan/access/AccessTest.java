@@ -15,8 +15,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import jianyan.access.SignIn.Outcome;
 import jianyan.query.InvalidRequestException;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +107,26 @@ final class AccessTest {
         later(Duration.ofMinutes(15));
         assertThat(signIn.with("read", SampleAccounts.PASSWORD, "10.0.1.1"))
                 .isInstanceOf(Outcome.Passed.class);
+    }
+
+    @Test
+    void guessesThatComeAllAtOnceAreNoWayAroundTheLock() throws Exception {
+        SignIn signIn = new SignIn(file, turned(), 1_000);
+        List<Future<Outcome>> guesses;
+        try (ExecutorService everybody = Executors.newVirtualThreadPerTaskExecutor()) {
+            guesses =
+                    IntStream.range(0, 200)
+                            .mapToObj(_ ->
+                                    everybody.submit(
+                                            () -> signIn.with("read", "wrong", "10.0.0.1")))
+                            .toList();
+        }
+        long looked = 0;
+        for (Future<Outcome> each : guesses) {
+            looked += each.get() instanceof Outcome.Refused ? 1 : 0;
+        }
+        // One more may have been looked at when the fifth failed.
+        assertThat(looked).isBetween(5L, 6L);
     }
 
     @Test

@@ -16,12 +16,13 @@ public final class SampleAccounts {
     /// Named by the codes of their roles.
     public static Accounts accounts() {
         return new Accounts(
-                Arrays.stream(Role.values())
-                        .map(role ->
-                                new Accounts.Person(
-                                        role.code(), Set.of(role), Passwords.hash(PASSWORD, 1_000)))
-                        .toList(),
+                Arrays.stream(Role.values()).map(role -> person(role, PASSWORD)).toList(),
                 List.of());
+    }
+
+    /// Under the code of the role.
+    public static Accounts.Person person(Role role, String password) {
+        return new Accounts.Person(role.code(), Set.of(role), Passwords.hash(password, 1_000));
     }
 
     /// With a token of each role, which is its code and then `-token`.

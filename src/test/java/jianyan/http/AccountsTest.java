@@ -185,7 +185,7 @@ final class AccountsTest {
         String cookie = in.header("Set-Cookie").split(";", 2)[0];
         assertThat(get("/api/v1/account", "Cookie", cookie).text())
                 .isEqualTo(
-                        "{\"accounts\":true,\"name\":\"review\",\"roles\":[\"review\"],\"sees\":[],\"openId\":false}");
+                        "{\"accounts\":true,\"name\":\"review\",\"roles\":[\"review\"],\"sees\":[],\"sessions\":[],\"openId\":false}");
         assertThat(get("/api/v1/status", "Cookie", cookie).status()).isEqualTo(200);
         asker.send(
                 asker.request("/api/v1/sign-out")
@@ -288,6 +288,14 @@ final class AccountsTest {
         assertThatProblem(get("/api/v1/status", "Cookie", cookie)).is(401, "not-signed-in");
         assertThatProblem(get("/api/v1/status", "Authorization", "Bearer read-token"))
                 .is(401, "not-signed-in");
+    }
+
+    @Test
+    void whoeverCameInWithAnOldPasswordIsOutWithTheNewOne() throws IOException {
+        String cookie = session("read");
+        assertThat(get("/api/v1/status", "Cookie", cookie).status()).isEqualTo(200);
+        file.write(file.accounts().with(SampleAccounts.person(Role.READ, "another one")));
+        assertThat(get("/api/v1/status", "Cookie", cookie).status()).isEqualTo(401);
     }
 
     @Test

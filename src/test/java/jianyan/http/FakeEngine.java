@@ -154,7 +154,7 @@ final class FakeEngine implements Engine {
     @Override
     public SearchAnswer search(SearchRequest request) {
         if (request.q().equals("故障")) {
-            throw new IllegalStateException("the fake fails when it is asked to");
+            throw new IllegalStateException("the fake fails when it is asked " + request.q());
         }
         if (request.q().equals("超时")) {
             throw new TimeBudgetExceededException(Duration.ofSeconds(2));

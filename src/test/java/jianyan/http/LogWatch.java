@@ -35,6 +35,11 @@ final class LogWatch implements AutoCloseable {
                 .toList();
     }
 
+    /// As they were handed to whoever writes them down.
+    List<ILoggingEvent> events() {
+        return List.copyOf(heard.list);
+    }
+
     /// Everything that was said.
     List<String> messages() {
         return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();

@@ -114,7 +114,8 @@ final class RestrictedDocumentsTest {
                         Set.of(role),
                         Instant.parse("2999-01-01T00:00:00Z"),
                         Secrets.digest(name),
-                        sees));
+                        sees,
+                        Set.of()));
     }
 
     private Asker.Reply get(String who, String path, String... headers) {
@@ -260,7 +261,7 @@ final class RestrictedDocumentsTest {
         assertThat(post("yi", "/api/v1/groups/1/accept", "{\"version\":1}").text())
                 .contains("unknown-group");
         assertThatProblem(post("yi", "/api/v1/groups/undo", "{\"to\":0,\"seen\":1}"))
-                .is(400, "beyond-access");
+                .is(403, "beyond-access");
         post("jia", "/api/v1/handling/due", "{\"ids\":[\"内部.txt\"],\"on\":\"2027-01-01\"}");
         assertThat(get("yi", "/api/v1/handling").text()).doesNotContain("内部.txt");
         assertThat(

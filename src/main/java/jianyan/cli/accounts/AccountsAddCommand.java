@@ -11,6 +11,7 @@ import jianyan.access.Passwords;
 import jianyan.access.Secrets;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.site.AccountsOption;
+import jianyan.cli.option.site.DecidingSessionsOption;
 import jianyan.cli.option.site.RolesOption;
 import jianyan.cli.option.site.SeesOption;
 import jianyan.cli.terminal.CommandFailedException;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "jianyan accounts add [选项] 姓名",
         footer = {
             "  jianyan accounts add 王审核 --role review --sees 内部",
+            "  jianyan accounts add 赵审核 --role review --session 政协上海市静安区第二届委员会第二次会议",
             "  printf '%s' \"$密码\" | jianyan accounts add 李查阅 --role read --password-from-stdin",
             "  jianyan accounts add zhangsan --role read --no-password     只由单点登录进来"
         })
@@ -43,6 +45,8 @@ final class AccountsAddCommand implements Callable<Integer> {
     @Mixin private final RolesOption roles = new RolesOption();
 
     @Mixin private final SeesOption sees = new SeesOption();
+
+    @Mixin private final DecidingSessionsOption sessions = new DecidingSessionsOption();
 
     @Mixin private final AccountsOption accounts = new AccountsOption();
 
@@ -74,7 +78,8 @@ final class AccountsAddCommand implements Callable<Integer> {
                                         name,
                                         roles.roles(),
                                         without ? "" : Passwords.hash(password),
-                                        sees.labels())));
+                                        sees.labels(),
+                                        sessions.names())));
         surroundings.terminal().err().println("已写入 " + file.path());
         if (!without && !fromInput) {
             surroundings.terminal().out().println("密码（只显示这一次）：" + password);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jianyan.access.Accounts;
@@ -42,12 +43,14 @@ final class AccountsListCommand implements Callable<Integer> {
 
     /// @param kind `account`, or `token`
     /// @param sees the labels that it was granted itself
+    /// @param sessions those that it decides in; empty for all
     /// @param expires null for an account
     record Row(
             String kind,
             String name,
             Set<Role> roles,
             Set<String> sees,
+            Set<String> sessions,
             @Nullable Instant expires) {}
 
     @Override
@@ -56,7 +59,14 @@ final class AccountsListCommand implements Callable<Integer> {
         List<Row> rows = new ArrayList<>();
         held.accounts()
                 .forEach(each ->
-                        rows.add(new Row("account", each.name(), each.roles(), each.sees(), null)));
+                        rows.add(
+                                new Row(
+                                        "account",
+                                        each.name(),
+                                        each.roles(),
+                                        each.sees(),
+                                        each.sessions(),
+                                        null)));
         held.tokens()
                 .forEach(each ->
                         rows.add(
@@ -65,6 +75,7 @@ final class AccountsListCommand implements Callable<Integer> {
                                         each.name(),
                                         each.roles(),
                                         each.sees(),
+                                        each.sessions(),
                                         each.expires())));
         output.print(rows, this::lines, surroundings.terminal());
         return Failure.DONE;
@@ -72,7 +83,7 @@ final class AccountsListCommand implements Callable<Integer> {
 
     private List<String> lines(List<Row> rows) {
         return new Table(
-                        List.of("名字", "种类", "权限", "能看的标签", "失效"),
+                        List.of("名字", "种类", "权限", "能看的标签", "做决定的会议", "失效"),
                         rows.stream()
                                 .map(row ->
                                         List.of(
@@ -85,6 +96,10 @@ final class AccountsListCommand implements Callable<Integer> {
                                                 row.sees().stream()
                                                         .sorted()
                                                         .collect(Collectors.joining(" ")),
+                                                row.sessions().isEmpty()
+                                                        ? "全部"
+                                                        : String.join(
+                                                                " ", new TreeSet<>(row.sessions())),
                                                 row.expires() == null
                                                         ? ""
                                                         : row.expires().toString()))

@@ -9,6 +9,7 @@ import jianyan.access.AccountsFile;
 import jianyan.access.Secrets;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.site.AccountsOption;
+import jianyan.cli.option.site.DecidingSessionsOption;
 import jianyan.cli.option.site.RolesOption;
 import jianyan.cli.option.site.SeesOption;
 import jianyan.cli.terminal.CommandFailedException;
@@ -40,6 +41,8 @@ final class AccountsTokenCommand implements Callable<Integer> {
 
     @Mixin private final SeesOption sees = new SeesOption();
 
+    @Mixin private final DecidingSessionsOption sessions = new DecidingSessionsOption();
+
     @Option(names = "--days", paramLabel = "天数", description = "多少天后失效（默认 90）")
     private int days = 90;
 
@@ -70,7 +73,8 @@ final class AccountsTokenCommand implements Callable<Integer> {
                                         roles.roles(),
                                         expires,
                                         Secrets.digest(secret),
-                                        sees.labels())));
+                                        sees.labels(),
+                                        sessions.names())));
         surroundings.terminal().err().println("已写入 " + file.path() + "，" + expires + " 失效");
         surroundings.terminal().out().println(secret);
         return Failure.DONE;

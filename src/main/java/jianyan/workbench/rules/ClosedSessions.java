@@ -1,17 +1,13 @@
 package jianyan.workbench.rules;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jianyan.document.Document;
 import jianyan.workbench.handling.Session;
 import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Noted;
 import jianyan.workbench.values.Roll;
 import jianyan.workbench.values.SessionName;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +47,7 @@ public final class ClosedSessions {
         if (sessions.isEmpty()) {
             return;
         }
-        Set<String> touched = new LinkedHashSet<>();
-        for (Group group : edit.after()) {
-            touched.addAll(group.ids());
-            before.find(group.id()).ifPresent(each -> touched.addAll(each.ids()));
-        }
-        edit.gone().forEach(id -> before.find(id).ifPresent(each -> touched.addAll(each.ids())));
-        edit.records().stream()
-                .filter(each -> each.kind() == Noted.Kind.HANDLING)
-                .forEach(each -> touched.add(each.key()));
-        for (String proposal : touched) {
+        for (String proposal : edit.proposals(before)) {
             of(proposal)
                     .ifPresent(session -> {
                         throw ConflictException.of(

@@ -1,6 +1,8 @@
 package jianyan.workbench.values;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What a change does, before it is written down.
 ///
@@ -25,5 +27,20 @@ public record Edit(List<Group> after, List<Long> gone, List<Noted> records, Stri
 
     public static Edit of(List<Noted> records, String summary) {
         return new Edit(List.of(), List.of(), records, summary);
+    }
+
+    /// The proposals that it touches: those in the groups that it changes, then and after, and
+    /// those that it notes something of.
+    public Set<String> proposals(Groups before) {
+        Set<String> touched = new LinkedHashSet<>();
+        for (Group group : after) {
+            touched.addAll(group.ids());
+            before.find(group.id()).ifPresent(each -> touched.addAll(each.ids()));
+        }
+        gone.forEach(id -> before.find(id).ifPresent(each -> touched.addAll(each.ids())));
+        records.stream()
+                .filter(each -> each.kind() == Noted.Kind.HANDLING)
+                .forEach(each -> touched.add(each.key()));
+        return touched;
     }
 }

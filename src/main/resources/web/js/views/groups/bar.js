@@ -45,7 +45,8 @@ export function bar(state, last, account) {
       h("a", { class: "small", href: href("year", question(exported)), title: t("year.whatFor") }, t("year.name")),
       h("a", { class: "small", href: href("judging", question(exported)), title: t("judging.whatFor") }, t("judging.name")),
       account.accounts
-        ? h("span", { class: "small" }, h("span", { class: "soft" }, t("groups.bar.reviewerLabel")), account.name)
+        ? h("span", { class: "small" }, h("span", { class: "soft" }, t("groups.bar.reviewerLabel")), account.name,
+          account.sessions.length > 0 && h("span", { class: "soft" }, t("groups.bar.decidesIn", account.sessions.join(t("list.comma")))))
         : h("label", { class: "row small reviewer" }, h("span", { class: "soft" }, t("groups.bar.reviewer")), reviewer),
       undoButton(last),
       takeInButton(state, t("groups.takeInSuggestions")),
