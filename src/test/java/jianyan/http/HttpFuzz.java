@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
+import jianyan.question.BuildState;
+import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 
 /// Sends what [RequestMaker] makes to a server over an index and holds that every answer is one of
@@ -71,6 +73,7 @@ final class HttpFuzz implements AutoCloseable {
             long heapMoreBytes) {}
 
     /// @param index the folder of a built index
+    /// @param workbench an empty folder for what the requests write
     /// @param progress told now and then how it stands; threads and heap only at the end
     HttpFuzz(Path index, Path workbench, Consumer<Outcome> progress) throws IOException {
         this.progress = progress;
@@ -79,7 +82,10 @@ final class HttpFuzz implements AutoCloseable {
                 new JianyanServer(
                         () -> Optional.of(engine),
                         Workbench.beside(workbench, Clock.systemUTC()),
-                        ServerOptions.at("127.0.0.1", 0));
+                        () -> BuildState.IDLE,
+                        ServerOptions.at("127.0.0.1", 0),
+                        AccessOptions.OPEN,
+                        new SubcorporaFile(workbench.resolve(SubcorporaFile.NAME)));
         server.start();
     }
 
