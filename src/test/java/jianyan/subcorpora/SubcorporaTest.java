@@ -188,7 +188,7 @@ final class SubcorporaTest {
                 List.of(
                         "- 养老\n",
                         "养老: {q: 养老, kinds: [proposal]}\n",
-                        "养老: {kind: 提案}\n",
+                        "养老: {kind: 提问}\n",
                         "养老: {}\n",
                         "养老: {q: \"养老 OR\"}\n",
                         "养老: {from: 去年}\n",
