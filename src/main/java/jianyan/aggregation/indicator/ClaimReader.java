@@ -61,11 +61,11 @@ final class ClaimReader {
         Map<Integer, List<Claim>> claims = new HashMap<>();
         Map<Integer, Optional<Claim>> shares = each.read(text, topics);
         Set<String> stated = new HashSet<>(figures);
-        stated.removeIf(figure -> !text.text().contains(figure));
+        stated.removeIf(figure -> !text.holds(figure));
         for (IndicatorRule rule : rules) {
             for (RulePattern pattern : rule.patterns()) {
                 if (!Collections.disjoint(pattern.figures(), stated)
-                        && text.text().contains(pattern.literal())) {
+                        && text.holds(pattern.literal())) {
                     claim(rule, pattern, text, topics, claims);
                 }
             }

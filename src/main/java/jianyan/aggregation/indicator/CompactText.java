@@ -20,6 +20,8 @@ record CompactText(String text, int[] starts, int[] ends, boolean[] opened) {
     private static final Pattern YEAR =
             Pattern.compile("(?<![〇零一二三四五六七八九十百千万亿])[一二][〇零○0一二三四五六七八九]{3}(?=年)");
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     static CompactText of(Folded folded) {
@@ -86,7 +88,17 @@ record CompactText(String text, int[] starts, int[] ends, boolean[] opened) {
     }
 
     private static String withYears(String text) {
-        return YEAR.matcher(text).replaceAll(CompactText::digits);
+        return mayHoldYear(text) ? YEAR.matcher(text).replaceAll(CompactText::digits) : text;
+    }
+
+    /// Asked first, for most passages hold none and the pattern tries every character.
+    private static boolean mayHoldYear(String text) {
+        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+            if (at >= YEAR_DIGITS && "一二".indexOf(text.charAt(at - YEAR_DIGITS)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String digits(MatchResult year) {

@@ -2,13 +2,15 @@ package jianyan.aggregation.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The places that a passage names, and which of them a figure is of.
 ///
 /// A place is the subject of what follows when it opens a clause (临夏州经济总量…) or stands right before
 /// the indicator's name; it stays so to the end of the sentence, until another subject comes. 在襄阳,
-/// 与浙江 and 全省 are no other place's figures.
+/// 与浙江 and 全省 are no other place's figures. Used by one thread.
 final class FigurePlaces {
     /// @param name as it is told: 临夏州; empty for the document's own place
     /// @param joined whether it goes on a list with the one before: 襄阳、宜昌
@@ -28,11 +30,23 @@ final class FigurePlaces {
     private static final int REACH = 40;
 
     private final String text;
-    private final List<Named> named;
+    private final Consumer<Collector> finder;
+    private @Nullable List<Named> found;
 
-    private FigurePlaces(String text, List<Named> named) {
+    /// @param text of the passage, compact
+    /// @param finder adds what it names, in order; asked when the first figure wants to know
+    FigurePlaces(String text, Consumer<Collector> finder) {
         this.text = text;
-        this.named = List.copyOf(named);
+        this.finder = finder;
+    }
+
+    private List<Named> named() {
+        if (found == null) {
+            Collector collector = new Collector(text);
+            finder.accept(collector);
+            found = collector.named;
+        }
+        return found;
     }
 
     /// Collects what a passage names, in order.
@@ -40,7 +54,7 @@ final class FigurePlaces {
         private final String text;
         private final List<Named> named = new ArrayList<>();
 
-        Collector(String text) {
+        private Collector(String text) {
             this.text = text;
         }
 
@@ -53,15 +67,11 @@ final class FigurePlaces {
                             && text.substring(last.end(), start).matches("、|和|与|及|以及");
             named.add(new Named(name, start, end, joined));
         }
-
-        FigurePlaces places() {
-            return new FigurePlaces(text, named);
-        }
     }
 
     /// Whether a place's name, with 全市 or 各 behind it, ends at a position.
     boolean endsAt(int position) {
-        for (Named place : named) {
+        for (Named place : named()) {
             if (place.end() <= position
                     && position - place.end() <= LONGEST_AFTER
                     && AFTER.matcher(text).region(place.end(), position).matches()) {
@@ -75,12 +85,13 @@ final class FigurePlaces {
     ///
     /// @return several for a list of places; empty for the document's own
     List<String> of(int sentence, int start) {
+        List<Named> named = named();
         int last = -1;
         for (int i = 0; i < named.size(); i++) {
             Named place = named.get(i);
             if (place.start() >= sentence
                     && (place.end() <= start || place.start() == start)
-                    && isSubject(i, sentence, start)) {
+                    && isSubject(named, i, sentence, start)) {
                 last = i;
             }
         }
@@ -97,7 +108,7 @@ final class FigurePlaces {
         return List.copyOf(names);
     }
 
-    private boolean isSubject(int at, int sentence, int start) {
+    private boolean isSubject(List<Named> named, int at, int sentence, int start) {
         int first = at;
         while (first > 0 && named.get(first).joined() && named.get(first - 1).start() >= sentence) {
             first--;

@@ -1,6 +1,7 @@
 package jianyan.aggregation.indicator;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 
 /// A passage made ready for the patterns: folded, without spaces and quotation marks, each quantity
@@ -12,12 +13,18 @@ final class FigureText {
     /// The characters that stand for quantities, to be used within `[…]` of a pattern.
     static final String QUANTITIES = "\uE000-\uE004";
 
+    /// A power of two, above what a passage has of different characters.
+    private static final int CHARACTERS = 4096;
+
     private static final String SENTENCE_ENDS = "。！？!?";
 
     private final String text;
     private final int[] starts;
     private final int[] ends;
     private final Map<Integer, Quantity> quantities;
+
+    /// The characters of the text by their lower bits: asked before a word is looked for.
+    private final BitSet characters = new BitSet(CHARACTERS);
 
     /// A text from its compact characters and where each comes from.
     ///
@@ -29,6 +36,17 @@ final class FigureText {
         this.starts = Arrays.copyOf(starts, text.length());
         this.ends = Arrays.copyOf(ends, text.length());
         this.quantities = Map.copyOf(quantities);
+        text.chars().forEach(c -> characters.set(c % CHARACTERS));
+    }
+
+    /// Whether a word stands anywhere in the text.
+    boolean holds(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!characters.get(word.charAt(i) % CHARACTERS)) {
+                return false;
+            }
+        }
+        return text.contains(word);
     }
 
     /// The compact text.

@@ -49,22 +49,15 @@ public final class IndicatorReader {
         for (Section section : document.sections()) {
             String heading = scanner.scan(section.heading()).text();
             var frame = Frame.of(document, section, heading);
-            StringBuilder earlier = new StringBuilder();
+            Topics.Earlier earlier = new Topics.Earlier();
             for (Passage passage : section.passages()) {
                 if (passage.isCounted() && passage.label() != PassageLabel.HEADING) {
                     FigureText text = scanner.scan(passage.text());
                     if (!text.quantities().isEmpty()) {
                         readings.addAll(
-                                read(
-                                        document,
-                                        passage,
-                                        text,
-                                        frame,
-                                        home,
-                                        heading,
-                                        earlier.toString()));
+                                read(document, passage, text, frame, home, heading, earlier));
                     }
-                    earlier.append(text.text());
+                    earlier.add(text.text());
                 }
             }
         }
@@ -78,7 +71,7 @@ public final class IndicatorReader {
             Frame frame,
             @Nullable Division home,
             String heading,
-            String earlier) {
+            Topics.Earlier earlier) {
         Body body = document.metadata().body();
         var topics = new Topics(rules, text.text(), heading, earlier, body);
         FigurePlaces named = places.places(text.text(), home);

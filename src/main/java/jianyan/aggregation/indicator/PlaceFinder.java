@@ -34,7 +34,10 @@ final class PlaceFinder {
     }
 
     FigurePlaces places(String text, @Nullable Division home) {
-        var places = new FigurePlaces.Collector(text);
+        return new FigurePlaces(text, places -> find(text, home, places));
+    }
+
+    private void find(String text, @Nullable Division home, FigurePlaces.Collector places) {
         List<Gazetteer.Mention> mentions =
                 gazetteer.mentions(text, home).stream().filter(m -> isSure(m, text, home)).toList();
         Matcher others = OTHERS.matcher(text);
@@ -53,7 +56,6 @@ final class PlaceFinder {
             add(others, home, places);
             more = others.find();
         }
-        return places.places();
     }
 
     private static void add(Matcher other, @Nullable Division home, FigurePlaces.Collector places) {

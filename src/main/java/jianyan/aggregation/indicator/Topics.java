@@ -1,5 +1,7 @@
 package jianyan.aggregation.indicator;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +13,34 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param passage the compact text of the passage
 /// @param heading that of the heading it stands under
-/// @param earlier that of the passages before it in its section
-record Topics(IndicatorRules rules, String passage, String heading, String earlier, Body body) {
+/// @param earlier the passages before it in its section
+record Topics(IndicatorRules rules, String passage, String heading, Earlier earlier, Body body) {
+    /// The passages of a section so far. Each is looked through once, and only if a figure asks: a
+    /// section may be as long as a book. Used by one thread.
+    static final class Earlier {
+        private final List<String> passages = new ArrayList<>();
+        private int known;
+        private @Nullable String last;
+
+        /// @param passage the compact text of the next
+        void add(String passage) {
+            passages.add(passage);
+        }
+
+        private @Nullable String last(IndicatorRules rules) {
+            for (int i = passages.size() - 1; i >= known; i--) {
+                String passage = passages.get(i);
+                String here = Topics.last(rules, passage, passage.length());
+                if (here != null) {
+                    last = here;
+                    break;
+                }
+            }
+            known = passages.size();
+            return last;
+        }
+    }
+
     /// Whether a rule may claim a figure that ends at a position of the passage.
     boolean allow(IndicatorRule rule, int position) {
         if (!rule.bodies().isEmpty() && !rule.bodies().contains(body)) {
@@ -21,13 +49,13 @@ record Topics(IndicatorRules rules, String passage, String heading, String earli
         if (rule.topic() == null) {
             return true;
         }
-        String last = last(passage, position);
-        last = last == null ? last(heading, heading.length()) : last;
-        last = last == null ? last(earlier, earlier.length()) : last;
+        String last = last(rules, passage, position);
+        last = last == null ? last(rules, heading, heading.length()) : last;
+        last = last == null ? earlier.last(rules) : last;
         return rule.topic().equals(last == null ? rules.defaultTopics().get(body) : last);
     }
 
-    private @Nullable String last(String text, int position) {
+    private static @Nullable String last(IndicatorRules rules, String text, int position) {
         String last = null;
         int lastEnd = -1;
         for (Map.Entry<String, Pattern> topic : rules.topics().entrySet()) {
