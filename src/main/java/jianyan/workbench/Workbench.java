@@ -27,6 +27,7 @@ import jianyan.workbench.rules.Regrouping;
 import jianyan.workbench.rules.Stepping;
 import jianyan.workbench.rules.Suggesting;
 import jianyan.workbench.rules.Undoing;
+import jianyan.workbench.store.Database;
 import jianyan.workbench.store.Ledger;
 import jianyan.workbench.store.Migrations;
 import jianyan.workbench.store.SqliteFile;
@@ -66,11 +67,11 @@ public final class Workbench {
     private final Sight sight;
     private final Mandate mandate;
 
-    Workbench(SqliteFile database, Migrations migrations, Clock clock) {
+    Workbench(Database database, Path folder, Migrations migrations, Clock clock) {
         this(
-                new Ledger(database, migrations, clock),
+                new Ledger(database, folder, migrations, clock),
                 clock,
-                database.file().resolveSibling(UnitListReader.FILE),
+                folder.resolve(UnitListReader.FILE),
                 Sight.ALL,
                 Mandate.EVERYWHERE);
     }
@@ -87,7 +88,12 @@ public final class Workbench {
     ///
     /// @param folder of the index
     public static Workbench beside(Path folder, Clock clock) {
-        return new Workbench(SqliteFile.of(folder.resolve(FILE)), Migrations.CURRENT, clock);
+        return on(SqliteFile.of(folder.resolve(FILE)), folder, clock);
+    }
+
+    /// The same in any database; copies and the units that the site keeps still lie in the folder.
+    public static Workbench on(Database database, Path folder, Clock clock) {
+        return new Workbench(database, folder, Migrations.CURRENT, clock);
     }
 
     /// The same as it is for whoever an engine answers: without groups that hold a document they
@@ -366,7 +372,6 @@ public final class Workbench {
     /// last copy. The newest copies stay.
     ///
     /// @return the copy; empty when there was nothing new
-    /// @throws WorkbenchUnavailableException when the database cannot be read, or is lost
     /// @throws IOException when the copy cannot be written
     public Optional<Path> backUp() throws IOException {
         return ledger.backUp();
@@ -382,15 +387,13 @@ public final class Workbench {
     /// Puts a copy in the place of what was decided, which is kept beside.
     ///
     /// @return the last change in the copy
-    /// @throws WorkbenchUnavailableException when the copy is damaged, or from a newer program
     public long restoreFrom(Path copy) throws IOException {
         return ledger.restoreFrom(copy);
     }
 
-    /// Holds the database against SQLite's rules and reads everything in it.
+    /// Holds the database against its own rules and reads everything in it.
     ///
     /// @return the last change
-    /// @throws WorkbenchUnavailableException when something is wrong
     public long verify() {
         return ledger.verify();
     }

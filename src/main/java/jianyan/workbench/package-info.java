@@ -5,7 +5,8 @@
 /// signed by a reviewer, becomes an `Edit` by the rules of `Editing` and `Regrouping`; `Store`
 /// appends it to the database as a [jianyan.workbench.values.Change] with a revision of each group
 /// that it touched. Nothing is ever updated in place, so history and undo need no code of their own
-/// beyond reading an earlier state. `SqliteFile` is the only class that knows which database it is.
+/// beyond reading an earlier state. `SqliteFile` and `PostgresServer` alone know which database it
+/// is.
 @NullMarked
 package jianyan.workbench;
 

@@ -165,6 +165,7 @@ final class DatabaseTest {
         Workbench next =
                 new Workbench(
                         SqliteFile.of(file),
+                        folder,
                         new Migrations(
                                 List.of(
                                         "001-changes-and-revisions.sql",
@@ -180,6 +181,7 @@ final class DatabaseTest {
         return new Desk(
                 new Workbench(
                         new SqliteFile(file, Duration.ofMillis(50), maxPages),
+                        folder,
                         Migrations.CURRENT,
                         Clock.systemUTC()));
     }

@@ -106,7 +106,7 @@ final class LossTest {
         List<Path> made = new ArrayList<>();
         for (int day = 0; day < 20; day++) {
             Clock clock = Clock.fixed(Instant.EPOCH.plus(Duration.ofDays(day)), ZoneOffset.UTC);
-            Workbench at = new Workbench(SqliteFile.of(file), Migrations.CURRENT, clock);
+            Workbench at = new Workbench(SqliteFile.of(file), folder, Migrations.CURRENT, clock);
             made.add(at.backUp().orElseThrow());
             assertThat(at.backUp()).isEmpty();
             desk.change(1, new Operation.Remark("第 " + day + " 天"));

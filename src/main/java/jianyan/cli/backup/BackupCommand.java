@@ -7,6 +7,7 @@ import jianyan.backup.Backup;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.OutputOption;
+import jianyan.cli.option.WorkbenchOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.Workbench;
@@ -33,6 +34,8 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Mixin private final IndexOption index = new IndexOption();
 
+    @Mixin private final WorkbenchOption database = new WorkbenchOption();
+
     @Mixin private final OutputOption output = new OutputOption();
 
     @Mixin
@@ -46,7 +49,7 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = index.folder(surroundings);
-        Workbench workbench = Workbench.beside(folder, surroundings.clock());
+        Workbench workbench = database.workbench(folder, surroundings);
         output.print(
                 new Backup(folder, workbench, surroundings.clock()).to(target),
                 new BackupText("已备份到"),

@@ -7,6 +7,7 @@ import jianyan.backup.Restore;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.OutputOption;
+import jianyan.cli.option.WorkbenchOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.Workbench;
@@ -32,6 +33,8 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Mixin private final IndexOption index = new IndexOption();
 
+    @Mixin private final WorkbenchOption database = new WorkbenchOption();
+
     @Mixin private final OutputOption output = new OutputOption();
 
     @Mixin
@@ -45,7 +48,7 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = index.folder(surroundings);
-        Workbench workbench = Workbench.beside(folder, surroundings.clock());
+        Workbench workbench = database.workbench(folder, surroundings);
         output.print(
                 new Restore(folder, workbench).from(backup),
                 new BackupText("已恢复自"),

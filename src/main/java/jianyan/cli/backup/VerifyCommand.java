@@ -14,6 +14,7 @@ import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.LexiconOption;
 import jianyan.cli.option.ModelOption;
 import jianyan.cli.option.OutputOption;
+import jianyan.cli.option.WorkbenchOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.Surroundings;
@@ -25,7 +26,6 @@ import jianyan.export.ExportComparison;
 import jianyan.export.ExportFile;
 import jianyan.export.contract.EngineComparison;
 import jianyan.query.InvalidRequestException;
-import jianyan.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,6 +72,8 @@ public final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path export;
 
     @Mixin private final ClusterOption cluster = new ClusterOption();
+
+    @Mixin private final WorkbenchOption database = new WorkbenchOption();
 
     @Mixin private final LexiconOption lexicon = new LexiconOption();
 
@@ -165,7 +167,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private int index(Path folder) throws IOException {
         Verification verification =
-                Verification.of(folder, Workbench.beside(folder, surroundings.clock()));
+                Verification.of(folder, database.workbench(folder, surroundings));
         output.print(verification, new VerificationText(), surroundings.terminal());
         return verification.sound() ? Failure.DONE : Failure.FAILED;
     }

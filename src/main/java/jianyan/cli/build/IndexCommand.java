@@ -31,6 +31,7 @@ import jianyan.index.build.IndexRepair;
 import jianyan.query.IndexCorruptException;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorReport;
+import jianyan.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +96,7 @@ public final class IndexCommand extends CorpusCommand {
         }
         // It loads while decisions are copied and the index is looked at.
         CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(this::analysis);
-        WorkbenchBackup.make(folder, surroundings());
+        WorkbenchBackup.make(Workbench.beside(folder, surroundings().clock()), surroundings());
         if (!repair) {
             Follower.announceOutdated(folder, terminal());
         }

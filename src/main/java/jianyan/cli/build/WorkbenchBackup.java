@@ -1,7 +1,6 @@
 package jianyan.cli.build;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.Workbench;
@@ -11,9 +10,9 @@ import jianyan.workbench.values.WorkbenchUnavailableException;
 public final class WorkbenchBackup {
     private WorkbenchBackup() {}
 
-    public static void make(Path index, Surroundings surroundings) {
+    public static void make(Workbench workbench, Surroundings surroundings) {
         try {
-            Workbench.beside(index, surroundings.clock()).backUp();
+            workbench.backUp();
         } catch (IOException | WorkbenchUnavailableException failed) {
             surroundings.terminal().err().println("归并办理的决定没有备份成 · " + Failure.of(failed).line());
         }

@@ -39,7 +39,6 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Subcorpus;
 import jianyan.subcorpora.SubcorporaFile;
-import jianyan.workbench.Workbench;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -85,11 +84,6 @@ public abstract class QueryCommand implements Callable<Integer> {
 
     protected final Terminal terminal() {
         return surroundings.terminal();
-    }
-
-    /// The merge groups under review, beside the index.
-    protected final Workbench workbench() {
-        return Workbench.beside(index.folder(surroundings), surroundings.clock());
     }
 
     /// Asks the engine and prints its answer.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.cli.option.Secret;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
@@ -72,7 +73,9 @@ public final class Settings {
         surroundings
                 .environment()
                 .forEach((name, value) -> {
-                    if (name.startsWith(PREFIX) && !OTHER_VARIABLES.contains(name)) {
+                    if (name.startsWith(PREFIX)
+                            && !OTHER_VARIABLES.contains(name)
+                            && !Secret.variables().contains(name)) {
                         String key =
                                 name.substring(PREFIX.length())
                                         .toLowerCase(Locale.ROOT)

@@ -13,20 +13,21 @@ import jianyan.workbench.Workbench;
 /// others are made all the same.
 public final class Doctor {
     private final Path index;
+    private final Workbench workbench;
     private final String host;
     private final int port;
     private final Clock clock;
 
     /// @param index the folder that would be served
-    public Doctor(Path index, String host, int port, Clock clock) {
+    public Doctor(Path index, Workbench workbench, String host, int port, Clock clock) {
         this.index = index;
+        this.workbench = workbench;
         this.host = host;
         this.port = port;
         this.clock = clock;
     }
 
     public Examination examine() {
-        Workbench workbench = Workbench.beside(index, clock);
         Folders folders = new Folders(index, workbench);
         List<Finding> findings = new ArrayList<>();
         look("processor", () -> List.of(MachineChecks.processor()), findings);

@@ -1,9 +1,11 @@
 package jianyan.cli.doctor;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jianyan.cli.option.HelpOption;
 import jianyan.cli.option.IndexOption;
 import jianyan.cli.option.OutputOption;
+import jianyan.cli.option.WorkbenchOption;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
@@ -31,6 +33,8 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Mixin private final IndexOption index = new IndexOption();
 
+    @Mixin private final WorkbenchOption database = new WorkbenchOption();
+
     @Mixin private final OutputOption output = new OutputOption();
 
     @Mixin
@@ -47,8 +51,15 @@ public final class DoctorCommand implements Callable<Integer> {
             throw new CommandFailedException(
                     Failure.wrongUse("没有端口 " + port, "--port", "0 到 65535"));
         }
+        Path folder = index.folder(surroundings);
         Examination examination =
-                new Doctor(index.folder(surroundings), host, port, surroundings.clock()).examine();
+                new Doctor(
+                                folder,
+                                database.workbench(folder, surroundings),
+                                host,
+                                port,
+                                surroundings.clock())
+                        .examine();
         output.print(examination, new ExaminationText(), surroundings.terminal());
         return examination.well() ? Failure.DONE : Failure.FAILED;
     }

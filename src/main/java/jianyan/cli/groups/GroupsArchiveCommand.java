@@ -3,7 +3,7 @@ package jianyan.cli.groups;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.OutputFile;
 import jianyan.cli.terminal.Surroundings;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description = "把已结束归档的一次会议存成一个文件：不联网也能在浏览器里打开的网页，归并办理建议表、年度统计，全部数据和校验和。",
         customSynopsis = "jianyan groups archive 会议 --output 文件 [选项]",
         footer = "  jianyan groups archive 政协上海市静安区第二届委员会第二次会议 --output 静安二届二次.zip")
-final class GroupsArchiveCommand extends QueryCommand {
+final class GroupsArchiveCommand extends WorkbenchCommand {
     @Parameters(paramLabel = "会议", description = "会议的全称，见 groups sessions")
     private String session = "";
 

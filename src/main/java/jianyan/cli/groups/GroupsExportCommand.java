@@ -2,7 +2,7 @@ package jianyan.cli.groups;
 
 import java.io.IOException;
 import java.util.Optional;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.StatusOption;
 import jianyan.cli.terminal.Failure;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
             "  jianyan groups export --format xlsx --output 归并办理建议表.xlsx",
             "  jianyan groups export --suggested --district 静安区 --bom --output 建议.csv"
         })
-final class GroupsExportCommand extends QueryCommand {
+final class GroupsExportCommand extends WorkbenchCommand {
     @Mixin private final StatusOption chosen = new StatusOption();
 
     @Option(names = "--suggested", description = "只导出程序的建议，不管工作台里有没有组")

@@ -2,7 +2,7 @@ package jianyan.cli.groups;
 
 import java.io.IOException;
 import java.util.List;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.Workbench;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description = "归并办理的经过：第几步、何时、何人、改了什么，最近的在前。给出组号则只看这一组。",
         customSynopsis = "jianyan groups history [组号] [选项]",
         footer = {"  jianyan groups history", "  jianyan groups history 3"})
-final class GroupsHistoryCommand extends QueryCommand {
+final class GroupsHistoryCommand extends WorkbenchCommand {
     @Parameters(arity = "0..1", paramLabel = "组号", description = "见 groups list；不写则是全部")
     private @Nullable Long id;
 

@@ -1,7 +1,7 @@
 package jianyan.cli.groups;
 
 import java.io.IOException;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
         description = "把建议的归并组导入工作台，供审核。已在别的组里的提案、曾一起定为不归并的提案不再导入；已有的决定不变。",
         customSynopsis = "jianyan groups import --reviewer 姓名 [选项]",
         footer = "  jianyan groups import --district 静安区 --meeting-year 2023 --reviewer 王审核")
-final class GroupsImportCommand extends QueryCommand {
+final class GroupsImportCommand extends WorkbenchCommand {
     @Mixin private final ReviewerOption reviewer = new ReviewerOption();
 
     @Mixin private final FilterOptions filters = new FilterOptions();

@@ -1,7 +1,7 @@
 package jianyan.cli.groups;
 
 import java.io.IOException;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.StatusOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.GroupViews;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         description = "列出工作台里的归并组：状态、成员、承办单位、决定和意见；成员的文本有变动或已不在索引里时注明。",
         customSynopsis = "jianyan groups list [选项]",
         footer = "  jianyan groups list --status open --district 静安区")
-final class GroupsListCommand extends QueryCommand {
+final class GroupsListCommand extends WorkbenchCommand {
     @Mixin private final StatusOption chosen = new StatusOption();
 
     @Option(names = "--size", paramLabel = "数目", description = "至多几组，1 到 1000（默认 100）")

@@ -3,7 +3,7 @@ package jianyan.cli.groups;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.StatusOption;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.OutputFile;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
             "  jianyan groups paper --output 归并办理建议表.docx",
             "  jianyan groups paper --status open --district 静安区 --due 5月31日前 --output 征求意见.xlsx"
         })
-final class GroupsPaperCommand extends QueryCommand {
+final class GroupsPaperCommand extends WorkbenchCommand {
     @Mixin private final StatusOption chosen = new StatusOption();
 
     @Option(

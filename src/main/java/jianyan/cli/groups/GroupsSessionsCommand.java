@@ -1,7 +1,7 @@
 package jianyan.cli.groups;
 
 import java.io.IOException;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.HandlingDesk;
 import picocli.CommandLine.Command;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "列出办理过提案的各次会议，以及哪些已结束归档。",
         customSynopsis = "jianyan groups sessions [选项]",
         footer = "  jianyan groups sessions")
-final class GroupsSessionsCommand extends QueryCommand {
+final class GroupsSessionsCommand extends WorkbenchCommand {
     GroupsSessionsCommand(Surroundings surroundings) {
         super(surroundings);
     }

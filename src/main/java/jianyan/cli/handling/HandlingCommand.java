@@ -3,7 +3,7 @@ package jianyan.cli.handling;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.query.Filters;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "  jianyan handling filing 静安2023-012 --filing 立案 --reviewer 王审核",
             "  jianyan handling suggest 静安2023-012"
         })
-public final class HandlingCommand extends QueryCommand {
+public final class HandlingCommand extends WorkbenchCommand {
     @Option(names = "--ungrouped", description = "只要还不在任何归并组里的")
     private boolean ungrouped;
 

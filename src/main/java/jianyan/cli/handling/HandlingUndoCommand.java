@@ -1,7 +1,7 @@
 package jianyan.cli.handling;
 
 import java.io.IOException;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.groups.decision.ChangeText;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "一件提案的办理情形回到某一步之后；它的归并组不动。撤销本身也记一步，可以再撤销。",
         customSynopsis = "jianyan handling undo 提案 --to 步 --seen 步 --reviewer 姓名 [选项]",
         footer = "  jianyan handling undo 静安2023-012 --to 11 --seen 14 --reviewer 王审核")
-final class HandlingUndoCommand extends QueryCommand {
+final class HandlingUndoCommand extends WorkbenchCommand {
     @Parameters(paramLabel = "提案", description = "提案的编号")
     private String id = "";
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FileArgument;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "  jianyan handling notices --for sponsors --write-template 通知.docx",
             "  jianyan handling notices --for sponsors --template 通知.docx --output 通知"
         })
-final class NoticesCommand extends QueryCommand {
+final class NoticesCommand extends WorkbenchCommand {
     @Option(
             names = "--for",
             required = true,

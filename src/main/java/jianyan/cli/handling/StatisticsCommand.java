@@ -3,7 +3,7 @@ package jianyan.cli.handling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.OutputFile;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
             "  jianyan handling statistics --district 静安区 --meeting-year 2023",
             "  jianyan handling statistics --district 静安区 --output 统计.xlsx     也可 .docx .csv"
         })
-final class StatisticsCommand extends QueryCommand {
+final class StatisticsCommand extends WorkbenchCommand {
     @Option(names = "--output", paramLabel = "文件", description = "写到这个文件，.xlsx、.docx 或 .csv")
     private @Nullable Path output;
 

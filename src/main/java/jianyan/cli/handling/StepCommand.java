@@ -2,7 +2,7 @@ package jianyan.cli.handling;
 
 import java.io.IOException;
 import java.util.List;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.query.InvalidRequestException;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What the commands share that note something of proposals.
-abstract class StepCommand extends QueryCommand {
+abstract class StepCommand extends WorkbenchCommand {
     @Parameters(paramLabel = "提案", arity = "0..*", description = "提案的编号，可以几件一起")
     private List<String> ids = List.of();
 

@@ -1,7 +1,7 @@
 package jianyan.cli.handling;
 
 import java.io.IOException;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.HandlingDesk;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         description = "按先例建议主办和会办单位，并列出先例：诉求相近的提案以往由谁办；再看单位名单里的类别和提案人的意向。",
         customSynopsis = "jianyan handling suggest 提案 [选项]",
         footer = "  jianyan handling suggest 静安2023-012")
-final class SuggestCommand extends QueryCommand {
+final class SuggestCommand extends WorkbenchCommand {
     @Parameters(paramLabel = "提案", description = "提案的编号")
     private String id = "";
 

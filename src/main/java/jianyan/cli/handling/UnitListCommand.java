@@ -3,7 +3,7 @@ package jianyan.cli.handling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.OutputFile;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
             "  jianyan handling unit-list",
             "  jianyan handling unit-list --take 单位.csv     表头：单位,别名,类别,联系人"
         })
-final class UnitListCommand extends QueryCommand {
+final class UnitListCommand extends WorkbenchCommand {
     @Option(names = "--take", paramLabel = "文件", description = "用这份 CSV 作单位名单")
     private @Nullable Path given;
 

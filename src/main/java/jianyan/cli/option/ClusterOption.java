@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jianyan.cluster.ClusterAddress;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,6 @@ import picocli.CommandLine.Option;
 /// stands in the environment, so that it is in no history and no list of processes.
 @Command
 public final class ClusterOption {
-    private static final String USER = "JIANYAN_CLUSTER_USER";
-    private static final String PASSWORD = "JIANYAN_CLUSTER_PASSWORD";
-    private static final String TOKEN = "JIANYAN_CLUSTER_TOKEN";
-
     @Option(
             names = "--cluster",
             paramLabel = "地址",
@@ -53,15 +50,18 @@ public final class ClusterOption {
     }
 
     private static @Nullable String authorization(Map<String, String> environment) {
-        String token = environment.get(TOKEN);
-        if (token != null && !token.isBlank()) {
-            return "Bearer " + token.strip();
+        String token = Secret.CLUSTER_TOKEN.in(environment);
+        if (token != null) {
+            return "Bearer " + token;
         }
-        String user = environment.get(USER);
-        if (user == null || user.isBlank()) {
+        String user = Secret.CLUSTER_USER.in(environment);
+        if (user == null) {
             return null;
         }
-        String both = user + ":" + environment.getOrDefault(PASSWORD, "");
+        String both =
+                user
+                        + ":"
+                        + Objects.requireNonNullElse(Secret.CLUSTER_PASSWORD.in(environment), "");
         return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,6 +24,7 @@ import jianyan.cli.option.ModelOption;
 import jianyan.cli.option.RulesOption;
 import jianyan.cli.option.SubcorporaOption;
 import jianyan.cli.option.TimeBudgetOption;
+import jianyan.cli.option.WorkbenchOption;
 import jianyan.cli.option.corpus.CorpusOptions;
 import jianyan.cli.option.corpus.MappingOption;
 import jianyan.cli.option.corpus.RemovalOption;
@@ -83,6 +84,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin private final ModelOption model = new ModelOption();
 
     @Mixin private final ClusterOption cluster = new ClusterOption();
+
+    @Mixin private final WorkbenchOption database = new WorkbenchOption();
 
     @Mixin private final SubcorporaOption subcorpora = new SubcorporaOption();
 
@@ -162,11 +165,12 @@ public final class ServeCommand implements Callable<Integer> {
                         model.embedder());
         @Nullable CorpusIntake intake = uploads ? intake(folder) : null;
         ServedProcess process = new ServedProcess(folder, meter);
+        Workbench workbench = database.workbench(folder, surroundings);
         try (live;
                 JianyanServer server =
                         new JianyanServer(
                                 live::engine,
-                                Workbench.beside(folder, surroundings.clock()),
+                                workbench,
                                 process,
                                 options,
                                 accesses,
@@ -195,7 +199,7 @@ public final class ServeCommand implements Callable<Integer> {
                 if (intake != null) {
                     intake.follow(() -> follower.begin());
                 }
-                return serve(live, follower, watching, held, process, server.port());
+                return serve(live, follower, watching, held, process, workbench, server.port());
             }
         }
     }
@@ -209,6 +213,7 @@ public final class ServeCommand implements Callable<Integer> {
         CheckRules checks = checkRules.rules();
         PrivateDirectory.create(folder).close();
         ServedProcess process = new ServedProcess(folder, meter);
+        Workbench workbench = database.workbench(folder, surroundings);
         try (ClusterEngine engine =
                         new ClusterEngine(
                                         address,
@@ -220,7 +225,7 @@ public final class ServeCommand implements Callable<Integer> {
                 JianyanServer server =
                         new JianyanServer(
                                 () -> Optional.of(engine),
-                                Workbench.beside(folder, surroundings.clock()),
+                                workbench,
                                 process,
                                 options,
                                 accesses,
@@ -234,7 +239,7 @@ public final class ServeCommand implements Callable<Integer> {
                     .terminal()
                     .out()
                     .println("建言已就绪：" + address(server.port()) + "（运行在集群 " + address + "）");
-            try (Upkeep _ = Upkeep.of(() -> {}, process, record, surroundings)) {
+            try (Upkeep _ = Upkeep.of(() -> {}, workbench, process, record, surroundings)) {
                 int code = stop.await();
                 record.stop();
                 return code;
@@ -277,11 +282,12 @@ public final class ServeCommand implements Callable<Integer> {
             CorpusWatch watching,
             boolean held,
             ServedProcess process,
+            Workbench workbench,
             int actualPort)
             throws IOException, InterruptedException {
         StopSignals stop = StopSignals.listen();
         surroundings.terminal().out().println("建言已就绪：" + address(actualPort));
-        try (Upkeep _ = Upkeep.of(live::refresh, process, record, surroundings);
+        try (Upkeep _ = Upkeep.of(live::refresh, workbench, process, record, surroundings);
                 BackgroundVectors vectors =
                         live.vectors(surroundings.clock(), surroundings.terminal())) {
             Runnable embedding = withoutVectors ? () -> {} : vectors::start;

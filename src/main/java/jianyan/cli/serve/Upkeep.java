@@ -9,6 +9,7 @@ import jianyan.cli.build.WorkbenchBackup;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.query.IndexCorruptException;
+import jianyan.workbench.Workbench;
 import org.apache.lucene.index.CorruptIndexException;
 
 /// What a server does beside answering: it follows what other processes build, and copies what was
@@ -34,8 +35,10 @@ final class Upkeep implements AutoCloseable {
     }
 
     /// @param refresh moves on to what another process built
+    /// @param workbench that is copied
     static Upkeep of(
             Runnable refresh,
+            Workbench workbench,
             ServedProcess process,
             ServiceRecord record,
             Surroundings surroundings) {
@@ -45,10 +48,7 @@ final class Upkeep implements AutoCloseable {
                         upkeep::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
         unused =
                 upkeep.clockwork.scheduleWithFixedDelay(
-                        () -> WorkbenchBackup.make(process.folder(), surroundings),
-                        0,
-                        1,
-                        TimeUnit.DAYS);
+                        () -> WorkbenchBackup.make(workbench, surroundings), 0, 1, TimeUnit.DAYS);
         unused =
                 upkeep.clockwork.scheduleWithFixedDelay(
                         () -> upkeep.keep(record), 1, 1, TimeUnit.DAYS);

@@ -53,7 +53,7 @@ public record Backups(Path folder, int kept) {
     ///
     /// @param last the last change in the database
     /// @return the new copy
-    public Optional<Path> add(SqliteFile database, Instant now, long last) throws IOException {
+    public Optional<Path> add(Database database, Instant now, long last) throws IOException {
         List<Path> before = all();
         if (!before.isEmpty() && lastOf(before.getFirst()) == last) {
             return Optional.empty();

@@ -1,13 +1,10 @@
 package jianyan.workbench.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import jianyan.workbench.values.WorkbenchUnavailableException;
@@ -19,7 +16,7 @@ public final class Ledger {
     private static final String WITNESS = "workbench.known";
     private static final String BACKUPS = "backups";
 
-    private final SqliteFile database;
+    private final Database database;
     private final Witness witness;
     private final Backups backups;
     private final Migrations migrations;
@@ -29,10 +26,11 @@ public final class Ledger {
     /// Whether this process has seen a decision: the witness may be gone with its whole folder.
     private volatile boolean known;
 
-    public Ledger(SqliteFile database, Migrations migrations, Clock clock) {
+    /// @param folder where copies lie, and what says that something was decided
+    public Ledger(Database database, Path folder, Migrations migrations, Clock clock) {
         this.database = database;
-        this.witness = new Witness(database.file().resolveSibling(WITNESS));
-        this.backups = Backups.in(database.file().resolveSibling(BACKUPS));
+        this.witness = new Witness(folder.resolve(WITNESS));
+        this.backups = Backups.in(folder.resolve(BACKUPS));
         this.migrations = migrations;
         this.clock = clock;
     }
@@ -90,7 +88,7 @@ public final class Ledger {
     ///   any is not a new one
     private void requireNew() {
         if (known || witness.exists()) {
-            throw new WorkbenchUnavailableException(Cause.LOST, database.file());
+            throw new WorkbenchUnavailableException(Cause.LOST, database.place());
         }
     }
 
@@ -115,7 +113,7 @@ public final class Ledger {
         return backups.add(database, clock.instant(), last);
     }
 
-    /// Copies the database to a file that is not there yet.
+    /// Copies the database to a file of SQLite that is not there yet.
     ///
     /// @return the last change in it; 0 when nothing was decided, and there is no copy
     public long copyTo(Path copy) {
@@ -123,7 +121,7 @@ public final class Ledger {
             return 0;
         }
         database.copyTo(copy);
-        return lastOf(at(copy));
+        return lastOf(SqliteFile.of(copy));
     }
 
     /// Puts a copy in the place of the database. What was there is kept: as one more backup or,
@@ -132,7 +130,7 @@ public final class Ledger {
     /// @return the last change in the copy
     /// @throws WorkbenchUnavailableException when the copy is damaged, or from a newer program
     public long restoreFrom(Path copy) throws IOException {
-        long changes = lastOf(at(copy));
+        long changes = lastOf(SqliteFile.of(copy));
         oneWriter.lock();
         try {
             keepAside();
@@ -152,35 +150,23 @@ public final class Ledger {
             backUp();
         } catch (WorkbenchUnavailableException unusable) {
             switch (unusable.why()) {
-                case CORRUPT -> {
-                    Path name = database.file().getFileName();
-                    for (String end : List.of("", "-wal", "-shm")) {
-                        Path part = database.file().resolveSibling(name + end);
-                        Path aside = part.resolveSibling(name + ".damaged" + end);
-                        if (Files.exists(part)) {
-                            Files.move(part, aside, StandardCopyOption.REPLACE_EXISTING);
-                        }
-                    }
-                }
+                case CORRUPT -> database.setAside();
                 case LOST -> {
                     // There is nothing to keep.
                 }
-                case LOCKED, READ_ONLY, FULL, NEWER, NO_LIBRARY, FAILED -> throw unusable;
+                case LOCKED, READ_ONLY, FULL, NEWER, NO_LIBRARY, UNREACHABLE, FORBIDDEN, FAILED ->
+                        throw unusable;
             }
         }
     }
 
     /// The last change in a copy, which is left as it is.
-    private long lastOf(SqliteFile copy) {
+    private long lastOf(Database copy) {
         return copy.read(
                 connection -> version(connection) == 0 ? 0L : new Store(connection).last());
     }
 
-    private SqliteFile at(Path file) {
-        return new SqliteFile(file, database.patience(), database.maxPages());
-    }
-
-    /// Holds the database against SQLite's rules and reads everything in it.
+    /// Holds the database against its own rules and reads everything in it.
     ///
     /// @return the last change
     /// @throws WorkbenchUnavailableException when something is wrong
@@ -207,7 +193,7 @@ public final class Ledger {
     private int version(Connection connection) throws SQLException {
         int version = migrations.version(connection);
         if (version > migrations.newest()) {
-            throw new WorkbenchUnavailableException(Cause.NEWER, database.file());
+            throw new WorkbenchUnavailableException(Cause.NEWER, database.place());
         }
         return version;
     }

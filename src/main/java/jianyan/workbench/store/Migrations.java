@@ -18,6 +18,9 @@ public final class Migrations {
     public static final Migrations CURRENT =
             new Migrations(List.of("001-changes-and-revisions.sql", "002-records.sql"));
 
+    /// SQLite holds no text to a length, other databases do; what one took the other has to take.
+    private static final Pattern LENGTH = Pattern.compile("varchar\\(\\d+\\)");
+
     private static final Pattern COMMENT = Pattern.compile("(?m)--.*$");
 
     private final List<String> files;
@@ -35,7 +38,9 @@ public final class Migrations {
     /// The version of a database; 0 when it has no tables yet.
     public int version(Connection connection) throws SQLException {
         try (ResultSet tables =
-                connection.getMetaData().getTables(null, null, "migrations", null)) {
+                connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "migrations", null)) {
             if (!tables.next()) {
                 return 0;
             }
@@ -72,7 +77,7 @@ public final class Migrations {
 
     /// A semicolon ends a statement, wherever it stands.
     private static List<String> statements(String file) {
-        String sql = COMMENT.matcher(read(file)).replaceAll("");
+        String sql = LENGTH.matcher(COMMENT.matcher(read(file)).replaceAll("")).replaceAll("text");
         return Pattern.compile(";").splitAsStream(sql).filter(each -> !each.isBlank()).toList();
     }
 

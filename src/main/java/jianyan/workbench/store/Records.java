@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Records {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select seq, record_key from records"
-                                + " where seq > ? and kind = ? order by seq, record_key")) {
+                                + " where seq > ? and kind = ? order by seq")) {
             select.setLong(1, after);
             select.setString(2, Noted.Kind.HANDLING.code());
             try (ResultSet rows = select.executeQuery()) {
@@ -61,6 +62,8 @@ final class Records {
                 }
             }
         }
+        // Each database has an order of its own for text.
+        noted.values().forEach(Collections::sort);
         return noted;
     }
 

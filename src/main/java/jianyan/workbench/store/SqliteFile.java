@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
@@ -33,7 +34,7 @@ import org.sqlite.SQLiteOpenMode;
 /// @param file beside the segments of the index, which no build of the index touches
 /// @param patience how long to wait for another process that writes
 /// @param maxPages the most pages of 4 KiB that the file may grow to
-public record SqliteFile(Path file, Duration patience, int maxPages) {
+public record SqliteFile(Path file, Duration patience, int maxPages) implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -54,24 +55,19 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
                 ResultSet row = statement.executeQuery("select sqlite_version()")) {
             return row.getString(1);
         } catch (SQLException failed) {
-            throw new WorkbenchUnavailableException(cause(failed), Path.of(":memory:"), failed);
+            throw new WorkbenchUnavailableException(cause(failed), ":memory:", failed);
         }
     }
 
-    /// What is done in one transaction.
-    @FunctionalInterface
-    public interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
     /// Whether there is something in it: an empty file is a database to SQLite.
+    @Override
     public boolean exists() {
         try {
             return Files.size(file) > 0;
         } catch (NoSuchFileException none) {
             return false;
         } catch (IOException unreadable) {
-            throw new WorkbenchUnavailableException(Cause.FAILED, file, unreadable);
+            throw new WorkbenchUnavailableException(Cause.FAILED, place(), unreadable);
         }
     }
 
@@ -80,14 +76,15 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
     ///
     /// @param copy a file that is not there yet
     /// @throws WorkbenchUnavailableException when it cannot be read, or the copy not be written
+    @Override
     public void copyTo(Path copy) {
         try (SQLiteConnection connection = connect(SQLiteConfig.TransactionMode.DEFERRED)) {
             PrivateFiles.createFile(copy);
             require(connection.getDatabase().backup("main", copy.toString(), null));
         } catch (SQLException failed) {
-            throw new WorkbenchUnavailableException(cause(failed), file, failed);
+            throw new WorkbenchUnavailableException(cause(failed), place(), failed);
         } catch (IOException failed) {
-            throw new WorkbenchUnavailableException(Cause.FAILED, file, failed);
+            throw new WorkbenchUnavailableException(Cause.FAILED, place(), failed);
         }
         SqliteFile made = new SqliteFile(copy, patience, maxPages);
         made.becomeOneFile();
@@ -95,14 +92,30 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
     }
 
     /// A copy may come to lie where nobody may write, and then a log beside it could not be opened.
-    private void becomeOneFile() {
+    void becomeOneFile() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
         try (Connection connection = config.createConnection(address());
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma user_version");
         } catch (SQLException failed) {
-            throw new WorkbenchUnavailableException(cause(failed), file, failed);
+            throw new WorkbenchUnavailableException(cause(failed), place(), failed);
+        }
+    }
+
+    @Override
+    public String place() {
+        return file.toString();
+    }
+
+    @Override
+    public void setAside() throws IOException {
+        for (String end : List.of("", "-wal", "-shm")) {
+            Path part = file.resolveSibling(file.getFileName() + end);
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged" + end);
+            if (Files.exists(part)) {
+                Files.move(part, aside, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
@@ -113,21 +126,23 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
     /// Puts what another file holds in the place of what is here, in one transaction.
     ///
     /// @throws WorkbenchUnavailableException when the other is damaged, or this one not writable
+    @Override
     public void copyFrom(Path other) {
         new SqliteFile(other, patience, maxPages).requireSound();
         try {
             PrivateFiles.createFile(file);
         } catch (IOException failed) {
-            throw new WorkbenchUnavailableException(Cause.FAILED, file, failed);
+            throw new WorkbenchUnavailableException(Cause.FAILED, place(), failed);
         }
         try (SQLiteConnection connection = connect(SQLiteConfig.TransactionMode.IMMEDIATE)) {
             require(connection.getDatabase().restore("main", other.toString(), null));
         } catch (SQLException failed) {
-            throw new WorkbenchUnavailableException(cause(failed), file, failed);
+            throw new WorkbenchUnavailableException(cause(failed), place(), failed);
         }
     }
 
     /// @throws WorkbenchUnavailableException when a page, an index or a reference is broken
+    @Override
     public void requireSound() {
         List<String> problems =
                 read(connection -> {
@@ -143,7 +158,7 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
                     return found;
                 });
         if (!problems.equals(List.of("ok"))) {
-            throw new WorkbenchUnavailableException(Cause.CORRUPT, file);
+            throw new WorkbenchUnavailableException(Cause.CORRUPT, place());
         }
     }
 
@@ -157,6 +172,7 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
     /// Reads from one state of the database, whatever is written meanwhile.
     ///
     /// @throws WorkbenchUnavailableException when it cannot be read
+    @Override
     public <T> T read(Work<T> work) {
         return in(SQLiteConfig.TransactionMode.DEFERRED, work);
     }
@@ -165,6 +181,7 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
     /// keeps what was read true until it is written.
     ///
     /// @throws WorkbenchUnavailableException when it cannot be written
+    @Override
     public <T> T write(Work<T> work) {
         try {
             PrivateFiles.createFile(file);
@@ -188,7 +205,7 @@ public record SqliteFile(Path file, Duration patience, int maxPages) {
                 throw failed;
             }
         } catch (SQLException failed) {
-            throw new WorkbenchUnavailableException(cause(failed), file, failed);
+            throw new WorkbenchUnavailableException(cause(failed), place(), failed);
         }
     }
 

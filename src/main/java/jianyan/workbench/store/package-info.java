@@ -1,5 +1,6 @@
 /// How groups are kept: `Ledger` is the database from its first change on, with its copies; `Store`
-/// appends changes and revisions; `SqliteFile` knows the database, `Migrations` its tables.
+/// appends changes and revisions; `SqliteFile` and `PostgresServer` know a [Database] each,
+/// `Migrations` its tables, and `Rows` carries them from one to the other.
 @NullMarked
 package jianyan.workbench.store;
 

@@ -1,7 +1,5 @@
 package jianyan.workbench.values;
 
-import java.nio.file.Path;
-
 /// The database of the workbench cannot be read or written now. What was decided before is in it
 /// still; nothing of the change that failed is.
 public final class WorkbenchUnavailableException extends RuntimeException {
@@ -9,7 +7,7 @@ public final class WorkbenchUnavailableException extends RuntimeException {
 
     private final Cause why;
 
-    /// What is the matter with the file.
+    /// What is the matter with it.
     public enum Cause {
         LOCKED("workbench-locked", "归并办理的数据库正被另一个程序占用", "稍后再试；或关闭占用它的程序"),
         READ_ONLY("workbench-read-only", "归并办理的数据库只能读，不能写", "给程序写这个文件和所在文件夹的权限"),
@@ -24,6 +22,14 @@ public final class WorkbenchUnavailableException extends RuntimeException {
                 "workbench-no-library",
                 "归并办理的数据库要用的库（SQLite）在这台机器上没有",
                 "检索和统计照常；归并办理要在有这个库的机器上用，jianyan doctor 说明缺什么"),
+        UNREACHABLE(
+                "workbench-unreachable",
+                "归并办理的数据库服务器没有应答",
+                "查看 PostgreSQL 是否在运行、地址是否正确；它恢复后自行接上，检索不受影响"),
+        FORBIDDEN(
+                "workbench-forbidden",
+                "归并办理的数据库服务器不接受这个账号",
+                "核对 JIANYAN_WORKBENCH_USER、JIANYAN_WORKBENCH_PASSWORD，以及账号在库里建表和读写的权限"),
         FAILED("workbench-failed", "归并办理的数据库读写失败", "检查磁盘和权限；检索不受影响");
 
         private final String code;
@@ -37,13 +43,13 @@ public final class WorkbenchUnavailableException extends RuntimeException {
         }
     }
 
-    public WorkbenchUnavailableException(Cause why, Path file, Throwable thrown) {
-        super(why.message + "：" + file, thrown);
+    public WorkbenchUnavailableException(Cause why, String place, Throwable thrown) {
+        super(why.message + "：" + place, thrown);
         this.why = why;
     }
 
-    public WorkbenchUnavailableException(Cause why, Path file) {
-        super(why.message + "：" + file);
+    public WorkbenchUnavailableException(Cause why, String place) {
+        super(why.message + "：" + place);
         this.why = why;
     }
 

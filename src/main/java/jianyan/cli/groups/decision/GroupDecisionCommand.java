@@ -1,7 +1,7 @@
 package jianyan.cli.groups.decision;
 
 import java.io.IOException;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.GroupViews;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What the commands share that decide on one merge group, as it was seen in some version.
-abstract class GroupDecisionCommand extends QueryCommand {
+abstract class GroupDecisionCommand extends WorkbenchCommand {
     @Parameters(paramLabel = "组号", description = "见 groups list")
     private long id;
 

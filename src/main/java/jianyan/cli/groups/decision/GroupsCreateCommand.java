@@ -2,7 +2,7 @@ package jianyan.cli.groups.decision;
 
 import java.io.IOException;
 import java.util.List;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.GroupViews;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description = "把几件还不在任何组里的提案归为一组，待定。",
         customSynopsis = "jianyan groups create --member 编号… --reviewer 姓名 [选项]",
         footer = "  jianyan groups create --member 12 --member 15 --matter 电梯维保 --reviewer 王审核")
-public final class GroupsCreateCommand extends QueryCommand {
+public final class GroupsCreateCommand extends WorkbenchCommand {
     @Option(
             names = "--member",
             required = true,

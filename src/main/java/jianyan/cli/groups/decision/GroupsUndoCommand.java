@@ -1,7 +1,7 @@
 package jianyan.cli.groups.decision;
 
 import java.io.IOException;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.GroupViews;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
             "  jianyan groups undo --to 11 --seen 12 --reviewer 王审核",
             "  jianyan groups undo --to 11 --seen 14 --group 3 --reviewer 王审核"
         })
-public final class GroupsUndoCommand extends QueryCommand {
+public final class GroupsUndoCommand extends WorkbenchCommand {
     @Option(names = "--to", required = true, paramLabel = "步", description = "回到这一步之后；0 为最初")
     private long to;
 

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import jianyan.cli.command.QueryCommand;
+import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.ExportOption;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Failure;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
             "  jianyan groups judge --draw 1 --accuracy",
             "  jianyan groups judge --draw 1 --judgements --format xlsx --output 判断.xlsx"
         })
-public final class GroupsJudgeCommand extends QueryCommand {
+public final class GroupsJudgeCommand extends WorkbenchCommand {
     private static final Map<String, Verdict> KEYS =
             Map.of("y", Verdict.SAME, "n", Verdict.DIFFERENT, "?", Verdict.UNSURE);
 

@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What can be done to merge groups, and what becomes of them.
-final class WorkbenchTest {
+abstract class WorkbenchContract {
+    /// A desk over the decisions that belong to a folder.
+    abstract Desk desk(Path folder);
+
     /// Few enough to be grouped quickly.
     private static final Filters JINGAN = Filters.NONE.with(FilterField.DISTRICT, List.of("静安区"));
 
@@ -38,7 +41,7 @@ final class WorkbenchTest {
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder);
+        desk = desk(folder);
     }
 
     @AfterEach
@@ -50,6 +53,7 @@ final class WorkbenchTest {
     void nothingIsMadeBeforeTheFirstChange() {
         assertThat(desk.workbench.groups().all()).isEmpty();
         assertThat(desk.workbench.changesAfter(0)).isEmpty();
+        assertThat(Files.exists(folder.resolve("workbench.known"))).isFalse();
         assertThat(Files.exists(folder.resolve("workbench.db"))).isFalse();
     }
 
@@ -57,7 +61,7 @@ final class WorkbenchTest {
     void remembersWhoDecidedWhatAndWhen() {
         Group group = desk.group(0, 3);
         desk.change(group, new Operation.Accept("同一事项"));
-        Group accepted = new Desk(folder).get(group.id());
+        Group accepted = desk(folder).get(group.id());
         assertThat(accepted.status()).isEqualTo(GroupStatus.ACCEPTED);
         assertThat(accepted.version()).isEqualTo(2);
         assertThat(accepted.decision())

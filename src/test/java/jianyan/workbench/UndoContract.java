@@ -29,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Going back to any point restores what was there.
-final class UndoTest {
+abstract class UndoContract {
+    /// A desk over the decisions that belong to a folder.
+    abstract Desk desk(Path folder);
+
     private static final int STEPS = 60;
 
     @TempDir private Path folder;
@@ -38,7 +41,7 @@ final class UndoTest {
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder);
+        desk = desk(folder);
     }
 
     @AfterEach

@@ -53,14 +53,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The year of a proposal: filed, assigned, visited, answered, judged, and then closed.
-final class HandlingTest {
+abstract class HandlingContract {
+    /// A desk over the decisions that belong to a folder.
+    abstract Desk desk(Path folder);
+
     @TempDir private Path folder;
 
     private Desk desk;
 
     @BeforeEach
     void open() {
-        desk = new Desk(folder);
+        desk = desk(folder);
     }
 
     @AfterEach
