@@ -56,7 +56,7 @@ async function show(scroll, anew = false) {
   document.title = words === t("main.name") ? words : t("main.windowTitle", words);
   announcer.textContent = words;
   place({ ...state, module: view }, scroll, focus, signal);
-  if (view && !document.getElementById("colophon").hasChildNodes()) {
+  if (!document.getElementById("colophon").hasChildNodes()) {
     colophon();
   }
 }

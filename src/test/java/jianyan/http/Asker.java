@@ -96,10 +96,15 @@ final class Asker implements AutoCloseable {
 
     /// Over the saved selections of a file.
     Asker(Engine engine, SubcorporaFile subcorpora) {
+        this(engine, nothingDecided(), subcorpora);
+    }
+
+    /// The same with merge groups that can be decided.
+    Asker(Engine engine, Workbench workbench, SubcorporaFile subcorpora) {
         server =
                 new JianyanServer(
                         () -> Optional.of(engine),
-                        nothingDecided(),
+                        workbench,
                         () -> BuildState.IDLE,
                         ServerOptions.at("127.0.0.1", 0),
                         AccessOptions.OPEN,

@@ -234,6 +234,12 @@ final class Browser implements AutoCloseable {
         return answer == null ? "" : answer;
     }
 
+    /// Of a script that calls its last argument when it is done.
+    Object later(String script, Object... arguments) {
+        Object answer = driver.executeAsyncScript(script, arguments);
+        return answer == null ? "" : answer;
+    }
+
     void narrow() {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

@@ -24,8 +24,8 @@ import jianyan.workbench.Workbench;
 /// Run by hand: takes every view at 1440, 1024 and 390 pixels and at 200 %, bright and dark, and
 /// lays the pictures of each beside one another in `target/sheets`, for somebody to look at.
 ///
-/// Arguments: a folder with a built index (the sample corpus without one), and behind it parts of
-/// addresses to take those alone.
+/// Arguments: a folder with a built index (the sample corpus without one), and parts of addresses
+/// to take those alone.
 final class ContactSheets {
     private static final Path FOLDER = Path.of("target", "sheets");
     private static final int MARGIN = 12;
@@ -69,8 +69,14 @@ final class ContactSheets {
     private ContactSheets() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<String> given = List.of(arguments);
-        Path index = given.isEmpty() ? SampleIndex.folder() : Path.of(given.getFirst());
+        Path index =
+                Stream.of(arguments)
+                        .map(Path::of)
+                        .filter(Files::isDirectory)
+                        .findFirst()
+                        .orElseGet(SampleIndex::folder);
+        List<String> given =
+                Stream.of(arguments).filter(each -> !Files.isDirectory(Path.of(each))).toList();
         Files.createDirectories(FOLDER);
         Path state = Files.createTempDirectory("jianyan-sheets");
         try (LocalEngine engine = LocalEngine.open(index, SampleIndex.ANALYSIS)) {

@@ -80,7 +80,8 @@ function noVectors(failure, retry, state) {
 /** The server's own words, for those who want to know exactly. */
 function detail(failure) {
   const column = COLUMN.exec(failure.where ?? "")?.[1];
-  const where = column ? t("problem.character", column) : FILTERS[failure.where] ?? (failure.where === "q" ? t("word.query") : failure.where);
+  // Where it is in the words of the page; the name of a parameter says nothing to people, and the sentence after it all.
+  const where = column ? t("problem.character", column) : FILTERS[failure.where] ?? (failure.where === "q" ? t("word.query") : null);
   const words = [where && t("word.lead", where), failure.detail ?? failure.message, failure.remedy && t("word.bracketed", failure.remedy)];
   return h("p", { class: "small soft" }, words.filter(Boolean).join(""));
 }

@@ -4,6 +4,7 @@ import { MEASURES } from "../charts/measure.js";
 import { h } from "../dom.js";
 import { FILTERS } from "../format.js";
 import { t } from "../text.js";
+import { themePicker } from "./compare/theme-picker.js";
 
 export const GROUPINGS = [
   ["year", t("trendsForm.byYear")],
@@ -61,7 +62,8 @@ function others(state) {
       go(href("trends", changed(state.params, { by: [...new Set(axes.map(axis => axis.value).filter(Boolean))], bins: terms(bins.value) }))) }, t("trendsForm.groupSo"))));
 }
 
-export function trendsForm(state) {
+/** @param themes that can be chosen; none while they are not known */
+export function trendsForm(state, themes = []) {
   const q = h("input", {
     type: "search", name: "q", value: state.params.getAll("q").join(t("list.comma")), "data-focus": !state.params.has("q"), autocomplete: "off",
     spellcheck: "false", placeholder: t("trendsForm.placeholder"), "aria-label": t("trendsForm.termsPartedByOr"),
@@ -78,6 +80,7 @@ export function trendsForm(state) {
   const form = h("form", { class: "stack tight", onsubmit: ask },
     h("div", { class: "searchbox" }, q, h("button", { class: "primary" }, t("trendsForm.count"))),
     h("div", { class: "row" },
+      themes.length > 0 && themePicker(state, themes),
       h("fieldset", { class: "choices", "aria-label": t("trendsForm.grouping") }, GROUPINGS.map(([value, words]) =>
         h("label", {}, h("input", { type: "radio", name: "by", value, checked: value === by, "data-key": `by=${value}`, onchange: () => q.value.trim() && ask() }), words))),
       others(state),

@@ -10,6 +10,7 @@ import { cellTable } from "./cells.js";
 import { asked as all, counting, filters } from "./compare/asked.js";
 import { slider } from "./compare/slider.js";
 import { chips } from "./filters.js";
+import { themeLinks } from "./compare/theme-picker.js";
 import { counted } from "./scope.js";
 import { nearby } from "./nearby.js";
 import * as sentences from "./sentences.js";
@@ -28,14 +29,14 @@ function asked(params) {
 
 export async function load(state, signal) {
   if (!state.params.has("q")) {
-    return null;
+    return { answer: null, ...await api.themes(signal) };
   }
-  const [answer, status, { facets }] = await Promise.all([
-    api.trends(asked(state.params), signal), api.status(signal),
+  const [answer, status, { themes }, { facets }] = await Promise.all([
+    api.trends(asked(state.params), signal), api.status(signal), api.themes(signal),
     // A chosen range would hide the years that it could be widened to.
     api.search(changed(filters(state.params), { size: "1", from: null, to: null, year: null }), signal),
   ]);
-  return { answer, status, years: facets.year ?? [] };
+  return { answer, status, themes, years: facets.year ?? [] };
 }
 
 export const form = state => trendsForm(state);
@@ -43,11 +44,11 @@ export const form = state => trendsForm(state);
 export function render(state, data) {
   return h("div", { class: "stack" },
     h("h1", { class: "unseen" }, title(state)),
-    trendsForm(state),
-    data && slider(state, data.years),
+    trendsForm(state, data.themes),
+    data.answer && slider(state, data.years),
     nearby(state),
     chips(state),
-    data === null ? examples() : [
+    data.answer === null ? [examples(), themeLinks(state, data.themes, t("trends.orATheme"))] : [
       figures(state, data),
       sentences.place(),
       data.answer.notes.map(note => h("p", { class: "small soft" }, note))]);

@@ -20,7 +20,7 @@ export function render({ chains, proposals, notes }, { filters }) {
 
 function chain({ ask, matter, region, district, sessions, members, open, standing }) {
   return h("section", { class: "panel stack tight", "aria-label": matter },
-    h("h2", { class: "member-title" }, matter, " ", h("span", { class: open ? "tag strong" : "tag full" }, t(open ? "year.open" : "year.settled"))),
+    h("h2", { class: "member-title" }, matter, " ", h("span", { class: open ? "tag strong" : "tag" }, t(open ? "year.open" : "year.settled"))),
     h("p", { class: "small soft" }, [district ?? region, t("year.inSessions", sessions), standing].filter(Boolean).join(" · ")),
     h("p", { class: "small" }, ask),
     h("ol", { class: "small" }, members.map(member => h("li", {},

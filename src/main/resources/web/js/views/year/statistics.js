@@ -19,12 +19,12 @@ export function render({ total, parts }, { filters }) {
     parts.map(part => h("section", { class: "stack tight" },
       h("h2", {}, t("year.by", t(`year.by.${part.by}`))),
       h("div", { class: "scroll-x", tabindex: 0, role: "region", "aria-label": t("year.by", t(`year.by.${part.by}`)) }, h("table", { class: "small figures" },
-        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t(`year.by.${part.by}`)), COLUMNS.map(column => h("th", { scope: "col" }, t(`year.column.${column}`))))),
+        h("thead", {}, h("tr", {}, h("th", { class: "name", scope: "col" }, t(`year.by.${part.by}`)), COLUMNS.map(column => h("th", { scope: "col" }, t(`year.column.${column}`))))),
         h("tbody", {}, part.rows.map(row => line(row, row.value ?? t("year.unsaid")))),
         h("tfoot", {}, line(total, t("year.total"))))))),
   ].flat();
 }
 
 function line(row, name) {
-  return h("tr", {}, h("th", { scope: "row" }, name), COLUMNS.map(column => h("td", { class: "figure" }, row[column] ? count(row[column]) : "–")));
+  return h("tr", {}, h("th", { class: "name", scope: "row" }, name), COLUMNS.map(column => h("td", { class: "figure" }, row[column] ? count(row[column]) : "–")));
 }
