@@ -327,6 +327,13 @@ abstract class HandlingContract {
     }
 
     @Test
+    void aListCannotBeginBeforeItsFirst() {
+        assertThatThrownBy(() -> new HandlingsRequest(Filters.NONE, false, false, null, 10, -1))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("略过 -1 件");
+    }
+
+    @Test
     void unitsAreSuggestedByPrecedentsThatAreShown() {
         Document proposal =
                 SampleIndex.documents().stream()

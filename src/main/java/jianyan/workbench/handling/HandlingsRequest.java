@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param overdue only those whose day has passed without a result
 /// @param by what they are put together by; null for the order of their ids
 /// @param size how many at most, 1 to 1,000
-/// @param after how many to pass over
+/// @param after how many to pass over, from 0
 public record HandlingsRequest(
         Filters filters, boolean ungrouped, boolean overdue, @Nullable By by, int size, int after) {
     /// What a work list is parted by.
@@ -93,6 +93,10 @@ public record HandlingsRequest(
                     "size",
                     "一次要 " + size + " 条",
                     "1 到 " + GroupsRequest.MAX_SIZE);
+        }
+        if (after < 0) {
+            throw new InvalidRequestException(
+                    "out-of-range", "after", "略过 " + after + " 件", "0 或更多");
         }
     }
 
