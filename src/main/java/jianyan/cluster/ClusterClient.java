@@ -6,19 +6,24 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.TransportOptions;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
@@ -28,6 +33,14 @@ public final class ClusterClient implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
     private static final int REFUSED = 400;
+
+    /// What takes no work is answered in a moment; a node that says nothing for so long hangs.
+    private static final Duration MOMENT = Duration.ofSeconds(30);
+
+    /// What moves segments about.
+    private static final Duration WORK = Duration.ofMinutes(10);
+
+    private static final Timeout CONNECT = Timeout.ofSeconds(1);
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -70,7 +83,17 @@ public final class ClusterClient implements AutoCloseable {
     /// @param body null for none
     /// @throws ClusterException when no node answers, or the answer is a refusal
     JsonNode ask(String method, String path, @Nullable Object body) {
-        Answer answer = send(method, path, body == null ? null : bytes(body), JSON);
+        return ask(method, path, body, MOMENT);
+    }
+
+    /// The same of what makes, copies or merges an index.
+    JsonNode work(String method, String path, @Nullable Object body) {
+        return ask(method, path, body, WORK);
+    }
+
+    /// The same, where it is known how long a node may say nothing before the next is asked.
+    JsonNode ask(String method, String path, @Nullable Object body, Duration silence) {
+        Answer answer = send(method, path, body == null ? null : bytes(body), JSON, silence);
         if (answer.status >= REFUSED) {
             throw Refused.of(answer.status, answer.body);
         }
@@ -79,7 +102,7 @@ public final class ClusterClient implements AutoCloseable {
 
     /// The same where there may be nothing of that name.
     Optional<JsonNode> find(String path) {
-        Answer answer = send("GET", path, null, JSON);
+        Answer answer = send("GET", path, null, JSON, MOMENT);
         if (answer.status == Refused.NOT_FOUND) {
             return Optional.empty();
         }
@@ -94,7 +117,7 @@ public final class ClusterClient implements AutoCloseable {
     /// @param lines each a JSON object
     JsonNode many(String path, List<String> lines) {
         byte[] body = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        Answer answer = send("POST", path, body, LINES);
+        Answer answer = send("POST", path, body, LINES, WORK);
         if (answer.status >= REFUSED) {
             throw Refused.of(answer.status, answer.body);
         }
@@ -103,17 +126,19 @@ public final class ClusterClient implements AutoCloseable {
 
     private record Answer(int status, JsonNode body) {}
 
-    private Answer send(String method, String path, byte @Nullable [] body, String type) {
+    private Answer send(
+            String method, String path, byte @Nullable [] body, String type, Duration silence) {
         String[] parts = path.split("\\?", 2);
         Map<String, String> parameters = parts.length == 1 ? Map.of() : PathParameters.of(parts[1]);
         try (Response response =
-                client.execute(
-                        Requests.create(
-                                method,
-                                parts[0],
-                                List.of(),
-                                parameters,
-                                body == null ? null : Body.from(body, type)))) {
+                client.withTransportOptions(waiting(silence))
+                        .execute(
+                                Requests.create(
+                                        method,
+                                        parts[0],
+                                        List.of(),
+                                        parameters,
+                                        body == null ? null : Body.from(body, type)))) {
             byte[] answered = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
             moved.add((body == null ? 0 : body.length) + answered.length);
             return new Answer(response.getStatus(), tree(answered));
@@ -133,6 +158,17 @@ public final class ClusterClient implements AutoCloseable {
                     "集群 " + address + " 没有应答：" + unreachable.getMessage(),
                     "查看节点是否在运行、地址和端口是否正确；节点恢复后会自行继续");
         }
+    }
+
+    @SuppressWarnings("deprecation") // What replaces it is of all requests, and of plain ones.
+    private static TransportOptions waiting(Duration silence) {
+        return ApacheHttpClient5Options.DEFAULT.toBuilder()
+                .setRequestConfig(
+                        RequestConfig.custom()
+                                .setConnectTimeout(CONNECT)
+                                .setResponseTimeout(Timeout.of(silence))
+                                .build())
+                .build();
     }
 
     /// What a node said that every other node says as well; it stands behind the line that names

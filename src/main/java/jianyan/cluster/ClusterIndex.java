@@ -6,6 +6,7 @@ import java.util.function.Function;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Deadline;
 import jianyan.index.Manifest;
+import jianyan.query.TimeBudgetExceededException;
 import org.jspecify.annotations.Nullable;
 
 /// The generations of an index in a cluster as they come. Thread-safe.
@@ -52,7 +53,18 @@ public final class ClusterIndex implements AutoCloseable {
             if (!PASSING.contains(failed.code())) {
                 throw failed;
             }
+            return again(failed, deadline, answer);
+        }
+    }
+
+    /// What is told of a cluster that used up the time is why, not that it is over.
+    private <T> T again(
+            ClusterException first, Deadline deadline, Function<ClusterShards, T> answer) {
+        try {
             return PointInTime.with(client, newest(), model, deadline, answer);
+        } catch (TimeBudgetExceededException over) {
+            first.addSuppressed(over);
+            throw first;
         }
     }
 

@@ -1,6 +1,7 @@
 package jianyan.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,12 @@ import jianyan.query.TimeBudgetExceededException;
 public final class ClusterShards implements Shards {
     private static final String SEARCH =
             "/_search?allow_partial_search_results=false&request_cache=false";
+
+    /// What a request, its queue and the merging may take beside.
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(3);
+
+    /// A point in time is not kept for longer.
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(10);
 
     private final ClusterClient client;
     private final ClusterGeneration generation;
@@ -47,7 +54,7 @@ public final class ClusterShards implements Shards {
                         generation.number(),
                         deadline.left().toMillis(),
                         meaning);
-        JsonNode answer = client.ask("POST", SEARCH, body(call));
+        JsonNode answer = client.ask("POST", SEARCH, body(call), silence(deadline));
         requireWhole(answer);
         JsonNode reply = answer.path("aggregations").path(RoundCall.AGGREGATION).path("reply");
         RoundReply replied = RoundReply.CODEC.decode(Base64.getDecoder().decode(reply.asText()));
@@ -64,6 +71,13 @@ public final class ClusterShards implements Shards {
                             + " 件；副本还没有跟上");
         }
         return round.partials().decode(replied.partial().orElseThrow());
+    }
+
+    /// A shard gives up by itself when what is left is used up; a node that has not even said that
+    /// hangs.
+    static Duration silence(Deadline deadline) {
+        Duration left = deadline.leftByTheClock();
+        return left.compareTo(LONGEST_SILENCE) < 0 ? left.plus(ON_THE_WAY) : LONGEST_SILENCE;
     }
 
     private Map<String, Object> body(RoundCall call) {

@@ -49,7 +49,7 @@ final class Generations {
     ///
     /// @param building what is written down of it until it is whole
     void create(long number, Map<String, Object> building, int shards, int replicas) {
-        client.ask(
+        client.work(
                 "PUT",
                 "/" + indexOf(number) + "?timeout=60s",
                 Map.of(
@@ -85,7 +85,7 @@ final class Generations {
         Map<String, Object> settings = new HashMap<>();
         settings.put("index.blocks.write", null);
         settings.put("index.number_of_replicas", replicas);
-        client.ask(
+        client.work(
                 "PUT",
                 "/" + from.index() + "/_clone/" + indexOf(number) + "?timeout=60s",
                 Map.of("settings", settings));
@@ -144,8 +144,8 @@ final class Generations {
 
     /// Makes what was written safe and visible.
     void settle(long number) {
-        client.ask("POST", "/" + indexOf(number) + "/_refresh", null);
-        client.ask("POST", "/" + indexOf(number) + "/_flush?wait_if_ongoing=true", null);
+        client.work("POST", "/" + indexOf(number) + "/_refresh", null);
+        client.work("POST", "/" + indexOf(number) + "/_flush?wait_if_ongoing=true", null);
     }
 
     /// Merges deleted documents away, since they would count in what ranks. The cluster keeps them
@@ -154,11 +154,11 @@ final class Generations {
     /// @return whether none is left
     boolean expunge(long number) {
         for (int attempt = 0; attempt < MOST_EXPUNGES; attempt++) {
-            client.ask(
+            client.work(
                     "POST",
                     "/" + indexOf(number) + "/_flush?force=true&wait_if_ongoing=true",
                     null);
-            client.ask(
+            client.work(
                     "POST", "/" + indexOf(number) + "/_forcemerge?only_expunge_deletes=true", null);
             settle(number);
             JsonNode docs = client.ask("GET", "/" + indexOf(number) + "/_stats/docs", null);

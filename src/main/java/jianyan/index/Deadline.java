@@ -72,6 +72,11 @@ public final class Deadline {
         return Duration.ofNanos(Math.max(0, left));
     }
 
+    /// After what time by the clock whoever works on it elsewhere has given up.
+    public Duration leftByTheClock() {
+        return left().multipliedBy(PATIENCE);
+    }
+
     /// Checks at every [#STRIDE]th turn of a loop.
     ///
     /// @param turn counts the turns

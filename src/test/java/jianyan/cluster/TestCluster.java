@@ -99,7 +99,7 @@ public final class TestCluster implements AutoCloseable {
             }
             pause();
         }
-        throw new IOException("not so within " + PATIENCE + ":\n" + logs());
+        throw new IOException("not so within " + PATIENCE + ":\n" + missingCopies() + logs());
     }
 
     private boolean isSo(int node, String what) throws IOException {
@@ -107,14 +107,44 @@ public final class TestCluster implements AutoCloseable {
         if (process != null && !process.isAlive()) {
             throw new IOException("node " + node + " ended:\n" + logs());
         }
-        URI health = addresses().get(node).resolve("/_cluster/health?timeout=1s&" + what);
         try {
-            HttpRequest asked =
-                    HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(10)).build();
-            HttpResponse<String> said = http.send(asked, HttpResponse.BodyHandlers.ofString());
-            return said.statusCode() == 200 && said.body().contains("\"timed_out\":false");
+            HttpResponse<String> health = answer(node, "/_cluster/health?timeout=1s&" + what);
+            return health.statusCode() == 200 && health.body().contains("\"timed_out\":false");
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /// Which copies are not there and why, as the first node says that answers.
+    private String missingCopies() {
+        for (int node = 0; node < nodes.size(); node++) {
+            String shards =
+                    said(
+                            node,
+                            "/_cat/shards?v&h=index,shard,prirep,state,node,unassigned.reason&s=state:desc");
+            if (!shards.isEmpty()) {
+                return shards + said(node, "/_cluster/allocation/explain?pretty");
+            }
+        }
+        return "no node answers\n";
+    }
+
+    /// Empty where the node says nothing.
+    private String said(int node, String path) {
+        try {
+            return answer(node, path).body() + "\n";
+        } catch (IOException silent) {
+            return "";
+        }
+    }
+
+    private HttpResponse<String> answer(int node, String path) throws IOException {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(addresses().get(node).resolve(path))
+                            .timeout(Duration.ofSeconds(10))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);

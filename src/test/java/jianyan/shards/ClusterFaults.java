@@ -179,8 +179,11 @@ final class ClusterFaults implements AutoCloseable {
 
     public static void main(String[] arguments) throws IOException {
         try (ClusterFaults faults = new ClusterFaults()) {
-            faults.run(Integer.parseInt(arguments[0]));
-            faults.counted.forEach((kind, times) -> print(times + " x " + kind));
+            try {
+                faults.run(Integer.parseInt(arguments[0]));
+            } finally {
+                faults.counted.forEach((kind, times) -> print(times + " x " + kind));
+            }
         }
     }
 }
