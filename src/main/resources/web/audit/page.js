@@ -29,10 +29,12 @@ function chosen() {
 
 function row(record) {
   const line = document.createElement("tr");
+  line.setAttribute("role", "row");
   const cells = [record.n, time.format(new Date(record.time)), kind(record.event),
     record.account, record.address, record.detail];
   for (const text of cells) {
     const cell = document.createElement("td");
+    cell.setAttribute("role", "cell");
     cell.textContent = text;
     line.append(cell);
   }
