@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  jianyan accounts add 王审核 --role review --sees 内部",
             "  jianyan accounts add 赵审核 --role review --session 政协上海市静安区第二届委员会第二次会议",
-            "  printf '%s' \"$密码\" | jianyan accounts add 李查阅 --role read --password-from-stdin",
+            "  printf '%%s' \"$密码\" | jianyan accounts add 李查阅 --role read --password-from-stdin",
             "  jianyan accounts add zhangsan --role read --no-password     只由单点登录进来"
         })
 final class AccountsAddCommand implements Callable<Integer> {
