@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.corpus.CorpusReader;
 import jianyan.embedding.Embedder;
 import jianyan.engine.LocalEngine;

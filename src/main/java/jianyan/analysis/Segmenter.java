@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
+import jianyan.analysis.exact.Atoms;
 import jianyan.analysis.segmentation.SegmentationModel;
 import jianyan.analysis.segmentation.TextCutter;
 

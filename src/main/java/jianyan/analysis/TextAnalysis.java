@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import jianyan.analysis.exact.Atoms;
 import jianyan.analysis.folding.ScriptWriter;
 import jianyan.analysis.lexicon.Lexicon;
 import jianyan.analysis.lexicon.LexiconSyntaxException;

@@ -1,6 +1,7 @@
 package jianyan.analysis;
 
 import java.util.Arrays;
+import jianyan.analysis.exact.AtomKinds;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// The terms of one text as offsets in a growing array; used again for one text after another.

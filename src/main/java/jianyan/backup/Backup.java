@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import jianyan.embedding.VectorStore;
 import jianyan.files.PrivateFiles;
-import jianyan.index.IndexFolder;
-import jianyan.index.IndexFolder.Held;
-import jianyan.index.Manifest;
+import jianyan.index.folder.IndexFolder;
+import jianyan.index.folder.IndexFolder.Held;
+import jianyan.index.folder.Manifest;
 import jianyan.subcorpora.OwnThemesFile;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
@@ -35,9 +35,9 @@ public final class Backup {
     }
 
     /// @param target a folder that is not there yet, or empty
-    /// @throws jianyan.index.MissingIndexException when there is no index
+    /// @throws jianyan.index.folder.MissingIndexException when there is no index
     /// @throws BackupException when the target is taken
-    /// @throws jianyan.index.IndexLockedException when another process is building
+    /// @throws jianyan.index.folder.IndexLockedException when another process is building
     /// @throws jianyan.query.IndexCorruptException when the index is not what was written
     public BackupReport to(Path target) throws IOException {
         Path folder = target.toAbsolutePath().normalize();

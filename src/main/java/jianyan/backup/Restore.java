@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import jianyan.embedding.VectorStore;
 import jianyan.files.PrivateFiles;
-import jianyan.index.IndexFolder;
+import jianyan.index.folder.IndexFolder;
 import jianyan.workbench.Workbench;
 
 /// Puts a backup back in the place of an index and its workbench.
@@ -29,7 +29,7 @@ public final class Restore {
     /// @param backup a folder that [Backup] made, or one copy of a workbench, which leaves the
     ///   index as it is
     /// @throws BackupException when it is no backup, or a damaged one
-    /// @throws jianyan.index.IndexLockedException when another process is building
+    /// @throws jianyan.index.folder.IndexLockedException when another process is building
     public BackupReport from(Path backup) throws IOException {
         if (Files.isRegularFile(backup)) {
             PrivateFiles.createFolders(index);

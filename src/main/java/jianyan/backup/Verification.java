@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.embedding.VectorStore;
-import jianyan.index.IndexFolder;
-import jianyan.index.IndexFormatException;
 import jianyan.index.IndexVerification;
+import jianyan.index.folder.IndexFolder;
+import jianyan.index.folder.IndexFormatException;
 import jianyan.query.IndexCorruptException;
 import jianyan.workbench.Workbench;
 import jianyan.workbench.values.WorkbenchUnavailableException;
@@ -40,8 +40,8 @@ public record Verification(
 
     /// Reads everything. Each part is read whatever is wrong with the others.
     ///
-    /// @throws jianyan.index.MissingIndexException when there is no index
-    /// @throws jianyan.index.IndexLockedException when another process is building
+    /// @throws jianyan.index.folder.MissingIndexException when there is no index
+    /// @throws jianyan.index.folder.IndexLockedException when another process is building
     public static Verification of(Path folder, Workbench workbench) throws IOException {
         List<Problem> problems = new ArrayList<>();
         IndexVerification.Verified index = new IndexVerification.Verified(0, 0, 0, 0);

@@ -1,7 +1,7 @@
 package jianyan.check;
 
 import java.util.List;
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 import jianyan.question.check.Precedent;
 
 /// Neither too short nor too long, in characters as rates count them.

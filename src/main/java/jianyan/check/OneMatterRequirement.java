@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 import jianyan.corpus.proposal.StatementRole;
 import jianyan.question.check.Precedent;
 import jianyan.similarity.profile.BigramVector;

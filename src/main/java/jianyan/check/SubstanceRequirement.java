@@ -2,7 +2,7 @@ package jianyan.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 import jianyan.question.check.Precedent;
 
 /// An ask says more than that something should be done better.

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
 import jianyan.cli.build.LiveIndex;

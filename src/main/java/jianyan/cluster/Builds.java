@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jianyan.cluster.ClusterGeneration.Brought;
-import jianyan.corpus.Fault;
-import jianyan.index.Manifest;
+import jianyan.cluster.client.ClusterClient;
+import jianyan.cluster.client.ClusterException;
+import jianyan.corpus.walk.Fault;
+import jianyan.index.folder.Manifest;
 
 /// The manifests of generations, each in a small index beside the one that it describes; while
 /// several clients write a generation, one for each.

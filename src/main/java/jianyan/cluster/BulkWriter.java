@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import jianyan.cluster.client.ClusterClient;
+import jianyan.cluster.client.ClusterException;
+import jianyan.cluster.client.Patience;
+import jianyan.cluster.client.Refused;
 
 /// Sends documents into an index as they become a batch. What a busy cluster puts off, or a node
 /// took with it, is sent again, later each time. Not thread-safe.

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cluster.ClusterGeneration.Brought;
+import jianyan.cluster.client.ClusterClient;
+import jianyan.cluster.client.ClusterException;
 import jianyan.index.Deadline;
 import org.jspecify.annotations.Nullable;
 

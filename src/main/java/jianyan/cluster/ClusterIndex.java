@@ -4,8 +4,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import jianyan.analysis.TextAnalysis;
+import jianyan.cluster.client.ClusterClient;
+import jianyan.cluster.client.ClusterException;
 import jianyan.index.Deadline;
-import jianyan.index.Manifest;
+import jianyan.index.folder.Manifest;
 import jianyan.query.TimeBudgetExceededException;
 import org.jspecify.annotations.Nullable;
 

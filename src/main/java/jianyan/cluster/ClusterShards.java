@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
+import jianyan.cluster.client.ClusterClient;
+import jianyan.cluster.client.ClusterException;
 import jianyan.index.Deadline;
 import jianyan.index.Round;
 import jianyan.index.Shards;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jianyan.cluster.client.ClusterClient;
+import jianyan.cluster.client.Patience;
 
 /// The generations of one name in a cluster: each an index of its own, `NAME-000001`; the newest
 /// whole one bears the name itself.

@@ -3,6 +3,8 @@ package jianyan.cluster;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jianyan.cluster.client.ClusterClient;
+import jianyan.cluster.client.ClusterException;
 import jianyan.index.Deadline;
 
 /// One look at a generation, which all rounds of a question share.

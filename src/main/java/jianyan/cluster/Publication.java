@@ -3,7 +3,10 @@ package jianyan.cluster;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jianyan.cluster.ClusterGeneration.Brought;
-import jianyan.index.Manifest;
+import jianyan.cluster.client.ClusterClient;
+import jianyan.cluster.client.ClusterException;
+import jianyan.cluster.client.Patience;
+import jianyan.index.folder.Manifest;
 
 /// The last steps of a build: what was written is made safe, counted, described and given the name
 /// that questions go to.

@@ -1,8 +1,8 @@
 package jianyan.cluster;
 
 import jianyan.analysis.TextAnalysis;
-import jianyan.index.Manifest;
 import jianyan.index.codec.Codec;
+import jianyan.index.folder.Manifest;
 
 /// What two programs have to have in common before one may count for the other: the layout of the
 /// index, the language of partial results, and folding, segmentation and lexicon.

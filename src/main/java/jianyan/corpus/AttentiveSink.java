@@ -1,5 +1,6 @@
 package jianyan.corpus;
 
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 
 /// Hands everything on and remembers whether there was anything. Used by one thread at a time.

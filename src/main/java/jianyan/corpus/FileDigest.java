@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.SourceBytes;
 
 /// SHA-256 sums over files.
 final class FileDigest {

@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import jianyan.corpus.making.DocumentMaker;
+import jianyan.corpus.making.Sidecar;
 import jianyan.corpus.metadata.FieldBounds;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.TextTable;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.CorpusFiles;
+import jianyan.corpus.walk.Fault;
+import jianyan.corpus.walk.FileFaults;
+import jianyan.corpus.walk.SourceBytes;
 import jianyan.document.Document;
 import org.jspecify.annotations.Nullable;
 

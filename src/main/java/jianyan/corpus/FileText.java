@@ -19,6 +19,8 @@ import jianyan.corpus.recognition.RecognisedText;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.RepairLog;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.Fault;
 
 /// Reads the text of a file that is no table and no archive, each format by its own reader.
 /// Thread-safe.

@@ -1,6 +1,7 @@
 package jianyan.corpus;
 
 import java.util.List;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 
 /// What came of reading one file: its documents, and what was wrong with it.

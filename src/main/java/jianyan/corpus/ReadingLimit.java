@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package jianyan.corpus;
 
 import java.util.function.Consumer;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 
 /// Takes what a file holds, one by one, so that a table of any length fits. Used by one thread at a

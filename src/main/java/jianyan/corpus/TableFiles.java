@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jianyan.analysis.Folding;
-import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.making.DocumentMaker;
+import jianyan.corpus.making.Sidecar;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.corpus.reading.DamageReader;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
@@ -24,6 +26,9 @@ import jianyan.corpus.table.TableFormat;
 import jianyan.corpus.table.TableMapping;
 import jianyan.corpus.table.TableReader;
 import jianyan.corpus.table.XlsxSheets;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.SourceBytes;
+import jianyan.corpus.walk.SymbolicLinks;
 import org.jspecify.annotations.Nullable;
 
 /// Reads files that are tables, row by row, by the mapping that stands beside them or was given.

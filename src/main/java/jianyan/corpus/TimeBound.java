@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.walk.Fault;
 
 /// Runs a parser in a thread of its own, so that its work can be told from that of others and
 /// whoever waits for it goes on when it is over its limit.

@@ -6,6 +6,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.walk.CorpusFile;
 
 /// How much a reader goes through of a file: of a package what is packed in it.
 ///

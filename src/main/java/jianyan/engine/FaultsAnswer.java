@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import jianyan.corpus.Fault;
-import jianyan.index.FileReport;
-import jianyan.index.Manifest;
-import jianyan.index.Manifest.FileEntry;
+import jianyan.corpus.walk.Fault;
+import jianyan.index.folder.FileReport;
+import jianyan.index.folder.Manifest;
+import jianyan.index.folder.Manifest.FileEntry;
 import jianyan.query.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 

@@ -17,10 +17,10 @@ import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorStore;
 import jianyan.embedding.VectorWork;
 import jianyan.embedding.Vectors;
-import jianyan.index.IndexFormatException;
-import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
+import jianyan.index.folder.IndexFormatException;
+import jianyan.index.folder.Manifest;
 import jianyan.question.Status;
 import jianyan.similarity.Similarity;
 import jianyan.similarity.candidates.IndexedProposals;
@@ -65,7 +65,7 @@ final class HeldIndex implements AutoCloseable {
     /// Opens the current generation of an index.
     ///
     /// @param loading asked for the analysis after the index is open
-    /// @throws jianyan.index.MissingIndexException when there is none
+    /// @throws jianyan.index.folder.MissingIndexException when there is none
     /// @throws IndexFormatException when another version of the program, or another lexicon, built
     ///   it
     static HeldIndex open(Path folder, Supplier<TextAnalysis> loading, Embedder embedder)

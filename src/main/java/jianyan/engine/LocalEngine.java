@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import jianyan.aggregation.indicator.IndicatorRules;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRules;
 import jianyan.check.CheckRulesReader;
@@ -22,10 +22,10 @@ import jianyan.embedding.OnnxEmbedder;
 import jianyan.embedding.VectorState;
 import jianyan.embedding.VectorWork;
 import jianyan.index.Deadline;
-import jianyan.index.IndexFormatException;
-import jianyan.index.Manifest;
 import jianyan.index.Shards;
 import jianyan.index.Snapshot;
+import jianyan.index.folder.IndexFormatException;
+import jianyan.index.folder.Manifest;
 import jianyan.query.Filters;
 import jianyan.question.Footing;
 import jianyan.question.Status;
@@ -75,7 +75,7 @@ public final class LocalEngine extends ShardsEngine {
 
     /// Opens the current generation of an index.
     ///
-    /// @throws jianyan.index.MissingIndexException when there is none
+    /// @throws jianyan.index.folder.MissingIndexException when there is none
     /// @throws IndexFormatException when another version of the program, or another lexicon, built
     ///   it
     public static LocalEngine open(Path folder, TextAnalysis analysis) throws IOException {

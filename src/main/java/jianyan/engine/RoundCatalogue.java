@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.check.CheckRulesReader;
 import jianyan.embedding.Embedder;

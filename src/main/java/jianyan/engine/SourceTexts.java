@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.walk.CorpusFile;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Repair;
 import jianyan.document.SourceSpan;
-import jianyan.index.Manifest;
+import jianyan.index.folder.Manifest;
 import jianyan.question.search.SourceText;
 
 /// Reads again what documents were made from. The index keeps spans into it and not the text, so

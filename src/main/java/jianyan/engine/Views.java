@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
-import jianyan.index.IndexFolder;
-import jianyan.index.Manifest;
 import jianyan.index.Snapshot;
 import jianyan.index.build.ViewWriter;
+import jianyan.index.folder.IndexFolder;
+import jianyan.index.folder.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /// What those see of an index who may not see all of it: one index for each set of labels that is

@@ -27,7 +27,7 @@ public final class AboutFile implements RowWriter {
     }
 
     /// Empty when there is no file beside the table.
-    static Map<String, String> read(Path table) throws IOException {
+    public static Map<String, String> read(Path table) throws IOException {
         Map<String, String> about = new LinkedHashMap<>();
         Path beside = beside(table);
         if (Files.isRegularFile(beside)) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// What people read in the place of the keys of a description, and back again. A key that has no
 /// name stays as it is, so that files of other versions can be read.
-final class AboutNames {
+public final class AboutNames {
     /// Keys that are numbered where they do not fit into one line: `note 2`.
     private static final Pattern NUMBERED = Pattern.compile("(.+) ([0-9]+)");
 
@@ -58,7 +58,7 @@ final class AboutNames {
         return in(NAMES, key);
     }
 
-    static String keyOf(String name) {
+    public static String keyOf(String name) {
         return in(KEYS, name);
     }
 

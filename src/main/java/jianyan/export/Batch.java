@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jianyan.engine.Engine;
+import jianyan.export.json.Json;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;

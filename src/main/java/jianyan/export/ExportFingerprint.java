@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import jianyan.engine.Engine;
+import jianyan.export.json.Basis;
+import jianyan.export.json.NamedSubcorpus;
 import jianyan.query.Filters;
 import jianyan.query.Subcorpus;
 import jianyan.question.DocumentSet;
@@ -29,9 +31,9 @@ import jianyan.question.Status;
 public record ExportFingerprint(
         DocumentSet documents, List<String> entries, String programAndLexicon, boolean bounded) {
     static final String SCOPE = "scope";
-    static final String SET = "documentSet";
-    static final String ENTRIES = "lexiconEntries";
-    static final String FINGERPRINT = "fingerprint";
+    public static final String SET = "documentSet";
+    public static final String ENTRIES = "lexiconEntries";
+    public static final String FINGERPRINT = "fingerprint";
 
     /// Documents of larger sets are not listed in the file, which would be mostly that list.
     static final int MOST_LISTED = 20_000;
@@ -117,7 +119,7 @@ public record ExportFingerprint(
     }
 
     /// Reads the documents that [#about] listed; empty when there were too many.
-    static DocumentSet listed(Map<String, String> about) throws IOException {
+    public static DocumentSet listed(Map<String, String> about) throws IOException {
         List<String> lines = new ArrayList<>();
         for (int line = 1; about.containsKey(SET + " " + line); line++) {
             lines.add(about.get(SET + " " + line));

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jianyan.export.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /// Rows for a file, with what a stranger needs to understand and make them again.

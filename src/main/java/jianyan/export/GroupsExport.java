@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jianyan.engine.Engine;
+import jianyan.export.json.Json;
+import jianyan.export.json.NamedFilters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.Status;
 import jianyan.workbench.GroupViews;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.export.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON object on each line; the first, with the member `about`, describes the others.

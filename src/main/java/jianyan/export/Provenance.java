@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jianyan.engine.Engine;
+import jianyan.export.json.NamedFilters;
 import jianyan.query.Filters;
 import jianyan.question.Status;
 

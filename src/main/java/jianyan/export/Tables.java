@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.export.json.Json;
 import jianyan.question.Status;
 import jianyan.question.TableRow;
 import jianyan.question.Tabular;

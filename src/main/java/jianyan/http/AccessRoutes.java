@@ -12,7 +12,7 @@ import jianyan.access.Accounts;
 import jianyan.access.Role;
 import jianyan.access.SignIn;
 import jianyan.access.audit.AuditEvent;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /// Signing in and out, and who one is.

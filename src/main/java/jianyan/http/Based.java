@@ -1,7 +1,7 @@
 package jianyan.http;
 
 import jianyan.engine.Engine;
-import jianyan.export.Basis;
+import jianyan.export.json.Basis;
 import jianyan.question.DocumentSet;
 import jianyan.question.Footing;
 

@@ -2,16 +2,16 @@ package jianyan.http;
 
 import java.util.List;
 import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.ComparisonAnswer;
-import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.KeynessAnswer;
-import jianyan.question.aggregation.KeynessRequest;
-import jianyan.question.aggregation.KeynessRequest.Sign;
-import jianyan.question.aggregation.Selections;
-import jianyan.question.aggregation.ShiftsAnswer;
-import jianyan.question.aggregation.ShiftsRequest;
-import jianyan.question.aggregation.ShiftsRequest.Period;
+import jianyan.question.aggregation.Period;
+import jianyan.question.aggregation.keyness.KeynessAnswer;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.KeynessRequest.Sign;
+import jianyan.question.aggregation.keyness.Selections;
+import jianyan.question.aggregation.keyness.ShiftsAnswer;
+import jianyan.question.aggregation.keyness.ShiftsRequest;
+import jianyan.question.aggregation.trends.ComparisonAnswer;
+import jianyan.question.aggregation.trends.ComparisonRequest;
 
 /// Comparing selections: what sets one apart, what came and went, who is like whom.
 final class ComparisonRoutes implements Route.Group {

@@ -3,22 +3,22 @@ package jianyan.http;
 import java.util.List;
 import java.util.Set;
 import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.DuplicatesAnswer;
-import jianyan.question.aggregation.MeasuresAnswer;
-import jianyan.question.aggregation.MeasuresRequest;
-import jianyan.question.aggregation.PlanReviewAnswer;
-import jianyan.question.aggregation.PlanReviewRequest;
-import jianyan.question.aggregation.ProposalsAnswer;
-import jianyan.question.aggregation.ProposalsRequest;
-import jianyan.question.aggregation.SentencesAnswer;
-import jianyan.question.aggregation.SentencesRequest;
-import jianyan.question.aggregation.TogetherAnswer;
-import jianyan.question.aggregation.TogetherRequest;
-import jianyan.question.aggregation.TrendsAnswer;
-import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.aggregation.coverage.CoverageAnswer;
+import jianyan.question.aggregation.coverage.DuplicatesAnswer;
+import jianyan.question.aggregation.trends.MeasuresAnswer;
+import jianyan.question.aggregation.trends.MeasuresRequest;
+import jianyan.question.aggregation.trends.PlanReviewAnswer;
+import jianyan.question.aggregation.trends.PlanReviewRequest;
+import jianyan.question.aggregation.trends.ProposalsAnswer;
+import jianyan.question.aggregation.trends.ProposalsRequest;
+import jianyan.question.aggregation.trends.SentencesAnswer;
+import jianyan.question.aggregation.trends.SentencesRequest;
+import jianyan.question.aggregation.trends.TogetherAnswer;
+import jianyan.question.aggregation.trends.TogetherRequest;
+import jianyan.question.aggregation.trends.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsRequest;
 
 /// Counting: trends of terms, and what the corpus holds.
 final class CountingRoutes implements Route.Group {

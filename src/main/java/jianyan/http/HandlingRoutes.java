@@ -12,6 +12,8 @@ import jianyan.export.paper.StatisticsPaper;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.HandlingDesk;
 import jianyan.workbench.Workbench;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.HistoryAnswer;
 import jianyan.workbench.handling.Days;
 import jianyan.workbench.handling.Filing;
 import jianyan.workbench.handling.Grade;
@@ -25,9 +27,7 @@ import jianyan.workbench.handling.Step;
 import jianyan.workbench.handling.Visit;
 import jianyan.workbench.units.UnitList;
 import jianyan.workbench.units.UnitSuggestion;
-import jianyan.workbench.values.Change;
 import jianyan.workbench.values.GroupsRequest;
-import jianyan.workbench.values.HistoryAnswer;
 
 /// What becomes of proposals: states, units, visits, results, sessions, the figures of a year.
 final class HandlingRoutes implements Route.Group {

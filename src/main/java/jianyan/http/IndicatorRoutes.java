@@ -2,7 +2,7 @@ package jianyan.http;
 
 import java.util.List;
 import java.util.Set;
-import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.indicator.IndicatorsRequest;
 
 /// The figures that documents state of themselves.
 final class IndicatorRoutes implements Route.Group {

@@ -1,7 +1,7 @@
 package jianyan.http;
 
 import java.nio.ByteBuffer;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

@@ -2,7 +2,7 @@ package jianyan.http;
 
 import java.util.List;
 import java.util.Set;
-import jianyan.export.NamedFilters;
+import jianyan.export.json.NamedFilters;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.JudgingDesk;
 import jianyan.workbench.Workbench;

@@ -10,7 +10,7 @@ import jianyan.access.audit.AuditEvent;
 import jianyan.access.openid.OpenId;
 import jianyan.access.openid.OpenIdException;
 import jianyan.access.openid.OpenIdSettings;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /// Signing in with the provider of the site: to it, and back from it. They lie outside `/api`, for

@@ -19,7 +19,7 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Places;
 import jianyan.query.Subcorpus;
-import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.keyness.Selections;
 
 /// What a request gives by name, from the query string or from a JSON body, checked as it is read.
 final class Parameters {

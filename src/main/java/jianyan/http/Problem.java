@@ -3,7 +3,7 @@ package jianyan.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import jianyan.workbench.values.Change;
+import jianyan.workbench.change.Change;
 import org.jspecify.annotations.Nullable;
 
 /// What went wrong, as `application/problem+json` (RFC 9457).

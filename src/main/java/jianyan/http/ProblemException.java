@@ -1,13 +1,13 @@
 package jianyan.http;
 
 import java.util.List;
-import jianyan.cluster.ClusterException;
+import jianyan.cluster.client.ClusterException;
 import jianyan.engine.BusyException;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.ConflictException;
 import jianyan.workbench.values.UnknownGroupException;
 import jianyan.workbench.values.WorkbenchUnavailableException;
 import org.jspecify.annotations.Nullable;

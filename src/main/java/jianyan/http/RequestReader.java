@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.Subcorpus;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package jianyan.http;
 
 import io.javalin.http.Context;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 
 /// An answer that begins or ends something that a browser keeps in a cookie.
 interface SignInAnswer {

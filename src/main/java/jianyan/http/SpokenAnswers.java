@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 
 /// Says in another language what an answer says of itself: its notes, remarks and reasons. Figures,
 /// names and everything out of documents stay as they are. Thread-safe.

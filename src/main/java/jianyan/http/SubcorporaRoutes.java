@@ -3,7 +3,7 @@ package jianyan.http;
 import java.util.List;
 import java.util.Set;
 import jianyan.engine.Engine;
-import jianyan.export.SubcorporaAnswer;
+import jianyan.export.json.SubcorporaAnswer;
 import jianyan.query.Subcorpus;
 import jianyan.subcorpora.SubcorporaFile;
 

@@ -7,23 +7,23 @@ import java.util.Set;
 import java.util.function.Function;
 import jianyan.engine.Engine;
 import jianyan.export.GroupsExport;
-import jianyan.export.NamedFilters;
+import jianyan.export.json.NamedFilters;
 import jianyan.export.paper.MergePapers;
 import jianyan.export.paper.PaperFormat;
 import jianyan.query.InvalidRequestException;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.Workbench;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.ChangeAnswer;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.ChangeAnswer;
+import jianyan.workbench.change.HistoryAnswer;
+import jianyan.workbench.change.ImportAnswer;
+import jianyan.workbench.change.Operation;
 import jianyan.workbench.values.GroupExplanation;
 import jianyan.workbench.values.GroupStatus;
 import jianyan.workbench.values.GroupView;
 import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.GroupsList;
 import jianyan.workbench.values.GroupsRequest;
-import jianyan.workbench.values.HistoryAnswer;
-import jianyan.workbench.values.ImportAnswer;
-import jianyan.workbench.values.Operation;
 
 /// Merge groups under review: lists, decisions, history, undo, export.
 final class WorkbenchRoutes implements Route.Group {

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
+import jianyan.index.folder.IndexFormatException;
+import jianyan.index.folder.Manifest;
 import jianyan.index.layout.DocumentCodec;
 import jianyan.index.layout.Fields;
 import jianyan.query.FilterField;

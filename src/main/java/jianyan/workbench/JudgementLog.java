@@ -7,16 +7,16 @@ import java.util.Optional;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.workbench.change.Action;
+import jianyan.workbench.change.ConflictException;
+import jianyan.workbench.change.Edit;
+import jianyan.workbench.change.Noted;
+import jianyan.workbench.change.Signature;
 import jianyan.workbench.judging.Draw;
 import jianyan.workbench.judging.Drawing;
 import jianyan.workbench.judging.Judgement;
 import jianyan.workbench.judging.Verdict;
 import jianyan.workbench.store.Ledger;
-import jianyan.workbench.values.Action;
-import jianyan.workbench.values.ConflictException;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Noted;
-import jianyan.workbench.values.Signature;
 import org.jspecify.annotations.Nullable;
 
 /// The pairs that were drawn to be judged blind, and what people said of them, as entries of the

@@ -3,7 +3,7 @@ package jianyan.aggregation;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.SampleIndex;
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import jianyan.analysis.exact.Atoms;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

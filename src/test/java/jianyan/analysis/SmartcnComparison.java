@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import jianyan.analysis.exact.AtomKinds;
 
 /// Holds the plain segmenter against Lucene's smartcn, token by token, and names why they differ.
 ///

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import jianyan.index.Manifest;
+import jianyan.index.folder.Manifest;
 
 /// Keeps what the program of today leaves on a disk, for the programs that come after: a small
 /// corpus, its index, and decisions about it. Run once before [Manifest#FORMAT] is raised.

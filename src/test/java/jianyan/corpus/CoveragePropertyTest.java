@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.walk.CorpusFile;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import org.junit.jupiter.api.io.TempDir;

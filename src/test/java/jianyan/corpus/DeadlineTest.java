@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.corpus.reading.ReadingException;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 import org.junit.jupiter.api.Test;
 

@@ -26,6 +26,7 @@ import jianyan.corpus.reading.FileFormat;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.recognition.Pages;
 import jianyan.corpus.table.SheetSink;
+import jianyan.corpus.walk.FileFaults;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

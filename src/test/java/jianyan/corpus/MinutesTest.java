@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import jianyan.SampleIndex;
+import jianyan.corpus.walk.CorpusFile;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Kind;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.walk.CorpusFile;
 
 /// What reading a file costs in processor time of the whole process, which other programs beside
 /// disturb little: run by hand with the classes of one commit and then of another, by turns.

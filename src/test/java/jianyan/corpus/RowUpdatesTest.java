@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jianyan.SampleIndex;
+import jianyan.corpus.walk.CorpusFiles;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

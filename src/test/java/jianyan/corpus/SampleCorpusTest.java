@@ -24,6 +24,8 @@ import jianyan.SampleIndex;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.SampleTexts.Proposal;
 import jianyan.corpus.SampleTexts.Text;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.CorpusFiles;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Kind;

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Evidence;

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jianyan.ByHand;
 import jianyan.SampleIndex;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.Fault;
 import jianyan.files.TemporaryFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

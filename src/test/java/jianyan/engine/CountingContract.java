@@ -22,25 +22,26 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.ComparisonAnswer;
-import jianyan.question.aggregation.ComparisonRequest;
-import jianyan.question.aggregation.CoverageAnswer;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.IndicatorKinds;
-import jianyan.question.aggregation.IndicatorReading;
-import jianyan.question.aggregation.IndicatorsRequest;
-import jianyan.question.aggregation.KeynessAnswer;
-import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.Nearby;
-import jianyan.question.aggregation.PlanReviewAnswer;
-import jianyan.question.aggregation.PlanReviewRequest;
-import jianyan.question.aggregation.Selections;
-import jianyan.question.aggregation.SentencesAnswer;
-import jianyan.question.aggregation.SentencesRequest;
-import jianyan.question.aggregation.ShiftsAnswer;
-import jianyan.question.aggregation.ShiftsRequest;
-import jianyan.question.aggregation.TrendsAnswer;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.Period;
+import jianyan.question.aggregation.coverage.CoverageAnswer;
+import jianyan.question.aggregation.indicator.IndicatorKinds;
+import jianyan.question.aggregation.indicator.IndicatorReading;
+import jianyan.question.aggregation.indicator.IndicatorsRequest;
+import jianyan.question.aggregation.keyness.KeynessAnswer;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.Selections;
+import jianyan.question.aggregation.keyness.ShiftsAnswer;
+import jianyan.question.aggregation.keyness.ShiftsRequest;
+import jianyan.question.aggregation.trends.ComparisonAnswer;
+import jianyan.question.aggregation.trends.ComparisonRequest;
+import jianyan.question.aggregation.trends.PlanReviewAnswer;
+import jianyan.question.aggregation.trends.PlanReviewRequest;
+import jianyan.question.aggregation.trends.SentencesAnswer;
+import jianyan.question.aggregation.trends.SentencesRequest;
+import jianyan.question.aggregation.trends.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.search.Hit;
 import jianyan.question.search.SearchRequest;
 import org.assertj.core.groups.Tuple;
@@ -314,8 +315,8 @@ abstract class CountingContract {
         ShiftsAnswer answer =
                 engine().shifts(
                                 new ShiftsRequest(
-                                        new ShiftsRequest.Period(2020, 2021),
-                                        new ShiftsRequest.Period(2022, 2023),
+                                        new Period(2020, 2021),
+                                        new Period(2022, 2023),
                                         Filters.NONE,
                                         50));
         assertThat(answer.before().characters() + answer.after().characters())

@@ -3,16 +3,16 @@ package jianyan.engine;
 import java.util.List;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.CollocatesRequest;
-import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.Nearby;
-import jianyan.question.aggregation.PlanReviewRequest;
-import jianyan.question.aggregation.SentencesRequest;
-import jianyan.question.aggregation.TogetherRequest;
-import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.aggregation.keyness.CollocatesRequest;
+import jianyan.question.aggregation.trends.ComparisonRequest;
+import jianyan.question.aggregation.trends.MeasuresRequest;
+import jianyan.question.aggregation.trends.PlanReviewRequest;
+import jianyan.question.aggregation.trends.SentencesRequest;
+import jianyan.question.aggregation.trends.TogetherRequest;
+import jianyan.question.aggregation.trends.TrendsRequest;
 
 /// What each answer that counts says beside its figures.
 public final class CountingNotes {

@@ -17,7 +17,7 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.Status;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.search.ConcordanceAnswer;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.Hit;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.VectorIndex;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.embedding.Embedder;
 import jianyan.embedding.HashingEmbedder;
 import jianyan.embedding.ModelUnavailableException;

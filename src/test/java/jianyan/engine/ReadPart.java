@@ -1,6 +1,6 @@
 package jianyan.engine;
 
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;

@@ -16,7 +16,7 @@ import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.search.Hit;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.similarity.SimilarRequest;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
+import jianyan.export.json.Json;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.search.ConcordanceRequest;

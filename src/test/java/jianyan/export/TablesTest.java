@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import jianyan.aggregation.trends.FigureMaker;
 import jianyan.question.DocumentSet;
 import jianyan.question.Status;
-import jianyan.question.aggregation.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsAnswer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 

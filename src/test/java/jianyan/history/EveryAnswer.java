@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jianyan.engine.Engine;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.IndicatorsRequest;
-import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.Nearby;
-import jianyan.question.aggregation.PlanReviewRequest;
-import jianyan.question.aggregation.Selections;
-import jianyan.question.aggregation.SentencesRequest;
-import jianyan.question.aggregation.ShiftsRequest;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.Period;
+import jianyan.question.aggregation.indicator.IndicatorsRequest;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.Selections;
+import jianyan.question.aggregation.keyness.ShiftsRequest;
+import jianyan.question.aggregation.trends.ComparisonRequest;
+import jianyan.question.aggregation.trends.PlanReviewRequest;
+import jianyan.question.aggregation.trends.SentencesRequest;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextRequest;
@@ -184,8 +185,8 @@ final class EveryAnswer {
                 () ->
                         engine.shifts(
                                 new ShiftsRequest(
-                                        new ShiftsRequest.Period(2015, 2020),
-                                        new ShiftsRequest.Period(2021, 2024),
+                                        new Period(2015, 2020),
+                                        new Period(2021, 2024),
                                         Filters.NONE,
                                         50)));
         put("indicators", () -> engine.indicators(new IndicatorsRequest(List.of(), Filters.NONE)));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jianyan.SampleIndex;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusReader;
 import jianyan.embedding.HashingEmbedder;

@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import jianyan.engine.Engine;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import jianyan.question.BuildState;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;

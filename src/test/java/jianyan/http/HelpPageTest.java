@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.Nearby;
-import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 

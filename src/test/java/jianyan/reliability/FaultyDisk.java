@@ -26,8 +26,8 @@ import jianyan.reliability.FaultyDirectory.Kind;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorProgress;
 import jianyan.workbench.Workbench;
+import jianyan.workbench.change.Operation;
 import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Operation;
 import jianyan.workbench.values.WorkbenchUnavailableException;
 
 /// Whichever call to the system fails, below Java, Lucene and SQLite: it is said, nothing is left
@@ -218,7 +218,7 @@ public final class FaultyDisk {
         Workbench workbench = Workbench.beside(index, Clock.systemUTC());
         Restore restore = new Restore(index, workbench);
         attempt(kind, failAt, () -> restore.from(backup));
-        if (jianyan.index.IndexFolder.isIndex(index)) {
+        if (jianyan.index.folder.IndexFolder.isIndex(index)) {
             assertThat(Answers.of(index)).isIn(old, fresh);
         } else {
             assertThat(refused).as("no index is left without a word").isTrue();
@@ -251,7 +251,7 @@ public final class FaultyDisk {
                         index,
                         () -> SampleIndex.ANALYSIS,
                         new HashingEmbedder(),
-                        jianyan.aggregation.indicator.IndicatorRulesReader.load())) {
+                        jianyan.aggregation.indicator.rule.IndicatorRulesReader.load())) {
             assertThat(engine.status().vectors().documents())
                     .isPositive()
                     .isEqualTo(engine.status().documents());

@@ -11,7 +11,7 @@ import jianyan.SampleIndex;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.files.TemporaryFolder;
-import jianyan.index.MissingIndexException;
+import jianyan.index.folder.MissingIndexException;
 import jianyan.question.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -12,10 +12,10 @@ import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.workbench.change.Operation;
+import jianyan.workbench.change.Outcome;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Operation;
-import jianyan.workbench.values.Outcome;
 
 /// A workbench of its own over the proposals of the sample corpus, and short ways to use it.
 final class Desk implements AutoCloseable {

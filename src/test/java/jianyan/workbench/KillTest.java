@@ -15,7 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import jianyan.SampleIndex;
-import jianyan.workbench.values.Change;
+import jianyan.workbench.change.Change;
 import jianyan.workbench.values.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

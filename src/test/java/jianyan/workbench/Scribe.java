@@ -9,9 +9,9 @@ import java.util.List;
 import jianyan.analysis.TextAnalysis;
 import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
+import jianyan.workbench.change.Operation;
+import jianyan.workbench.change.Outcome;
 import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Operation;
-import jianyan.workbench.values.Outcome;
 
 /// A process that decides without end: the two first members of group 1 lead by turns. It says the
 /// number of each change once that is made.

@@ -11,10 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.ConflictException;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.ConflictException;
+import jianyan.workbench.change.Operation;
 import jianyan.workbench.values.Group;
-import jianyan.workbench.values.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import jianyan.files.TemporaryFolder;
-import jianyan.workbench.values.Operation;
+import jianyan.workbench.change.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

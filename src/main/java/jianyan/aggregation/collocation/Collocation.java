@@ -14,9 +14,9 @@ import jianyan.index.plan.QueryTranslator;
 import jianyan.index.plan.Translation;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.QueryParser;
-import jianyan.question.aggregation.CollocatesAnswer;
-import jianyan.question.aggregation.CollocatesAnswer.Collocate;
-import jianyan.question.aggregation.CollocatesRequest;
+import jianyan.question.aggregation.keyness.CollocatesAnswer;
+import jianyan.question.aggregation.keyness.CollocatesAnswer.Collocate;
+import jianyan.question.aggregation.keyness.CollocatesRequest;
 
 /// Which words stand around a query more often than elsewhere. Two rounds. Thread-safe.
 ///

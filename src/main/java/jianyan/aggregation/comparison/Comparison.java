@@ -15,23 +15,23 @@ import jianyan.analysis.lexicon.Themes;
 import jianyan.index.Deadline;
 import jianyan.index.Shards;
 import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.ComparisonAnswer;
-import jianyan.question.aggregation.ComparisonAnswer.Distance;
-import jianyan.question.aggregation.ComparisonAnswer.Emphasis;
-import jianyan.question.aggregation.ComparisonAnswer.Pair;
-import jianyan.question.aggregation.ComparisonAnswer.Place;
-import jianyan.question.aggregation.ComparisonAnswer.Profile;
-import jianyan.question.aggregation.ComparisonAnswer.Ranking;
-import jianyan.question.aggregation.ComparisonRequest;
-import jianyan.question.aggregation.Dendrogram;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
-import jianyan.question.aggregation.TrendsAnswer;
-import jianyan.question.aggregation.TrendsAnswer.Cell;
-import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.aggregation.trends.ComparisonAnswer;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Distance;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Emphasis;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Pair;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Place;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Profile;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Ranking;
+import jianyan.question.aggregation.trends.ComparisonRequest;
+import jianyan.question.aggregation.trends.Dendrogram;
+import jianyan.question.aggregation.trends.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsAnswer.Cell;
+import jianyan.question.aggregation.trends.TrendsRequest;
 
 /// Ranks places by how much they speak of something and measures how alike they are. Thread-safe.
 public final class Comparison {

@@ -6,8 +6,8 @@ import java.util.List;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
-import jianyan.question.aggregation.CompletenessAnswer;
-import jianyan.question.aggregation.CompletenessAnswer.Row;
+import jianyan.question.aggregation.coverage.CompletenessAnswer;
+import jianyan.question.aggregation.coverage.CompletenessAnswer.Row;
 import org.jspecify.annotations.Nullable;
 
 /// Says how well the documents held are known. One round. Thread-safe.

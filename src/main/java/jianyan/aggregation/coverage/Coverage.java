@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jianyan.corpus.metadata.Namesakes;
+import jianyan.corpus.place.Namesakes;
 import jianyan.index.Round;
 import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
-import jianyan.question.aggregation.CoverageAnswer;
+import jianyan.question.aggregation.coverage.CoverageAnswer;
 import org.jspecify.annotations.Nullable;
 
 /// Says what the corpus holds, by place and coverage year. One round. Thread-safe.

@@ -1,5 +1,6 @@
 package jianyan.aggregation.indicator;
 
+import jianyan.aggregation.indicator.rule.IndicatorRule;
 import org.jspecify.annotations.Nullable;
 
 /// A figure of a passage that a rule takes for its indicator's.

@@ -13,6 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jianyan.aggregation.indicator.Claim.Link;
+import jianyan.aggregation.indicator.figure.FigurePlaces;
+import jianyan.aggregation.indicator.figure.FigureScanner;
+import jianyan.aggregation.indicator.figure.FigureText;
+import jianyan.aggregation.indicator.figure.FigureWords;
+import jianyan.aggregation.indicator.figure.Quantity;
+import jianyan.aggregation.indicator.rule.IndicatorRule;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
+import jianyan.aggregation.indicator.rule.RulePattern;
+import jianyan.aggregation.indicator.rule.Topics;
 import org.jspecify.annotations.Nullable;
 
 /// Finds which figures of a passage the rules take for theirs. A figure goes to the first rule that

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.question.aggregation.ConsistencyFinding;
-import jianyan.question.aggregation.ConsistencyFinding.Kind;
-import jianyan.question.aggregation.ConsistencyFinding.Verdict;
-import jianyan.question.aggregation.IndicatorReading;
-import jianyan.question.aggregation.Precision;
+import jianyan.aggregation.indicator.figure.FigureNumerals;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
+import jianyan.question.aggregation.indicator.ConsistencyFinding;
+import jianyan.question.aggregation.indicator.ConsistencyFinding.Kind;
+import jianyan.question.aggregation.indicator.ConsistencyFinding.Verdict;
+import jianyan.question.aggregation.indicator.IndicatorReading;
+import jianyan.question.aggregation.indicator.Precision;
 import org.jspecify.annotations.Nullable;
 
 /// Holds readings against each other: shares against their counts, growth against the year before,

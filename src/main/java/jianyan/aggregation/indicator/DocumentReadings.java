@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.Fields;
-import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.indicator.IndicatorReading;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;

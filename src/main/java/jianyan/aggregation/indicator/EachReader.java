@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.aggregation.indicator.Claim.Link;
+import jianyan.aggregation.indicator.figure.FigureScanner;
+import jianyan.aggregation.indicator.figure.FigureText;
+import jianyan.aggregation.indicator.figure.FigureWords;
+import jianyan.aggregation.indicator.rule.IndicatorRule;
+import jianyan.aggregation.indicator.rule.RulePattern;
+import jianyan.aggregation.indicator.rule.Topics;
 
 /// Shares out the figures after 分别: 高新技术企业和“专精特新”企业分别达8837家、310家 gives each figure to the name that
 /// stands where it does in its own list.

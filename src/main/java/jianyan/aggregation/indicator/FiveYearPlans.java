@@ -2,6 +2,7 @@ package jianyan.aggregation.indicator;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.aggregation.indicator.figure.FigureNumerals;
 import org.jspecify.annotations.Nullable;
 
 /// The years of the five-year plans: 十一五 is 2006 to 2010.

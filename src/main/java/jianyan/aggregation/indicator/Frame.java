@@ -2,6 +2,7 @@ package jianyan.aggregation.indicator;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.aggregation.indicator.figure.FigureNumerals;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.document.Metadata;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import jianyan.document.Body;
 import jianyan.index.codec.Codec;
 import jianyan.index.codec.EnumCodec;
-import jianyan.question.aggregation.Precision;
+import jianyan.question.aggregation.indicator.Precision;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import jianyan.question.aggregation.IndicatorCell;
-import jianyan.question.aggregation.IndicatorGrid;
-import jianyan.question.aggregation.StatedFigure;
+import jianyan.question.aggregation.indicator.IndicatorCell;
+import jianyan.question.aggregation.indicator.IndicatorGrid;
+import jianyan.question.aggregation.indicator.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the yearly figures of documents side by side.

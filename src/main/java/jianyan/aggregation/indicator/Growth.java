@@ -1,6 +1,7 @@
 package jianyan.aggregation.indicator;
 
 import java.math.BigDecimal;
+import jianyan.aggregation.indicator.rule.IndicatorRule;
 import org.jspecify.annotations.Nullable;
 
 /// A change of an indicator that a passage states.

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.aggregation.indicator.figure.FigurePlaces;
+import jianyan.aggregation.indicator.figure.FigureScanner;
+import jianyan.aggregation.indicator.figure.FigureText;
+import jianyan.aggregation.indicator.figure.FigureWords;
+import jianyan.aggregation.indicator.rule.IndicatorRule;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
+import jianyan.aggregation.indicator.rule.Topics;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the changes that a passage states, 比上年增长7.5%, and of which indicator each is one.

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jianyan.aggregation.indicator.Claim.Link;
+import jianyan.aggregation.indicator.figure.FigurePlaces;
+import jianyan.aggregation.indicator.figure.FigureScanner;
+import jianyan.aggregation.indicator.figure.FigureText;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
+import jianyan.aggregation.indicator.rule.Topics;
 import jianyan.analysis.Folding;
-import jianyan.corpus.metadata.Division;
-import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.place.Division;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
-import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.indicator.IndicatorReading;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the figures out of a document's running text. Thread-safe.

@@ -3,6 +3,7 @@ package jianyan.aggregation.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.BoundedCache;
 import jianyan.index.Round;
@@ -10,11 +11,11 @@ import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.IndicatorGrid;
-import jianyan.question.aggregation.IndicatorKinds;
-import jianyan.question.aggregation.IndicatorReading;
-import jianyan.question.aggregation.IndicatorsAnswer;
-import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.indicator.IndicatorGrid;
+import jianyan.question.aggregation.indicator.IndicatorKinds;
+import jianyan.question.aggregation.indicator.IndicatorReading;
+import jianyan.question.aggregation.indicator.IndicatorsAnswer;
+import jianyan.question.aggregation.indicator.IndicatorsRequest;
 
 /// Lists the figures that documents state, over every document that the filters admit. Rounds:
 /// known values, readings. Thread-safe.

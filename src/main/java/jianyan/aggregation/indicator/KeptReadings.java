@@ -1,11 +1,12 @@
 package jianyan.aggregation.indicator;
 
 import java.util.List;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.analysis.Folding;
-import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.document.Document;
 import jianyan.index.layout.ReadOnce;
-import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.indicator.IndicatorReading;
 
 /// Reads the figures of each document when it is indexed, so that questions need not. Thread-safe.
 public final class KeptReadings implements ReadOnce {

@@ -3,9 +3,11 @@ package jianyan.aggregation.indicator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.aggregation.indicator.figure.FigurePlaces;
+import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.analysis.Folding;
-import jianyan.corpus.metadata.Division;
-import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.place.Division;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.document.Metadata;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.aggregation.indicator.Claim.Link;
+import jianyan.aggregation.indicator.figure.Exactness;
+import jianyan.aggregation.indicator.figure.FigurePlaces;
+import jianyan.aggregation.indicator.figure.FigureText;
+import jianyan.aggregation.indicator.figure.FigureWords;
+import jianyan.aggregation.indicator.figure.Quantity;
+import jianyan.aggregation.indicator.figure.WrittenFigure;
+import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
 import jianyan.document.Passage;
-import jianyan.question.aggregation.IndicatorReading;
-import jianyan.question.aggregation.Precision;
+import jianyan.question.aggregation.indicator.IndicatorReading;
+import jianyan.question.aggregation.indicator.Precision;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the readings of one passage out of what was found in it.

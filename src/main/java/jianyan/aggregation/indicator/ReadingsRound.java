@@ -14,7 +14,7 @@ import jianyan.index.plan.MatchingDocuments;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.Subcorpus;
-import jianyan.question.aggregation.IndicatorReading;
+import jianyan.question.aggregation.indicator.IndicatorReading;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;

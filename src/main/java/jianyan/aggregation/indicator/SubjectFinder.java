@@ -5,6 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.aggregation.indicator.Claim.Link;
+import jianyan.aggregation.indicator.figure.FigurePlaces;
+import jianyan.aggregation.indicator.figure.FigureScanner;
+import jianyan.aggregation.indicator.figure.FigureText;
+import jianyan.aggregation.indicator.figure.FigureWords;
+import jianyan.aggregation.indicator.figure.Quantity;
+import jianyan.aggregation.indicator.rule.IndicatorRule;
+import jianyan.aggregation.indicator.rule.Topics;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject of a figure whose clause names none: 全省地区生产总值连跨4个千亿台阶,2024年达到1.3万亿元. The

@@ -9,7 +9,7 @@ import jianyan.aggregation.keyness.Sample.SampledDocument;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
 import jianyan.index.Deadline;
-import jianyan.question.aggregation.KeynessAnswer.Origin;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Origin;
 
 /// Cuts some documents of a sample into terms and pairs of terms. For one thread, used once.
 final class CandidateBatch {

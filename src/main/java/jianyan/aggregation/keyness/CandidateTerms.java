@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import jianyan.aggregation.keyness.Sample.SampledDocument;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Deadline;
-import jianyan.question.aggregation.KeynessAnswer.Origin;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Origin;
 
 /// Finds the terms worth counting in a sample: words of two or more characters, lexicon terms among
 /// them, and pairs of such words that belong together.

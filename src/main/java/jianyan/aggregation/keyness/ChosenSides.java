@@ -5,7 +5,7 @@ import jianyan.index.Shards;
 import jianyan.index.codec.Codec;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
-import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.keyness.Selections;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package jianyan.aggregation.keyness;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 
 /// Cuts a folded text at its punctuation.
 final class Clauses {

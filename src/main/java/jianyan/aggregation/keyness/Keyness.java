@@ -15,13 +15,13 @@ import jianyan.index.Shards;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Interval;
-import jianyan.question.aggregation.KeynessAnswer;
-import jianyan.question.aggregation.KeynessAnswer.Count;
-import jianyan.question.aggregation.KeynessAnswer.SetAside;
-import jianyan.question.aggregation.KeynessAnswer.Side;
-import jianyan.question.aggregation.KeynessAnswer.Term;
-import jianyan.question.aggregation.KeynessRequest;
-import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.keyness.KeynessAnswer;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Count;
+import jianyan.question.aggregation.keyness.KeynessAnswer.SetAside;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Side;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Term;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.Selections;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the terms that set one selection apart from another. Thread-safe.

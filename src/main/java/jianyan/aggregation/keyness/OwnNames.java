@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import jianyan.analysis.Folding;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
-import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.keyness.Selections;
 
 /// The names that the two sides of a comparison are chosen by. That 徐汇区 speaks of 徐汇 more than
 /// others do tells nothing of what it speaks about.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import jianyan.index.Shards;
-import jianyan.question.aggregation.KeynessAnswer;
-import jianyan.question.aggregation.KeynessAnswer.Term;
-import jianyan.question.aggregation.KeynessRequest;
-import jianyan.question.aggregation.ShiftsAnswer;
-import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.keyness.KeynessAnswer;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Term;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.ShiftsAnswer;
+import jianyan.question.aggregation.keyness.ShiftsRequest;
 
 /// Sorts the terms that differ between two periods by how they differ. Thread-safe.
 public final class Shifts {

@@ -1,7 +1,7 @@
 package jianyan.aggregation.keyness;
 
 import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.keyness.Selections;
 
 /// How much lies on each side.
 record SideSizes(Pair documents, Pair characters) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.exact.ExactPhrase;
 import jianyan.index.Snapshot;
 import jianyan.index.column.PartTable;
 import jianyan.index.postings.Occurrences;

@@ -2,8 +2,8 @@ package jianyan.aggregation.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.question.aggregation.Dendrogram;
-import jianyan.question.aggregation.Dendrogram.Merge;
+import jianyan.question.aggregation.trends.Dendrogram;
+import jianyan.question.aggregation.trends.Dendrogram.Merge;
 
 /// Clusters items by average linkage (UPGMA): R. R. Sokal and C. D. Michener, “A statistical method
 /// for evaluating systematic relationships”, University of Kansas Science Bulletin 38 (1958)

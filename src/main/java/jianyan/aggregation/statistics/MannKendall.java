@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import jianyan.question.aggregation.Direction;
+import jianyan.question.aggregation.trends.Direction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// The Mann-Kendall test: whether a series rises or falls more steadily than chance would have it.

@@ -2,8 +2,8 @@ package jianyan.aggregation.statistics;
 
 import java.util.Comparator;
 import java.util.List;
-import jianyan.question.aggregation.Direction;
 import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.trends.Direction;
 
 /// What can be said of the way that yearly rates go: a finding, or why there is none.
 public sealed interface Trend {

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jianyan.analysis.ExactText;
+import jianyan.aggregation.cells.Axis;
+import jianyan.aggregation.cells.Cells;
+import jianyan.aggregation.cells.CountedQuery;
+import jianyan.aggregation.cells.Grid;
+import jianyan.aggregation.cells.Grids;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
+import jianyan.analysis.exact.ExactText;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
@@ -22,9 +27,9 @@ import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.index.plan.Holding;
 import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.SentencesAnswer;
-import jianyan.question.aggregation.SentencesAnswer.Sentence;
-import jianyan.question.aggregation.SentencesRequest;
+import jianyan.question.aggregation.trends.SentencesAnswer;
+import jianyan.question.aggregation.trends.SentencesAnswer.Sentence;
+import jianyan.question.aggregation.trends.SentencesRequest;
 import jianyan.search.rank.Cursor;
 
 /// Leads from a cell to exactly the sentences that it counts. Thread-safe.
@@ -129,7 +134,7 @@ public final class CellSentences {
     }
 
     /// Which sections of a document of the cell belong to it as well.
-    static Predicate<Section> counted(Grid grid, int cell, PartFilter chosen) {
+    public static Predicate<Section> counted(Grid grid, int cell, PartFilter chosen) {
         return section ->
                 chosen.admits(section.year(), section.orientation())
                         && IntStream.range(0, grid.axes().size())
@@ -139,7 +144,8 @@ public final class CellSentences {
                                 });
     }
 
-    List<Sentence> sentences(Document document, CountedQuery query, Predicate<Section> counted) {
+    public List<Sentence> sentences(
+            Document document, CountedQuery query, Predicate<Section> counted) {
         List<Sentence> sentences = new ArrayList<>();
         for (Section section : document.sections()) {
             if (counted.test(section)) {

@@ -3,6 +3,8 @@ package jianyan.aggregation.trends;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import jianyan.aggregation.cells.Tally;
+import jianyan.aggregation.cells.TallyCodec;
 import jianyan.index.codec.Codec;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;

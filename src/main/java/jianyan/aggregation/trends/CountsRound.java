@@ -1,5 +1,8 @@
 package jianyan.aggregation.trends;
 
+import jianyan.aggregation.cells.CellTable;
+import jianyan.aggregation.cells.CountedQuery;
+import jianyan.aggregation.cells.CountsRequest;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jianyan.aggregation.cells.Tally;
 import jianyan.aggregation.statistics.DocumentBootstrap;
 import jianyan.aggregation.statistics.PoissonInterval;
 import jianyan.aggregation.statistics.RatioInterval;

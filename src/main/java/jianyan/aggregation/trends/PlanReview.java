@@ -13,13 +13,13 @@ import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Nearby;
-import jianyan.question.aggregation.PlanReviewAnswer;
-import jianyan.question.aggregation.PlanReviewAnswer.Finding;
-import jianyan.question.aggregation.PlanReviewAnswer.Row;
-import jianyan.question.aggregation.PlanReviewRequest;
-import jianyan.question.aggregation.TrendsAnswer.Cell;
-import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.aggregation.trends.PlanReviewAnswer;
+import jianyan.question.aggregation.trends.PlanReviewAnswer.Finding;
+import jianyan.question.aggregation.trends.PlanReviewAnswer.Row;
+import jianyan.question.aggregation.trends.PlanReviewRequest;
+import jianyan.question.aggregation.trends.TrendsAnswer.Cell;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what was planned for a year beside what was said of it afterwards. Thread-safe.

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jianyan.aggregation.cells.Grid;
+import jianyan.aggregation.cells.Tally;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.aggregation.statistics.Trend;
-import jianyan.question.aggregation.Direction;
 import jianyan.question.aggregation.Figures;
-import jianyan.question.aggregation.TrendsAnswer.Claim;
-import jianyan.question.aggregation.TrendsAnswer.Series;
+import jianyan.question.aggregation.trends.Direction;
+import jianyan.question.aggregation.trends.TrendsAnswer.Claim;
+import jianyan.question.aggregation.trends.TrendsAnswer.Series;
 import org.jspecify.annotations.Nullable;
 
 /// Says of each series of years whether it goes anywhere, and smooths it when asked.

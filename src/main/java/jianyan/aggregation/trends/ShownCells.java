@@ -3,6 +3,8 @@ package jianyan.aggregation.trends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import jianyan.aggregation.cells.Grid;
+import jianyan.aggregation.cells.Tally;
 
 /// The cells worth a row: all pairs of values that hold anything, and the years between them.
 final class ShownCells {

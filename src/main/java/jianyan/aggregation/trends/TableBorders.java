@@ -7,15 +7,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import jianyan.corpus.metadata.BorderHistory;
-import jianyan.corpus.metadata.BorderHistory.Change;
-import jianyan.corpus.metadata.Gazetteer;
-import jianyan.corpus.metadata.Namesakes;
+import jianyan.aggregation.cells.Cells;
+import jianyan.aggregation.cells.Grid;
+import jianyan.aggregation.cells.Tally;
+import jianyan.corpus.place.BorderHistory;
+import jianyan.corpus.place.BorderHistory.Change;
+import jianyan.corpus.place.Gazetteer;
+import jianyan.corpus.place.Namesakes;
 import jianyan.index.Shards;
 import jianyan.query.FilterField;
 import jianyan.query.Places;
-import jianyan.question.aggregation.BorderChange;
 import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.trends.BorderChange;
 
 /// When the places of a table changed, and what of it a reader should know. Thread-safe.
 final class TableBorders {

@@ -2,6 +2,11 @@ package jianyan.aggregation.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.aggregation.cells.Cells;
+import jianyan.aggregation.cells.CountedQuery;
+import jianyan.aggregation.cells.CountsRequest;
+import jianyan.aggregation.cells.Grid;
+import jianyan.aggregation.cells.Grids;
 import jianyan.aggregation.statistics.PoissonInterval;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.Round;
@@ -11,8 +16,8 @@ import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Row;
-import jianyan.question.aggregation.TogetherAnswer;
-import jianyan.question.aggregation.TogetherRequest;
+import jianyan.question.aggregation.trends.TogetherAnswer;
+import jianyan.question.aggregation.trends.TogetherRequest;
 
 /// How often two queries stand together, against chance. One round. Thread-safe.
 ///

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jianyan.aggregation.cells.CellTable;
+import jianyan.aggregation.cells.CountedQuery;
+import jianyan.aggregation.cells.CountsRequest;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
@@ -13,7 +16,7 @@ import jianyan.index.plan.OccurrenceVisit;
 import jianyan.index.plan.Translation;
 import jianyan.index.postings.Bounds;
 import jianyan.index.postings.Occurrences;
-import jianyan.question.aggregation.TogetherRequest.Unit;
+import jianyan.question.aggregation.trends.TogetherRequest.Unit;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 

@@ -3,6 +3,14 @@ package jianyan.aggregation.trends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import jianyan.aggregation.cells.Axis;
+import jianyan.aggregation.cells.Cells;
+import jianyan.aggregation.cells.CountedQuery;
+import jianyan.aggregation.cells.CountsRequest;
+import jianyan.aggregation.cells.Grid;
+import jianyan.aggregation.cells.Grids;
+import jianyan.aggregation.cells.HeldValuesRound;
+import jianyan.aggregation.cells.Tally;
 import jianyan.analysis.TextAnalysis;
 import jianyan.index.BoundedCache;
 import jianyan.index.Round;
@@ -13,11 +21,11 @@ import jianyan.query.FilterField;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.AdHocThemes;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.TrendsAnswer;
-import jianyan.question.aggregation.TrendsAnswer.Cell;
-import jianyan.question.aggregation.TrendsAnswer.Total;
-import jianyan.question.aggregation.TrendsRequest;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.aggregation.trends.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsAnswer.Cell;
+import jianyan.question.aggregation.trends.TrendsAnswer.Total;
+import jianyan.question.aggregation.trends.TrendsRequest;
 
 /// Counts queries cell by cell, in one round. Thread-safe.
 public final class Trends {

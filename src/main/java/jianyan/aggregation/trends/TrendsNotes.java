@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import jianyan.aggregation.cells.Axis;
+import jianyan.aggregation.cells.CountedQuery;
+import jianyan.aggregation.cells.Grid;
+import jianyan.aggregation.cells.Tally;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import jianyan.analysis.AtomKinds;
+import jianyan.analysis.exact.AtomKinds;
 import org.jspecify.annotations.Nullable;
 
 /// smartcn's words with a lexicon's terms among them; read-only once built, shared by all threads.

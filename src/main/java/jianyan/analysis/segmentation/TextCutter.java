@@ -1,8 +1,8 @@
 package jianyan.analysis.segmentation;
 
-import jianyan.analysis.AtomKinds;
-import jianyan.analysis.Atoms;
 import jianyan.analysis.TokenConsumer;
+import jianyan.analysis.exact.AtomKinds;
+import jianyan.analysis.exact.Atoms;
 
 /// Walks through a folded text, gathers its stretches and has each solved. Not thread-safe; used
 /// again for one text after another.

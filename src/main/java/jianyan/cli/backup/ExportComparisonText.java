@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.cli.text.Text;
-import jianyan.export.ExportComparison;
-import jianyan.export.ExportComparison.RowChange;
+import jianyan.export.comparison.ExportComparison;
+import jianyan.export.comparison.ExportComparison.RowChange;
 
 /// Whether an export would still say the same, and what became of it.
 public final class ExportComparisonText implements Text<ExportComparison> {

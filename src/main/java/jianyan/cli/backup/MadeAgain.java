@@ -36,7 +36,7 @@ import jianyan.cli.trends.IndicatorsCommand;
 import jianyan.cli.trends.ProposalsCommand;
 import jianyan.cli.trends.TogetherCommand;
 import jianyan.cli.trends.TrendsCommand;
-import jianyan.export.ExportFile;
+import jianyan.export.comparison.ExportFile;
 import jianyan.files.TemporaryFolder;
 import jianyan.query.InvalidRequestException;
 import picocli.CommandLine;

@@ -6,12 +6,12 @@ import jianyan.analysis.TextAnalysis;
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.terminal.TerminalProgress;
 import jianyan.cluster.CarriedGeneration;
-import jianyan.cluster.ClusterAddress;
 import jianyan.cluster.ClusterBuild;
 import jianyan.cluster.ClusterBuild.Layout;
 import jianyan.cluster.ClusterBuild.Outcome;
 import jianyan.cluster.ClusterBuild.Part;
-import jianyan.cluster.ClusterClient;
+import jianyan.cluster.client.ClusterAddress;
+import jianyan.cluster.client.ClusterClient;
 import jianyan.embedding.VectorStore;
 import jianyan.index.Snapshots;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ final class ClusterPublisher {
         this.terminal = terminal;
     }
 
-    /// @throws jianyan.cluster.ClusterException when the cluster does not take it; questions then
-    ///   go on to the generation before
+    /// @throws jianyan.cluster.client.ClusterException when the cluster does not take it; questions
+    ///   then go on to the generation before
     void publish(Path folder, Layout layout, Part part) throws IOException {
         try (Snapshots snapshots = Snapshots.open(folder);
                 VectorStore vectors = new VectorStore(folder, model);

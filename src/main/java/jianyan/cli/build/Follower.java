@@ -16,11 +16,11 @@ import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FaultLines;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
-import jianyan.index.IndexFolder;
 import jianyan.index.build.BuildProgress;
 import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
 import jianyan.index.build.Removal;
+import jianyan.index.folder.IndexFolder;
 
 /// Brings the index of a server up to date with its corpus, one build at a time, while the old
 /// generation answers.

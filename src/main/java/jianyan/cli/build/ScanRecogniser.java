@@ -8,16 +8,16 @@ import java.util.Objects;
 import jianyan.cli.option.corpus.RecogniserOptions;
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.terminal.TerminalProgress;
-import jianyan.corpus.CorpusFile;
-import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
-import jianyan.corpus.Fault;
 import jianyan.corpus.reading.ReadingException;
 import jianyan.corpus.recognition.Pages;
 import jianyan.corpus.recognition.RecognisedFile;
 import jianyan.corpus.recognition.RecognisedText;
 import jianyan.corpus.recognition.Recognition;
 import jianyan.corpus.recognition.Tesseract;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.CorpusFiles;
+import jianyan.corpus.walk.Fault;
 
 /// Recognises the scans among files, page by page, with a bar that counts pages: what `recognise`
 /// does, and `index --recognise` on its way.

@@ -14,8 +14,8 @@ import jianyan.cli.option.corpus.MappingOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.text.Text;
-import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
+import jianyan.corpus.walk.CorpusFiles;
 import jianyan.document.Document;
 import picocli.CommandLine.Mixin;
 

@@ -7,10 +7,10 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.CompletenessAnswer;
-import jianyan.question.aggregation.CompletenessAnswer.Row;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
+import jianyan.question.aggregation.coverage.CompletenessAnswer;
+import jianyan.question.aggregation.coverage.CompletenessAnswer.Row;
 
 /// The holes in what is known of the documents; what is known in full is left out.
 public final class CompletenessText implements Text<CompletenessAnswer> {

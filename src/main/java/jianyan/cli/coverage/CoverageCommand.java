@@ -4,7 +4,7 @@ import java.io.IOException;
 import jianyan.cli.command.TableCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.query.Filters;
-import jianyan.question.aggregation.DuplicatesAnswer;
+import jianyan.question.aggregation.coverage.DuplicatesAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -9,8 +9,8 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.CoverageAnswer;
-import jianyan.question.aggregation.CoverageAnswer.Cell;
+import jianyan.question.aggregation.coverage.CoverageAnswer;
+import jianyan.question.aggregation.coverage.CoverageAnswer.Cell;
 
 /// What is held, a row for each place.
 public final class CoverageText implements Text<CoverageAnswer> {

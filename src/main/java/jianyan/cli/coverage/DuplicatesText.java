@@ -6,7 +6,7 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.DuplicatesAnswer;
+import jianyan.question.aggregation.coverage.DuplicatesAnswer;
 
 /// Documents that say the same, a row for each.
 public final class DuplicatesText implements Text<DuplicatesAnswer> {

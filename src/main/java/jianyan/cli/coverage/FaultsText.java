@@ -9,9 +9,9 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.corpus.Fault;
+import jianyan.corpus.walk.Fault;
 import jianyan.engine.FaultsAnswer;
-import jianyan.index.FileReport;
+import jianyan.index.folder.FileReport;
 
 /// The faults of the files in the index, then, where asked for, what each file came to.
 public final class FaultsText implements Text<FaultsAnswer> {

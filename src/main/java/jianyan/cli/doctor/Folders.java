@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import jianyan.backup.Verification;
 import jianyan.cli.terminal.Failure;
-import jianyan.index.IndexLockedException;
-import jianyan.index.MissingIndexException;
+import jianyan.index.folder.IndexLockedException;
+import jianyan.index.folder.MissingIndexException;
 import jianyan.workbench.Workbench;
 
 /// Looks at the folder of the index: room, and whether everything in it is as it was written.

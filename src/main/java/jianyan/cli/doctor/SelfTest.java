@@ -22,8 +22,8 @@ import jianyan.engine.FaultsRequest;
 import jianyan.engine.LocalEngine;
 import jianyan.http.JianyanServer;
 import jianyan.http.ServerOptions;
-import jianyan.index.IndexFormatException;
-import jianyan.index.MissingIndexException;
+import jianyan.index.folder.IndexFormatException;
+import jianyan.index.folder.MissingIndexException;
 import jianyan.query.IndexCorruptException;
 import jianyan.workbench.Workbench;
 

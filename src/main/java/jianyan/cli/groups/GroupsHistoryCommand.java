@@ -6,7 +6,7 @@ import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.Workbench;
-import jianyan.workbench.values.Change;
+import jianyan.workbench.change.Change;
 import jianyan.workbench.values.GroupsRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.export.NamedFilters;
+import jianyan.export.json.NamedFilters;
 import jianyan.query.Filters;
 import jianyan.workbench.GroupViews;
 import picocli.CommandLine.Command;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import jianyan.cli.text.Text;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.HistoryAnswer;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.HistoryAnswer;
 
 /// Changes to merge groups, the newest first.
 public final class HistoryText implements Text<HistoryAnswer> {

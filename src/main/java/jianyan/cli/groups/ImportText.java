@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jianyan.cli.groups.decision.ReviewedGroupText;
 import jianyan.cli.text.Text;
-import jianyan.workbench.values.Change;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.ImportAnswer;
+import jianyan.workbench.change.Skipped;
 import jianyan.workbench.values.GroupView;
-import jianyan.workbench.values.ImportAnswer;
-import jianyan.workbench.values.Skipped;
 
 /// What became of suggestions.
 public final class ImportText implements Text<ImportAnswer> {

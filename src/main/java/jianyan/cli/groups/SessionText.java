@@ -2,7 +2,7 @@ package jianyan.cli.groups;
 
 import java.util.List;
 import jianyan.cli.text.Text;
-import jianyan.workbench.values.Change;
+import jianyan.workbench.change.Change;
 
 /// A session that was closed or opened.
 public final class SessionText implements Text<Change> {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import jianyan.cli.command.TableCommand;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.question.aggregation.CollocatesRequest;
+import jianyan.question.aggregation.keyness.CollocatesRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -7,7 +7,7 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.CollocatesAnswer;
+import jianyan.question.aggregation.keyness.CollocatesAnswer;
 
 /// The company of a query, a row each word.
 public final class CollocatesText implements Text<CollocatesAnswer> {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import jianyan.cli.command.TableCommand;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.question.aggregation.KeynessRequest;
-import jianyan.question.aggregation.KeynessRequest.Sign;
-import jianyan.question.aggregation.Selections;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.KeynessRequest.Sign;
+import jianyan.question.aggregation.keyness.Selections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

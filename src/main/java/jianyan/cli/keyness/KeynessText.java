@@ -7,9 +7,9 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.KeynessAnswer;
-import jianyan.question.aggregation.KeynessAnswer.SetAside;
-import jianyan.question.aggregation.KeynessAnswer.Term;
+import jianyan.question.aggregation.keyness.KeynessAnswer;
+import jianyan.question.aggregation.keyness.KeynessAnswer.SetAside;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Term;
 
 /// The terms that set a selection apart, a row each.
 public final class KeynessText implements Text<KeynessAnswer> {

@@ -3,8 +3,8 @@ package jianyan.cli.keyness;
 import java.io.IOException;
 import jianyan.cli.command.TableCommand;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.question.aggregation.ShiftsRequest;
-import jianyan.question.aggregation.ShiftsRequest.Period;
+import jianyan.question.aggregation.Period;
+import jianyan.question.aggregation.keyness.ShiftsRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.KeynessAnswer.Term;
-import jianyan.question.aggregation.ShiftsAnswer;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Term;
+import jianyan.question.aggregation.keyness.ShiftsAnswer;
 
 /// The terms that came and went, a table for each kind.
 public final class ShiftsText implements Text<ShiftsAnswer> {

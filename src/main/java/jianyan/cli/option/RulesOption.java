@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import jianyan.aggregation.indicator.IndicatorRules;
-import jianyan.aggregation.indicator.IndicatorRulesReader;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.cli.terminal.FileArgument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ public final class RulesOption {
     /// The rules to read by.
     ///
     /// @throws CommandFailedException when the file is not there
-    /// @throws jianyan.aggregation.indicator.InvalidRulesException when it cannot be followed
+    /// @throws jianyan.aggregation.indicator.rule.InvalidRulesException when it cannot be followed
     public IndicatorRules rules() throws IOException {
         if (file.isEmpty()) {
             return IndicatorRulesReader.load();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.export.SubcorporaAnswer;
+import jianyan.export.json.SubcorporaAnswer;
 import picocli.CommandLine.Command;
 
 /// `jianyan subcorpora`: the saved selections, and how much each holds.

@@ -3,7 +3,7 @@ package jianyan.cli.subcorpora;
 import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.export.SubcorporaAnswer;
+import jianyan.export.json.SubcorporaAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import jianyan.cli.command.QueryCommand;
 import jianyan.cli.option.FilterOptions;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.export.SubcorporaAnswer;
+import jianyan.export.json.SubcorporaAnswer;
 import jianyan.query.Subcorpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

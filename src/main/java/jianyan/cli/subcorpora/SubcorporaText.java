@@ -8,7 +8,7 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.export.SubcorporaAnswer;
+import jianyan.export.json.SubcorporaAnswer;
 
 /// Saved selections as a table, and where they are kept.
 record SubcorporaText(Path file, Ink ink) implements Text<SubcorporaAnswer> {

@@ -1,7 +1,7 @@
 package jianyan.cli.terminal;
 
 import java.util.List;
-import jianyan.corpus.Fault;
+import jianyan.corpus.walk.Fault;
 
 /// What was wrong with files, one line each on standard error.
 public final class FaultLines {

@@ -8,11 +8,11 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.ComparisonAnswer;
-import jianyan.question.aggregation.ComparisonAnswer.Pair;
-import jianyan.question.aggregation.ComparisonAnswer.Place;
-import jianyan.question.aggregation.ComparisonAnswer.Ranking;
 import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.trends.ComparisonAnswer;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Pair;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Place;
+import jianyan.question.aggregation.trends.ComparisonAnswer.Ranking;
 
 /// Rankings with the pairs that differ, and the places in the order of their likeness.
 public final class ComparisonText implements Text<ComparisonAnswer> {

@@ -7,8 +7,8 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.IndicatorCell;
-import jianyan.question.aggregation.IndicatorGrid;
+import jianyan.question.aggregation.indicator.IndicatorCell;
+import jianyan.question.aggregation.indicator.IndicatorGrid;
 
 /// The figures of each place, a column for each year.
 public final class IndicatorGridText implements Text<IndicatorGrid> {

@@ -10,9 +10,9 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.ConsistencyFinding;
-import jianyan.question.aggregation.IndicatorReading;
-import jianyan.question.aggregation.IndicatorsAnswer;
+import jianyan.question.aggregation.indicator.ConsistencyFinding;
+import jianyan.question.aggregation.indicator.IndicatorReading;
+import jianyan.question.aggregation.indicator.IndicatorsAnswer;
 
 /// The figures, a row each, and those that do not fit together.
 public final class IndicatorsText implements Text<IndicatorsAnswer> {

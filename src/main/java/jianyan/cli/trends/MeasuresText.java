@@ -10,10 +10,10 @@ import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
-import jianyan.question.aggregation.MeasuresAnswer;
-import jianyan.question.aggregation.MeasuresAnswer.Measures;
-import jianyan.question.aggregation.MeasuresAnswer.Mention;
 import jianyan.question.aggregation.Row;
+import jianyan.question.aggregation.trends.MeasuresAnswer;
+import jianyan.question.aggregation.trends.MeasuresAnswer.Measures;
+import jianyan.question.aggregation.trends.MeasuresAnswer.Mention;
 import org.jspecify.annotations.Nullable;
 
 /// Who speaks of something, a row each, and under the table the sentences of first and last.

@@ -7,9 +7,9 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
 import jianyan.question.aggregation.Figures;
-import jianyan.question.aggregation.PlanReviewAnswer;
-import jianyan.question.aggregation.PlanReviewAnswer.Finding;
-import jianyan.question.aggregation.PlanReviewAnswer.Row;
+import jianyan.question.aggregation.trends.PlanReviewAnswer;
+import jianyan.question.aggregation.trends.PlanReviewAnswer.Finding;
+import jianyan.question.aggregation.trends.PlanReviewAnswer.Row;
 
 /// Plans and reviews of the same year, a row for each district and year.
 public final class PlanReviewText implements Text<PlanReviewAnswer> {

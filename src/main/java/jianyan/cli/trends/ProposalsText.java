@@ -9,10 +9,10 @@ import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
-import jianyan.question.aggregation.ProposalsAnswer;
-import jianyan.question.aggregation.ProposalsAnswer.Days;
-import jianyan.question.aggregation.ProposalsAnswer.Proposals;
 import jianyan.question.aggregation.Row;
+import jianyan.question.aggregation.trends.ProposalsAnswer;
+import jianyan.question.aggregation.trends.ProposalsAnswer.Days;
+import jianyan.question.aggregation.trends.ProposalsAnswer.Proposals;
 import org.jspecify.annotations.Nullable;
 
 /// What became of proposals, a row each and the total below.

@@ -6,8 +6,8 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Text;
 import jianyan.document.TextOrigin;
-import jianyan.question.aggregation.SentencesAnswer;
-import jianyan.question.aggregation.SentencesAnswer.Sentence;
+import jianyan.question.aggregation.trends.SentencesAnswer;
+import jianyan.question.aggregation.trends.SentencesAnswer.Sentence;
 
 /// The sentences behind a figure, under the titles of their documents.
 public final class SentencesText implements Text<SentencesAnswer> {

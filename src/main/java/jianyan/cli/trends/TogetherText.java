@@ -10,8 +10,8 @@ import jianyan.cli.text.Text;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.Row;
-import jianyan.question.aggregation.TogetherAnswer;
-import jianyan.question.aggregation.TogetherAnswer.Together;
+import jianyan.question.aggregation.trends.TogetherAnswer;
+import jianyan.question.aggregation.trends.TogetherAnswer.Together;
 
 /// Observed and expected, row by row and in all.
 public final class TogetherText implements Text<TogetherAnswer> {

@@ -12,13 +12,13 @@ import jianyan.cli.text.Labels;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.Direction;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
-import jianyan.question.aggregation.TrendsAnswer;
-import jianyan.question.aggregation.TrendsAnswer.Cell;
-import jianyan.question.aggregation.TrendsAnswer.Claim;
-import jianyan.question.aggregation.TrendsAnswer.Series;
+import jianyan.question.aggregation.trends.Direction;
+import jianyan.question.aggregation.trends.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsAnswer.Cell;
+import jianyan.question.aggregation.trends.TrendsAnswer.Claim;
+import jianyan.question.aggregation.trends.TrendsAnswer.Series;
 
 /// Counts and rates: by one dimension or three a row with every figure, by two a grid of rates for
 /// each query.

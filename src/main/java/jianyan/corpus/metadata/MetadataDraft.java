@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import jianyan.corpus.place.Division;
 import jianyan.document.Body;
 import jianyan.document.Evidence;
 import jianyan.document.Kind;

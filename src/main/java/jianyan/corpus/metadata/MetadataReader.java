@@ -8,6 +8,7 @@ import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.Segmenter;
 import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;

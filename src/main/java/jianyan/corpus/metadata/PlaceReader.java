@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.Segmenter;
+import jianyan.corpus.place.Division;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;

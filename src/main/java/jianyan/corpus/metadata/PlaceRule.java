@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jianyan.analysis.Segmenter;
-import jianyan.corpus.metadata.Gazetteer.Mention;
 import jianyan.corpus.metadata.NameContexts.Context;
+import jianyan.corpus.place.Division;
+import jianyan.corpus.place.Gazetteer;
+import jianyan.corpus.place.Gazetteer.Mention;
 import org.jspecify.annotations.Nullable;
 
 /// Where a document is from, by the divisions that its folded text names.

@@ -2,8 +2,8 @@ package jianyan.corpus.structure;
 
 import java.util.List;
 import jianyan.analysis.Folding;
-import jianyan.corpus.metadata.Division;
-import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.place.Division;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.corpus.text.Line;
 import org.jspecify.annotations.Nullable;
 

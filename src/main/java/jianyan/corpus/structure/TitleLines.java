@@ -3,7 +3,7 @@ package jianyan.corpus.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import jianyan.corpus.metadata.Division;
+import jianyan.corpus.place.Division;
 import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;

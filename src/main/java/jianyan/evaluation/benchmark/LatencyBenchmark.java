@@ -19,7 +19,7 @@ import jianyan.index.Snapshot;
 import jianyan.index.plan.FieldWeights;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.SearchRequest;
 import jianyan.search.Searcher;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.CorpusFile;
-import jianyan.corpus.CorpusFiles;
 import jianyan.corpus.CorpusReader;
 import jianyan.corpus.ReadingSink;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.CorpusFiles;
 import jianyan.files.TemporaryFolder;
 
 /// Runs this program and OpenSearch side by side.

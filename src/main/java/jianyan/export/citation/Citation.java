@@ -3,7 +3,7 @@ package jianyan.export.citation;
 import java.time.LocalDate;
 import java.util.List;
 import jianyan.document.Document;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import jianyan.question.search.Sentence;
 import org.jspecify.annotations.Nullable;
 

@@ -14,22 +14,23 @@ import jianyan.query.Filters;
 import jianyan.query.Places;
 import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.CollocatesRequest;
-import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.IndicatorsRequest;
-import jianyan.question.aggregation.KeynessRequest;
-import jianyan.question.aggregation.MeasuresRequest;
 import jianyan.question.aggregation.Nearby;
-import jianyan.question.aggregation.PlanReviewRequest;
-import jianyan.question.aggregation.ProposalsRequest;
-import jianyan.question.aggregation.Selections;
-import jianyan.question.aggregation.SentencesRequest;
-import jianyan.question.aggregation.ShiftsRequest;
-import jianyan.question.aggregation.TogetherRequest;
-import jianyan.question.aggregation.TrendsAnswer;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.Period;
 import jianyan.question.aggregation.YearBins;
+import jianyan.question.aggregation.indicator.IndicatorsRequest;
+import jianyan.question.aggregation.keyness.CollocatesRequest;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.Selections;
+import jianyan.question.aggregation.keyness.ShiftsRequest;
+import jianyan.question.aggregation.trends.ComparisonRequest;
+import jianyan.question.aggregation.trends.MeasuresRequest;
+import jianyan.question.aggregation.trends.PlanReviewRequest;
+import jianyan.question.aggregation.trends.ProposalsRequest;
+import jianyan.question.aggregation.trends.SentencesRequest;
+import jianyan.question.aggregation.trends.TogetherRequest;
+import jianyan.question.aggregation.trends.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Mode;
@@ -224,10 +225,7 @@ public final class DrawnQuestions {
     public ShiftsRequest shifts() {
         int parted = 2019 + random.nextInt(5);
         return new ShiftsRequest(
-                new ShiftsRequest.Period(2010, parted),
-                new ShiftsRequest.Period(parted + 1, 2030),
-                Filters.NONE,
-                20);
+                new Period(2010, parted), new Period(parted + 1, 2030), Filters.NONE, 20);
     }
 
     public IndicatorsRequest indicators() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
 import jianyan.engine.Engine;
-import jianyan.export.NamedFilters;
+import jianyan.export.json.NamedFilters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.Reason;
 import jianyan.workbench.GroupViews;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.engine.Engine;
-import jianyan.export.NamedFilters;
+import jianyan.export.json.NamedFilters;
 import jianyan.query.Filters;
 import jianyan.workbench.HandlingDesk;
 import jianyan.workbench.Workbench;

@@ -7,9 +7,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import jianyan.corpus.CorpusFile;
-import jianyan.corpus.Fault;
-import jianyan.index.Manifest;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.Fault;
+import jianyan.index.folder.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /// Which files of a corpus have to be read to bring an index up to date.

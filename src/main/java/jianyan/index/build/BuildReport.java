@@ -1,7 +1,7 @@
 package jianyan.index.build;
 
 import java.util.List;
-import jianyan.corpus.Fault;
+import jianyan.corpus.walk.Fault;
 
 /// What a build did.
 ///

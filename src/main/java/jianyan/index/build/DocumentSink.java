@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jianyan.corpus.Fault;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 import jianyan.index.layout.DocumentMapping;
 import jianyan.index.layout.Fields;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.corpus.Fault;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
-import jianyan.index.FileReport;
-import jianyan.index.Manifest.FileEntry;
 import jianyan.index.build.BuildPlan.FileToRead;
 import jianyan.index.build.FileStream.Item;
+import jianyan.index.folder.FileReport;
+import jianyan.index.folder.Manifest.FileEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Takes what one file holds into the index: gives its documents their ids, writes those that are

@@ -3,10 +3,10 @@ package jianyan.index.build;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
-import jianyan.corpus.Fault;
 import jianyan.corpus.ReadingSink;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 
 /// What one file holds, on its way from the thread that reads it to the one that takes it.

@@ -3,7 +3,7 @@ package jianyan.index.build;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.corpus.Fault;
+import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;

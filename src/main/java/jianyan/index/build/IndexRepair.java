@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jianyan.index.IndexFolder;
+import jianyan.index.folder.IndexFolder;
 
 /// Makes an index anew from its corpus, whatever state it is in. What does not come from the corpus
 /// stays: the workbench, its backups, and the vectors of texts that have not changed.
@@ -22,7 +22,7 @@ public final class IndexRepair {
     ///
     /// @param builders by the folder that they build in
     /// @throws EmptyCorpusException when the corpus holds no file; everything stays as it is
-    /// @throws jianyan.index.IndexLockedException when another process is building
+    /// @throws jianyan.index.folder.IndexLockedException when another process is building
     public static BuildReport repair(
             Path folder,
             Function<Path, IndexBuilder> builders,

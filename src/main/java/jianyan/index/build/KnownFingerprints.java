@@ -22,7 +22,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import jianyan.corpus.CorpusReader;
-import jianyan.corpus.FileStamp;
+import jianyan.corpus.walk.FileStamp;
 import jianyan.files.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

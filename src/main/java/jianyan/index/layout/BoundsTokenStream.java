@@ -1,7 +1,7 @@
 package jianyan.index.layout;
 
 import java.util.List;
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;

@@ -1,9 +1,9 @@
 package jianyan.index.plan;
 
 import java.util.List;
-import jianyan.analysis.ExactPhrase;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
+import jianyan.analysis.exact.ExactPhrase;
 import jianyan.index.layout.Fields;
 import jianyan.index.postings.PhraseQueries;
 import jianyan.query.InvalidRequestException;

@@ -3,7 +3,7 @@ package jianyan.index.plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import jianyan.analysis.ExactPattern;
+import jianyan.analysis.exact.ExactPattern;
 import jianyan.index.Snapshot;
 import jianyan.index.column.PartsReader;
 import jianyan.index.layout.PartFilter;

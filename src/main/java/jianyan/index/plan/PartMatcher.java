@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import jianyan.analysis.ExactPattern;
+import jianyan.analysis.exact.ExactPattern;
 import jianyan.index.Snapshot;
 import jianyan.index.layout.Parts;
 import jianyan.index.postings.PatternPostings;

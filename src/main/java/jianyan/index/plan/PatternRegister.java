@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jianyan.analysis.ExactPattern;
+import jianyan.analysis.exact.ExactPattern;
 import jianyan.index.plan.Translation.ExpandedTerm;
 import jianyan.query.Aliases;
 import org.apache.lucene.search.Query;

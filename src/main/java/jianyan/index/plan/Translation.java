@@ -2,7 +2,7 @@ package jianyan.index.plan;
 
 import java.util.List;
 import java.util.Optional;
-import jianyan.analysis.ExactPattern;
+import jianyan.analysis.exact.ExactPattern;
 import jianyan.query.Aliases;
 import org.apache.lucene.search.Query;
 

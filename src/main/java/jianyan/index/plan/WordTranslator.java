@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.exact.ExactPhrase;
 import jianyan.index.plan.WordCutter.Piece;
 import jianyan.index.plan.WordCutter.Unit;
 import jianyan.index.postings.PhraseQueries;

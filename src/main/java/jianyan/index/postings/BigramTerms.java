@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.exact.ExactPhrase;
 import jianyan.index.Snapshot;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;

@@ -1,7 +1,7 @@
 package jianyan.index.postings;
 
 import java.io.IOException;
-import jianyan.analysis.PatternSpans.Positions;
+import jianyan.analysis.exact.PatternSpans.Positions;
 import jianyan.index.layout.Fields;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;

@@ -2,7 +2,7 @@ package jianyan.index.postings;
 
 import java.io.IOException;
 import java.util.Arrays;
-import jianyan.analysis.PatternSpans.Positions;
+import jianyan.analysis.exact.PatternSpans.Positions;
 import jianyan.index.layout.BoundsTokenStream;
 import org.apache.lucene.index.LeafReader;
 

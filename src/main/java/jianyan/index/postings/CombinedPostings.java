@@ -2,9 +2,9 @@ package jianyan.index.postings;
 
 import java.io.IOException;
 import java.util.List;
-import jianyan.analysis.ExactPattern;
-import jianyan.analysis.PatternSpans;
-import jianyan.analysis.PatternSpans.Positions;
+import jianyan.analysis.exact.ExactPattern;
+import jianyan.analysis.exact.PatternSpans;
+import jianyan.analysis.exact.PatternSpans.Positions;
 import jianyan.index.Deadline;
 import org.apache.lucene.search.DocIdSetIterator;
 

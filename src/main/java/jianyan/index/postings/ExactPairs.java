@@ -1,8 +1,8 @@
 package jianyan.index.postings;
 
 import java.util.stream.IntStream;
-import jianyan.analysis.ExactPhrase;
-import jianyan.analysis.ExactTokenStream;
+import jianyan.analysis.exact.ExactPhrase;
+import jianyan.analysis.exact.ExactTokenStream;
 
 /// Which pairs of atoms stand for a phrase in the `bigrams` field.
 final class ExactPairs {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import jianyan.analysis.ExactPattern;
+import jianyan.analysis.exact.ExactPattern;
 import jianyan.index.Deadline;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Moving looks for documents alone; places are read when a document is asked for them, and in a
 /// document that holds one of the patterns its number of occurrences comes without its places.
 ///
-/// [jianyan.analysis.ExactText] finds the same in a text.
+/// [jianyan.analysis.exact.ExactText] finds the same in a text.
 public final class Occurrences implements Found {
     private final PatternPostings[] patterns;
 

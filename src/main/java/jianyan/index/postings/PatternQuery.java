@@ -1,7 +1,7 @@
 package jianyan.index.postings;
 
 import java.io.IOException;
-import jianyan.analysis.ExactPattern;
+import jianyan.analysis.exact.ExactPattern;
 import jianyan.index.Deadline;
 import jianyan.index.ReadsPositions;
 import jianyan.index.Snapshot;

@@ -1,8 +1,8 @@
 package jianyan.index.postings;
 
-import jianyan.analysis.ExactPattern;
-import jianyan.analysis.ExactPhrase;
-import jianyan.analysis.ExactTokenStream;
+import jianyan.analysis.exact.ExactPattern;
+import jianyan.analysis.exact.ExactPhrase;
+import jianyan.analysis.exact.ExactTokenStream;
 import jianyan.index.layout.Fields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PhraseQuery;

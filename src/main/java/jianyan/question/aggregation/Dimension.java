@@ -67,7 +67,7 @@ public enum Dimension implements Labelled {
     }
 
     /// @throws InvalidRequestException when there are more than [#MOST], or one twice
-    static List<Dimension> check(List<Dimension> by) {
+    public static List<Dimension> check(List<Dimension> by) {
         if (by.size() > MOST || by.size() != by.stream().distinct().count()) {
             throw new InvalidRequestException(
                     "dimensions-out-of-range",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.ShiftsRequest.Period;
 
 /// Years put together to periods, on the axis of years.
 ///
@@ -46,7 +45,7 @@ public record YearBins(List<Period> periods, int width) {
     }
 
     /// @throws InvalidRequestException when there are periods and no axis of years
-    void check(List<Dimension> by) {
+    public void check(List<Dimension> by) {
         if (!isNone() && by.stream().noneMatch(Dimension::isYears)) {
             throw refused("合并年份要沿年份分组，而表里没有年份", "再按年份或会议年份分组");
         }

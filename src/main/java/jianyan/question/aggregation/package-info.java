@@ -1,6 +1,6 @@
-/// Counting: every figure with its denominators and intervals (`Figures`, `Interval`), by theme,
-/// place and year. `TrendsRequest` and `TrendsAnswer` show the pattern; the others compare, explain
-/// or read figures out of the text.
+/// What counts have in common: `Figures` with their denominators and `Interval`, the `Dimension`s
+/// of a table and its `Row`s, `YearBins`, themes of the moment. The questions lie below by subject:
+/// `trends`, `keyness`, `coverage`, `indicator`.
 @NullMarked
 package jianyan.question.aggregation;
 

@@ -2,7 +2,7 @@ package jianyan.search.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 
 /// What stands right beside an occurrence, in atoms.
 final class Neighbours {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.exact.ExactPhrase;
 import jianyan.question.search.Stand;
 
 /// What a question asks, as far as its words show.

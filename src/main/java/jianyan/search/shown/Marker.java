@@ -2,10 +2,10 @@ package jianyan.search.shown;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.analysis.ExactPattern;
-import jianyan.analysis.ExactText;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
+import jianyan.analysis.exact.ExactPattern;
+import jianyan.analysis.exact.ExactText;
 import jianyan.document.SourceSpan;
 
 /// Finds the words of a query in the text of a passage, in whatever script that is. Thread-safe.

@@ -1,7 +1,7 @@
 package jianyan.search.suggest;
 
-import jianyan.analysis.ExactTokenStream;
 import jianyan.analysis.TextAnalysis;
+import jianyan.analysis.exact.ExactTokenStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which terms can be proposed for others, and how they sound. Thread-safe.

@@ -7,7 +7,7 @@ import jianyan.index.codec.Codec;
 /// writes to the arrays.
 ///
 /// @param terms bigrams as [jianyan.similarity.profile.Bigrams] cuts them, heaviest first
-/// @param clauses fingerprints as [jianyan.analysis.ClauseFingerprints] makes them
+/// @param clauses fingerprints as [jianyan.analysis.exact.ClauseFingerprints] makes them
 /// @param meaning the vector of all that the proposal means
 public record Clue(List<WeightedTerm> terms, long[] clauses, float[] meaning) {
     static final Codec<Clue> CODEC =

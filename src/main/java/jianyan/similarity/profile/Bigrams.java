@@ -3,8 +3,8 @@ package jianyan.similarity.profile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import jianyan.analysis.Atoms;
 import jianyan.analysis.StableHash;
+import jianyan.analysis.exact.Atoms;
 
 /// Counts the bigrams of folded texts: pairs of neighbouring Han characters, and whole runs of
 /// letters and digits.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import jianyan.analysis.Atoms;
-import jianyan.analysis.ClauseFingerprints;
 import jianyan.analysis.Folded;
+import jianyan.analysis.exact.Atoms;
+import jianyan.analysis.exact.ClauseFingerprints;
 
 /// Takes the formulae out of sentences and remembers what they were.
 final class FormulaSieve {

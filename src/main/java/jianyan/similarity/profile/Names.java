@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.Token;
 import jianyan.analysis.lexicon.LexiconTerm;
-import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.place.Gazetteer;
 
 /// Finds the numbers, places and names in a folded text: what two proposals of one template differ
 /// in. Thread-safe.

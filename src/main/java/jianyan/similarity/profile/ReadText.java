@@ -2,9 +2,9 @@ package jianyan.similarity.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import jianyan.analysis.ClauseFingerprints;
 import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
+import jianyan.analysis.exact.ClauseFingerprints;
 import jianyan.corpus.proposal.Paragraph;
 import jianyan.corpus.proposal.Sentences;
 import jianyan.index.Deadline;

@@ -1,8 +1,8 @@
 package jianyan.similarity.profile;
 
 import java.util.Arrays;
-import jianyan.analysis.Atoms;
 import jianyan.analysis.StableHash;
+import jianyan.analysis.exact.Atoms;
 
 /// The runs of eight characters of a text, hashed and sampled: what it shares word for word with
 /// another can be told from them, whatever the order of sentences.

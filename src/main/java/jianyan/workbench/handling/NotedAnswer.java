@@ -1,7 +1,7 @@
 package jianyan.workbench.handling;
 
 import java.util.List;
-import jianyan.workbench.values.Change;
+import jianyan.workbench.change.Change;
 
 /// A step that was noted, with where its proposals stand.
 public record NotedAnswer(Change change, List<HandlingView> proposals) {

@@ -3,9 +3,9 @@ package jianyan.workbench.handling;
 import java.time.LocalDate;
 import java.util.List;
 import jianyan.query.InvalidRequestException;
-import jianyan.workbench.values.Action;
-import jianyan.workbench.values.GivenText;
-import jianyan.workbench.values.Signature;
+import jianyan.workbench.change.Action;
+import jianyan.workbench.change.GivenText;
+import jianyan.workbench.change.Signature;
 import org.jspecify.annotations.Nullable;
 
 /// What a person notes of proposals.

@@ -15,7 +15,7 @@ import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.similarity.SimilarCandidate;
 import jianyan.question.similarity.SimilarRequest;
-import jianyan.workbench.values.Signature;
+import jianyan.workbench.change.Signature;
 
 /// Draws pairs over the range of scores, and pairs that no list holds: the same number from each
 /// stratum, as far as there are so many.

@@ -9,16 +9,16 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import jianyan.document.Document;
 import jianyan.query.InvalidRequestException;
+import jianyan.workbench.change.ConflictException;
+import jianyan.workbench.change.Edit;
+import jianyan.workbench.change.GivenText;
+import jianyan.workbench.change.Noted;
+import jianyan.workbench.change.Signature;
 import jianyan.workbench.handling.Handlings;
 import jianyan.workbench.handling.Session;
-import jianyan.workbench.values.ConflictException;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.GivenText;
 import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Noted;
 import jianyan.workbench.values.Roll;
 import jianyan.workbench.values.SessionName;
-import jianyan.workbench.values.Signature;
 import org.jspecify.annotations.Nullable;
 
 /// Closes sessions and opens them again.

@@ -3,17 +3,17 @@ package jianyan.workbench.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jianyan.workbench.change.ConflictException;
+import jianyan.workbench.change.Edit;
+import jianyan.workbench.change.GivenText;
+import jianyan.workbench.change.Operation;
+import jianyan.workbench.change.Signature;
 import jianyan.workbench.values.Comment;
-import jianyan.workbench.values.ConflictException;
 import jianyan.workbench.values.Decision;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.GivenText;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.GroupStatus;
 import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Operation;
 import jianyan.workbench.values.Roll;
-import jianyan.workbench.values.Signature;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of what can be done to a group, without any database.

@@ -2,14 +2,14 @@ package jianyan.workbench.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.ConflictException;
+import jianyan.workbench.change.Edit;
+import jianyan.workbench.change.Noted;
+import jianyan.workbench.change.Signature;
 import jianyan.workbench.handling.Handling;
 import jianyan.workbench.handling.Handlings;
 import jianyan.workbench.handling.Step;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.ConflictException;
-import jianyan.workbench.values.Edit;
-import jianyan.workbench.values.Noted;
-import jianyan.workbench.values.Signature;
 import org.jspecify.annotations.Nullable;
 
 /// Notes one step of several proposals at once.

@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import jianyan.question.similarity.MergeGroup;
-import jianyan.workbench.values.Edit;
+import jianyan.workbench.change.Edit;
+import jianyan.workbench.change.Skipped;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.GroupStatus;
 import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.Member;
 import jianyan.workbench.values.PairEvidence;
 import jianyan.workbench.values.Roll;
-import jianyan.workbench.values.Skipped;
 
 /// Takes suggestions in beside what people decided, which stays as it is.
 ///

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.ConflictException;
+import jianyan.workbench.change.Edit;
+import jianyan.workbench.change.Noted;
 import jianyan.workbench.handling.Handlings;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.ConflictException;
-import jianyan.workbench.values.Edit;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Noted;
 import org.jspecify.annotations.Nullable;
 
 /// Goes back to what the groups were after an earlier change: all of them, or one with those that

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import jianyan.workbench.values.Noted;
+import jianyan.workbench.change.Noted;
 
 /// The table of what is noted beside the groups; the caller has the transaction.
 final class Records {

@@ -13,18 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jianyan.workbench.change.Action;
+import jianyan.workbench.change.Change;
+import jianyan.workbench.change.Edit;
+import jianyan.workbench.change.Noted;
+import jianyan.workbench.change.Signature;
 import jianyan.workbench.handling.Handling;
 import jianyan.workbench.handling.Handlings;
 import jianyan.workbench.handling.Session;
 import jianyan.workbench.judging.Draw;
 import jianyan.workbench.judging.Judgement;
-import jianyan.workbench.values.Action;
-import jianyan.workbench.values.Change;
-import jianyan.workbench.values.Edit;
 import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Groups;
-import jianyan.workbench.values.Noted;
-import jianyan.workbench.values.Signature;
 import org.jspecify.annotations.Nullable;
 
 /// The statements, in SQL that any database takes; the caller has the transaction.

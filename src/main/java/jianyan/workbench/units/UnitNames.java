@@ -2,8 +2,8 @@ package jianyan.workbench.units;
 
 import java.util.List;
 import jianyan.query.InvalidRequestException;
+import jianyan.workbench.change.Operation;
 import jianyan.workbench.handling.Step;
-import jianyan.workbench.values.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the units that a person named the names that papers use.

@@ -1,5 +1,5 @@
-/// The values of the workbench: groups, members, changes, what is asked and what is answered. JDK
-/// only, apart from the suggestions they begin with. Start with `Group`.
+/// The groups of the workbench: `Group` with its members, views and lists of them, and what is
+/// asked. JDK only, apart from the suggestions they begin with.
 @NullMarked
 package jianyan.workbench.values;
 

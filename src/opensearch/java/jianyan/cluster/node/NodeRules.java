@@ -1,7 +1,7 @@
 package jianyan.cluster.node;
 
-import jianyan.aggregation.indicator.IndicatorRulesReader;
 import jianyan.aggregation.indicator.KeptReadings;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cluster.Rules;
 import jianyan.embedding.InnerVectors;

@@ -11,8 +11,8 @@ import jianyan.SampleIndex;
 import jianyan.aggregation.ScannedText;
 import jianyan.index.Snapshots;
 import jianyan.query.Filters;
-import jianyan.question.aggregation.CollocatesAnswer;
-import jianyan.question.aggregation.CollocatesRequest;
+import jianyan.question.aggregation.keyness.CollocatesAnswer;
+import jianyan.question.aggregation.keyness.CollocatesRequest;
 import org.junit.jupiter.api.Test;
 
 /// The company of a word against a patient reading of the sample corpus.

@@ -13,7 +13,7 @@ import jianyan.document.Proposal;
 import jianyan.index.Snapshots;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.Filters;
-import jianyan.question.aggregation.CompletenessAnswer.Row;
+import jianyan.question.aggregation.coverage.CompletenessAnswer.Row;
 import org.junit.jupiter.api.Test;
 
 /// How well documents are known, against a walk through all of them.

@@ -13,12 +13,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.SharedFolder;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;
-import jianyan.corpus.CorpusFile;
 import jianyan.corpus.CorpusReader;
-import jianyan.corpus.metadata.Gazetteer;
-import jianyan.question.aggregation.IndicatorReading;
+import jianyan.corpus.place.Gazetteer;
+import jianyan.corpus.walk.CorpusFile;
+import jianyan.question.aggregation.indicator.IndicatorReading;
 import org.junit.jupiter.api.Test;
 
 /// Reports made so that each figure is easily read wrongly, with every reading that is right.

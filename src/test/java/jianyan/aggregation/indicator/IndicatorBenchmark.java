@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jianyan.SampleIndex;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.index.Snapshot;
 import jianyan.index.Snapshots;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
-import jianyan.question.aggregation.IndicatorGrid;
-import jianyan.question.aggregation.IndicatorsAnswer;
-import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.indicator.IndicatorGrid;
+import jianyan.question.aggregation.indicator.IndicatorsAnswer;
+import jianyan.question.aggregation.indicator.IndicatorsRequest;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 

@@ -11,17 +11,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.SampleIndex;
-import jianyan.corpus.metadata.Gazetteer;
+import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.index.Shards;
 import jianyan.index.Snapshots;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.IndicatorCell;
-import jianyan.question.aggregation.IndicatorGrid;
-import jianyan.question.aggregation.IndicatorReading;
-import jianyan.question.aggregation.IndicatorsAnswer;
-import jianyan.question.aggregation.IndicatorsRequest;
+import jianyan.question.aggregation.indicator.IndicatorCell;
+import jianyan.question.aggregation.indicator.IndicatorGrid;
+import jianyan.question.aggregation.indicator.IndicatorReading;
+import jianyan.question.aggregation.indicator.IndicatorsAnswer;
+import jianyan.question.aggregation.indicator.IndicatorsRequest;
 import org.junit.jupiter.api.Test;
 
 final class IndicatorsTest {

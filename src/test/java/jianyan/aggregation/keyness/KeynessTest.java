@@ -10,20 +10,21 @@ import java.util.Map;
 import jianyan.SampleIndex;
 import jianyan.aggregation.statistics.Dispersion;
 import jianyan.aggregation.statistics.LogLikelihood;
-import jianyan.analysis.Atoms;
+import jianyan.analysis.exact.Atoms;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.index.Snapshots;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.KeynessAnswer;
-import jianyan.question.aggregation.KeynessAnswer.Term;
-import jianyan.question.aggregation.KeynessRequest;
-import jianyan.question.aggregation.KeynessRequest.Sign;
-import jianyan.question.aggregation.Selections;
-import jianyan.question.aggregation.ShiftsAnswer;
-import jianyan.question.aggregation.ShiftsRequest;
+import jianyan.question.aggregation.Period;
+import jianyan.question.aggregation.keyness.KeynessAnswer;
+import jianyan.question.aggregation.keyness.KeynessAnswer.Term;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.KeynessRequest.Sign;
+import jianyan.question.aggregation.keyness.Selections;
+import jianyan.question.aggregation.keyness.ShiftsAnswer;
+import jianyan.question.aggregation.keyness.ShiftsRequest;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -230,8 +231,8 @@ final class KeynessTest {
                         new Shifts(keyness)
                                 .shifts(
                                         new ShiftsRequest(
-                                                new ShiftsRequest.Period(2000, 2021),
-                                                new ShiftsRequest.Period(2022, 2030),
+                                                new Period(2000, 2021),
+                                                new Period(2022, 2030),
                                                 Filters.NONE,
                                                 50),
                                         snapshot));
@@ -245,14 +246,11 @@ final class KeynessTest {
 
     @Test
     void periodsThatOverlapOrRunBackwardsAreRefused() {
-        assertThatThrownBy(() -> ShiftsRequest.Period.parse("before", "2022-2019"))
+        assertThatThrownBy(() -> Period.parse("before", "2022-2019"))
                 .isInstanceOf(InvalidRequestException.class);
         assertThatThrownBy(() ->
                         new ShiftsRequest(
-                                new ShiftsRequest.Period(2019, 2022),
-                                new ShiftsRequest.Period(2022, 2023),
-                                Filters.NONE,
-                                5))
+                                new Period(2019, 2022), new Period(2022, 2023), Filters.NONE, 5))
                 .isInstanceOf(InvalidRequestException.class);
     }
 }

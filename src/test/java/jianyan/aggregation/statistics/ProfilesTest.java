@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import jianyan.question.aggregation.Dendrogram;
-import jianyan.question.aggregation.Dendrogram.Merge;
+import jianyan.question.aggregation.trends.Dendrogram;
+import jianyan.question.aggregation.trends.Dendrogram.Merge;
 import org.junit.jupiter.api.Test;
 
 final class ProfilesTest {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import jianyan.aggregation.statistics.Trend.Point;
-import jianyan.question.aggregation.Direction;
+import jianyan.question.aggregation.trends.Direction;
 import org.junit.jupiter.api.Test;
 
 final class TrendTest {

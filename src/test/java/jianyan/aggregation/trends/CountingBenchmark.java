@@ -20,14 +20,15 @@ import jianyan.index.plan.FilterTranslator;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.AdHocThemes;
-import jianyan.question.aggregation.ComparisonRequest;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.KeynessRequest;
 import jianyan.question.aggregation.Nearby;
-import jianyan.question.aggregation.Selections;
-import jianyan.question.aggregation.ShiftsRequest;
-import jianyan.question.aggregation.TrendsAnswer;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.Period;
+import jianyan.question.aggregation.keyness.KeynessRequest;
+import jianyan.question.aggregation.keyness.Selections;
+import jianyan.question.aggregation.keyness.ShiftsRequest;
+import jianyan.question.aggregation.trends.ComparisonRequest;
+import jianyan.question.aggregation.trends.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsRequest;
 
 /// Times the counts that people wait for, on an index that `bench generate` made.
 ///
@@ -84,8 +85,8 @@ final class CountingBenchmark {
         time("keyness again", () -> keyness.keyness(key, snapshot));
         var periods =
                 new ShiftsRequest(
-                        new ShiftsRequest.Period(2006, 2010),
-                        new ShiftsRequest.Period(2021, 2025),
+                        new Period(2006, 2010),
+                        new Period(2021, 2025),
                         new Filters(new EnumMap<>(FilterField.class), null, null),
                         20);
         time("shifts", () -> shifts.shifts(periods, snapshot));

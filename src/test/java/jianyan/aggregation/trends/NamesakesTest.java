@@ -15,8 +15,8 @@ import jianyan.index.build.IndexBuilder;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.question.aggregation.Dimension;
-import jianyan.question.aggregation.TrendsAnswer;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.trends.TrendsAnswer;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

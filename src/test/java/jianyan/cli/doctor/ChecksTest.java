@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import jianyan.engine.FaultsAnswer;
-import jianyan.index.FileReport;
+import jianyan.index.folder.FileReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import jianyan.SampleIndex;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.document.Body;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jianyan.analysis.Folding;
+import jianyan.corpus.place.Division;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.corpus.text.ChineseNumerals;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;

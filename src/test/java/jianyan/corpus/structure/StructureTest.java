@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import jianyan.analysis.Folding;
-import jianyan.corpus.metadata.Gazetteer;
+import jianyan.corpus.place.Gazetteer;
 import jianyan.corpus.reading.LineCutter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;

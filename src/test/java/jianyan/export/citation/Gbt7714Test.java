@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jianyan.document.Body;
 import jianyan.document.Document;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import jianyan.question.search.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;

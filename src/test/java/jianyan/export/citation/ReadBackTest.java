@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jianyan.document.Body;
 import jianyan.document.Document;
-import jianyan.export.Json;
+import jianyan.export.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
-import jianyan.corpus.FileStamp;
+import jianyan.corpus.walk.FileStamp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

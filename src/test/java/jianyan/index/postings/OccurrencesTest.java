@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import jianyan.SampleIndex;
-import jianyan.analysis.ExactPhrase;
+import jianyan.analysis.exact.ExactPhrase;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.index.Snapshots;

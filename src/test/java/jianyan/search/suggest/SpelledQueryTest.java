@@ -10,7 +10,7 @@ import jianyan.engine.CountingNotes;
 import jianyan.engine.LocalEngine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
-import jianyan.question.aggregation.TrendsRequest;
+import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.search.Hit;
 import jianyan.question.search.SearchAnswer;
 import jianyan.question.search.SearchRequest;

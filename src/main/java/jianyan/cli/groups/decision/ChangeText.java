@@ -3,7 +3,7 @@ package jianyan.cli.groups.decision;
 import java.util.ArrayList;
 import java.util.List;
 import jianyan.cli.text.Text;
-import jianyan.workbench.values.ChangeAnswer;
+import jianyan.workbench.change.ChangeAnswer;
 import jianyan.workbench.values.GroupView;
 
 /// A change that was made to merge groups.

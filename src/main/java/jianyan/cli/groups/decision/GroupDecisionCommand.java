@@ -5,7 +5,7 @@ import jianyan.cli.command.WorkbenchCommand;
 import jianyan.cli.option.ReviewerOption;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.workbench.GroupViews;
-import jianyan.workbench.values.Operation;
+import jianyan.workbench.change.Operation;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,7 @@
 package jianyan.cli.groups.decision;
 
 import jianyan.cli.terminal.Surroundings;
-import jianyan.workbench.values.Operation;
+import jianyan.workbench.change.Operation;
 import picocli.CommandLine.Command;
 
 /// `jianyan groups reopen`: a decision on one group.

@@ -2,7 +2,7 @@ package jianyan.cli.groups.decision;
 
 import java.util.List;
 import jianyan.cli.terminal.Surroundings;
-import jianyan.workbench.values.Operation;
+import jianyan.workbench.change.Operation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,0 +1,220 @@
+package jianyan.aggregation.cells;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import jianyan.corpus.place.Namesakes;
+import jianyan.document.Orientation;
+import jianyan.document.Section;
+import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.Dimension;
+import jianyan.question.aggregation.Period;
+import jianyan.question.aggregation.YearBins;
+import org.jspecify.annotations.Nullable;
+
+/// One dimension of a table: its values in order, the last place being for what is unknown.
+///
+/// Values are those that any shard holds; coverage and meeting years include the years between, so
+/// that a gap is seen as one. A document that has several values stands at the place of each.
+public final class Axis {
+    private final Dimension dimension;
+    private final List<Object> values;
+
+    /// The years of each value where years are put together; else none.
+    private final List<Period> bins;
+
+    /// What is looked for of each value of an axis of themes; else none.
+    private final List<CountedQuery> themes;
+
+    private final Map<Object, Integer> places = new HashMap<>();
+
+    private Axis(
+            Dimension dimension,
+            List<Object> values,
+            List<Period> bins,
+            List<CountedQuery> themes) {
+        this.dimension = dimension;
+        this.values = List.copyOf(values);
+        this.bins = List.copyOf(bins);
+        this.themes = List.copyOf(themes);
+        for (int i = 0; i < values.size(); i++) {
+            places.put(values.get(i), i);
+        }
+    }
+
+    /// An axis of the values that documents have.
+    ///
+    /// @param known in any order
+    public static Axis of(Dimension dimension, List<String> known, YearBins bins) {
+        if (dimension == Dimension.ORIENTATION) {
+            return of(
+                    dimension, Arrays.stream(Orientation.values()).map(Orientation::code).toList());
+        }
+        if (dimension == Dimension.DISTRICT) {
+            Map<String, String> shown = Namesakes.shown(known);
+            return of(dimension, known.stream().map(shown::get).toList());
+        }
+        if (!dimension.isNumbers()) {
+            return of(dimension, known);
+        }
+        IntStream numbers = known.stream().mapToInt(Integer::parseInt);
+        if (!dimension.isYears()) {
+            return of(dimension, numbers.sorted().mapToObj(String::valueOf).toList());
+        }
+        IntSummaryStatistics years = numbers.summaryStatistics();
+        if (years.getCount() == 0) {
+            return of(dimension, List.of());
+        }
+        return bins.isNone()
+                ? of(
+                        dimension,
+                        IntStream.rangeClosed(years.getMin(), years.getMax())
+                                .mapToObj(String::valueOf)
+                                .toList())
+                : binned(dimension, bins.over(years.getMin(), years.getMax()));
+    }
+
+    /// An axis of the values that another was made of.
+    public static Axis of(Dimension dimension, List<String> values) {
+        return new Axis(
+                dimension,
+                values.stream()
+                        .map(value ->
+                                dimension.isNumbers() ? (Object) Integer.valueOf(value) : value)
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    static Axis binned(Dimension dimension, List<Period> bins) {
+        return new Axis(
+                dimension,
+                bins.stream().map(bin -> (Object) bin.toString()).toList(),
+                bins,
+                List.of());
+    }
+
+    /// @param names as they are shown
+    /// @param themes what is looked for of each
+    static Axis ofThemes(List<String> names, List<CountedQuery> themes) {
+        return new Axis(Dimension.THEME, List.copyOf(names), List.of(), themes);
+    }
+
+    List<String> values() {
+        return values.stream().map(Object::toString).toList();
+    }
+
+    public List<Period> bins() {
+        return bins;
+    }
+
+    List<CountedQuery> themes() {
+        return themes;
+    }
+
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /// Places, the one for the unknown included.
+    public int size() {
+        return values.size() + 1;
+    }
+
+    /// The value at a place; null at the last.
+    public @Nullable Object value(int place) {
+        return place == unknown() ? null : values.get(place);
+    }
+
+    /// The place of what has no value.
+    public int unknown() {
+        return values.size();
+    }
+
+    /// The place of a value as a request gives it; empty text for the unknown.
+    ///
+    /// @throws InvalidRequestException when the axis has no such value
+    public int placeOf(String given) {
+        for (int place = 0; place < size(); place++) {
+            Object value = value(place);
+            if (given.equals(value == null ? "" : value.toString())) {
+                return place;
+            }
+        }
+        throw new InvalidRequestException(
+                "unknown-cell",
+                "at",
+                dimension.label() + "里没有“" + given + "”这一格",
+                "用表里出现的值；未知的一格写空值");
+    }
+
+    /// Whether a section, of a document whose own place is this one, has it too.
+    public boolean holds(int place, Section section) {
+        return switch (dimension) {
+            case YEAR -> place == placeOfYear(section.year() == null ? 0 : section.year());
+            case ORIENTATION -> section.orientation().code().equals(value(place));
+            default -> true;
+        };
+    }
+
+    /// Whether years stand one by one, so that they follow each other.
+    public boolean isYears() {
+        return dimension.isYears() && bins.isEmpty();
+    }
+
+    /// The place of a coverage year, 0 for the unknown; [AxisReader#NOWHERE] when no period covers
+    /// it.
+    int placeOfYear(int year) {
+        if (year == 0) {
+            return unknown();
+        }
+        if (bins.isEmpty()) {
+            // Years follow one another without gaps.
+            return !values.isEmpty() && values.getFirst() instanceof Integer first && year >= first
+                    ? Math.min(year - first, values.size())
+                    : values.size();
+        }
+        for (int place = 0; place < bins.size(); place++) {
+            if (bins.get(place).covers(year)) {
+                return place;
+            }
+        }
+        return AxisReader.NOWHERE;
+    }
+
+    /// The place of a value as the index holds it; [AxisReader#NOWHERE] when it stands at none.
+    int placeOfHeld(String value) {
+        if (!bins.isEmpty()) {
+            return placeOfYear(Integer.parseInt(value));
+        }
+        Object own = dimension.isNumbers() ? (Object) Integer.valueOf(value) : value;
+        Integer place = places.get(own);
+        if (place == null && dimension == Dimension.DISTRICT) {
+            // Where no namesake is held, the row bears the name alone.
+            place = places.get(Namesakes.plain(value));
+        }
+        return place == null ? AxisReader.NOWHERE : place;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Axis axis
+                && dimension == axis.dimension
+                && values.equals(axis.values)
+                && bins.equals(axis.bins)
+                && written().equals(axis.written());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dimension, values);
+    }
+
+    private List<Object> written() {
+        return themes.stream().map(theme -> (Object) List.of(theme.q(), theme.own())).toList();
+    }
+}

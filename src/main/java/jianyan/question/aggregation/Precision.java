@@ -1,9 +1,0 @@
-package jianyan.question.aggregation;
-
-import jianyan.document.Coded;
-
-/// Whether a figure claims to be exact, or says of itself that it is rounded (近, 约, 余, 超过 …).
-public enum Precision implements Coded {
-    EXACT,
-    ROUNDED;
-}
