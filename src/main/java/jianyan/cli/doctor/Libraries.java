@@ -39,9 +39,12 @@ final class Libraries {
         try {
             return Finding.good("sqlite", "SQLite " + SqliteFile.version());
         } catch (RuntimeException | LinkageError missing) {
+            Failure failure = Failure.of(missing);
             return Finding.fault(
                     "sqlite",
-                    "数据库的库不能用：" + Failure.of(missing).where(),
+                    failure.where().isEmpty()
+                            ? failure.what()
+                            : failure.what() + "：" + failure.where(),
                     "检索和计数照常，归并办理不能用；看临时文件夹（TMPDIR）可否写入和执行");
         }
     }

@@ -55,7 +55,9 @@ public record SqliteFile(Path file, Duration patience, int maxPages) implements 
                 ResultSet row = statement.executeQuery("select sqlite_version()")) {
             return row.getString(1);
         } catch (SQLException failed) {
-            throw new WorkbenchUnavailableException(cause(failed), ":memory:", failed);
+            Throwable reason = failed.getCause() == null ? failed : failed.getCause();
+            throw new WorkbenchUnavailableException(
+                    cause(failed), String.valueOf(reason.getMessage()), failed);
         }
     }
 
