@@ -98,6 +98,13 @@ final class ClusterRefusalsTest {
     }
 
     @Test
+    void aShardWithoutACopyIsSaidThoughTheClusterGivesNoReason() {
+        status = 503;
+        body = "{\"error\":{\"type\":\"search_phase_execution_exception\",\"reason\":\"\"}}";
+        assertThatThrownBy(this::ask).hasMessageEndingWith("有分片没有可用的副本");
+    }
+
+    @Test
     void anIndexOfAnotherVersionIsNotAsked() {
         body =
                 "{\"jianyan-000001\":{\"mappings\":{\"_meta\":{\"jianyan\":{\"rules\":\"1.1.old\",\"built\":1}}},"

@@ -52,7 +52,7 @@ public final class Refused {
                 || type.equals("no_shard_available_action_exception")) {
             return new ClusterException(
                     "cluster-incomplete",
-                    "集群这时给不出完整的回答：有分片没有可用的副本（" + reason + "）",
+                    "集群这时给不出完整的回答：有分片没有可用的副本" + (reason.isEmpty() ? "" : "（" + reason + "）"),
                     "等缺的节点恢复后再试；数目不全的回答一律不给");
         }
         if (status >= FAILED) {
