@@ -48,7 +48,6 @@ import jianyan.workbench.values.Group;
 import jianyan.workbench.values.Groups;
 import jianyan.workbench.values.Roll;
 import jianyan.workbench.values.UnknownGroupException;
-import jianyan.workbench.values.WorkbenchUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /// The merge groups under review, and every change to them. Thread-safe.
