@@ -164,6 +164,17 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /// Waits until an element says something else than it said.
+    void awaitOther(String selector, String before) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (texts(selector).getFirst().equals(before)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(selector + " still says " + before);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
     /// What an attribute or property says, resolved: an `href` is a whole address.
     List<String> properties(String selector, String name) {
         return driver.findElements(By.cssSelector(selector)).stream()

@@ -223,7 +223,7 @@ final class ReadingPageTest extends OverSampleCorpus {
             String before = browser.texts(".chosen-sentence .citation").getFirst();
             browser.click(".chosen-sentence label:has([value=" + style + "])");
             browser.await(".chosen-sentence a[href*='style=" + style + "&']");
-            assertThat(browser.texts(".chosen-sentence .citation").getFirst()).isNotEqualTo(before);
+            browser.awaitOther(".chosen-sentence .citation", before);
         }
     }
 }
