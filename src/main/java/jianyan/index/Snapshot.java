@@ -49,8 +49,7 @@ import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// One generation, open for reading: a shard of the index, or all of it in one. Thread-safe; does
-/// not change.
+/// One generation, open for reading: a shard of the index, or all of it. Thread-safe, unchanging.
 ///
 /// Every document in it lives: a build merges deleted ones away before it publishes a generation,
 /// so that counts, frequencies and terms can be read as Lucene keeps them.
@@ -157,8 +156,7 @@ public final class Snapshot extends IndexSearcher implements Shards {
         setQueryCachingPolicy(policy);
     }
 
-    /// Keeps the documents of a phrase that is asked for again: comparing positions costs many
-    /// times what comparing documents does, and the next page asks for the same.
+    /// Keeps the documents of a phrase: positions cost most, and the next page asks for it again.
     private static final class KeepingPhrases extends UsageTrackingQueryCachingPolicy {
         @Override
         protected int minFrequencyToCache(Query query) {
