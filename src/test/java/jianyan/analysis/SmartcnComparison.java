@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import jianyan.ByHand;
 import jianyan.analysis.exact.AtomKinds;
 
 /// Holds the plain segmenter against Lucene's smartcn, token by token, and names why they differ.
@@ -34,8 +35,8 @@ public final class SmartcnComparison {
                 comparison.add(text);
             }
         }
-        comparison.examples.forEach(System.out::println);
-        System.out.println(comparison);
+        comparison.examples.forEach(ByHand::say);
+        ByHand.say(comparison);
     }
 
     /// Sentence by sentence, because smartcn cuts words at the edges of what it reads at a time.

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import jianyan.ByHand;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.walk.CorpusFile;
 
@@ -27,7 +28,7 @@ public final class ReadingSpeed {
             for (int round = 0; round < ROUNDS; round++) {
                 line.append(String.format(Locale.ROOT, "  %.1f", run(reader, file, seconds)));
             }
-            System.out.println(line + " files per second of processor time");
+            ByHand.say(line + " files per second of processor time");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import jianyan.ByHand;
 import jianyan.files.TemporaryFolder;
 import jianyan.workbench.change.Operation;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ final class TornLogTest {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("jianyan-torn");
         int places = run(folder, Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]));
-        System.out.println(places + " places");
+        ByHand.say(places + " places");
         TemporaryFolder.delete(folder);
     }
 

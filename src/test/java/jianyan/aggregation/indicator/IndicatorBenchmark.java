@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.index.Snapshot;
@@ -76,18 +77,18 @@ final class IndicatorBenchmark {
         return answer.series().size() + " readings, " + answer.findings().size() + " findings";
     }
 
-    @SuppressWarnings("SystemOut") // A benchmark prints what it measured.
     private static void time(String name, Supplier<Object> work) {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = System.nanoTime();
         long busy = system.getProcessCpuTime();
         Object made = work.get();
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %.0f/%.0f (%s)%n",
-                name,
-                (System.nanoTime() - start) / 1e6,
-                (system.getProcessCpuTime() - busy) / 1e6,
-                made);
+        ByHand.say(
+                String.format(
+                        Locale.ROOT,
+                        "%s: %.0f/%.0f (%s)",
+                        name,
+                        (System.nanoTime() - start) / 1e6,
+                        (system.getProcessCpuTime() - busy) / 1e6,
+                        made));
     }
 }

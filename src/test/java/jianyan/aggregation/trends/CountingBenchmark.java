@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import jianyan.ByHand;
 import jianyan.aggregation.comparison.Comparison;
 import jianyan.aggregation.coverage.Coverage;
 import jianyan.aggregation.keyness.Keyness;
@@ -63,11 +64,11 @@ final class CountingBenchmark {
     }
 
     private boolean pass(Snapshot snapshot) {
-        print("documents " + snapshot.documents() + ", characters " + snapshot.characters());
+        ByHand.say("documents " + snapshot.documents() + ", characters " + snapshot.characters());
         time("first table, with what is held", () -> table(List.of("\"提案\""), snapshot));
         List<String> each = new ArrayList<>();
         WORDS.forEach(word -> each.add(once(() -> table(List.of(word), snapshot))));
-        print("one term each of " + WORDS + ": " + String.join("  ", each));
+        ByHand.say("one term each of " + WORDS + ": " + String.join("  ", each));
         List<String> themes =
                 analysis.themes().names().stream().limit(24).map(name -> "theme:" + name).toList();
         time("24 themes", () -> table(themes, snapshot));
@@ -105,7 +106,7 @@ final class CountingBenchmark {
     }
 
     private void time(String name, Supplier<?> work) {
-        print(name + ": " + once(work));
+        ByHand.say(name + ": " + once(work));
     }
 
     private String once(Supplier<?> work) {
@@ -119,10 +120,5 @@ final class CountingBenchmark {
                 "%.1f/%.1f",
                 (System.nanoTime() - start) / 1e6,
                 (system.getProcessCpuTime() - busy) / 1e6);
-    }
-
-    @SuppressWarnings("SystemOut") // A benchmark prints what it measured.
-    private static void print(String line) {
-        System.out.println(line);
     }
 }

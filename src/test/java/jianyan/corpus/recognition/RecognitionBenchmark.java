@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jianyan.ByHand;
 
 /// Error rates and speed of recognition on drawn pages, by hand: its figures stand in the
 /// documentation. Arguments: none.
@@ -31,8 +32,8 @@ public final class RecognitionBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Tesseract tesseract = Tesseract.find("tesseract");
-        System.out.println(tesseract.version());
-        System.out.printf("%-28s %8s %10s %10s%n", "page", "errors", "confidence", "millis");
+        ByHand.say(tesseract.version());
+        ByHand.say("%-40s %8s %10s %8s".formatted("page", "errors", "confidence", "millis"));
         run(tesseract, "simplified", SIMPLIFIED, "chi_sim");
         run(tesseract, "traditional", TRADITIONAL, "chi_tra");
     }
@@ -65,12 +66,13 @@ public final class RecognitionBenchmark {
                                 .map(RecognisedPage.RecognisedLine::text)
                                 .collect(Collectors.joining())
                                 .replace(" ", "");
-                System.out.printf(
-                        "%-40s %7.1f%% %9.1f%% %8d%n",
-                        name + ", " + page.getKey() + (cleaned ? ", cleaned" : ""),
-                        ScannedPages.errorRate(truth, got) * 100,
-                        read.confidence() * 100,
-                        millis);
+                ByHand.say(
+                        "%-40s %7.1f%% %9.1f%% %8d"
+                                .formatted(
+                                        name + ", " + page.getKey() + (cleaned ? ", cleaned" : ""),
+                                        ScannedPages.errorRate(truth, got) * 100,
+                                        read.confidence() * 100,
+                                        millis));
             }
         }
     }
