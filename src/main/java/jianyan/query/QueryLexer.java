@@ -145,7 +145,9 @@ final class QueryLexer {
             add(Type.RANGE, name + ":" + plain(rest), column);
         } else if (NAME.matcher(name).matches()) {
             throw new QuerySyntaxException(
-                    column, "没有字段“" + name + "”", "可用的有 " + known() + "；要查冒号本身，请加引号");
+                    column,
+                    "没有字段“" + name + "”",
+                    "可用的有 " + names().collect(Collectors.joining("、")) + "；要查冒号本身，请加引号");
         } else {
             return false;
         }
@@ -169,13 +171,13 @@ final class QueryLexer {
         return aliases;
     }
 
-    private static String known() {
+    /// What may stand before a colon, as in `title:电梯`.
+    static Stream<String> names() {
         return Stream.of(
                         Stream.of("theme", ALIASES, "pinyin"),
                         Stream.of(QueryField.values()).map(QueryField::code),
                         Stream.of(RangeField.values()).map(RangeField::code))
-                .flatMap(names -> names)
-                .collect(Collectors.joining("、"));
+                .flatMap(names -> names);
     }
 
     private static boolean endsWord(char c) {

@@ -2,7 +2,9 @@ package jianyan.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jianyan.query.QueryLexer.Lexeme;
 import jianyan.query.QueryLexer.Type;
 
@@ -54,6 +56,11 @@ public final class QueryParser {
         QueryParser parser = new QueryParser(lexemes, notes);
         QueryNode root = parser.whole();
         return new ParsedQuery(root, notes, lexer.aliases());
+    }
+
+    /// What a query may name before a colon: fields, ranges, themes.
+    public static Set<String> names() {
+        return QueryLexer.names().collect(Collectors.toUnmodifiableSet());
     }
 
     private QueryNode whole() {

@@ -1,5 +1,6 @@
 package jianyan.history;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,23 +8,37 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import jianyan.SampleIndex;
+import jianyan.aggregation.indicator.KeptReadings;
+import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusReader;
 import jianyan.embedding.HashingEmbedder;
 import jianyan.engine.LocalEngine;
+import jianyan.export.contract.EngineComparison;
+import jianyan.export.json.Json;
 import jianyan.index.build.BuildProgress;
 import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
+import jianyan.query.InvalidRequestException;
 import jianyan.similarity.meaning.VectorBuilder;
 import jianyan.similarity.meaning.VectorProgress;
 
 /// One index that is updated after every edit of its corpus, beside one that is always made anew.
 final class History {
+    /// So many questions of each quick kind after each step, and one of each that takes long.
+    private static final int ROUNDS = 6;
+
+    private static final Duration LONG = Duration.ofMinutes(10);
+    private static final List<String> OF_THE_MAKING = List.of("generation", "built", "indexBytes");
+    private static final IndicatorRules RULES = IndicatorRulesReader.load();
+
     private final Path folder;
     private final Path corpus;
+    private final long seed;
+    private final Json json = new Json();
     private final CorpusEdits edits;
     private final boolean vectors;
     private final List<String> made = new ArrayList<>();
@@ -34,6 +49,7 @@ final class History {
     /// @param files so many of the sample corpus at the beginning
     History(Path folder, long seed, int files, boolean vectors) throws IOException {
         this.folder = folder;
+        this.seed = seed;
         this.corpus = Files.createDirectory(folder.resolve("corpus"));
         this.edits = new CorpusEdits(corpus, seed, files);
         this.vectors = vectors;
@@ -71,35 +87,48 @@ final class History {
         if (!report.faults().equals(anew.faults())) {
             differences.add("faults: " + report.faults() + " for " + anew.faults());
         }
-        Map<String, String> updated = answers(folder.resolve("updated"), step);
-        Map<String, String> expected = answers(fresh, step);
-        expected.forEach((question, answer) -> {
-            String given = String.valueOf(updated.get(question));
-            if (!given.equals(answer)) {
-                differences.add(question + ": " + apart(given, answer));
-            }
-        });
+        differences.addAll(compared(fresh, folder.resolve("updated")));
         return differences;
     }
 
-    /// Where two answers part, with a little of both.
-    private static String apart(String given, String expected) {
-        int at = 0;
-        while (at < Math.min(given.length(), expected.length())
-                && given.charAt(at) == expected.charAt(at)) {
-            at++;
+    /// Where the answers of two indexes part.
+    private List<String> compared(Path fresh, Path updated) throws IOException {
+        try (LocalEngine expected = open(fresh);
+                LocalEngine given = open(updated)) {
+            Stream<String> held =
+                    Stream.of(counts(given))
+                            .filter(counts -> !counts.equals(counts(expected)))
+                            .map(counts -> "status: " + counts + " for " + counts(expected));
+            Stream<String> answers =
+                    new EngineComparison(expected.within(LONG), given.within(LONG), () -> 0)
+                            .run(ROUNDS, seed + step, round -> {}).differences().stream()
+                                    .map(History::told);
+            return Stream.concat(held, answers).toList();
+        } catch (InvalidRequestException others) {
+            return List.of(others.getMessage());
         }
-        int from = Math.max(0, at - 60);
-        return "…"
-                + given.substring(from, Math.min(given.length(), at + 60))
-                + "… for …"
-                + expected.substring(from, Math.min(expected.length(), at + 60))
-                + "…";
+    }
+
+    private static String told(EngineComparison.Difference difference) {
+        return "%s %s: …%s… for …%s…"
+                .formatted(
+                        difference.kind(),
+                        difference.question(),
+                        difference.there(),
+                        difference.here());
+    }
+
+    /// What an index says that it holds, without what tells of its making.
+    private String counts(LocalEngine engine) {
+        ObjectNode status = json.mapper().valueToTree(engine.status());
+        status.remove(OF_THE_MAKING);
+        return status.toString();
     }
 
     private BuildReport build(Path index) throws IOException {
         BuildReport report =
                 new IndexBuilder(index, analysis, new CorpusReader(analysis), Clock.systemUTC())
+                        .reading(new KeptReadings(RULES, analysis.folding()))
                         .allowingRemoval(true)
                         .build(List.of(corpus), BuildProgress.SILENT);
         if (vectors) {
@@ -109,14 +138,7 @@ final class History {
         return report;
     }
 
-    private Map<String, String> answers(Path index, int turn) throws IOException {
-        try (LocalEngine engine =
-                LocalEngine.open(
-                        index,
-                        () -> analysis,
-                        new HashingEmbedder(),
-                        IndicatorRulesReader.load())) {
-            return EveryAnswer.of(engine.within(Duration.ofMinutes(10)), vectors, turn);
-        }
+    private LocalEngine open(Path index) throws IOException {
+        return LocalEngine.open(index, () -> analysis, new HashingEmbedder(), RULES);
     }
 }

@@ -1,8 +1,7 @@
 /// Random histories of a corpus: after any of them an updated index answers as a fresh one.
 ///
-/// `CorpusEdits` changes a folder, `EveryAnswer` asks an engine all that it can be asked, `History`
-/// holds the two indexes beside each other. `HistoryTest` runs a few; `Histories` as many as
-/// wanted.
+/// `CorpusEdits` changes a folder, `History` holds the two indexes beside each other with the
+/// questions of the contract suite. `HistoryTest` runs a few; `Histories` as many as wanted.
 @NullMarked
 package jianyan.history;
 

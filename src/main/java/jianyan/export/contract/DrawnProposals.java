@@ -33,7 +33,7 @@ public final class DrawnProposals {
         return !proposals.isEmpty();
     }
 
-    private Document proposal() {
+    public Document proposal() {
         return proposals.get(random.nextInt(proposals.size()));
     }
 

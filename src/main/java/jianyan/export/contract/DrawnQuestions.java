@@ -31,6 +31,7 @@ import jianyan.question.aggregation.trends.SentencesRequest;
 import jianyan.question.aggregation.trends.TogetherRequest;
 import jianyan.question.aggregation.trends.TrendsAnswer;
 import jianyan.question.aggregation.trends.TrendsRequest;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextRequest;
 import jianyan.question.search.Mode;
@@ -187,6 +188,13 @@ public final class DrawnQuestions {
     public SearchRequest hybrid() {
         return new SearchRequest(
                 searched(), filters(), Sort.RELEVANCE, 1 + random.nextInt(5), null, Mode.HYBRID);
+    }
+
+    /// A question as people ask it, or whatever else they type.
+    public AskRequest ask() {
+        String typed = searched();
+        return new AskRequest(
+                typed.isBlank() ? piece() + "做了什么" : typed, filters(), 1 + random.nextInt(12));
     }
 
     public ConcordanceRequest concordance() {

@@ -26,13 +26,16 @@ import jianyan.question.aggregation.keyness.ShiftsRequest;
 import jianyan.question.aggregation.trends.ComparisonRequest;
 import jianyan.question.aggregation.trends.MeasuresRequest;
 import jianyan.question.aggregation.trends.PlanReviewRequest;
+import jianyan.question.aggregation.trends.ProposalsRequest;
+import jianyan.question.aggregation.trends.SentencesRequest;
 import jianyan.question.aggregation.trends.ThemesAnswer;
 import jianyan.question.aggregation.trends.TogetherRequest;
 import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.check.CheckRequest;
+import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceRequest;
 import jianyan.question.search.ContextRequest;
-import jianyan.question.search.SearchAnswer;
+import jianyan.question.search.Script;
 import jianyan.question.search.SearchRequest;
 import jianyan.question.similarity.RecurringRequest;
 import jianyan.question.similarity.SimilarRequest;
@@ -49,8 +52,9 @@ public final class EngineComparison {
     /// As much of two answers is shown around the place where they part.
     private static final int SHOWN = 60;
 
-    private static final Pattern GENERATION =
-            Pattern.compile("\"(next|generation)\":(\"[^\"]*\"|\\d+)");
+    /// What tells of the making of an answer or of an index and not of the documents.
+    private static final Pattern OF_THE_MAKING =
+            Pattern.compile("\"(next|generation|built|tookMillis)\":(\"[^\"]*\"|\\d+)");
 
     private final Engine here;
     private final Engine there;
@@ -162,10 +166,13 @@ public final class EngineComparison {
     private void askQuick(DrawnQuestions drawn) {
         TrendsRequest table = drawn.trends();
         same("trends", table, engine -> engine.trends(table));
+        askCell(drawn, table);
         MeasuresRequest measures = drawn.measures();
         same("measures", measures, engine -> engine.measures(measures));
         TogetherRequest both = drawn.together();
         same("together", both, engine -> engine.together(both));
+        ProposalsRequest things = drawn.proposals();
+        same("proposals", things, engine -> engine.proposals(things));
         PlanReviewRequest plans = drawn.planReview();
         same("plan review", plans, engine -> engine.planReview(plans));
         ComparisonRequest places = drawn.comparison();
@@ -177,9 +184,11 @@ public final class EngineComparison {
         same("lens", q, engine -> engine.lens(q, held));
         same("footing", q, engine -> engine.footing(held, List.of(q)));
         SearchRequest search = drawn.search();
-        same("search", search, engine -> timeless(engine.search(search)));
+        same("search", search, engine -> engine.search(search));
         SearchRequest near = drawn.hybrid();
-        same("hybrid search", near, engine -> timeless(engine.search(near)));
+        same("hybrid search", near, engine -> engine.search(near));
+        AskRequest plain = drawn.ask();
+        same("ask", plain, engine -> engine.ask(plain));
         ConcordanceRequest lines = drawn.concordance();
         same("concordance", lines, engine -> engine.concordance(lines));
         ContextRequest beside = drawn.contexts();
@@ -189,10 +198,46 @@ public final class EngineComparison {
         IndicatorsRequest figures = drawn.indicators();
         same("indicators", figures, engine -> engine.indicators(figures));
         same("indicator grid", figures, engine -> engine.indicatorGrid(figures));
-        String id = drawn.document().id();
-        same("document", id, engine -> engine.marked(id, q).orElseThrow());
-        List<String> ids = List.of(id, drawn.document().id(), "none");
+        List<String> ids = List.of(drawn.document().id(), drawn.document().id(), "none");
         same("admitted", ids, engine -> new TreeSet<>(engine.admitted(ids, held)));
+        read(drawn.document().id(), q);
+    }
+
+    /// The sentences of one cell of a table, when there is such a table.
+    private void askCell(DrawnQuestions drawn, TrendsRequest table) {
+        SentencesRequest cell;
+        try {
+            cell = drawn.sentences(table, here.trends(table));
+        } catch (InvalidRequestException refused) {
+            return;
+        }
+        same("sentences", cell, engine -> engine.sentences(cell));
+    }
+
+    /// One document in every form that can be read.
+    private void read(String id, String q) {
+        same("document", id, engine -> engine.marked(id, q).orElseThrow());
+        same(
+                "written",
+                id,
+                engine -> engine.written(engine.document(id).orElseThrow(), Script.TRADITIONAL));
+        same("source", id, engine -> engine.source(id).orElseThrow());
+        same("anchors", id, engine -> engine.anchors(id).orElseThrow());
+        here.anchors(id).orElseThrow().sentences().stream()
+                .skip(q.length())
+                .findFirst()
+                .ifPresent(place -> {
+                    same(
+                            "sentence",
+                            place,
+                            engine -> engine.sentence(id, place.anchor()).orElseThrow());
+                    same(
+                            "sentence at",
+                            place,
+                            engine ->
+                                    engine.sentenceAt(id, place.passage(), place.start())
+                                            .orElseThrow());
+                });
     }
 
     private void askLong(DrawnQuestions drawn) {
@@ -202,11 +247,15 @@ public final class EngineComparison {
         same("collocates", around, engine -> engine.collocates(around));
         ShiftsRequest shift = drawn.shifts();
         same("shifts", shift, engine -> engine.shifts(shift));
+        same("themes", "", Engine::themes);
+        same("kinds of figures", "", Engine::indicatorKinds);
         FaultsRequest faults = new FaultsRequest(List.of(), true);
         same("faults", faults, engine -> engine.faults(faults));
     }
 
     private void askProposals(DrawnProposals drawn) {
+        String proposal = drawn.proposal().id();
+        same("reply", proposal, engine -> engine.reply(proposal));
         SimilarRequest similar = drawn.similar();
         same("similar", similar, engine -> engine.similar(similar));
         List<String> members = drawn.members();
@@ -217,19 +266,6 @@ public final class EngineComparison {
         same("groups", among, engine -> engine.groups(among));
         RecurringRequest asks = drawn.recurring();
         same("recurring", asks, engine -> engine.recurring(asks));
-    }
-
-    /// What it took is another each time.
-    private static SearchAnswer timeless(SearchAnswer answer) {
-        return new SearchAnswer(
-                answer.total(),
-                0,
-                answer.next(),
-                answer.hits(),
-                answer.facets(),
-                answer.lens(),
-                answer.fusion(),
-                answer.notes());
     }
 
     private void same(String kind, Object question, Function<Engine, Object> answer) {
@@ -262,7 +298,7 @@ public final class EngineComparison {
     /// cursor names one.
     private String told(Function<Engine, Object> answer, Engine engine) {
         try {
-            return GENERATION
+            return OF_THE_MAKING
                     .matcher(new String(json.toBytes(answer.apply(engine)), StandardCharsets.UTF_8))
                     .replaceAll("\"$1\":…");
         } catch (InvalidRequestException refused) {

@@ -5,7 +5,7 @@ import jianyan.query.InvalidRequestException;
 
 /// A question in plain Chinese, to be answered with sentences of the corpus and nothing else.
 ///
-/// @param q the question; the query language is understood in it, too
+/// @param q the question; operators of the query language are read as punctuation in it
 /// @param size how many sentences at most, 1 to 50
 public record AskRequest(String q, Filters filters, int size) {
     public static final int DEFAULT_SIZE = 10;

@@ -2,8 +2,10 @@ package jianyan.search.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.QueryParser;
 
 /// A question as plain words: what the query language reads as operators is punctuation to whoever
 /// asks. 5G-A 基站 OR 微波 asks for no alternatives.
@@ -12,9 +14,11 @@ final class PlainWords {
     private static final Pattern MARKS =
             Pattern.compile("[()（）|｜*＊]|(?<=^|[\\s\\p{Punct}\\p{IsPunctuation}])[-－]+");
 
-    /// A field's name before its colon.
+    /// A name before a colon: one of the query language is its punctuation, any other is a word.
     private static final Pattern NAMED =
             Pattern.compile("(?<![\\p{IsAlphabetic}])(?!aliases:)([a-z-]{2,})[:：]");
+
+    private static final Set<String> NAMES = QueryParser.names();
 
     private static final Pattern OPERATOR = Pattern.compile("OR|AND|NOT|NEAR(/[0-9]*)?");
 
@@ -41,7 +45,9 @@ final class PlainWords {
     }
 
     private static String words(String text) {
-        String unmarked = NAMED.matcher(MARKS.matcher(text).replaceAll(" ")).replaceAll("$1 ");
+        String unmarked =
+                NAMED.matcher(MARKS.matcher(text).replaceAll(" "))
+                        .replaceAll(named -> NAMES.contains(named.group(1)) ? " " : "$1 ");
         List<String> words = new ArrayList<>();
         for (String word : unmarked.split("\\s+", -1)) {
             if (!OPERATOR.matcher(halfWidth(word)).matches()) {
