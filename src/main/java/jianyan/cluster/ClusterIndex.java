@@ -48,26 +48,47 @@ public final class ClusterIndex implements AutoCloseable {
     ///
     /// @throws ClusterException when there is none, or no whole answer is to be had
     public <T> T with(Deadline deadline, Function<ClusterShards, T> answer) {
+        long begun = System.nanoTime();
         try {
-            return PointInTime.with(client, newest(), model, deadline, answer);
+            return once(deadline, answer);
         } catch (ClusterException failed) {
             seen = null;
-            if (!PASSING.contains(failed.code())) {
+            boolean inTime = deadline.leftByTheClock().isPositive();
+            if (!PASSING.contains(failed.code()) || !inTime) {
                 throw failed;
             }
             return again(failed, deadline, answer);
+        } catch (TimeBudgetExceededException over) {
+            throw client.silentSince(begun).isEmpty() ? over : late(begun, over);
         }
+    }
+
+    /// Which generation is the newest is of use to the next question too, and not of this one's
+    /// time.
+    private <T> T once(Deadline deadline, Function<ClusterShards, T> answer) {
+        return PointInTime.with(client, deadline.beside(this::newest), model, deadline, answer);
     }
 
     /// What is told of a cluster that used up the time is why, not that it is over.
     private <T> T again(
             ClusterException first, Deadline deadline, Function<ClusterShards, T> answer) {
         try {
-            return PointInTime.with(client, newest(), model, deadline, answer);
+            return once(deadline, answer);
         } catch (TimeBudgetExceededException over) {
             first.addSuppressed(over);
             throw first;
         }
+    }
+
+    private ClusterException late(long begun, TimeBudgetExceededException over) {
+        ClusterException late =
+                new ClusterException(
+                        "cluster-unreachable",
+                        "集群有节点没有应答（%s），等它用完了这个查询的时间"
+                                .formatted(String.join("、", client.silentSince(begun))),
+                        "查看节点是否挂起或忙不过来；节点恢复后会自行继续");
+        late.addSuppressed(over);
+        return late;
     }
 
     /// @throws ClusterException when there is none, or another version of the program built it

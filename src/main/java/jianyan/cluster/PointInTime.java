@@ -22,7 +22,7 @@ final class PointInTime {
             Deadline deadline,
             Function<ClusterShards, T> answer) {
         String id =
-                client.ask(
+                client.look(
                                 "POST",
                                 "/"
                                         + generation.index()
@@ -43,7 +43,7 @@ final class PointInTime {
     /// It runs out by itself where it cannot be given back.
     private static void release(ClusterClient client, String id) {
         try {
-            client.ask("DELETE", "/_search/point_in_time", Map.of("pit_id", List.of(id)));
+            client.look("DELETE", "/_search/point_in_time", Map.of("pit_id", List.of(id)));
         } catch (ClusterException lost) {
             return;
         }

@@ -3,6 +3,7 @@ package jianyan.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,6 +30,10 @@ final class ClusterRefusalsTest {
     private final AtomicReference<String> authorization = new AtomicReference<>("");
     private volatile int status = 200;
     private volatile String body = "{}";
+
+    /// What is asked after a refusal, to tell an account that may not from a cluster that will not.
+    private volatile String state = "{}";
+
     private HttpServer server;
 
     @BeforeEach
@@ -40,14 +45,19 @@ final class ClusterRefusalsTest {
                     asked.set(exchange.getRequestURI().toString());
                     authorization.set(
                             String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-                    byte[] answer = body.getBytes(StandardCharsets.UTF_8);
-                    exchange.getResponseHeaders().set("Content-Type", "application/json");
-                    exchange.sendResponseHeaders(status, answer.length);
-                    try (var out = exchange.getResponseBody()) {
-                        out.write(answer);
-                    }
+                    answer(exchange, status, body);
                 });
+        server.createContext("/_cluster/state/blocks", exchange -> answer(exchange, 200, state));
         server.start();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] answer = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, answer.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(answer);
+        }
     }
 
     @AfterEach
@@ -81,6 +91,7 @@ final class ClusterRefusalsTest {
                 "400 | {\"error\":{\"type\":\"mapper_parsing_exception\",\"reason\":\"No handler for type [jianyan_document]\"}} | cluster-without-plugin",
                 "429 | {\"error\":{\"type\":\"circuit_breaking_exception\",\"reason\":\"Data too large\"}} | cluster-busy",
                 "429 | {\"error\":{\"type\":\"cluster_block_exception\",\"reason\":\"index blocked: disk usage exceeded flood-stage watermark\"}} | cluster-disk-full",
+                "500 | {\"error\":{\"type\":\"i_o_exception\",\"reason\":\"No space left on device\"}} | cluster-disk-full",
                 "500 | {\"error\":{\"type\":\"master_not_discovered_exception\",\"reason\":\"null\"}} | cluster-failing",
                 "400 | {\"error\":{\"type\":\"some_exception\",\"reason\":\"whatever\"}} | cluster-refused",
             })
@@ -95,6 +106,18 @@ final class ClusterRefusalsTest {
                             assertThat(failed.remedy()).isNotBlank();
                         });
         assertThat(asked.get()).startsWith("/jianyan");
+    }
+
+    @Test
+    void aClusterThatMakesNoIndexIsNotTakenForAnAccountThatMayNot() {
+        status = 403;
+        state =
+                "{\"blocks\":{\"global\":{\"10\":{\"description\":\"cluster create-index blocked (api)\"}}}}";
+        assertThatThrownBy(this::ask)
+                .isInstanceOfSatisfying(
+                        ClusterException.class,
+                        failed -> assertThat(failed.code()).isEqualTo("cluster-disk-full"))
+                .hasMessageContaining("cluster create-index blocked");
     }
 
     @Test

@@ -127,6 +127,28 @@ final class SilentNodeTest {
     }
 
     @Test
+    void aQuestionWhoseTimeASilentNodeUsedUpNamesTheNode() {
+        // Two of three, so that of two requests to nodes in turn one meets one of them.
+        List<URI> nodes =
+                List.of(
+                        URI.create("http://127.0.0.1:1"),
+                        URI.create("http://127.0.0.1:2"),
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+        ClusterAddress address = new ClusterAddress(nodes, "jianyan", null, null);
+        try (ClusterIndex index =
+                new ClusterIndex(ClusterClient.of(address), SampleIndex.ANALYSIS, "")) {
+            assertThatThrownBy(() ->
+                            index.with(
+                                    Deadline.NONE,
+                                    shards -> {
+                                        throw new TimeBudgetExceededException(Duration.ofMillis(1));
+                                    }))
+                    .isInstanceOf(ClusterException.class)
+                    .hasMessageContaining("没有应答（http://127.0.0.1:");
+        }
+    }
+
+    @Test
     void aQuestionThatMayTakeMinutesIsWaitedForAsLong() {
         assertThat(ClusterShards.silence(new Deadline(Duration.ofMinutes(1), () -> false)))
                 .isGreaterThan(Duration.ofMinutes(1));

@@ -37,6 +37,10 @@ public final class ClusterClient implements AutoCloseable {
     /// What takes no work is answered in a moment; a node that says nothing for so long hangs.
     private static final Duration MOMENT = Duration.ofSeconds(30);
 
+    /// What a node knows by itself. A question waits for it before it can begin, so that a node
+    /// that hangs is passed over soon.
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
     /// What moves segments about.
     private static final Duration WORK = Duration.ofMinutes(10);
 
@@ -48,10 +52,13 @@ public final class ClusterClient implements AutoCloseable {
     private final OpenSearchTransport transport;
     private final OpenSearchGenericClient client;
     private final LongAdder moved = new LongAdder();
+    private final SilentNodes silent;
 
-    private ClusterClient(ClusterAddress address, OpenSearchTransport transport) {
+    private ClusterClient(
+            ClusterAddress address, OpenSearchTransport transport, SilentNodes silent) {
         this.address = address;
         this.transport = transport;
+        this.silent = silent;
         this.client = new OpenSearchGenericClient(transport);
     }
 
@@ -68,12 +75,19 @@ public final class ClusterClient implements AutoCloseable {
                     new Header[] {new BasicHeader("Authorization", address.authorization())});
         }
         Authority.trust(address.authority(), builder);
-        return new ClusterClient(address, builder.build());
+        SilentNodes silent = new SilentNodes();
+        builder.setFailureListener(silent);
+        return new ClusterClient(address, builder.build(), silent);
     }
 
     /// How many bytes of requests and answers went to and fro, without headers.
     public long movedBytes() {
         return moved.sum();
+    }
+
+    /// Those of the nodes that were passed over since a moment of `System.nanoTime()`.
+    public List<String> silentSince(long nanos) {
+        return silent.since(nanos);
     }
 
     public ClusterAddress address() {
@@ -86,6 +100,11 @@ public final class ClusterClient implements AutoCloseable {
         return ask(method, path, body, MOMENT);
     }
 
+    /// The same of what a node can tell without work.
+    public JsonNode look(String method, String path, @Nullable Object body) {
+        return ask(method, path, body, LOOK);
+    }
+
     /// The same of what makes, copies or merges an index.
     public JsonNode work(String method, String path, @Nullable Object body) {
         return ask(method, path, body, WORK);
@@ -95,19 +114,19 @@ public final class ClusterClient implements AutoCloseable {
     public JsonNode ask(String method, String path, @Nullable Object body, Duration silence) {
         Answer answer = send(method, path, body == null ? null : bytes(body), JSON, silence);
         if (answer.status >= REFUSED) {
-            throw Refused.of(answer.status, answer.body);
+            throw refused(answer);
         }
         return answer.body;
     }
 
     /// The same where there may be nothing of that name.
     public Optional<JsonNode> find(String path) {
-        Answer answer = send("GET", path, null, JSON, MOMENT);
+        Answer answer = send("GET", path, null, JSON, LOOK);
         if (answer.status == Refused.NOT_FOUND) {
             return Optional.empty();
         }
         if (answer.status >= REFUSED) {
-            throw Refused.of(answer.status, answer.body);
+            throw refused(answer);
         }
         return Optional.of(answer.body);
     }
@@ -119,12 +138,25 @@ public final class ClusterClient implements AutoCloseable {
         byte[] body = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         Answer answer = send("POST", path, body, LINES, WORK);
         if (answer.status >= REFUSED) {
-            throw Refused.of(answer.status, answer.body);
+            throw refused(answer);
         }
         return answer.body;
     }
 
     private record Answer(int status, JsonNode body) {}
+
+    /// An account that may not and a cluster that will not have the same status, and the library
+    /// keeps to itself what was said: so the cluster is asked whether it will.
+    private ClusterException refused(Answer answer) {
+        if (answer.status == Refused.FORBIDDEN) {
+            Answer state = send("GET", "/_cluster/state/blocks", null, JSON, LOOK);
+            Optional<ClusterException> blocked = Refused.blocked(state.body);
+            if (blocked.isPresent()) {
+                return blocked.get();
+            }
+        }
+        return Refused.of(answer.status, answer.body);
+    }
 
     private Answer send(
             String method, String path, byte @Nullable [] body, String type, Duration silence) {
@@ -153,10 +185,7 @@ public final class ClusterClient implements AutoCloseable {
             if (message.contains("Forbidden access")) {
                 return new Answer(Refused.FORBIDDEN, MissingNode.getInstance());
             }
-            throw new ClusterException(
-                    "cluster-unreachable",
-                    "集群 " + address + " 没有应答：" + unreachable.getMessage(),
-                    "查看节点是否在运行、地址和端口是否正确；节点恢复后会自行继续");
+            throw Unreachable.of(address, unreachable, silence);
         }
     }
 

@@ -1,6 +1,7 @@
 package jianyan.cluster.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 
 /// What the refusals of a cluster mean for people.
 public final class Refused {
@@ -12,7 +13,27 @@ public final class Refused {
     private static final int FAILED = 500;
     private static final int UNAVAILABLE = 503;
 
+    /// As every system that it runs on says it.
+    private static final String NO_SPACE = "No space left on device";
+
     private Refused() {}
+
+    /// What a cluster does not let anybody do, which it decides when its disks fill up.
+    ///
+    /// @param state the blocks of its state, or whatever it said when asked for them
+    static Optional<ClusterException> blocked(JsonNode state) {
+        return state.path("blocks")
+                .path("global")
+                .valueStream()
+                .map(block -> block.path("description").asText())
+                .findFirst()
+                .map(block -> full("集群这时不接受新的索引（" + block + "）"));
+    }
+
+    private static ClusterException full(String what) {
+        return new ClusterException(
+                "cluster-disk-full", what, "多半是节点的磁盘满了：腾出磁盘或加节点，再运行一次；原来的一代照常作答");
+    }
 
     public static ClusterException of(int status, JsonNode body) {
         JsonNode error = body.path("error");
@@ -25,11 +46,9 @@ public final class Refused {
                     "集群不接受这个账号（" + status + "）",
                     "核对 JIANYAN_CLUSTER_USER、JIANYAN_CLUSTER_PASSWORD 或 JIANYAN_CLUSTER_TOKEN，以及该账号对索引的权限");
         }
-        if (type.equals("cluster_block_exception") && reason.contains("disk")) {
-            return new ClusterException(
-                    "cluster-disk-full",
-                    "集群节点的磁盘快满了，OpenSearch 不再接受写入：" + reason,
-                    "腾出磁盘或加节点，再运行一次；原来的一代照常作答");
+        if (type.equals("cluster_block_exception") && reason.contains("disk")
+                || reason.contains(NO_SPACE)) {
+            return full("集群不再接受写入：" + reason);
         }
         if (status == TOO_MANY) {
             return new ClusterException("cluster-busy", "集群内存吃紧或正忙，没有作答：" + reason, "稍后再试，或加上筛选项");
