@@ -14,6 +14,7 @@ import jianyan.files.PrivateFiles;
 import jianyan.index.folder.IndexFolder;
 import jianyan.index.folder.IndexFolder.Held;
 import jianyan.index.folder.Manifest;
+import jianyan.subcorpora.OwnTermsFile;
 import jianyan.subcorpora.OwnThemesFile;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
@@ -95,7 +96,7 @@ public final class Backup {
                 }
             }
         }
-        for (String named : List.of(SubcorporaFile.NAME, OwnThemesFile.NAME)) {
+        for (String named : List.of(SubcorporaFile.NAME, OwnThemesFile.NAME, OwnTermsFile.NAME)) {
             if (Files.exists(index.resolve(named))) {
                 copy(index, List.of(named), target, "", entries);
             }

@@ -42,6 +42,8 @@ import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
 import jianyan.question.check.ReplyCheckAnswer;
+import jianyan.question.lexicon.LexiconAnswer;
+import jianyan.question.lexicon.TermsTrial;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -313,6 +315,16 @@ public final class AdmittedEngine implements Engine {
     @Override
     public ThemesAnswer themes() {
         return engine.themes();
+    }
+
+    @Override
+    public LexiconAnswer lexicon() {
+        return engine.lexicon();
+    }
+
+    @Override
+    public TermsTrial tryTerms(String lines) {
+        return answered(WorkKind.COUNTING, () -> engine.tryTerms(lines));
     }
 
     @Override

@@ -41,6 +41,8 @@ import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
 import jianyan.question.check.ReplyCheckAnswer;
+import jianyan.question.lexicon.LexiconAnswer;
+import jianyan.question.lexicon.TermsTrial;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -156,6 +158,14 @@ public interface Engine extends AutoCloseable {
 
     /// The themes that can be counted.
     ThemesAnswer themes();
+
+    /// The terms of the lexicon.
+    LexiconAnswer lexicon();
+
+    /// What terms would change, given as lines of a lexicon file.
+    ///
+    /// @throws jianyan.query.InvalidRequestException with line and column when one cannot be read
+    TermsTrial tryTerms(String lines);
 
     /// What is held: documents and characters by district and coverage year.
     CoverageAnswer coverage(Filters filters);

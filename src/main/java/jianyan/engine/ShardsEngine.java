@@ -56,6 +56,8 @@ import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
 import jianyan.question.check.ReplyCheckAnswer;
+import jianyan.question.lexicon.LexiconAnswer;
+import jianyan.question.lexicon.TermsTrial;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -280,6 +282,16 @@ public abstract class ShardsEngine implements Engine {
                 themes.names().stream()
                         .map(name -> new ThemesAnswer.Theme(name, themes.terms(name)))
                         .toList());
+    }
+
+    @Override
+    public LexiconAnswer lexicon() {
+        return LexiconEntries.of(answerers.analysis);
+    }
+
+    @Override
+    public TermsTrial tryTerms(String lines) {
+        return new LexiconTrial(answerers.analysis, this).trial(lines);
     }
 
     @Override

@@ -190,7 +190,8 @@ final class Access {
         // A name is everybody's: whoever changes what it says changes what others read.
         if (route.hasBody()
                 && (route.path().startsWith(SubcorporaRoutes.PATH)
-                        || route.path().startsWith(OwnThemesRoutes.PATH))) {
+                        || route.path().startsWith(OwnThemesRoutes.PATH)
+                        || route.path().startsWith(LexiconRoutes.OWN))) {
             return Optional.of(Role.MANAGE);
         }
         if (route.hasBody()

@@ -23,6 +23,7 @@ import jianyan.export.json.Json;
 import jianyan.query.Subcorpus;
 import jianyan.question.BuildState;
 import jianyan.question.search.SearchAnswer;
+import jianyan.subcorpora.OwnTermsFile;
 import jianyan.subcorpora.OwnThemesFile;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
@@ -151,10 +152,14 @@ public final class JianyanServer implements AutoCloseable {
                                 new SubcorporaRoutes(engines, subcorpora),
                                 new OwnThemesRoutes(
                                         engines,
-                                        new OwnThemesFile(
-                                                subcorpora
-                                                        .path()
-                                                        .resolveSibling(OwnThemesFile.NAME)),
+                                        OwnThemesFile.beside(subcorpora),
+                                        auditing,
+                                        Clock.systemUTC()),
+                                new LexiconRoutes(
+                                        engines,
+                                        OwnTermsFile.beside(subcorpora),
+                                        running,
+                                        auditing,
                                         Clock.systemUTC()),
                                 new AccessRoutes(access, auditing),
                                 new OpenIdRoutes(access, auditing),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import jianyan.access.Account;
+import jianyan.access.audit.AuditEvent;
 import jianyan.query.InvalidRequestException;
 import jianyan.subcorpora.OwnTheme;
 import jianyan.subcorpora.OwnThemesFile;
@@ -16,11 +17,13 @@ final class OwnThemesRoutes implements Route.Group {
 
     private final EngineGate engines;
     private final OwnThemesFile file;
+    private final Auditing auditing;
     private final Clock clock;
 
-    OwnThemesRoutes(EngineGate engines, OwnThemesFile file, Clock clock) {
+    OwnThemesRoutes(EngineGate engines, OwnThemesFile file, Auditing auditing, Clock clock) {
         this.engines = engines;
         this.file = file;
+        this.auditing = auditing;
         this.clock = clock;
     }
 
@@ -44,15 +47,21 @@ final class OwnThemesRoutes implements Route.Group {
         OwnTheme.Version version =
                 new OwnTheme.Version(
                         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        Access.ASKER.isBound()
-                                ? Access.ASKER.get().account().map(Account::name).orElse(null)
-                                : null,
+                        Access.ASKER.get().account().map(Account::name).orElse(null),
                         given.texts("terms").stream().map(String::strip).distinct().toList());
-        return new Answer(List.of(file.save(name, version, given.number("known").orElse(0))));
+        OwnTheme saved = file.save(name, version, given.number("known").orElse(0));
+        record("主题：存 " + name + " 第 " + saved.versions().size() + " 版");
+        return new Answer(List.of(saved));
     }
 
     private Answer remove(Parameters given) {
-        file.remove(given.requiredQuery("name"));
+        String name = given.requiredQuery("name");
+        file.remove(name);
+        record("主题：去掉 " + name.strip());
         return new Answer(file.all());
+    }
+
+    private void record(String what) {
+        auditing.record(AuditEvent.CONFIGURATION, Access.ASKER.get(), what);
     }
 }

@@ -19,6 +19,22 @@ public interface Running {
     /// cannot be.
     boolean rebuild();
 
+    /// Whether terms can be put in force: there is a folder for them, and the index is built here.
+    default boolean takesTerms() {
+        return false;
+    }
+
+    /// Puts terms in the place of those that were put in force before, and brings the index up to
+    /// date with them beside the answers.
+    ///
+    /// @param terms as a lexicon file
+    /// @return false when they cannot be put in force here
+    /// @throws jianyan.query.InvalidRequestException when the lexicon could not be read with them;
+    ///   it then stays as it was
+    default boolean putInForce(String terms) {
+        return false;
+    }
+
     /// Where index and decisions lie; null when nothing lies anywhere.
     @Nullable Path folder();
 

@@ -42,6 +42,11 @@ public final class OwnThemesFile {
                                         "改正这一处，如：银发: [{at: \"2026-03-01T09:00:00Z\", terms: [养老, 助餐]}]"));
     }
 
+    /// The one that lies where the saved selections do.
+    public static OwnThemesFile beside(SubcorporaFile subcorpora) {
+        return new OwnThemesFile(subcorpora.path().resolveSibling(NAME));
+    }
+
     /// In the order of the file; none where there is no file.
     ///
     /// @throws InvalidRequestException when it cannot be understood

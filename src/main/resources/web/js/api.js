@@ -36,6 +36,14 @@ export const saveSubcorpus = body => post("subcorpora", body);
 export const ownThemes = signal => get("themes/own", new URLSearchParams(), signal);
 export const saveOwnTheme = theme => post("themes/own", theme);
 export const removeOwnTheme = name => post("themes/own/remove", { name });
+export const lexicon = signal => get("lexicon", new URLSearchParams(), signal);
+/** @param lines as a lexicon file writes them */
+export const tryTerms = (lines, signal) => post("lexicon/trial", { lines }, signal);
+export const ownTerms = signal => get("lexicon/own", new URLSearchParams(), signal);
+export const ownTermsFile = `${ROOT}lexicon/own/file`;
+export const saveOwnTerms = (lines, known) => post("lexicon/own", { lines, known });
+export const removeOwnTerm = term => post("lexicon/own/remove", { term });
+export const applyOwnTerms = () => post("lexicon/own/apply", {});
 export const removeSubcorpus = name => post("subcorpora/remove", { name });
 export const status = signal => get("status", new URLSearchParams(), signal);
 

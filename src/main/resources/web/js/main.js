@@ -110,6 +110,7 @@ async function colophon() {
       h("a", { href: "/openapi.yaml", target: "_blank" }, t("main.apiDescription")),
       ...Object.entries(LANGUAGES).filter(([code]) => code !== language).map(([code, words]) =>
         h("button", { type: "button", class: "plain", lang: code, onclick: () => speak(code) }, words)),
+      ...language === "zh-CN" ? [] : [h("a", { href: address.href("help") + "#languages" }, t("main.staysChinese"))],
       ...account.name ? [h("span", {}, account.name, " ", h("button", { type: "button", class: "plain", onclick: leave }, t("main.signOut")))] : []);
   } catch {
     // The view says what is wrong; the colophon stays empty.

@@ -2,6 +2,7 @@ package jianyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -94,6 +95,43 @@ final class ServeCommandTest {
         }
         assertThat(get(address.resolve("readyz"))).contains("\"reasons\":[]");
         assertThat(home.resolve("log/日志")).exists();
+    }
+
+    @Test
+    void putsTermsInForceBesideItsAnswers() throws Exception {
+        shell.run("index");
+        Path lexicon = Files.createDirectory(home.resolve("词库"));
+        URI address = ready(serve("--lexicon", lexicon.toString()));
+        post(address, "api/v1/lexicon/own", "{\"lines\":\"上下楼不便\\tpolicy\"}");
+        assertThat(get(address.resolve("api/v1/lexicon/own"))).contains("\"waiting\":1");
+        assertThat(tokens(address)).isGreaterThan(1);
+        // Until the build after the start is over, it may wait for one that takes the terms along.
+        assertThat(post(address, "api/v1/lexicon/own/apply", "{}")).isEqualTo("{\"started\":true}");
+        while (!get(address.resolve("api/v1/lexicon/own")).contains("\"waiting\":0")) {
+            Thread.sleep(100);
+        }
+        assertThat(tokens(address)).isEqualTo(1);
+        assertThat(lexicon.resolve("site-terms.tsv")).content().contains("上下楼不便\tpolicy\n");
+        assertThat(get(address.resolve("api/v1/status"))).contains("\"generation\":2");
+        assertThat(shell.run("status", "--lexicon", lexicon.toString()).exit()).isZero();
+    }
+
+    /// Into how many words 上下楼不便 is cut.
+    private static int tokens(URI address) throws Exception {
+        String lens = post(address, "api/v1/lens", "{\"q\":\"上下楼不便\"}");
+        return new ObjectMapper().readTree(lens).path("tokens").size();
+    }
+
+    private static String post(URI address, String path, String body) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(address.resolve(path))
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     @Test

@@ -88,6 +88,10 @@ final class AccessibilityTest {
                             "/documents/shapes:trad-feature-yangpu-pinyin.txt?source=1&script=simplified",
                             ".source-text del"),
                     new Look("themes", "/themes?name=银发&terms=养老", ".term-counts li"),
+                    new Look(
+                            "terms",
+                            "/themes?show=terms&lines=长者助餐点%09policy%09社区食堂",
+                            ".term-counts li"),
                     new Look("help", "/help", "main h1"),
                     new Look("nowhere", "/归并/3", "main code"));
 

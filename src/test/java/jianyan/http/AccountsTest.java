@@ -155,6 +155,7 @@ final class AccountsTest {
         if (post
                 && (route.path().startsWith("/api/v1/subcorpora")
                         || route.path().startsWith("/api/v1/themes/own")
+                        || route.path().startsWith("/api/v1/lexicon/own")
                         || route.path().equals("/api/v1/corpus/files")
                         || route.path().equals("/api/v1/build"))) {
             return Set.of(Role.MANAGE);

@@ -73,6 +73,7 @@ final class EnglishPageTest extends OverSampleCorpus {
                         "/groups",
                         "/coverage",
                         "/themes",
+                        "/themes?show=terms&lines=长者助餐点%09policy%09社区食堂",
                         "/help")) {
             browser.go(view);
             assertThat(browser.texts(".tabs a")).as(view).contains("Search");

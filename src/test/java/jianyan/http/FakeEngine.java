@@ -77,6 +77,9 @@ import jianyan.question.aggregation.trends.TrendsRequest;
 import jianyan.question.check.CheckAnswer;
 import jianyan.question.check.CheckRequest;
 import jianyan.question.check.ReplyCheckAnswer;
+import jianyan.question.lexicon.LexiconAnswer;
+import jianyan.question.lexicon.LexiconEntry;
+import jianyan.question.lexicon.TermsTrial;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskRequest;
 import jianyan.question.search.ConcordanceAnswer;
@@ -633,6 +636,32 @@ final class FakeEngine implements Engine {
     @Override
     public ThemesAnswer themes() {
         return new ThemesAnswer(List.of(new ThemesAnswer.Theme("养老", List.of("养老", "长护险"))));
+    }
+
+    @Override
+    public LexiconAnswer lexicon() {
+        return new LexiconAnswer(List.of(entry("")), List.of("policy", "place"));
+    }
+
+    @Override
+    public TermsTrial tryTerms(String lines) {
+        TermsTrial.Count count = new TermsTrial.Count(3, 2);
+        return new TermsTrial(
+                List.of(entry("site-terms.tsv")),
+                List.of(
+                        new TermsTrial.Term(
+                                entry("site-terms.tsv"),
+                                false,
+                                count,
+                                count,
+                                List.of(new TermsTrial.Name("长护险", count, true)),
+                                List.of("长", "护", "险"),
+                                List.of("“长护险”已是 terms.tsv:1 的别名"))));
+    }
+
+    private static LexiconEntry entry(String file) {
+        return new LexiconEntry(
+                "长期护理保险", "policy", List.of("长护险"), List.of("护险"), "2016 年起试点", file);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 
 /// Help and themes over the sample corpus.
 final class HelpPageTest extends OverSampleCorpus {
-    private static final String SHOWN = ".kwic tr, .chart svg, tbody tr, .candidate";
+    private static final String SHOWN = ".kwic tr, .chart svg, tbody tr, .candidate, .workshop";
 
     @Test
     void everyExampleOfTheHelpWorks() {

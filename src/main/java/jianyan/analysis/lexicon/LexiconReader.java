@@ -27,6 +27,9 @@ public final class LexiconReader {
     private static final int COLUMNS = 4;
     private static final String SHORT_FORM = "~";
 
+    /// What messages call the terms that come with the program.
+    static final String BUILT_IN = "terms.tsv";
+
     private LexiconReader() {}
 
     /// The terms that come with the program.
@@ -36,7 +39,7 @@ public final class LexiconReader {
                 new InputStreamReader(
                         Objects.requireNonNull(LexiconReader.class.getResourceAsStream(name), name),
                         StandardCharsets.UTF_8)) {
-            return read(file, "terms.tsv");
+            return read(file, BUILT_IN);
         }
     }
 

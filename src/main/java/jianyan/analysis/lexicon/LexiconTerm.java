@@ -20,4 +20,9 @@ public record LexiconTerm(
         aliases = List.copyOf(aliases);
         shortForms = List.copyOf(shortForms);
     }
+
+    /// Whether it came with the program; files of a user's own are named with their folder.
+    public boolean isBuiltIn() {
+        return place.startsWith(LexiconReader.BUILT_IN + ":");
+    }
 }

@@ -26,7 +26,7 @@ import jianyan.index.folder.IndexFolder;
 /// generation answers.
 public final class Follower implements AutoCloseable {
     private final LiveIndex live;
-    private final IndexBuilder builder;
+    private final Building builder;
     private final CorpusOptions corpus;
     private final Path folder;
     private final BuildMeter meter;
@@ -37,9 +37,15 @@ public final class Follower implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("index-update").factory());
 
+    /// What builds, made anew for each build: the lexicon may be another by then.
+    @FunctionalInterface
+    public interface Building {
+        IndexBuilder begin() throws IOException;
+    }
+
     public Follower(
             LiveIndex live,
-            IndexBuilder builder,
+            Building builder,
             CorpusOptions corpus,
             Path folder,
             BuildMeter meter,
@@ -61,7 +67,9 @@ public final class Follower implements AutoCloseable {
         surroundings.terminal().err().println("正在为 " + paths + " 建立索引…");
         BuildReport report;
         try (BuildProgressBar progress = new BuildProgressBar(surroundings.terminal())) {
-            report = meter.measure(progress, metered -> live.update(builder, paths, metered));
+            report =
+                    meter.measure(
+                            progress, metered -> live.update(builder.begin(), paths, metered));
         }
         record.built(report);
         FaultLines.print(report.faults(), surroundings.terminal());
@@ -110,7 +118,8 @@ public final class Follower implements AutoCloseable {
             List<Path> paths = paths();
             Announcing announcing = new Announcing(terminal);
             BuildReport report =
-                    meter.measure(announcing, metered -> live.update(builder, paths, metered));
+                    meter.measure(
+                            announcing, metered -> live.update(builder.begin(), paths, metered));
             if (announcing.announced) {
                 record.built(report);
                 FaultLines.print(report.faults(), terminal);

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An index that is answered from while a newer generation is being built.
 public final class LiveIndex implements AutoCloseable {
+    /// Longer than the longest question may take.
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(10);
+
     private final Path folder;
     private final Supplier<TextAnalysis> analysis;
     private final IndicatorRules rules;
@@ -35,10 +40,20 @@ public final class LiveIndex implements AutoCloseable {
     private final OnnxEmbedder embedder;
     private final AtomicReference<@Nullable LocalEngine> engine = new AtomicReference<>();
 
+    /// Answers what was asked before a lexicon took the place of another.
+    private final AtomicReference<@Nullable LocalEngine> retired = new AtomicReference<>();
+
+    /// Held while a generation is built, which is moved on to by whoever built it.
+    private final ReentrantLock building = new ReentrantLock();
+
+    /// The analysis that the open engine reads by.
+    private volatile String readBy = "";
+
     /// What prepares suggestions beside the answers.
     private volatile CompletableFuture<Void> preparing = CompletableFuture.completedFuture(null);
 
-    /// @param analysis asked for after the index is open, so that it can be loading until then
+    /// @param analysis asked for after the index is open, so that it can be loading until then;
+    ///   another one is taken up with the generation that is built with it
     /// @param rules by which indicators are read
     /// @param checkRules that drafts are held against
     /// @param budget how long one answer may take
@@ -77,27 +92,58 @@ public final class LiveIndex implements AutoCloseable {
     }
 
     private LocalEngine opened() throws IOException {
-        return LocalEngine.open(folder, analysis, embedder, () -> rules, () -> checkRules)
-                .within(budget);
+        LocalEngine opened =
+                LocalEngine.open(folder, analysis, embedder, () -> rules, () -> checkRules)
+                        .within(budget);
+        readBy = analysis.get().version();
+        return opened;
     }
 
-    /// Builds what is new and answers from it.
+    /// Builds what is new and answers from it; by another lexicon, when it was built with one.
     BuildReport update(IndexBuilder builder, List<Path> corpus, BuildProgress progress)
             throws IOException {
         // One thing after another, so that a core is left to whoever asks.
         preparing.exceptionally(failed -> null).join();
-        BuildReport report = builder.build(corpus, progress);
-        LocalEngine open = engine.get();
-        if (open == null) {
-            open = opened();
-            open.prepare();
-            engine.set(open);
-        } else {
-            open.refresh();
-            open.prepare();
+        building.lock();
+        try {
+            BuildReport report = builder.build(corpus, progress);
+            LocalEngine open = engine.get();
+            if (open != null && readBy.equals(analysis.get().version())) {
+                open.refresh();
+                open.prepare();
+            } else {
+                LocalEngine next = opened();
+                next.prepare();
+                retire(engine.getAndSet(next));
+                open = next;
+            }
+            prepareSuggestions(open);
+            return report;
+        } finally {
+            building.unlock();
         }
-        prepareSuggestions(open);
-        return report;
+    }
+
+    /// Leaves an engine open for answers that are under way.
+    private void retire(@Nullable LocalEngine before) {
+        if (before != null) {
+            close(retired.getAndSet(before));
+            var unused =
+                    CompletableFuture.runAsync(
+                            () -> {
+                                if (retired.compareAndSet(before, null)) {
+                                    before.close();
+                                }
+                            },
+                            CompletableFuture.delayedExecutor(
+                                    LONGEST_ANSWER.toSeconds(), TimeUnit.SECONDS));
+        }
+    }
+
+    private static void close(@Nullable LocalEngine engine) {
+        if (engine != null) {
+            engine.close();
+        }
     }
 
     /// What makes the vectors that the open generation lacks.
@@ -120,8 +166,12 @@ public final class LiveIndex implements AutoCloseable {
     /// @throws RuntimeException when the folder cannot be read; answers go on from what is open
     public void refresh() {
         LocalEngine open = engine.get();
-        if (open != null) {
-            open.refresh();
+        if (open != null && building.tryLock()) {
+            try {
+                open.refresh();
+            } finally {
+                building.unlock();
+            }
         }
     }
 
@@ -142,9 +192,7 @@ public final class LiveIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        LocalEngine open = engine.getAndSet(null);
-        if (open != null) {
-            open.close();
-        }
+        close(engine.getAndSet(null));
+        close(retired.getAndSet(null));
     }
 }

@@ -13,9 +13,13 @@ import picocli.CommandLine.Spec;
 /// `jianyan lexicon`: care of the lexicon.
 @Command(
         name = "lexicon",
-        description = "照看词库：检查已有的词，从语料里找出可以收录的词。",
-        customSynopsis = "jianyan lexicon check|suggest [选项]",
-        footer = {"  jianyan lexicon check", "  jianyan lexicon suggest --limit 20"})
+        description = "照看词库：查看已有的词，试算想加的词，取出网页上存的词，检查有没有重复，从语料里找出可以收录的词。",
+        customSynopsis = "jianyan lexicon list|try|own|check|suggest [选项]",
+        footer = {
+            "  jianyan lexicon list 电梯",
+            "  jianyan lexicon try 新词.tsv",
+            "  jianyan lexicon suggest --limit 20"
+        })
 public final class LexiconCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -32,7 +36,11 @@ public final class LexiconCommand implements Callable<Integer> {
     /// The commands below this one.
     public List<Callable<Integer>> commands() {
         return List.of(
-                new LexiconCheckCommand(surroundings), new LexiconSuggestCommand(surroundings));
+                new LexiconListCommand(surroundings),
+                new LexiconTryCommand(surroundings),
+                new LexiconOwnCommand(surroundings),
+                new LexiconCheckCommand(surroundings),
+                new LexiconSuggestCommand(surroundings));
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class LexiconOption {
             description = "自备词库：*.tsv 是词，*.themes.yaml 是主题；建立索引和查询时要用同一个")
     private Optional<Path> folder = Optional.empty();
 
+    /// The folder, where one was named.
+    public Optional<Path> folder() {
+        return folder;
+    }
+
     /// The text analysis with these terms.
     ///
     /// @throws CommandFailedException when the folder is not there

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import jianyan.aggregation.indicator.KeptReadings;
 import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.analysis.TextAnalysis;
@@ -154,17 +153,17 @@ public final class ServeCommand implements Callable<Integer> {
             return serveCluster(elsewhere.get(), folder, options, accesses);
         }
         // The analysis loads while the server starts and the index opens.
-        CompletableFuture<TextAnalysis> loading = CompletableFuture.supplyAsync(lexicon::analysis);
+        ServedLexicon words = new ServedLexicon(lexicon);
         LiveIndex live =
                 new LiveIndex(
                         folder,
-                        loading::join,
+                        words::analysis,
                         rules.rules(),
                         checkRules.rules(),
                         time.budget(),
                         model.embedder());
         @Nullable CorpusIntake intake = uploads ? intake(folder) : null;
-        ServedProcess process = new ServedProcess(folder, meter);
+        ServedProcess process = new ServedProcess(folder, meter, words);
         Workbench workbench = database.workbench(folder, surroundings);
         try (live;
                 JianyanServer server =
@@ -186,10 +185,17 @@ public final class ServeCommand implements Callable<Integer> {
                 DesktopBrowser.open(address(server.port()), surroundings.environment());
             }
             boolean held = live.open();
-            IndexBuilder builder = builder(folder, loading.join());
+            // What is wrong with the corpus or its mappings is said before the first build.
+            IndexBuilder unused = builder(folder, words.analysis());
             try (Follower follower =
                             new Follower(
-                                    live, builder, corpus, folder, meter, record, surroundings);
+                                    live,
+                                    () -> builder(folder, words.analysis()),
+                                    corpus,
+                                    folder,
+                                    meter,
+                                    record,
+                                    surroundings);
                     CorpusWatch watching =
                             new CorpusWatch(follower::paths, () -> follower.begin())) {
                 if (!held) {
@@ -212,12 +218,14 @@ public final class ServeCommand implements Callable<Integer> {
         IndicatorRules indicators = rules.rules();
         CheckRules checks = checkRules.rules();
         PrivateDirectory.create(folder).close();
-        ServedProcess process = new ServedProcess(folder, meter);
+        // Its nodes hold the lexicon that the index was built with.
+        ServedLexicon words = new ServedLexicon(lexicon);
+        ServedProcess process = new ServedProcess(folder, meter, words);
         Workbench workbench = database.workbench(folder, surroundings);
         try (ClusterEngine engine =
                         new ClusterEngine(
                                         address,
-                                        lexicon.analysis(),
+                                        words.analysis(),
                                         model.embedder(),
                                         () -> indicators,
                                         () -> checks)

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class ServedProcess implements Running {
     private final Path folder;
     private final BuildMeter meter;
+    private final ServedLexicon lexicon;
     private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
     private final AtomicReference<@Nullable Follower> follower = new AtomicReference<>();
 
-    ServedProcess(Path folder, BuildMeter meter) {
+    ServedProcess(Path folder, BuildMeter meter, ServedLexicon lexicon) {
         this.folder = folder;
         this.meter = meter;
+        this.lexicon = lexicon;
     }
 
     /// @param code null when nothing is wrong
@@ -44,6 +46,22 @@ final class ServedProcess implements Running {
     public boolean rebuild() {
         Follower updating = follower.get();
         return updating != null && updating.begin();
+    }
+
+    @Override
+    public boolean takesTerms() {
+        return lexicon.isOpen() && follower.get() != null;
+    }
+
+    @Override
+    public boolean putInForce(String terms) {
+        if (!takesTerms()) {
+            return false;
+        }
+        lexicon.put(terms);
+        // One that waits to begin already will take them with it.
+        boolean unused = rebuild();
+        return true;
     }
 
     @Override

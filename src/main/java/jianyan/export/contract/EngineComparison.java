@@ -195,6 +195,8 @@ public final class EngineComparison {
         same("contexts", beside, engine -> engine.contexts(beside));
         String typed = drawn.typed();
         same("suggestions", typed, engine -> engine.suggest(typed, 5));
+        String line = typed.replaceAll("\\s", "") + "\tpolicy\t加装电梯";
+        same("terms", line, engine -> engine.tryTerms(line));
         IndicatorsRequest figures = drawn.indicators();
         same("indicators", figures, engine -> engine.indicators(figures));
         same("indicator grid", figures, engine -> engine.indicatorGrid(figures));

@@ -5,6 +5,7 @@ import { FIGURES, KEYS, LANGUAGE, TOUR } from "./help/chapters.js";
 
 const CHAPTERS = [
   ["tour", t("help.twoMinuteTour"), tour], ["figures", t("help.whatEachFigureMeans"), figures], ["language", t("word.queryLanguage"), language], ["keys", t("help.keyboard"), keys],
+  ["languages", t("help.languages"), languages],
 ];
 
 export const title = () => t("word.help");
@@ -46,4 +47,13 @@ function language() {
 
 function keys() {
   return h("dl", { class: "terms" }, KEYS.map(([key, text]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text)]));
+}
+
+/** What is said in the language that was chosen, and what stays as documents have it. */
+function languages() {
+  return [
+    h("p", { class: "reading" }, t("help.languages.translated")),
+    h("p", {}, t("help.languages.stays")),
+    h("ul", { class: "bullets" }, ["documents", "names", "lists", "files"].map(what => h("li", {}, t(`help.languages.${what}`)))),
+  ];
 }

@@ -1,20 +1,36 @@
 // Themes and the words that count for them; one's own can be tried, counted while one writes, and taken along.
-import { href } from "../address.js";
+import { changed, href } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { t } from "../text.js";
 import { mine } from "./themes/kept.js";
 import { ofSite, site } from "./themes/site.js";
+import * as terms from "./themes/terms.js";
 import { workshop } from "./themes/workshop.js";
 
-export const title = () => t("word.theme");
+const showsTerms = state => state.params.get("show") === "terms";
+
+export const title = state => (showsTerms(state) ? t("terms.lexicon") : t("word.theme"));
 
 export async function load(state, signal) {
+  if (showsTerms(state)) {
+    return terms.load(signal);
+  }
   const [{ themes }, own] = await Promise.all([api.themes(signal), site(signal)]);
   return { themes, own };
 }
 
-export function render(state, { themes, own: atSite }) {
+export function render(state, data) {
+  const inTerms = showsTerms(state);
+  const tab = (show, words) => h("a", { href: href("themes", changed(new URLSearchParams(), { show })), "aria-current": inTerms === (show !== null) && "page" }, words);
+  return h("div", { class: "stack" },
+    h("header", { class: "stack tight" },
+      h("h1", {}, title(state)),
+      h("nav", { class: "subtabs", "aria-label": t("terms.tabs") }, tab(null, t("word.theme")), tab("terms", t("terms.lexicon")))),
+    inTerms ? terms.render(state, data) : ofThemes(state, data));
+}
+
+function ofThemes(state, { themes, own: atSite }) {
   const list = h("ul", { class: "themes" }, themes.map(theme => item(theme)));
   const found = h("p", { class: "small soft", role: "status" }, t("themes.themes", themes.length));
   const search = h("input", {
@@ -32,9 +48,7 @@ export function render(state, { themes, own: atSite }) {
   const shelves = () => [ofSite(atSite), mine()].filter(Boolean);
   const own = h("div", { class: "stack" }, shelves());
   return h("div", { class: "stack", onkept: () => own.replaceChildren(...shelves()) },
-    h("header", { class: "stack tight" },
-      h("h1", {}, t("word.theme")),
-      h("p", { class: "soft reading" }, t("themes.aThemeStandsFor"), h("code", {}, t("example.elderlyTheme")), t("list.stop"))),
+    h("p", { class: "soft reading" }, t("themes.aThemeStandsFor"), h("code", {}, t("example.elderlyTheme")), t("list.stop")),
     workshop(state, themes, atSite),
     own,
     h("section", { class: "stack tight" },

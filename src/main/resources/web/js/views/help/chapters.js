@@ -24,6 +24,10 @@ export const TOUR = [
     title: t("help.chapters.n5FiguresThatReports"), text: t("help.chapters.proposalsReceivedRateOf"),
     links: [[t("help.chapters.proposalsReceivedByDistrict"), view("indicators", { indicator: "proposals-received" })], [t("help.chapters.rateOfSatisfaction"), view("indicators", { indicator: "satisfaction-rate" })]],
   },
+  {
+    title: t("help.chapters.n6Words"), text: t("help.chapters.themesAndTerms"),
+    links: [[t("help.chapters.tryATheme"), view("themes", { name: t("example.elderly"), terms: t("example.elderly") })], [t("help.chapters.tryATerm"), view("themes", { show: "terms", lines: `${t("example.lifts")}\tpolicy` })]],
+  },
 ];
 
 export const FIGURES = [

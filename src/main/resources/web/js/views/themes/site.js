@@ -9,8 +9,13 @@ import { shelf } from "./kept.js";
 
 /** @return the themes of the site, and whether whoever looks may change them */
 export async function site(signal) {
-  const [{ themes }, { accounts, roles = [] }] = await Promise.all([api.ownThemes(signal), api.account(signal)]);
-  return { themes, mayChange: accounts === false || roles.includes("manage") };
+  const [{ themes }, mayChange] = await Promise.all([api.ownThemes(signal), mayManage(signal)]);
+  return { themes, mayChange };
+}
+
+export async function mayManage(signal) {
+  const { accounts, roles = [] } = await api.account(signal);
+  return accounts === false || roles.includes("manage");
 }
 
 export function ofSite({ themes, mayChange }) {
