@@ -19,6 +19,11 @@ record Claim(
         @Nullable String unit,
         @Nullable String words,
         Link link) {
+    /// The same of a part.
+    Claim of(String part) {
+        return new Claim(rule, start, position, end, unit, part, link);
+    }
+
     /// How a figure and its indicator belong together.
     enum Link {
         /// One of the rule's patterns holds both.

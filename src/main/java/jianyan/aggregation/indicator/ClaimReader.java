@@ -89,7 +89,7 @@ final class ClaimReader {
                         .ifPresent(claim -> claims.put(position, List.of(claim)));
             }
         }
-        return sorted(claims);
+        return Parts.told(text.text(), sorted(claims));
     }
 
     private static List<Claim> sorted(Map<Integer, List<Claim>> claims) {
@@ -119,9 +119,9 @@ final class ClaimReader {
                     || !topics.allow(rule, matcher.end())) {
                 continue;
             }
-            if (isBefore(text.text(), figure, matcher.end("figure"))) {
+            boolean before = isBefore(text.text(), figure, matcher.end("figure"));
+            if (before) {
                 claimChanged(rule, pattern, text, matcher, claims);
-                continue;
             }
             boolean bare = text.text().charAt(figure) == Quantity.Kind.BARE.mark;
             held.add(
@@ -132,7 +132,7 @@ final class ClaimReader {
                             matcher.end("figure"),
                             bare ? pattern.measures().getFirst() : null,
                             words(matcher),
-                            SubjectFinder.isBase(text.text(), matcher.end("figure"))
+                            before || SubjectFinder.isBase(text.text(), matcher.end("figure"))
                                     ? Link.BASE
                                     : Link.PATTERN));
         }

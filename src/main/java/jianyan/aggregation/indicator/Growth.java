@@ -23,9 +23,18 @@ record Growth(
         Than than) {
     /// What the change is counted from.
     ///
-    /// @param since the year compared with; null for the year before
+    /// @param since the year compared with, where the text names it
+    /// @param back else how many years before the figure's own it is: 2 for 比两年前
     /// @param yearly whether it is the mean of several years, 年均
-    record Than(@Nullable Integer since, boolean yearly) {}
+    record Than(@Nullable Integer since, int back, boolean yearly) {
+        /// The year compared with, of a change of a year; null for the year before and when
+        /// unknown.
+        @Nullable Integer since(@Nullable Integer year) {
+            return since != null || back == 1 || year == null
+                    ? since
+                    : Integer.valueOf(year - back);
+        }
+    }
 
     /// @param yearsBefore how many years before the figure's own; 0 when `year` says which
     record Earlier(int position, int end, int yearsBefore, int year) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.aggregation.indicator.figure.FigureNumerals;
 import jianyan.aggregation.indicator.figure.FigurePlaces;
 import jianyan.aggregation.indicator.figure.FigureScanner;
 import jianyan.aggregation.indicator.figure.FigureText;
@@ -28,7 +29,7 @@ final class GrowthReader {
 
     private static final Pattern CHANGE =
             Pattern.compile(
-                    "(?:(?:与|和|同|比|较)?(?<than>去年|上一?年|前年|上届|(?:19|20)\\d\\d年)(?:度|全年|同期|同口径|的|是|为)*"
+                    "(?:(?:与|和|同|比|较)?(?<than>去年|[上前]一年|上年|前年|[两二三四五六七八九十]年前|上届|(?:19|20)\\d\\d年)(?:度|全年|同期|同口径|的|是|为)*"
                             + "(?<was>"
                             + Q
                             + MEASURE
@@ -59,6 +60,9 @@ final class GrowthReader {
 
     /// What may stand between a figure or name and its change.
     private static final Pattern BETWEEN_FIGURE = FigureWords.BETWEEN_FIGURE_AND_CHANGE.pattern();
+
+    /// Whose mean follows: 接近24000亿元,五年平均每年增长7.9%.
+    private static final Pattern SPAN = Pattern.compile("[二三四五六七八九十]年(?:来|间)?$");
 
     private static final Pattern BETWEEN_NAME = FigureWords.BETWEEN_NAME_AND_CHANGE.pattern();
 
@@ -121,7 +125,15 @@ final class GrowthReader {
                                 than));
                 continue;
             }
-            List<Claim> figures = figuresBefore(text, claims, change.start(), items.size());
+            List<Claim> figures = List.of();
+            List<int[]> all = list(text, change);
+            if (items.size() == 1 && all.size() == 2) {
+                figures = two(figuresBefore(text, claims, change.start(), 2, than.yearly()));
+                items = figures.isEmpty() ? items : all;
+            }
+            if (figures.isEmpty()) {
+                figures = figuresBefore(text, claims, change.start(), items.size(), than.yearly());
+            }
             if (figures.isEmpty()) {
                 growths.addAll(byName(text, change.start(), items, sign, than, topics, places));
             } else {
@@ -137,21 +149,33 @@ final class GrowthReader {
         return growths;
     }
 
-    /// The changes after 分别, which are of one kind; the first alone without it.
+    /// The changes after 分别; the first alone without it.
     private static List<int[]> items(FigureText text, Matcher change) {
+        List<int[]> items = list(text, change);
+        if (!EACH.matcher(change.group("how")).find()) {
+            return items.isEmpty() ? items : List.of(items.getFirst());
+        }
+        // One change after 分别 leaves open whose it is.
+        return items.size() == 1 ? List.of() : items;
+    }
+
+    /// The changes that stand together, which are of one kind.
+    private static List<int[]> list(FigureText text, Matcher change) {
         List<int[]> items = new ArrayList<>();
         Matcher item =
                 LIST_ITEM.matcher(text.text()).region(change.start("list"), change.end("list"));
         char kind = text.text().charAt(change.start("list"));
-        boolean each = EACH.matcher(change.group("how")).find();
         while (item.find() && text.text().charAt(item.start()) == kind) {
             items.add(new int[] {item.start(), item.end()});
-            if (!each) {
-                break;
-            }
         }
-        // One change after 分别 leaves open whose it is.
-        return each && items.size() == 1 ? List.of() : items;
+        return items;
+    }
+
+    /// 城镇居民收入3.1万元,农村居民收入1.9万元,增长8%和9%: two figures of two indicators in one measure.
+    private static List<Claim> two(List<Claim> figures) {
+        return figures.size() == 2 && !figures.getFirst().rule().equals(figures.getLast().rule())
+                ? figures
+                : List.of();
     }
 
     /// 较上年229件 within what stands before 增加.
@@ -164,22 +188,24 @@ final class GrowthReader {
         return new Growth.Earlier(
                 change.start("was"),
                 change.end("was"),
-                dated ? 0 : 1,
+                dated ? 0 : back(than),
                 dated ? Integer.parseInt(than.substring(0, 4)) : 0);
     }
 
     /// As many figures of the sentence as there are changes, the last of them right before.
     private static List<Claim> figuresBefore(
-            FigureText text, List<Claim> claims, int position, int count) {
+            FigureText text, List<Claim> claims, int position, int count, boolean mean) {
         int sentence = text.sentenceStart(position);
         List<Claim> before =
                 claims.stream()
                         .filter(c -> c.position() >= sentence && c.end() <= position)
                         .toList();
-        if (before.size() < count
-                || !BETWEEN_FIGURE
-                        .matcher(text.text().substring(before.getLast().end(), position))
-                        .matches()) {
+        if (before.size() < count) {
+            return List.of();
+        }
+        String between = text.text().substring(before.getLast().end(), position);
+        between = mean ? SPAN.matcher(between).replaceFirst("") : between;
+        if (!BETWEEN_FIGURE.matcher(between).matches()) {
             return List.of();
         }
         return before.subList(before.size() - count, before.size());
@@ -213,11 +239,16 @@ final class GrowthReader {
                             : names[names.length - 1 - i];
             // 高新技术企业、小微企业贷款: only the last is sure to be a whole name; where it is unknown
             // the others may lack what it ends with.
-            if (i > 0 && named(names[names.length - 1], topics, position, -1, places).isEmpty()) {
+            String last = names[names.length - 1];
+            if (i > 0 && named(last, topics, position, -1, places).isEmpty()) {
                 break;
             }
             boolean literal = text.text().startsWith(name, start) && i == items.size() - 1;
             named(name, topics, position, literal ? start : -1, places)
+                    .or(() ->
+                            last.equals(name)
+                                    ? Optional.empty()
+                                    : named(name, last, topics, position, places))
                     .ifPresent(named ->
                             growths.add(
                                     new Growth(
@@ -244,6 +275,16 @@ final class GrowthReader {
     }
 
     private record Named(IndicatorRule rule, int start) {}
+
+    /// A name that lacks the end which it shares with the last: 高技术制造业、装备制造业增加值.
+    private Optional<Named> named(
+            String name, String last, Topics topics, int position, FigurePlaces places) {
+        Optional<Named> whole = Optional.empty();
+        for (int shared = 1; whole.isEmpty() && shared < last.length() - 1; shared++) {
+            whole = named(name + last.substring(shared), topics, position, -1, places);
+        }
+        return whole;
+    }
 
     /// The rule whose name ends the text; of several the one with the longest name.
     ///
@@ -282,8 +323,16 @@ final class GrowthReader {
         boolean yearly = YEARLY.matcher(change.group("how")).find();
         String than = change.group("than");
         if (than != null && Character.isDigit(than.charAt(0))) {
-            return new Growth.Than(Integer.valueOf(than.substring(0, 4)), yearly);
+            return new Growth.Than(Integer.valueOf(than.substring(0, 4)), 1, yearly);
         }
-        return new Growth.Than(null, yearly || "上届".equals(than));
+        return new Growth.Than(null, than == null ? 1 : back(than), yearly || "上届".equals(than));
+    }
+
+    /// How many years before: 三年前 three. 前年 is told from the date of the text, which is mostly that
+    /// of the year behind.
+    private static int back(String than) {
+        return than.endsWith("年前")
+                ? FigureNumerals.parse(than.substring(0, 1)).map(BigDecimal::intValue).orElse(1)
+                : 1;
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the figures out of a document's running text. Thread-safe.
 public final class IndicatorReader {
     /// Goes up whenever the same rules read the same document differently.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// How many different values of one indicator and year make each of them one of several.
     private static final int SEVERAL = 3;
@@ -83,17 +83,10 @@ public final class IndicatorReader {
         var readings = new ReadingMaker(document, passage, text, named);
         List<Claim> found = claims.read(text, topics, named);
         for (Claim claim : found) {
-            Timing timing =
-                    claim.link() == Link.BASE
-                            ? Timing.of(null, Timing.Sort.BASE)
-                            : timings.read(
-                                    text,
-                                    claim.position(),
-                                    claim.position(),
-                                    false,
-                                    claim.rule(),
-                                    frame);
-            readings.add(claim, timing);
+            int position = claim.position();
+            Timing timing = timings.read(text, position, position, false, claim.rule(), frame);
+            boolean base = claim.link() == Link.BASE && timing.sort() != Timing.Sort.BASE;
+            readings.add(claim, base ? Timing.of(null, Timing.Sort.BASE) : timing);
         }
         for (Growth growth : growths.read(text, found, topics, named)) {
             // The change belongs to the time of what changed: the clue between the two, 比2019年, is
@@ -115,8 +108,8 @@ public final class IndicatorReader {
 
     /// A mean of several years is of those; a change since a year before the last is since then.
     private static Timing timed(Growth growth, Timing timing, Frame frame) {
-        Integer since = growth.than().since();
         Integer year = timing.year();
+        Integer since = growth.than().since(year);
         if (growth.than().yearly() && timing.sort() != Timing.Sort.TARGET) {
             return timing.sort() == Timing.Sort.PERIOD
                     ? timing

@@ -24,6 +24,12 @@ final class SubjectFinder {
 
     private static final Pattern HOW_FAR = FigureWords.HOW_FAR.pattern();
 
+    /// One of a list by years: 收到件数逐年递增:2017年233件,2018年241件.
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年");
+
+    /// 社情民意信息。五年累计收到4988篇: a first sentence so short is a label of the passage.
+    private static final int LONGEST_LABEL = 12;
+
     private final List<IndicatorRule> rules;
 
     SubjectFinder(List<IndicatorRule> rules) {
@@ -62,19 +68,25 @@ final class SubjectFinder {
                 || without.group("verb") == null
                         && without.group("was") == null
                         && quantity.word() == null
+                        && !YEAR.matcher(without.group()).matches()
                 || !NO_NOUN.matcher(compact).region(end, compact.length()).lookingAt()) {
             return Optional.empty();
         }
         Found found = last(compact, sentence, clause, unit, topics, places);
-        if (found == null
+        int label = compact.indexOf('。');
+        if (found == null && label > 0 && label <= LONGEST_LABEL && label < sentence) {
+            found = last(compact, 0, label, unit, topics, places);
+        }
+        Found subject = found;
+        if (subject == null
                 || claims.stream()
                         .anyMatch(c ->
-                                c.start() > found.start
+                                c.start() > subject.start
                                         && c.start() < clause
-                                        && !c.rule().equals(found.rule))) {
+                                        && !c.rule().equals(subject.rule))) {
             return Optional.empty();
         }
-        return Optional.of(claim(found, position, unit, quantity, Link.CARRIED));
+        return Optional.of(claim(subject, position, unit, quantity, Link.CARRIED));
     }
 
     /// A figure that stands for itself is followed by no noun.

@@ -110,10 +110,11 @@ final class TimingReader {
         return frame.orientation() == Orientation.PLAN || EXPECTED.matcher(before).find();
     }
 
-    /// 推动13个工作站组织活动 speaks of those that there are, 新建13个工作站 of those to come.
+    /// 推动13个工作站组织活动 speaks of those that there are, 新建13个工作站 and 力争达到13个 of those to come.
     private static boolean isBuilt(FigureText text, int position) {
         int end = Math.min(text.text().length(), position + 4);
-        return BUILT.matcher(text.text().substring(text.clauseStart(position), end)).find();
+        String clause = text.text().substring(text.clauseStart(position), end);
+        return BUILT.matcher(clause).find() || EXPECTED.matcher(clause).find();
     }
 
     private static Optional<Timing> lastClue(

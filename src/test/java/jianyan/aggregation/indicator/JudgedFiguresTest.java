@@ -37,6 +37,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// seed 17, of those with three figures and more, out of every other national and provincial report
 /// and of the sample reports of the districts that the rules were not made on. They were judged
 /// once.
+///
+/// Passages of the same files that nobody had looked at were drawn later in four draws, and judged
+/// before the program's readings were seen. What it read wrong or missed in them was then mended by
+/// its kind, so they say how well those kinds are read; `figures.md` says what they said first.
 final class JudgedFiguresTest {
     private static final double PRECISION = 0.97;
     private static final double RECALL = 0.90;
@@ -76,13 +80,17 @@ final class JudgedFiguresTest {
     private static Path folder(String set) {
         return switch (set) {
             case "seeds" -> SharedFolder.require("seeds");
-            case "kept-sample" -> Path.of("corpus", "reports");
+            case "kept-sample", "fresh-sample" -> Path.of("corpus", "reports");
             default -> SharedFolder.require("data/reports");
         };
     }
 
     @ParameterizedTest
-    @CsvSource({"made, seeds reports further", "kept, kept kept-sample"})
+    @CsvSource({
+        "made, seeds reports further",
+        "kept, kept kept-sample",
+        "fresh, fresh fresh-sample"
+    })
     void readsWhatAReaderReads(String half, String sets, TestReporter reporter) {
         var reader =
                 new IndicatorReader(IndicatorRulesReader.load(), Folding.load(), Gazetteer.load());
@@ -99,6 +107,7 @@ final class JudgedFiguresTest {
         List<String> wrong = new ArrayList<>();
         List<Judged> missed = new ArrayList<>();
         int readings = 0;
+        int doubtful = 0;
         int right = 0;
         int expected = 0;
         for (Map.Entry<Path, List<Judged>> file : byFile.entrySet()) {
@@ -116,6 +125,11 @@ final class JudgedFiguresTest {
                 for (IndicatorReading reading : reader.read(document)) {
                     Passage passage = passages.get(reading.passage());
                     if (passage == null) {
+                        continue;
+                    }
+                    if (reading.is("doubtful")) {
+                        // Listed, but not claimed; so it is no wrong reading, and one missed.
+                        doubtful++;
                         continue;
                     }
                     readings++;
@@ -144,11 +158,12 @@ final class JudgedFiguresTest {
         double precision = (double) right / readings;
         double recall = 1 - (double) missed.size() / expected;
         String summary =
-                "%s: %d of %d readings right, %d of %d figures read: precision %.3f, recall %.3f"
+                "%s: %d of %d readings right, %d doubtful, %d of %d figures read: precision %.3f, recall %.3f"
                         .formatted(
                                 half,
                                 right,
                                 readings,
+                                doubtful,
                                 expected - missed.size(),
                                 expected,
                                 precision,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class KindsOfFaultTest {
     private static final IndicatorReader READER =
             new IndicatorReader(IndicatorRulesReader.load(), Folding.load(), Gazetteer.load());
+
+    /// Those that are told here, beside what the older rows hold.
+    private static final Set<String> SCOPES = Set.of("水环境专项", "新增", "纯收入");
 
     @ParameterizedTest
     @CsvSource(
@@ -198,6 +202,45 @@ final class KindsOfFaultTest {
             delimiter = '|',
             textBlock =
                     """
+                    收到件数逐年递增：2020年188件，2021年203件。 | proposals-received 188 件 2020; proposals-received 203 件 2021
+                    社情民意信息。五年累计收到3988篇，最少的是2019年，为612篇。 | opinions-received period 3988 篇 2018-2022; opinions-received 612 篇 2019
+                    提案数达188件，较前一年的180件增长4.4%。 | proposals-received 188 件 2022; proposals-received base 180 件 2021; proposals-received growth 4.4 % 2022
+                    采纳率为81%，比三年前提高6个百分点。 | proposals-adopted-rate 81 % 2022; proposals-adopted-rate since 2019 6 个百分点 2022 2019-2022
+                    开展视察24次，其中水环境专项视察八次。 | inspections 24 次 2022; inspections 水环境专项 8 次 2022
+                    收到提案 2 0 8 件。 | proposals-received 208 件 2022
+                    """)
+    void whatTheSentenceBeforeNamesIsTheSubjectOfAList(String text, String expected) {
+        assertThat(cppcc(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    生产总值从3.2万亿元增加到4.1万亿元，年均增长6.1%。 | gdp base 3200000000000 元; gdp 4100000000000 元 2022; gdp period growth 6.1 % -2022
+                    生产总值接近9000亿元，五年平均每年增长7.9%。 | gdp rounded 900000000000 元 2022; gdp period growth 7.9 % -2022
+                    经营主体达到900万户，五年增加70%。 | market-entities 9000000 户 2022
+                    经济恢复好于预期，全年生产总值增长2.3%。 | gdp growth 2.3 % 2022
+                    五年全社会固定资产投资完成2.6万亿元。 | fixed-investment period 2600000000000 元 2018-2022
+                    新增公路3万公里，其中高速公路4000公里。 | motorways 新增 4000 公里 2022
+                    新增电力装机900万千瓦。 | ''
+                    可再生能源新增装机900万千瓦。 | installed-capacity 新增 9000000 千瓦 2022
+                    力争新能源装机突破900万千瓦。 | installed-capacity target over 9000000 千瓦 2023
+                    PM2.5年均浓度31微克/立方米。 | pm25 31 微克/立方米 2022
+                    高技术制造业、装备制造业增加值分别增长9%、8%。 | high-tech-output growth 9 % 2022; equipment-output growth 8 % 2022
+                    城镇居民人均可支配收入4.1万元，农村居民人均可支配收入2.2万元，增长5%和6%。 | urban-income 41000 元 2022; rural-income 22000 元 2022; urban-income growth 5 % 2022; rural-income growth 6 % 2022
+                    农村居民人均纯收入5000元。 | rural-income 纯收入 5000 元 2022
+                    """)
+    void whatOnlyPartsOfTheFigureSayIsReadToo(String text, String expected) {
+        assertThat(report(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     五年来，科技人才有所增加。城镇新增就业104.3万人，完成年度目标的122.7%。 | new-urban-jobs 1043000 人 2022
                     五年来，科技人才有所增加。城镇新增就业104.3万人。 | new-urban-jobs period 1043000 人 2018-2022
                     计划2023年城镇新增就业85万人。 | new-urban-jobs target 850000 人 2023
@@ -281,6 +324,9 @@ final class KindsOfFaultTest {
         return Stream.of(
                         reading.place(),
                         reading.indicator(),
+                        SCOPES.contains(Objects.requireNonNullElse(reading.scope(), ""))
+                                ? reading.scope()
+                                : null,
                         reading.qualifier(),
                         reading.value(),
                         reading.unit(),

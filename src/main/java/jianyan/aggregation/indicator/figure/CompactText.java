@@ -31,6 +31,8 @@ record CompactText(String text, int[] starts, int[] ends, boolean[] opened) {
         int[] ends = new int[text.length()];
         boolean[] opened = new boolean[text.length() + 1];
         boolean blank = false;
+        // Of the run that the last digit is in: 1 9 9 7 年 is one number, set with blanks.
+        int digits = 0;
         int at = 0;
         while (at < text.length()) {
             int next = at + 1;
@@ -47,10 +49,16 @@ record CompactText(String text, int[] starts, int[] ends, boolean[] opened) {
                 at = next;
                 continue;
             }
-            if (blank && isDigit(compact, compact.length() - 1) && Character.isDigit(c)) {
-                // Two numbers side by side are not one.
-                append(' ', folded, at, at, compact, starts, ends);
+            boolean digit = Character.isDigit(c);
+            if (blank && digit && isDigit(compact, compact.length() - 1)) {
+                boolean spaced = digits == 1 && !isDigit(text, next);
+                if (!spaced) {
+                    // Two numbers side by side are not one.
+                    append(' ', folded, at, at, compact, starts, ends);
+                }
+                digits = 0;
             }
+            digits = digit ? digits + 1 : 0;
             blank = false;
             append(c, folded, at, next, compact, starts, ends);
             at = next;
@@ -84,7 +92,7 @@ record CompactText(String text, int[] starts, int[] ends, boolean[] opened) {
     }
 
     private static boolean isDigit(CharSequence text, int at) {
-        return at >= 0 && Character.isDigit(text.charAt(at));
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static String withYears(String text) {
