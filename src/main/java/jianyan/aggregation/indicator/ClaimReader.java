@@ -89,7 +89,7 @@ final class ClaimReader {
                         .ifPresent(claim -> claims.put(position, List.of(claim)));
             }
         }
-        return Parts.told(text.text(), sorted(claims));
+        return PartScopes.told(text.text(), sorted(claims));
     }
 
     private static List<Claim> sorted(Map<Integer, List<Claim>> claims) {

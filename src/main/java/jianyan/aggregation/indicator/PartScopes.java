@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives figures behind 其中 the part that they count, so that none is taken for the whole:
 /// 视察24次,其中专项视察八次; 新增公路19万公里,其中高速公路2万公里.
-final class Parts {
+final class PartScopes {
     private static final int LONGEST = 12;
 
     /// The clause of a part, with what its figure is of.
@@ -18,7 +18,7 @@ final class Parts {
     private static final Pattern NEW =
             Pattern.compile("(?<new>新增|新建|新改建|新开工)[^,;。]*[,;:(]其中[\\p{IsHan}]*$");
 
-    private Parts() {}
+    private PartScopes() {}
 
     /// @param text the compact text of the passage
     /// @param claims in its order
