@@ -129,6 +129,31 @@ final class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// The room that puts the others together stands on all four.
+    @TestFactory
+    Stream<DynamicTest> aRoomOfTheServerKnowsOnlyTheRoomsBelow() {
+        List<String> rooms =
+                List.of(
+                        "jianyan.http.exchange",
+                        "jianyan.http.page",
+                        "jianyan.http.access",
+                        "jianyan.http.route",
+                        "jianyan.http");
+        return IntStream.range(0, rooms.size() - 1)
+                .mapToObj(room ->
+                        DynamicTest.dynamicTest(rooms.get(room), () -> knowsNone(room, rooms)));
+    }
+
+    private static void knowsNone(int room, List<String> rooms) {
+        noClasses()
+                .that()
+                .resideInAPackage(rooms.get(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(rooms.subList(room + 1, rooms.size()).toArray(String[]::new))
+                .check(CLASSES);
+    }
+
     @Test
     void onlyTheCommandLineTouchesTheProcess() {
         noClasses()

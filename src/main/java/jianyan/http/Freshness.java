@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.TreeSet;
+import jianyan.http.access.Access;
+import jianyan.http.exchange.Language;
+import jianyan.http.page.Assets;
+import jianyan.http.route.EngineGate;
 import jianyan.question.Status;
 import jianyan.subcorpora.SubcorporaFile;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jianyan.http.exchange.ProblemException;
+import jianyan.http.exchange.RequestReader;
 import org.jspecify.annotations.Nullable;
 
 /// What every answer carries and every request must satisfy, whatever the route.

@@ -2,6 +2,8 @@ package jianyan.http;
 
 import java.nio.ByteBuffer;
 import jianyan.export.json.Json;
+import jianyan.http.exchange.Problem;
+import jianyan.http.exchange.ProblemException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

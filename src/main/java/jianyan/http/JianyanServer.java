@@ -20,6 +20,47 @@ import jianyan.engine.Admission;
 import jianyan.engine.Engine;
 import jianyan.export.json.Basis;
 import jianyan.export.json.Json;
+import jianyan.http.access.Access;
+import jianyan.http.access.AccessOptions;
+import jianyan.http.access.AccessRoutes;
+import jianyan.http.access.AuditRoutes;
+import jianyan.http.access.Auditing;
+import jianyan.http.access.OpenIdRoutes;
+import jianyan.http.access.RateLimit;
+import jianyan.http.access.SignInAnswer;
+import jianyan.http.exchange.Connection;
+import jianyan.http.exchange.Content;
+import jianyan.http.exchange.Language;
+import jianyan.http.exchange.LateHeaders;
+import jianyan.http.exchange.Parameters;
+import jianyan.http.exchange.ProblemException;
+import jianyan.http.exchange.RequestReader;
+import jianyan.http.exchange.Route;
+import jianyan.http.exchange.SpokenAnswers;
+import jianyan.http.exchange.Streamed;
+import jianyan.http.exchange.WordlessFailure;
+import jianyan.http.page.Assets;
+import jianyan.http.page.PageFiles;
+import jianyan.http.page.PageLanguages;
+import jianyan.http.page.PlainPages;
+import jianyan.http.route.Based;
+import jianyan.http.route.ComparisonRoutes;
+import jianyan.http.route.CountingRoutes;
+import jianyan.http.route.EngineGate;
+import jianyan.http.route.ExportRoutes;
+import jianyan.http.route.HandlingRoutes;
+import jianyan.http.route.IndicatorRoutes;
+import jianyan.http.route.Intake;
+import jianyan.http.route.IntakeRoutes;
+import jianyan.http.route.JudgingRoutes;
+import jianyan.http.route.LexiconRoutes;
+import jianyan.http.route.OwnThemesRoutes;
+import jianyan.http.route.Running;
+import jianyan.http.route.SearchRoutes;
+import jianyan.http.route.SimilarityRoutes;
+import jianyan.http.route.SubcorporaRoutes;
+import jianyan.http.route.TableRoute;
+import jianyan.http.route.WorkbenchRoutes;
 import jianyan.query.Subcorpus;
 import jianyan.question.BuildState;
 import jianyan.question.search.SearchAnswer;
@@ -40,9 +81,6 @@ import org.slf4j.LoggerFactory;
 /// [Admission], and ends what nobody waits for.
 public final class JianyanServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JianyanServer.class);
-
-    /// The attribute of a request that names its route for the metrics.
-    static final String ROUTE = "route";
 
     /// The attribute of a request that holds the saved selections that it named.
     private static final String SELECTIONS = "selections";
@@ -208,7 +246,7 @@ public final class JianyanServer implements AutoCloseable {
     }
 
     /// Every route of the API.
-    List<Route> routes() {
+    public List<Route> routes() {
         return routes;
     }
 
@@ -256,7 +294,7 @@ public final class JianyanServer implements AutoCloseable {
     }
 
     private void answer(Context context, Route route) {
-        context.attribute(ROUTE, route.path());
+        context.attribute(Route.ATTRIBUTE, route.path());
         Access.Asker asker = access.asker(context);
         admit(context, asker, route);
         try (ClientWatch.Client client = clients.watch(Connection.channel(context))) {
@@ -389,7 +427,7 @@ public final class JianyanServer implements AutoCloseable {
     }
 
     private void measure(Context context, float tookMillis) {
-        String route = context.attribute(ROUTE);
+        String route = context.attribute(Route.ATTRIBUTE);
         metrics.record(
                 context.method().toString(),
                 route == null ? "none" : route,

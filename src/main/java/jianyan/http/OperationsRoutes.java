@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import jianyan.engine.FaultsAnswer;
 import jianyan.engine.FaultsRequest;
+import jianyan.http.exchange.Content;
+import jianyan.http.exchange.Parameters;
+import jianyan.http.exchange.Route;
+import jianyan.http.route.EngineGate;
+import jianyan.http.route.Running;
 import jianyan.question.Status;
 
 /// What runs the program or describes it: status, health, metrics, the API's own description.
@@ -45,7 +50,7 @@ final class OperationsRoutes implements Route.Group {
     }
 
     private FaultsAnswer faults(Parameters given) {
-        boolean files = ExportRoutes.yesOrNo(given, "files").orElse(false);
+        boolean files = given.yesOrNo("files").orElse(false);
         return engines.open().faults(new FaultsRequest(given.texts("code"), files));
     }
 

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jianyan.engine.Engine;
+import jianyan.http.access.Auditing;
+import jianyan.http.exchange.ProblemException;
+import jianyan.http.route.EngineGate;
+import jianyan.http.route.Running;
 
 /// Whether questions can be answered, and what is not as it should be.
 final class Readiness {

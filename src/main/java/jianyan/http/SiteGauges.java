@@ -12,6 +12,9 @@ import java.util.function.ToDoubleFunction;
 import jianyan.engine.Admission;
 import jianyan.engine.Engine;
 import jianyan.engine.FaultsRequest;
+import jianyan.http.access.Auditing;
+import jianyan.http.route.EngineGate;
+import jianyan.http.route.Running;
 import jianyan.question.Status;
 import jianyan.workbench.Workbench;
 

@@ -19,25 +19,28 @@ import java.util.List;
 import java.util.Optional;
 import jianyan.engine.Engine;
 import jianyan.export.json.Json;
+import jianyan.http.access.AccessOptions;
+import jianyan.http.route.Intake;
+import jianyan.http.route.Running;
 import jianyan.question.BuildState;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 
 /// A server with the fake engine on a free port, and a client that asks it.
-final class Asker implements AutoCloseable {
+public final class Asker implements AutoCloseable {
     private final JianyanServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Json json = new Json();
 
-    Asker(Optional<Engine> engine) {
+    public Asker(Optional<Engine> engine) {
         this(engine, ServerOptions.at("127.0.0.1", 0));
     }
 
-    Asker(Optional<Engine> engine, ServerOptions options) {
+    public Asker(Optional<Engine> engine, ServerOptions options) {
         this(engine, nothingDecided(), options);
     }
 
-    Asker(Optional<Engine> engine, Workbench workbench) {
+    public Asker(Optional<Engine> engine, Workbench workbench) {
         this(engine, workbench, ServerOptions.at("127.0.0.1", 0));
     }
 
@@ -63,12 +66,12 @@ final class Asker implements AutoCloseable {
     }
 
     /// A workbench in a folder that is not there: it can be read and has nothing in it.
-    static Workbench nothingDecided() {
+    public static Workbench nothingDecided() {
         return Workbench.beside(Path.of("target", "none"), Clock.systemUTC());
     }
 
     /// Who may come in is told.
-    Asker(Optional<Engine> engine, Workbench workbench, AccessOptions accesses) {
+    public Asker(Optional<Engine> engine, Workbench workbench, AccessOptions accesses) {
         server =
                 new JianyanServer(
                         () -> engine,
@@ -81,7 +84,7 @@ final class Asker implements AutoCloseable {
     }
 
     /// In a process that is in some state.
-    Asker(Optional<Engine> engine, Running running, AccessOptions accesses) {
+    public Asker(Optional<Engine> engine, Running running, AccessOptions accesses) {
         server =
                 new JianyanServer(
                         () -> engine,
@@ -95,12 +98,12 @@ final class Asker implements AutoCloseable {
     }
 
     /// Over the saved selections of a file.
-    Asker(Engine engine, SubcorporaFile subcorpora) {
+    public Asker(Engine engine, SubcorporaFile subcorpora) {
         this(engine, nothingDecided(), subcorpora);
     }
 
     /// The same with merge groups that can be decided.
-    Asker(Engine engine, Workbench workbench, SubcorporaFile subcorpora) {
+    public Asker(Engine engine, Workbench workbench, SubcorporaFile subcorpora) {
         server =
                 new JianyanServer(
                         () -> Optional.of(engine),
@@ -112,24 +115,24 @@ final class Asker implements AutoCloseable {
         server.start();
     }
 
-    record Reply(HttpResponse<byte[]> response, Json json) {
-        int status() {
+    public record Reply(HttpResponse<byte[]> response, Json json) {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        List<String> headers(String name) {
+        public List<String> headers(String name) {
             return response.headers().allValues(name);
         }
 
-        String text() {
+        public String text() {
             return new String(response.body(), StandardCharsets.UTF_8);
         }
 
-        JsonNode tree() {
+        public JsonNode tree() {
             try {
                 return json.mapper().readTree(response.body());
             } catch (IOException e) {
@@ -138,22 +141,22 @@ final class Asker implements AutoCloseable {
         }
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Reply post(String path, String body) {
+    public Reply post(String path, String body) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }
 
-    Reply send(HttpRequest.Builder request) {
+    public Reply send(HttpRequest.Builder request) {
         try {
             return new Reply(
                     client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()), json);
@@ -166,7 +169,7 @@ final class Asker implements AutoCloseable {
     }
 
     /// What comes back for bytes that no client of this JDK would send.
-    String raw(String request) {
+    public String raw(String request) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.UTF_8));
@@ -177,15 +180,15 @@ final class Asker implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return server.port();
     }
 
-    JianyanServer server() {
+    public JianyanServer server() {
         return server;
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

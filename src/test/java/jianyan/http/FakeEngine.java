@@ -111,7 +111,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers from [FakeCorpus] by looking at every character: a query finds the documents that
 /// contain each of its words as written.
-final class FakeEngine implements Engine {
+public final class FakeEngine implements Engine {
     private static final KeynessAnswer.Term TERM =
             new KeynessAnswer.Term(
                     "加装电梯",

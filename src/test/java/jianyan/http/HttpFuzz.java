@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.engine.LocalEngine;
+import jianyan.http.access.AccessOptions;
 import jianyan.question.BuildState;
 import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;

@@ -9,16 +9,16 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /// Listens to the log, as the one who runs the server would.
-final class LogWatch implements AutoCloseable {
+public final class LogWatch implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
 
-    LogWatch() {
+    public LogWatch() {
         this(Level.TRACE);
     }
 
     /// @param least of what is listened to; the rest is not kept
-    LogWatch(Level least) {
+    public LogWatch(Level least) {
         ThresholdFilter threshold = new ThresholdFilter();
         threshold.setLevel(least.toString());
         threshold.start();
@@ -41,7 +41,7 @@ final class LogWatch implements AutoCloseable {
     }
 
     /// Everything that was said.
-    List<String> messages() {
+    public List<String> messages() {
         return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 

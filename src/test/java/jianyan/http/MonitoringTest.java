@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.access.audit.AuditLog;
 import jianyan.engine.Engine;
+import jianyan.http.access.AccessOptions;
+import jianyan.http.route.Running;
 import jianyan.question.BuildState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// What every refusal has to be, whatever was wrong: a problem that a reader of Chinese understands
 /// and that shows nothing of the program's inside.
-final class ProblemAssert {
+public final class ProblemAssert {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final Asker.Reply reply;
@@ -18,7 +18,7 @@ final class ProblemAssert {
         this.problem = reply.tree();
     }
 
-    static ProblemAssert assertThatProblem(Asker.Reply reply) {
+    public static ProblemAssert assertThatProblem(Asker.Reply reply) {
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         ProblemAssert problem = new ProblemAssert(reply);
         problem.isWellMade();
@@ -36,13 +36,13 @@ final class ProblemAssert {
         assertThat(reply.text()).doesNotContain("Exception", "\\tat ", "at jianyan", "java.");
     }
 
-    ProblemAssert is(int status, String code) {
+    public ProblemAssert is(int status, String code) {
         assertThat(problem.path("code").asText()).as(reply.text()).isEqualTo(code);
         assertThat(reply.status()).isEqualTo(status);
         return this;
     }
 
-    ProblemAssert at(String where) {
+    public ProblemAssert at(String where) {
         assertThat(problem.path("where").asText(null)).isEqualTo(where);
         return this;
     }

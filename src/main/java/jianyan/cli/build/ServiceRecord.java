@@ -11,7 +11,7 @@ import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.engine.ProgramVersion;
-import jianyan.http.AccessOptions;
+import jianyan.http.access.AccessOptions;
 import jianyan.index.build.BuildReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import jianyan.corpus.table.TableMapping;
 import jianyan.corpus.walk.CorpusFile;
 import jianyan.corpus.walk.CorpusFiles;
-import jianyan.http.Intake;
+import jianyan.http.route.Intake;
 import jianyan.query.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import jianyan.cli.build.BuildMeter;
 import jianyan.cli.build.Follower;
-import jianyan.http.Running;
+import jianyan.http.route.Running;
 import jianyan.question.BuildState;
 import org.jspecify.annotations.Nullable;
 

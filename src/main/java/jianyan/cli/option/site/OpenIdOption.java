@@ -7,7 +7,7 @@ import jianyan.access.openid.OpenIdSettings;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FileArgument;
-import jianyan.http.AccessOptions;
+import jianyan.http.access.AccessOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
