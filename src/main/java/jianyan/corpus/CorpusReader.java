@@ -192,7 +192,8 @@ public final class CorpusReader {
 
     /// The decoded source of a file that is no table: what its documents' spans point into.
     String decode(CorpusFile file) throws IOException, ReadingException {
-        return fileText.decode(file, format(file), new ReadingLimit(limits.time()), _ -> {}).text();
+        return fileText.decode(file, format(file), new ReadingLimit(limits.time()), ignored -> {})
+                .text();
     }
 
     /// A mapping for a table, guessed from its header row, as the YAML of a `NAME.mapping.yaml`;

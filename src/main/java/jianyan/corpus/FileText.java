@@ -76,7 +76,7 @@ final class FileText {
     /// The text that a file itself holds, whatever was recognised of it.
     DecodedText decodeWritten(CorpusFile file, FileFormat format, ReadingLimit deadline)
             throws IOException, ReadingException {
-        return written(file, format, deadline, _ -> {});
+        return written(file, format, deadline, ignored -> {});
     }
 
     private DecodedText written(

@@ -127,7 +127,7 @@ public final class WordTable {
                 != expression) {
             throw new WordTableException(file, number, "“" + use + "”不能既写词又写表达式");
         }
-        List<String> all = alternatives.computeIfAbsent(use, _ -> new ArrayList<>());
+        List<String> all = alternatives.computeIfAbsent(use, ignored -> new ArrayList<>());
         if (expression) {
             String written = value.substring(1, value.length() - 1);
             all.add(REFERENCE.matcher(written).replaceAll(r -> named(file, number, use, r)));

@@ -21,6 +21,9 @@ final class NodeHome {
             List.of("transport-netty4-client-", "opensearch-netty4-", "netty-");
     private static final List<String> AGENT = List.of("opensearch-agent-3", "byte-buddy");
 
+    /// The agent loads it beside itself; a node without the agent looks for it, too.
+    private static final String SHARED = "opensearch-agent-bootstrap-";
+
     /// Natives of other platforms, for a protocol that no node here speaks.
     private static final String UNUSED = "netty-codec-native-quic";
 
@@ -55,8 +58,17 @@ final class NodeHome {
         }
         try (Stream<Path> jars = Files.list(JARS)) {
             jars.filter(jar -> !jar.getFileName().toString().startsWith(UNUSED))
-                    .forEach(jar -> copy(jar, home.resolve(folder(jar.getFileName().toString()))));
+                    .forEach(jar ->
+                            folders(jar.getFileName().toString())
+                                    .forEach(folder -> copy(jar, home.resolve(folder))));
         }
+        Files.writeString(
+                home.resolve("modules/transport-netty4/plugin-security.policy"),
+                """
+                grant {
+                  permission java.net.SocketPermission "*", "accept,connect,resolve,listen";
+                };
+                """);
         Files.writeString(
                 home.resolve("modules/transport-netty4/plugin-descriptor.properties"),
                 """
@@ -70,11 +82,26 @@ final class NodeHome {
         unpack(home.resolve("plugins/jianyan-opensearch"));
     }
 
-    private static String folder(String jar) {
-        if (AGENT.stream().anyMatch(jar::startsWith)) {
-            return "agent";
+    private static Stream<String> folders(String jar) {
+        if (jar.startsWith(SHARED)) {
+            return Stream.of("lib", "agent");
         }
-        return TRANSPORT.stream().anyMatch(jar::startsWith) ? "modules/transport-netty4" : "lib";
+        if (AGENT.stream().anyMatch(jar::startsWith)) {
+            return Stream.of("agent");
+        }
+        return Stream.of(
+                TRANSPORT.stream().anyMatch(jar::startsWith) ? "modules/transport-netty4" : "lib");
+    }
+
+    /// What stands in for the security manager in every installed node.
+    ///
+    /// @return the agent's jar
+    static Path agent(Path home) throws IOException {
+        try (Stream<Path> jars = Files.list(home.resolve("agent"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith(AGENT.getFirst()))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static void copy(Path jar, Path folder) {

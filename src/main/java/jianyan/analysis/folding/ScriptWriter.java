@@ -26,7 +26,7 @@ public final class ScriptWriter {
     public static ScriptWriter traditional() {
         Map<String, String> phrases = OpenccCharacters.traditionalPhrases();
         Map<String, String> variants = ScriptExceptions.load("variant");
-        phrases.replaceAll((_, written) -> replaced(written, variants));
+        phrases.replaceAll((ignored, written) -> replaced(written, variants));
         ScriptExceptions.load("traditional").forEach((from, to) -> putIfAsLong(phrases, from, to));
         return new ScriptWriter(phrases);
     }

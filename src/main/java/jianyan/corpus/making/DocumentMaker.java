@@ -114,7 +114,7 @@ public final class DocumentMaker {
             maker.add(List.of(new Outline.Part("答复", 1, answer)));
         }
         reply |= replies.stands(maker.sections());
-        List<Repair> done = row.body().log().repairs(_ -> true);
+        List<Repair> done = row.body().log().repairs(ignored -> true);
         return document(id, file, draft, maker.sections(), done, reply);
     }
 
@@ -150,7 +150,7 @@ public final class DocumentMaker {
             }
             lines.stream()
                     .filter(line -> line.shape() == LineShape.HEADING && line.level() == 0)
-                    .reduce((_, last) -> last)
+                    .reduce((ignored, last) -> last)
                     .ifPresent(line ->
                             draft.suggest(
                                     "title", line.text(), MetadataDraft.TEXT, LineSpans.of(line)));

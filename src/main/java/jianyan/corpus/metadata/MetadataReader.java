@@ -222,7 +222,7 @@ public final class MetadataReader {
     private void readSession(String text, Line line, Folded folded, MetadataDraft draft) {
         boolean front = line.text().length() <= 120;
         SessionRule.find(text)
-                .filter(_ -> front)
+                .filter(ignored -> front)
                 .filter(found ->
                         new WordEdges(segmenter, text).areAround(found.start(), found.end()))
                 .ifPresent(found -> {
@@ -241,7 +241,7 @@ public final class MetadataReader {
         boolean title = line.shape() == LineShape.HEADING && line.level() == 0;
         if (title) {
             SessionRule.findTerm(text)
-                    .filter(_ -> !draft.has("session"))
+                    .filter(ignored -> !draft.has("session"))
                     .ifPresent(found ->
                             draft.suggest(
                                     "titleTerm",

@@ -137,7 +137,7 @@ public final class OfdReader {
                             page = String.valueOf(xml.getAttributeValue(null, "PageID"));
                         } else if (xml.getLocalName().equals("FileLoc")) {
                             annotations
-                                    .computeIfAbsent(page, _ -> new ArrayList<>())
+                                    .computeIfAbsent(page, ignored -> new ArrayList<>())
                                     .add(PackagePart.resolve(folder, xml.getElementText().strip()));
                         }
                     }

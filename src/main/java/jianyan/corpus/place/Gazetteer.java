@@ -74,18 +74,21 @@ public final class Gazetteer {
     }
 
     private void add(Division division) {
-        byName.computeIfAbsent(division.name(), _ -> new ArrayList<>()).add(division);
+        byName.computeIfAbsent(division.name(), ignored -> new ArrayList<>()).add(division);
         if (!division.customaryName().equals(division.name())) {
-            byName.computeIfAbsent(division.customaryName(), _ -> new ArrayList<>()).add(division);
+            byName.computeIfAbsent(division.customaryName(), ignored -> new ArrayList<>())
+                    .add(division);
         }
         if (!division.shortName().equals(division.name())) {
-            byShortName.computeIfAbsent(division.shortName(), _ -> new ArrayList<>()).add(division);
+            byShortName
+                    .computeIfAbsent(division.shortName(), ignored -> new ArrayList<>())
+                    .add(division);
         }
     }
 
     /// A division that is no more is known by its short name only where no other has it.
     private void addFormer(Division division) {
-        byName.computeIfAbsent(division.name(), _ -> new ArrayList<>()).add(division);
+        byName.computeIfAbsent(division.name(), ignored -> new ArrayList<>()).add(division);
         String shortName = division.shortName();
         if (!byName.containsKey(shortName) && !byShortName.containsKey(shortName)) {
             byShortName.put(shortName, new ArrayList<>(List.of(division)));
@@ -169,7 +172,7 @@ public final class Gazetteer {
     }
 
     private void addName(Name name) {
-        byStart.computeIfAbsent(start(name.text, 0), _ -> new ArrayList<>()).add(name);
+        byStart.computeIfAbsent(start(name.text, 0), ignored -> new ArrayList<>()).add(name);
     }
 
     /// The one meant among namesakes: in the context if one is, else the only one that still

@@ -28,7 +28,7 @@ final class PageMarks {
         for (int i = 0; i < lines.size(); i++) {
             String key = key(lines.get(i));
             if (!key.isEmpty()) {
-                places.computeIfAbsent(key, _ -> new TreeSet<>()).add(pages.get(i));
+                places.computeIfAbsent(key, ignored -> new TreeSet<>()).add(pages.get(i));
             }
         }
         int all = (int) pages.stream().distinct().count();

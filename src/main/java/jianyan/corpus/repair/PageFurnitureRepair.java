@@ -120,7 +120,7 @@ final class PageFurnitureRepair implements RepairStep {
         for (int i = 0; i < lines.size(); i++) {
             String key = key(lines.get(i));
             if (key.length() >= 4 && isHeadLike(lines.get(i).text())) {
-                places.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+                places.computeIfAbsent(key, ignored -> new ArrayList<>()).add(i);
             }
         }
         Map<String, Integer> heads = new HashMap<>();

@@ -123,7 +123,7 @@ public final class YearlyReports {
     private static List<Start> alike(List<Start> titles) {
         Map<String, List<Start>> byShape = new LinkedHashMap<>();
         for (Start title : titles) {
-            List<Start> same = byShape.computeIfAbsent(title.shape, _ -> new ArrayList<>());
+            List<Start> same = byShape.computeIfAbsent(title.shape, ignored -> new ArrayList<>());
             if (same.isEmpty() || same.getLast().year != title.year) {
                 same.add(title);
             }

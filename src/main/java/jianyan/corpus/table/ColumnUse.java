@@ -30,7 +30,7 @@ public final class ColumnUse {
                 .forEach((column, values) -> {
                     int length = values.stream().mapToInt(value -> value.strip().length()).sum();
                     if (length > 0 && !mapping.knows(column)) {
-                        Cells cells = unused.computeIfAbsent(column, _ -> new Cells());
+                        Cells cells = unused.computeIfAbsent(column, ignored -> new Cells());
                         cells.count++;
                         cells.characters += length;
                     }

@@ -50,7 +50,7 @@ public final class RepairLog {
         Map<String, List<Act>> byKind = new TreeMap<>();
         for (Act act : acts) {
             if (belongs.test(act.at)) {
-                byKind.computeIfAbsent(act.kind, _ -> new ArrayList<>()).add(act);
+                byKind.computeIfAbsent(act.kind, ignored -> new ArrayList<>()).add(act);
             }
         }
         Map<String, Repair> repairs = new LinkedHashMap<>();

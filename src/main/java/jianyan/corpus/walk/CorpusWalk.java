@@ -114,7 +114,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
         String extension =
                 name.substring(name.lastIndexOf('/') + 1).replaceFirst("^.*?(\\.[^.]*)?$", "$1");
         if (!CorpusFiles.isCompanion(name)) {
-            leftOut.computeIfAbsent(extension, _ -> new TreeSet<>()).add(name);
+            leftOut.computeIfAbsent(extension, ignored -> new TreeSet<>()).add(name);
         }
     }
 

@@ -28,15 +28,15 @@ public final class FileFaults {
 
     public static Fault of(String file, IOException e) {
         return switch (e) {
-            case SourceBytes.SpecialFileException _ -> special(file);
-            case TemporaryFolder.NoRoomException _ ->
+            case SourceBytes.SpecialFileException ignored -> special(file);
+            case TemporaryFolder.NoRoomException ignored ->
                     new Fault(file, Fault.READ_FAILED, e.getMessage() + "，没有解开；下次建立索引时再读");
-            case ParserEndedException _ ->
+            case ParserEndedException ignored ->
                     new Fault(file, Fault.READ_FAILED, e.getMessage() + "；下次建立索引时再读");
-            case FileSystemLoopException _ ->
+            case FileSystemLoopException ignored ->
                     new Fault(file, "link-loop", "这个链接指回上级文件夹；其中的文件只在原处读一次");
-            case AccessDeniedException _ -> new Fault(file, "unreadable", "没有读取权限；请放开权限后再试");
-            case NoSuchFileException _ -> new Fault(file, "missing", "文件不存在，或链接所指之处不存在");
+            case AccessDeniedException ignored -> new Fault(file, "unreadable", "没有读取权限；请放开权限后再试");
+            case NoSuchFileException ignored -> new Fault(file, "missing", "文件不存在，或链接所指之处不存在");
             default -> ofOther(file, e);
         };
     }

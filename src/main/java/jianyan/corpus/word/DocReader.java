@@ -253,7 +253,7 @@ public final class DocReader {
         String name = style == null ? null : style.getName();
         if (name != null) {
             context.styles.computeIfAbsent(
-                    name, _ -> new WordContext.Style(name, null, -1, null, -1, false));
+                    name, ignored -> new WordContext.Style(name, null, -1, null, -1, false));
             context.style(name, paragraph);
         }
         if (paragraph.heading == 0 && from.getLvl() < ListLevels.DEPTH) {

@@ -101,7 +101,7 @@ final class DocTextBoxes {
 
     private void add(int shape, int from, int to) {
         if (from < to) {
-            boxes.computeIfAbsent(shape, _ -> new ArrayList<>())
+            boxes.computeIfAbsent(shape, ignored -> new ArrayList<>())
                     .add(part(SubdocumentType.TEXTBOX, from, to));
         }
     }

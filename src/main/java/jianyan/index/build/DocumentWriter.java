@@ -68,7 +68,7 @@ final class DocumentWriter {
                     });
             sink.flush()
                     .forEach((key, refused) ->
-                            entries.computeIfPresent(key, (_, entry) -> entry.with(refused)));
+                            entries.computeIfPresent(key, (ignored, entry) -> entry.with(refused)));
             return entries;
         } finally {
             // After a failure nobody takes what is being read.

@@ -29,8 +29,8 @@ public record DuplicatesAnswer(int documents, List<Row> rows, List<String> notes
     public static DuplicatesAnswer of(DocumentSet set) {
         Map<String, List<String>> byText = new LinkedHashMap<>();
         set.texts()
-                .forEach(
-                        (id, text) -> byText.computeIfAbsent(text, _ -> new ArrayList<>()).add(id));
+                .forEach((id, text) ->
+                        byText.computeIfAbsent(text, ignored -> new ArrayList<>()).add(id));
         List<List<String>> groups =
                 byText.values().stream()
                         .filter(ids -> ids.size() > 1)
