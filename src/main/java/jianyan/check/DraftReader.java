@@ -11,6 +11,7 @@ import jianyan.analysis.Folding;
 import jianyan.analysis.exact.Atoms;
 import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.corpus.proposal.StatementRole;
+import jianyan.document.SentenceEnd;
 import jianyan.index.Deadline;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.ProposalProfile;
@@ -82,7 +83,8 @@ final class DraftReader {
     private static boolean isTitle(String bare, String folded) {
         return bare.length() <= LONGEST_TITLE
                 && !ProposalOutline.isFieldLine(folded)
-                && "。；！？;!?：:，,".indexOf(bare.charAt(bare.length() - 1)) < 0;
+                && !SentenceEnd.STATEMENT.ends(bare)
+                && "：:，,".indexOf(bare.charAt(bare.length() - 1)) < 0;
     }
 
     private static void blank(char[] text, int start, int end) {

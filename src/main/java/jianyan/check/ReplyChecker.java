@@ -14,6 +14,7 @@ import jianyan.analysis.Folding;
 import jianyan.corpus.proposal.ProposalOutline;
 import jianyan.document.Document;
 import jianyan.document.Passage;
+import jianyan.document.SentenceEnd;
 import jianyan.index.Deadline;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
@@ -34,7 +35,8 @@ public final class ReplyChecker {
     private static final double LEAST = 0.12;
 
     private static final int PRECEDENTS = 10;
-    private static final Pattern SENTENCE = Pattern.compile("[^。；！？;!?\\n]+[。；！？;!?]?");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^\\n%1$s]+[%1$s]?".formatted(SentenceEnd.STATEMENT.marks()));
     private static final Pattern HAN = Pattern.compile("[^\\p{IsHan}a-z0-9]+");
 
     private final Folding folding;

@@ -35,7 +35,7 @@ import jianyan.question.table.TableLook;
 /// Nothing in a file makes it throw: what cannot be read is a fault.
 public final class CorpusReader {
     /// Changes whenever the same file would be read differently; part of every fingerprint.
-    static final String VERSION = "15";
+    static final String VERSION = "16";
 
     private final ReadLimits limits;
     private final FileText fileText;

@@ -3,12 +3,11 @@ package jianyan.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a passage into sentences at 。！？, keeping closing marks with what they close.
+/// Cuts a passage where sentences end, keeping closing marks with what they close.
 ///
 /// A line break does not end a sentence, since a phrase reads across it: so no occurrence of a
 /// phrase is ever cut in two.
 public final class SentenceCutter {
-    private static final String ENDS = "。！？!?｡";
     private static final String CLOSING = "”’」』）)》〉\"'";
 
     private SentenceCutter() {}
@@ -16,12 +15,17 @@ public final class SentenceCutter {
     /// The sentences from left to right, which together are the text but for white space around
     /// them.
     public static List<SourceSpan> cut(String text) {
+        return cut(text, SentenceEnd.SENTENCE);
+    }
+
+    /// The same with other ends.
+    public static List<SourceSpan> cut(String text, SentenceEnd ends) {
         List<SourceSpan> sentences = new ArrayList<>();
         int start = 0;
         int at = 0;
         while (at < text.length()) {
-            if (ENDS.indexOf(text.charAt(at++)) >= 0) {
-                while (at < text.length() && isAfterEnd(text.charAt(at))) {
+            if (ends.is(text.charAt(at++))) {
+                while (at < text.length() && isAfterEnd(text.charAt(at), ends)) {
                     at++;
                 }
                 add(text, start, at, sentences);
@@ -32,8 +36,8 @@ public final class SentenceCutter {
         return sentences;
     }
 
-    private static boolean isAfterEnd(char c) {
-        return ENDS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    private static boolean isAfterEnd(char c, SentenceEnd ends) {
+        return ends.is(c) || CLOSING.indexOf(c) >= 0;
     }
 
     private static void add(String text, int from, int to, List<SourceSpan> sentences) {

@@ -14,6 +14,7 @@ import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.aggregation.indicator.rule.RulePattern;
 import jianyan.aggregation.indicator.rule.Topics;
+import jianyan.document.SentenceEnd;
 
 /// Shares out the figures after 分别: 高新技术企业和“专精特新”企业分别达8837家、310家 gives each figure to the name that
 /// stands where it does in its own list.
@@ -23,7 +24,8 @@ final class EachReader {
 
     private static final Pattern EACH =
             Pattern.compile(
-                    "(?<names>[^,;:。!?！？()|"
+                    "(?<names>[^,:()|"
+                            + SentenceEnd.STATEMENT.marks()
                             + FigureText.QUANTITIES
                             + "]{2,60})分别(?<verb>已|达到|达|为|是|有|增至|提高到|提升至|上升到|扩大到|完成|实现|新增|突破|控制在|稳定在|保持在)*"
                             + "(?<figures>"

@@ -1,5 +1,7 @@
 package jianyan.analysis.exact;
 
+import jianyan.document.SentenceEnd;
+
 /// What a code point is to [Atoms]: one byte each for the basic plane, computed once.
 public final class AtomKinds {
     public static final byte OTHER = 0;
@@ -25,7 +27,7 @@ public final class AtomKinds {
     }
 
     private static byte classify(int codePoint) {
-        if (isBoundary(codePoint)) {
+        if (SentenceEnd.STATEMENT.is(codePoint)) {
             return BOUNDARY;
         }
         if (isTransparent(codePoint)) {
@@ -42,13 +44,6 @@ public final class AtomKinds {
         return Character.isLetterOrDigit(codePoint)
                 || general == Character.NON_SPACING_MARK
                 || general == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isBoundary(int codePoint) {
-        return switch (codePoint) {
-            case '。', '；', '！', '？', ';', '!', '?', '｡' -> true;
-            default -> false;
-        };
     }
 
     private static boolean isTransparent(int codePoint) {

@@ -3,6 +3,7 @@ package jianyan.analysis.segmentation;
 import jianyan.analysis.TokenConsumer;
 import jianyan.analysis.exact.AtomKinds;
 import jianyan.analysis.exact.Atoms;
+import jianyan.document.SentenceEnd;
 
 /// Walks through a folded text, gathers its stretches and has each solved. Not thread-safe; used
 /// again for one text after another.
@@ -120,11 +121,10 @@ public final class TextCutter {
     }
 
     private static boolean endsSentence(CharSequence text, int at) {
-        return switch (text.charAt(at)) {
-            case '。', '！', '？', '!', '?' -> true;
-            case '.' -> at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
-            default -> false;
-        };
+        char mark = text.charAt(at);
+        return mark == '.'
+                ? at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1))
+                : SentenceEnd.SENTENCE.is(mark);
     }
 
     /// Whether a transparent character is a visible mark, such as a quotation mark, and no space.

@@ -34,6 +34,7 @@ import jianyan.document.Passage;
 import jianyan.document.Proposal;
 import jianyan.document.Repair;
 import jianyan.document.Section;
+import jianyan.document.SentenceEnd;
 import jianyan.document.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -183,13 +184,13 @@ public final class DocumentMaker {
         for (Line line : lines) {
             if (line.shape() != LineShape.FURNITURE && !line.text().isBlank()) {
                 String text = line.text();
-                int end = Math.min(TITLE_LENGTH, text.length());
-                for (int i = 0; i < end; i++) {
-                    if ("。；！？".indexOf(text.charAt(i)) >= 0) {
-                        end = i;
-                    }
-                }
-                draft.suggest("title", text.substring(0, end), MetadataDraft.DEFAULT, null);
+                String first = text.substring(0, Math.min(TITLE_LENGTH, text.length()));
+                int stop = SentenceEnd.STATEMENT.next(first, 0);
+                draft.suggest(
+                        "title",
+                        stop < 0 ? first : first.substring(0, stop),
+                        MetadataDraft.DEFAULT,
+                        null);
                 break;
             }
         }

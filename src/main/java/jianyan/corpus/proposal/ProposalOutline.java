@@ -12,6 +12,9 @@ import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.PassageLabel;
 import jianyan.document.Section;
+import jianyan.document.SentenceCutter;
+import jianyan.document.SentenceEnd;
+import jianyan.document.SourceSpan;
 
 /// Reads a proposal as grounds and asks.
 ///
@@ -198,7 +201,8 @@ public final class ProposalOutline {
         String bare = line.strip();
         return bare.length() <= LONGEST_BARE_LINE
                 && !bare.isEmpty()
-                && "。；！？;!?.,，".indexOf(bare.charAt(bare.length() - 1)) < 0
+                && !SentenceEnd.STATEMENT.ends(bare)
+                && ".,，".indexOf(bare.charAt(bare.length() - 1)) < 0
                 && bare.indexOf('，') < 0;
     }
 
@@ -246,8 +250,9 @@ public final class ProposalOutline {
         }
         List<Paragraph> pieces = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            for (int[] sentence : Sentences.of(paragraph.text())) {
-                String text = paragraph.text().substring(sentence[0], sentence[1]);
+            for (SourceSpan sentence :
+                    SentenceCutter.cut(paragraph.text(), SentenceEnd.STATEMENT)) {
+                String text = paragraph.text().substring(sentence.start(), sentence.end());
                 StatementRole role =
                         ASKING.matcher(folding.fold(text).text()).find()
                                 ? StatementRole.ASK
@@ -256,7 +261,7 @@ public final class ProposalOutline {
                         new Paragraph(
                                 role,
                                 paragraph.passage(),
-                                paragraph.start() + sentence[0],
+                                paragraph.start() + sentence.start(),
                                 text,
                                 paragraph.heading()));
             }

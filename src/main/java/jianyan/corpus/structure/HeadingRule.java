@@ -13,6 +13,7 @@ import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.Minutes;
 import jianyan.corpus.text.WrapWidth;
 import jianyan.document.Orientation;
+import jianyan.document.SentenceEnd;
 
 /// Finds the lines that are headings and gives each a rank: formats' own levels first, then parts
 /// such as 2022年工作总结, then 第一章, 一、, （一）, 1., (1).
@@ -235,11 +236,11 @@ public final class HeadingRule {
         return false;
     }
 
-    /// The first mark from `from` on that ends a sentence, or -1.
+    /// The first mark from `from` on that ends a statement or leads to one, or -1.
     static int indexOfStop(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '。' || c == '；' || c == '！' || c == '？' || c == ';' || c == '：' || c == ':') {
+            if (SentenceEnd.STATEMENT.is(c) || c == '：' || c == ':') {
                 return i;
             }
         }

@@ -1,5 +1,7 @@
 package jianyan.corpus.text;
 
+import jianyan.document.SentenceEnd;
+
 /// What the rules ask of single characters.
 public final class Characters {
     private Characters() {}
@@ -32,10 +34,7 @@ public final class Characters {
 
     /// Whether a sentence, or what leads to a list, ends with this character.
     public static boolean endsSentence(char c) {
-        return switch (c) {
-            case '。', '！', '？', '；', '：', '…', '!', '?', ';', ':', '｡' -> true;
-            default -> false;
-        };
+        return SentenceEnd.STATEMENT.is(c) || c == '：' || c == ':' || c == '…';
     }
 
     /// Marks that close something; what stands before them decides whether the sentence is over.

@@ -9,6 +9,7 @@ import jianyan.analysis.exact.ExactPattern;
 import jianyan.analysis.exact.ExactPhrase;
 import jianyan.analysis.exact.GappedPhrase;
 import jianyan.analysis.exact.NearPhrases;
+import jianyan.document.SentenceEnd;
 import jianyan.index.layout.Fields;
 import jianyan.index.plan.Translation.ExpandedTerm;
 import jianyan.index.postings.PhraseQueries;
@@ -213,7 +214,9 @@ public final class QueryTranslator {
     /// The stretches of a quoted text between full stops.
     private List<ExactPattern> patterns(String text) {
         String folded = analysis.folding().fold(text).text();
-        return Stream.of(folded.split("[。；！？!?;｡]")).flatMap(this::pattern).toList();
+        return Stream.of(folded.split("[" + SentenceEnd.STATEMENT.marks() + "]"))
+                .flatMap(this::pattern)
+                .toList();
     }
 
     private Stream<ExactPattern> pattern(String stretch) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import jianyan.analysis.Folding;
 import jianyan.document.Metadata;
+import jianyan.document.SentenceEnd;
 import jianyan.search.quote.PlainQuestion.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class Judge {
     /// Without a full stop it is a line of a list or of a title page.
     private static final double LINE = 0.8;
 
-    private static final String ENDS = "。！？；!?;”」』）)…";
+    /// What ends a line besides the end of a statement.
+    private static final String CLOSING = "”」』）)…";
 
     private static final int LONG = 120;
 
@@ -159,7 +161,11 @@ final class Judge {
 
     private static double line(Candidate candidate) {
         String folded = candidate.folded();
-        return folded.isEmpty() || ENDS.indexOf(folded.charAt(folded.length() - 1)) < 0 ? LINE : 1;
+        boolean whole =
+                SentenceEnd.STATEMENT.ends(folded)
+                        || !folded.isEmpty()
+                                && CLOSING.indexOf(folded.charAt(folded.length() - 1)) >= 0;
+        return whole ? 1 : LINE;
     }
 
     /// Of two sentences that hold as much the shorter one says it more plainly.

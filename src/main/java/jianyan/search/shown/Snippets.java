@@ -6,6 +6,7 @@ import java.util.List;
 import jianyan.document.Document;
 import jianyan.document.Passage;
 import jianyan.document.Section;
+import jianyan.document.SentenceEnd;
 import jianyan.document.SourceSpan;
 import jianyan.index.layout.PartFilter;
 import jianyan.question.search.Hit.Snippet;
@@ -127,7 +128,7 @@ public final class Snippets {
     }
 
     private static boolean endsSentence(char c) {
-        return c == '。' || c == '！' || c == '？' || c == '；' || c == '\n';
+        return SentenceEnd.STATEMENT.is(c) || c == '\n';
     }
 
     /// The same offset, or the one before when it would cut a surrogate pair.

@@ -6,7 +6,9 @@ import jianyan.analysis.Folded;
 import jianyan.analysis.Folding;
 import jianyan.analysis.exact.ClauseFingerprints;
 import jianyan.corpus.proposal.Paragraph;
-import jianyan.corpus.proposal.Sentences;
+import jianyan.document.SentenceCutter;
+import jianyan.document.SentenceEnd;
+import jianyan.document.SourceSpan;
 import jianyan.index.Deadline;
 
 /// A proposal read and folded, before anything in it is weighed: what has to be known of the corpus
@@ -33,13 +35,15 @@ record ReadText(String id, String title, String folded, List<Sentence> sentences
         bigrams.add(foldedTitle, 1);
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            for (int[] sentence : Sentences.of(paragraph.text())) {
+            for (SourceSpan sentence :
+                    SentenceCutter.cut(paragraph.text(), SentenceEnd.STATEMENT)) {
                 deadline.check(sentences.size());
-                String text = paragraph.text().substring(sentence[0], sentence[1]);
+                String text = paragraph.text().substring(sentence.start(), sentence.end());
                 Folded folded = folding.fold(text);
                 bigrams.add(folded.text(), 1);
                 sentences.add(
-                        new Sentence(paragraph, sentence[0], text, folded, clauses(folded.text())));
+                        new Sentence(
+                                paragraph, sentence.start(), text, folded, clauses(folded.text())));
             }
         }
         return new ReadText(id, title, foldedTitle, sentences, bigrams);

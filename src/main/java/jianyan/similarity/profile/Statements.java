@@ -5,8 +5,10 @@ import java.util.List;
 import jianyan.analysis.Folding;
 import jianyan.corpus.proposal.Paragraph;
 import jianyan.corpus.proposal.ProposalOutline;
-import jianyan.corpus.proposal.Sentences;
 import jianyan.document.Document;
+import jianyan.document.SentenceCutter;
+import jianyan.document.SentenceEnd;
+import jianyan.document.SourceSpan;
 
 /// The sentences of a proposal for those who need no profile of it.
 public final class Statements {
@@ -16,13 +18,14 @@ public final class Statements {
     public static List<Statement> of(Document document, Folding folding) {
         List<Statement> statements = new ArrayList<>();
         for (Paragraph paragraph : ProposalOutline.of(document, folding)) {
-            for (int[] sentence : Sentences.of(paragraph.text())) {
+            for (SourceSpan sentence :
+                    SentenceCutter.cut(paragraph.text(), SentenceEnd.STATEMENT)) {
                 statements.add(
                         new Statement(
                                 paragraph.role(),
                                 paragraph.passage(),
-                                paragraph.start() + sentence[0],
-                                paragraph.text().substring(sentence[0], sentence[1]),
+                                paragraph.start() + sentence.start(),
+                                paragraph.text().substring(sentence.start(), sentence.end()),
                                 !paragraph.heading()));
             }
         }

@@ -3,13 +3,15 @@ package jianyan.similarity.reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jianyan.document.SentenceEnd;
 import jianyan.similarity.profile.BigramVector;
 import jianyan.similarity.profile.ProfileBuilder;
 import jianyan.similarity.profile.Vocabulary;
 
 /// Cuts what is quoted of asks, and picks the clause in which two come closest. Thread-safe.
 final class Phrases {
-    private static final Pattern BREAK = Pattern.compile("[，,。；;：:？?！!\n]");
+    private static final Pattern BREAK =
+            Pattern.compile("[，,：:\n" + SentenceEnd.STATEMENT.marks() + "]");
 
     /// Numbering, and words that open an ask and are no part of what is asked.
     private static final Pattern OPENING = Vocabulary.load().pattern(Vocabulary.Kind.ASK_OPENING);

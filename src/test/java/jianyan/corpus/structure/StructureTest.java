@@ -101,6 +101,13 @@ final class StructureTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"？", "?", "！", "!", "；", ";"})
+        void areNoNumberedQuestionsOrCalls(String end) {
+            assertThat(lines("关于某事的提案\n\n三、合并前后的品质为何落差如此之大" + end + "\n\n正文一句。").get(1).shape())
+                    .isNotEqualTo(LineShape.HEADING);
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
                     "二〇二三年三月五日",

@@ -3,6 +3,7 @@ package jianyan.aggregation.indicator.figure;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import jianyan.document.SentenceEnd;
 
 /// A passage made ready for the patterns: folded, without spaces and quotation marks, each quantity
 /// one character (see [Quantity.Kind]) and each book title 《…》 one character, so that nothing
@@ -15,8 +16,6 @@ public final class FigureText {
 
     /// A power of two, above what a passage has of different characters.
     private static final int CHARACTERS = 4096;
-
-    private static final String SENTENCE_ENDS = "。！？!?";
 
     private final String text;
     private final int[] starts;
@@ -72,7 +71,7 @@ public final class FigureText {
     /// Where the sentence around a position begins.
     public int sentenceStart(int position) {
         int start = position;
-        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && !SentenceEnd.SENTENCE.is(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -81,7 +80,7 @@ public final class FigureText {
     /// Where the sentence around a position ends, its full stop included.
     public int sentenceEnd(int position) {
         int end = position;
-        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !SentenceEnd.SENTENCE.is(text.charAt(end))) {
             end++;
         }
         return Math.min(end + 1, text.length());
@@ -91,7 +90,9 @@ public final class FigureText {
     /// bracket.
     public int clauseStart(int position) {
         int start = position;
-        while (start > 0 && ",;:()。!?！？".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && !SentenceEnd.STATEMENT.is(text.charAt(start - 1))
+                && ",:()".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;

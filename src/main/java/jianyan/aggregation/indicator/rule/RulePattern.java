@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jianyan.aggregation.indicator.figure.FigureText;
 import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.aggregation.indicator.figure.Quantity;
+import jianyan.document.SentenceEnd;
 
 /// One way in which a text states an indicator, written as in `indicators.yaml`: a regular
 /// expression over [FigureText] with these additions.
@@ -98,8 +99,8 @@ public record RulePattern(
     }
 
     private static String between(String written) {
-        String clause = "[^,;:。！？!?()|" + FigureText.QUANTITIES + "]";
-        String sentence = "[^。！？!?" + FigureText.QUANTITIES + "]";
+        String clause = "[^,:()|" + SentenceEnd.STATEMENT.marks() + FigureText.QUANTITIES + "]";
+        String sentence = "[^" + SentenceEnd.SENTENCE.marks() + FigureText.QUANTITIES + "]";
         // 工作站由13个增至16个: what it was before is stepped over.
         String before = "(?:[由从][" + FigureText.QUANTITIES + "]" + clause + "{1,12}?)?";
         return written.replace("~", clause + "{0,16}?" + before)
