@@ -8,11 +8,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -193,6 +196,35 @@ final class ArchitectureTest {
         for (String floor : FLOORS.subList(0, FLOORS.indexOf("cluster") + 1)) {
             assertThat(build).as(floor).contains("jianyan/" + floor + "/");
         }
+    }
+
+    @Test
+    void archivesLeaveOutNoClassThatTheProgramNames() throws IOException {
+        String assembly = Files.readString(Path.of("src/assembly/program.xml"));
+        List<PathMatcher> excluded = patterns("exclude", assembly);
+        List<PathMatcher> included = patterns("include", assembly);
+        assertThat(
+                        CLASSES.stream()
+                                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                                .map(named -> named.getTargetClass().getBaseComponentType())
+                                .map(named -> named.getName().replace('.', '/') + ".class")
+                                .distinct()
+                                .map(Path::of)
+                                .filter(named -> matches(excluded, named))
+                                .filter(named -> !matches(included, named)))
+                .isEmpty();
+    }
+
+    private static List<PathMatcher> patterns(String element, String assembly) {
+        return Pattern.compile("<" + element + ">(.*)</" + element + ">")
+                .matcher(assembly)
+                .results()
+                .map(found -> FileSystems.getDefault().getPathMatcher("glob:" + found.group(1)))
+                .toList();
+    }
+
+    private static boolean matches(List<PathMatcher> patterns, Path path) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     private static String inside(String floor) {
