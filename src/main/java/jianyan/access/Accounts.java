@@ -87,9 +87,15 @@ public record Accounts(
     }
 
     public Optional<Account> named(String name) {
-        return person(name)
-                .map(person ->
-                        account(person.name(), person.roles(), person.sees(), person.sessions()));
+        return person(name).map(this::account);
+    }
+
+    private Account account(Person person) {
+        return account(person.name(), person.roles(), person.sees(), person.sessions());
+    }
+
+    private Account account(Token token) {
+        return account(token.name(), token.roles(), token.sees(), token.sessions());
     }
 
     private Account account(
@@ -113,7 +119,7 @@ public record Accounts(
         return tokens.stream()
                 .filter(held -> held.digest().equals(digest) && now.isBefore(held.expires()))
                 .findFirst()
-                .map(held -> account(held.name(), held.roles(), held.sees(), held.sessions()));
+                .map(this::account);
     }
 
     /// With one person more, in the place of another of the same name.
@@ -140,6 +146,15 @@ public record Accounts(
     public boolean knows(String name) {
         return person(name).isPresent()
                 || tokens.stream().anyMatch(token -> token.name().equals(name));
+    }
+
+    /// What each of those may see who may read and may not see all.
+    public Set<Set<String>> bounds() {
+        return Stream.concat(
+                        accounts.stream().map(this::account), tokens.stream().map(this::account))
+                .filter(account -> account.may(Role.READ) && !account.seesEverything())
+                .map(Account::sees)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Those who have another password than before.

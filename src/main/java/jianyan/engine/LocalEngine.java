@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -139,6 +140,20 @@ public final class LocalEngine extends ShardsEngine {
         });
         within(REHEARSAL).search(SearchRequest.of(REHEARSED, Filters.NONE));
         footing.join();
+    }
+
+    /// Begins to write what is not there yet for those who may not see all, so that they do not
+    /// have to wait for it.
+    ///
+    /// @param granted the labels that each of them may see
+    /// @return how many are being written, once they are; empty when there was nothing to do
+    public Optional<CompletableFuture<Integer>> prepareViews(Collection<Set<String>> granted) {
+        List<CompletableFuture<HeldIndex>> begun = views.begin(granted);
+        return begun.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
+                                .thenApply(_ -> begun.size()));
     }
 
     /// Reads what suggestions would have to wait for.

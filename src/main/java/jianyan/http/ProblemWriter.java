@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jianyan.cluster.client.ClusterException;
 import jianyan.engine.BusyException;
+import jianyan.engine.ViewComingException;
 import jianyan.export.json.Json;
 import jianyan.http.exchange.Language;
 import jianyan.http.exchange.Problem;
@@ -75,6 +76,14 @@ final class ProblemWriter {
                 (busy, context) -> {
                     context.header(Header.RETRY_AFTER, Integer.toString(busy.retrySeconds()));
                     write(ProblemException.of(busy), context);
+                });
+        routes.exception(
+                ViewComingException.class,
+                (coming, context) -> {
+                    context.header(
+                            Header.RETRY_AFTER,
+                            Integer.toString(ViewComingException.RETRY_SECONDS));
+                    write(ProblemException.of(coming), context);
                 });
         // Nobody reads it; the status is for the metrics.
         routes.exception(

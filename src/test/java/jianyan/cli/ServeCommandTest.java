@@ -94,7 +94,9 @@ final class ServeCommandTest {
             } while (!get(address.resolve("api/v1/status")).contains("\"documents\":5"));
         }
         assertThat(get(address.resolve("readyz"))).contains("\"reasons\":[]");
-        assertThat(home.resolve("log/日志")).exists();
+        while (!Files.readString(home.resolve("log/日志")).contains("索引已更新为第 2 代")) {
+            Thread.sleep(100);
+        }
     }
 
     @Test

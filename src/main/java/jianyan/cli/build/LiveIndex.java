@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -173,6 +175,15 @@ public final class LiveIndex implements AutoCloseable {
                 building.unlock();
             }
         }
+    }
+
+    /// Begins to write what those see who may not see all.
+    ///
+    /// @param granted the labels that each of them may see
+    /// @return how many are being written, once they are; empty when there was nothing to do
+    public Optional<CompletableFuture<Integer>> prepareViews(Collection<Set<String>> granted) {
+        LocalEngine open = engine.get();
+        return open == null ? Optional.empty() : open.prepareViews(granted);
     }
 
     /// Beside the first answers, most of which do not need them.

@@ -63,7 +63,7 @@ import picocli.CommandLine.Spec;
             "  jianyan serve --host 0.0.0.0 --accounts accounts.yaml     同事也能用，各用各的账号"
         })
 public final class ServeCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private Surroundings surroundings;
 
     @Option(
             names = "--host",
@@ -145,7 +145,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = index.folder(surroundings);
-        log.begin();
+        surroundings = log.begin(surroundings);
         ServerOptions options = options();
         AccessOptions accesses = record.of(access.options(options), folder, surroundings);
         Optional<ClusterAddress> elsewhere = cluster.address(surroundings.environment());
@@ -205,7 +205,15 @@ public final class ServeCommand implements Callable<Integer> {
                 if (intake != null) {
                     intake.follow(() -> follower.begin());
                 }
-                return serve(live, follower, watching, held, process, workbench, server.port());
+                ViewsAhead ahead = new ViewsAhead(live, accesses, surroundings);
+                ahead.look();
+                Runnable refresh =
+                        () -> {
+                            live.refresh();
+                            ahead.look();
+                        };
+                return serve(
+                        live, refresh, follower, watching, held, process, workbench, server.port());
             }
         }
     }
@@ -286,6 +294,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private int serve(
             LiveIndex live,
+            Runnable refresh,
             Follower follower,
             CorpusWatch watching,
             boolean held,
@@ -295,7 +304,7 @@ public final class ServeCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         StopSignals stop = StopSignals.listen();
         surroundings.terminal().out().println("建言已就绪：" + address(actualPort));
-        try (Upkeep _ = Upkeep.of(live::refresh, workbench, process, record, surroundings);
+        try (Upkeep _ = Upkeep.of(refresh, workbench, process, record, surroundings);
                 BackgroundVectors vectors =
                         live.vectors(surroundings.clock(), surroundings.terminal())) {
             Runnable embedding = withoutVectors ? () -> {} : vectors::start;

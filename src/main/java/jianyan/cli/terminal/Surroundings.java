@@ -50,6 +50,11 @@ public record Surroundings(
                 Stream.concat(Stream.of(home), launcher.stream()).distinct().toList());
     }
 
+    /// The same but for where a command writes.
+    public Surroundings with(Terminal other) {
+        return new Surroundings(other, input, home, debug, clock, environment, configFolders);
+    }
+
     /// The folder where the user stands when it holds a corpus or an index; otherwise that of the
     /// launcher, so that a link to the launcher answers from anywhere.
     static Path home(Path here, Optional<Path> launcher) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import jianyan.cli.text.Ink;
 
 /// Where a command writes. Always UTF-8, whatever the locale.
@@ -52,6 +53,12 @@ public record Terminal(
     /// Writes to memory or a file: no colour, no progress.
     public static Terminal to(OutputStream out, OutputStream err) {
         return new Terminal(writer(out), writer(err), Ink.NONE, false, false, COLUMNS);
+    }
+
+    /// The same, with every line that is no result told elsewhere as well.
+    public Terminal alsoTelling(Consumer<String> elsewhere) {
+        return new Terminal(
+                out, new LinesToo(err, elsewhere), ink, outIsTerminal, errIsTerminal, columns);
     }
 
     public void flush() {

@@ -3,6 +3,7 @@ package jianyan.http.exchange;
 import java.util.List;
 import jianyan.cluster.client.ClusterException;
 import jianyan.engine.BusyException;
+import jianyan.engine.ViewComingException;
 import jianyan.query.IndexCorruptException;
 import jianyan.query.InvalidRequestException;
 import jianyan.query.TimeBudgetExceededException;
@@ -89,6 +90,15 @@ public final class ProblemException extends RuntimeException {
                 text(busy),
                 null,
                 busy.retrySeconds() + " 秒后再试（Retry-After）");
+    }
+
+    public static ProblemException of(ViewComingException coming) {
+        return new ProblemException(
+                503,
+                ViewComingException.CODE,
+                text(coming),
+                null,
+                ViewComingException.RETRY_SECONDS + " 秒后再试（Retry-After）");
     }
 
     public static ProblemException of(UnknownGroupException unknown) {

@@ -1,5 +1,6 @@
 package jianyan.cli.option.site;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import jianyan.cli.terminal.Surroundings;
 import jianyan.files.PrivateFiles;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -31,9 +33,11 @@ public final class LogFileOption {
     private Optional<Path> file = Optional.empty();
 
     /// Begins to write, with the layout of the standard error, which leaves out what was asked for.
-    public void begin() throws IOException {
+    ///
+    /// @return where the command writes from now on: what it says itself stands in the file, too
+    public Surroundings begin(Surroundings surroundings) throws IOException {
         if (file.isEmpty()) {
-            return;
+            return surroundings;
         }
         Path own = file.get().toAbsolutePath();
         PrivateFiles.createFolderOf(own);
@@ -62,5 +66,10 @@ public final class LogFileOption {
         appender.setRollingPolicy(policy);
         appender.start();
         root.addAppender(appender);
+        Logger said = context.getLogger("jianyan.serve");
+        said.setLevel(Level.INFO);
+        said.setAdditive(false);
+        said.addAppender(appender);
+        return surroundings.with(surroundings.terminal().alsoTelling(said::info));
     }
 }
