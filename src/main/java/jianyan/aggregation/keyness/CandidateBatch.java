@@ -36,10 +36,10 @@ final class CandidateBatch {
     }
 
     private void cut(String clause, int document, byte side) {
-        boolean inFormula = formulae.contains(clause);
+        boolean inFormula = formulae.contains(clause) || formulae.contains(Clauses.label(clause));
         String before = "";
         int beforeEnd = -1;
-        for (Token token : analysis.segmenter().segment(clause)) {
+        for (Token token : analysis.segmenter().segment(Clauses.words(clause))) {
             if (token.part()) {
                 continue;
             }

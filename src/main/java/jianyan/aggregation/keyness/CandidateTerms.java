@@ -15,13 +15,15 @@ import jianyan.question.aggregation.keyness.KeynessAnswer.Origin;
 /// Finds the terms worth counting in a sample: words of two or more characters, lexicon terms among
 /// them, and pairs of such words that belong together.
 ///
-/// What stands in a formula, a clause that many documents of both sides share, speaks for neither;
-/// a term that mostly stands there is set aside.
+/// What stands in a formula, a clause that many documents of both sides share, speaks for neither,
+/// nor does the label of a form, 提案人：, which many documents of a side begin a line with; a term
+/// that mostly stands there is set aside.
 final class CandidateTerms {
     /// Shorter clauses are shared without being formulae.
     private static final int SHORTEST_FORMULA = 6;
 
-    /// A clause is a formula when at least this share of the documents of each side has it.
+    /// A clause is a formula when at least this share of the documents of each side has it, and a
+    /// label when that of one has.
     private static final double FORMULA_SHARE = 0.05;
 
     private static final int FEWEST_FORMULA_DOCUMENTS = 3;
@@ -33,7 +35,7 @@ final class CandidateTerms {
     /// Documents that one thread cuts in one go.
     private static final int BATCH = 128;
 
-    /// By clause, in how many documents of each side it stands; those of both sides only.
+    /// By clause, in how many documents of each side it stands; labels, and those of both sides.
     private final Map<String, int[]> shared;
 
     private final Set<String> formulae;
@@ -109,7 +111,7 @@ final class CandidateTerms {
         sample.documents().forEach(document -> documents[document.side()]++);
         Set<String> formulae =
                 shared.entrySet().stream()
-                        .filter(clause -> isFormula(clause.getValue(), documents))
+                        .filter(clause -> isFormula(clause.getKey(), clause.getValue(), documents))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         Map<String, Candidate> candidates = new HashMap<>();
@@ -154,10 +156,23 @@ final class CandidateTerms {
     /// The clauses that both sides share, most common first.
     List<String> formulae() {
         return formulae.stream()
-                .sorted(
-                        Comparator.comparingInt((String clause) -> -documents(clause))
-                                .thenComparing(Comparator.naturalOrder()))
+                .filter(clause -> !Clauses.mayBeLabel(clause))
+                .sorted(mostDocuments())
                 .toList();
+    }
+
+    /// The labels of forms, most common first.
+    List<String> labels() {
+        return formulae.stream()
+                .filter(Clauses::mayBeLabel)
+                .sorted(mostDocuments())
+                .map(Clauses::words)
+                .toList();
+    }
+
+    private Comparator<String> mostDocuments() {
+        return Comparator.comparingInt((String clause) -> -documents(clause))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private int documents(String clause) {
@@ -169,21 +184,28 @@ final class CandidateTerms {
         Map<String, int[]> clauses = new HashMap<>();
         for (SampledDocument document : documents) {
             document.clauses().stream()
-                    .filter(clause -> clause.length() >= SHORTEST_FORMULA)
+                    .filter(clause ->
+                            Clauses.mayBeLabel(clause)
+                                    || Clauses.label(clause).isEmpty()
+                                            && clause.length() >= SHORTEST_FORMULA)
                     .distinct()
                     .forEach(clause ->
                             clauses.computeIfAbsent(clause, first -> new int[3])[
                                     document.side()]++);
         }
-        clauses.values()
-                .removeIf(counts -> counts[Sides.TARGET] == 0 || counts[Sides.REFERENCE] == 0);
+        clauses.entrySet()
+                .removeIf(clause ->
+                        !Clauses.mayBeLabel(clause.getKey())
+                                && (clause.getValue()[Sides.TARGET] == 0
+                                        || clause.getValue()[Sides.REFERENCE] == 0));
         return clauses;
     }
 
-    private static boolean isFormula(int[] counts, int[] documents) {
+    private static boolean isFormula(String clause, int[] counts, int[] documents) {
+        boolean target = counts[Sides.TARGET] >= FORMULA_SHARE * documents[Sides.TARGET];
+        boolean reference = counts[Sides.REFERENCE] >= FORMULA_SHARE * documents[Sides.REFERENCE];
         return counts[Sides.TARGET] + counts[Sides.REFERENCE] >= FEWEST_FORMULA_DOCUMENTS
-                && counts[Sides.TARGET] >= FORMULA_SHARE * documents[Sides.TARGET]
-                && counts[Sides.REFERENCE] >= FORMULA_SHARE * documents[Sides.REFERENCE];
+                && (Clauses.mayBeLabel(clause) ? target || reference : target && reference);
     }
 
     private boolean belongsTogether(Candidate candidate) {

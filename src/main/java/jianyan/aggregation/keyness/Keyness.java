@@ -123,7 +123,7 @@ public final class Keyness {
                         .map(one -> new SetAside(one.text(), one.allOccurrences()))
                         .toList(),
                 candidates.formulae().stream().limit(MOST_TOLD).toList(),
-                notes(sample, own));
+                notes(sample, own, candidates.labels()));
     }
 
     /// Two rounds: how often the terms occur, and how unevenly.
@@ -259,12 +259,18 @@ public final class Keyness {
         return new Side(sizes.documents(side), sizes.characters(side));
     }
 
-    private static List<String> notes(Sample sample, List<String> own) {
+    private static List<String> notes(Sample sample, List<String> own, List<String> labels) {
         List<String> notes = new ArrayList<>();
         if (!own.isEmpty()) {
             notes.add(
                     "所选一方自己的名称搁在一边："
                             + String.join("、", own.subList(0, Math.min(MOST_TOLD, own.size()))));
+        }
+        if (!labels.isEmpty()) {
+            notes.add(
+                    "表单的栏目名和所填的字搁在一边："
+                            + String.join(
+                                    "、", labels.subList(0, Math.min(MOST_TOLD, labels.size()))));
         }
         notes.add("G² 说的是差别有多确定，倍数说的是差别有多大；次数都是对全部文本精确数出的");
         notes.add("p 假定各次出现互相独立；集中度接近 1 或文件很少时，差别可能只来自一两件文件");

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jianyan.SampleIndex;
 import jianyan.aggregation.statistics.Dispersion;
 import jianyan.aggregation.statistics.LogLikelihood;
 import jianyan.analysis.exact.Atoms;
 import jianyan.document.Document;
+import jianyan.document.Kind;
 import jianyan.document.Passage;
 import jianyan.index.Snapshots;
 import jianyan.query.FilterField;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KeynessTest {
+    private static final Pattern LABEL = Pattern.compile("^(\\p{IsHan}{2,6})：");
+
     private static final Filters JINGAN = Filters.NONE.with(FilterField.DISTRICT, List.of("静安区"));
 
     private final List<Document> documents = SampleIndex.documents();
@@ -113,6 +118,32 @@ final class KeynessTest {
         for (String other : List.of("徐汇滨江", "区政协", "滨江", "长宁区")) {
             assertThat(names.isOne(other)).as(other).isFalse();
         }
+    }
+
+    @Test
+    void labelsOfFormsAndTheirEntriesAreSetAsideAndNamed() {
+        Filters proposals = Filters.NONE.with(FilterField.KIND, List.of("proposal"));
+        KeynessAnswer answer = ask(proposals, null);
+        // What the lines of the sample's proposals begin with, 案号：12, read without the program.
+        List<String> labels =
+                documents.stream()
+                        .filter(document -> document.metadata().kind() == Kind.PROPOSAL)
+                        .flatMap(Document::passages)
+                        .map(passage -> LABEL.matcher(passage.text()))
+                        .filter(Matcher::find)
+                        .map(label -> label.group(1))
+                        .distinct()
+                        .toList();
+        assertThat(labels).contains("案号", "提案人", "主办单位", "审查结果");
+        assertThat(answer.terms())
+                .extracting(Term::term)
+                .doesNotContain("案号", "提案人", "主办单位", "审查结果", "提交日期");
+        assertThat(answer.notes())
+                .anySatisfy(note -> assertThat(note).contains("表单的栏目名").contains("提案人"));
+        // A word that is a label here and is spoken elsewhere stays a word.
+        assertThat(Clauses.of("建议：一是建议增设车位")).containsExactly("建议:", "建议:一是建议增设车位");
+        assertThat(Clauses.of("他说:好")).containsExactly("他说:", "他说:好");
+        assertThat(Clauses.of("先看数字，再看账：都对")).containsExactly("先看数字", "再看账", "都对");
     }
 
     @Test
