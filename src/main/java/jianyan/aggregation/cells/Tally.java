@@ -13,8 +13,6 @@ public final class Tally {
     /// Above this number the linearised interval is as good as drawing documents.
     public static final int MOST_DRAWN = 64;
 
-    private static final long[] NOTHING = {};
-
     private final long[] occurrences;
     private final long[] characters;
     private final long[] passages;
@@ -23,9 +21,8 @@ public final class Tally {
     private final double[] products;
     private final double[] characterSquares;
 
-    /// By cell, what each document brought: occurrences in the high half, characters in the low
-    /// one.
-    private final long[][] shares;
+    /// By cell, what each document brought.
+    private final Shares[] shares;
 
     public static Tally of(Grid grid) {
         return new Tally(grid.cells() + 1);
@@ -39,8 +36,8 @@ public final class Tally {
         this.occurrenceSquares = new double[cells];
         this.products = new double[cells];
         this.characterSquares = new double[cells];
-        this.shares = new long[cells][];
-        Arrays.fill(shares, NOTHING);
+        this.shares = new Shares[cells];
+        Arrays.fill(shares, Shares.NONE);
     }
 
     /// Adds what one document brings to a cell, once for each document.
@@ -51,15 +48,8 @@ public final class Tally {
         occurrenceSquares[cell] += (double) occurring * occurring;
         products[cell] += (double) occurring * held;
         characterSquares[cell] += (double) held * held;
-        int document = (int) Math.min(documents[cell]++, MOST_DRAWN);
-        if (document < MOST_DRAWN) {
-            if (shares[cell].length == document) {
-                shares[cell] = Arrays.copyOf(shares[cell], Math.max(2, 2 * document));
-            }
-            shares[cell][document] = (long) occurring << 32 | held;
-        } else {
-            shares[cell] = NOTHING;
-        }
+        shares[cell] =
+                documents[cell]++ < MOST_DRAWN ? shares[cell].with(occurring, held) : Shares.NONE;
     }
 
     /// The cell of everything, after those of the grid.
@@ -99,12 +89,9 @@ public final class Tally {
         return characterSquares[cell];
     }
 
-    /// What each document of a cell brought, one long each; only for at most [#MOST_DRAWN]
-    /// documents.
-    public long[] shares(int cell) {
-        return documents[cell] > MOST_DRAWN
-                ? NOTHING
-                : Arrays.copyOf(shares[cell], (int) documents[cell]);
+    /// What each document of a cell brought; none for more than [#MOST_DRAWN] documents.
+    public Shares shares(int cell) {
+        return shares[cell];
     }
 
     /// Writes what a cell holds.
@@ -118,9 +105,10 @@ public final class Tally {
             out.writeLong(Double.doubleToRawLongBits(products[cell]));
             out.writeLong(Double.doubleToRawLongBits(characterSquares[cell]));
         } else {
-            for (long share : shares(cell)) {
-                out.writeVInt((int) (share >>> 32));
-                out.writeVInt((int) share);
+            Shares of = shares[cell];
+            for (int document = 0; document < of.documents(); document++) {
+                out.writeVInt(of.occurrences(document));
+                out.writeVInt(of.characters(document));
             }
         }
     }
@@ -148,8 +136,8 @@ public final class Tally {
 
     long sizeInBytes() {
         long bytes = 8L * Long.BYTES * cells();
-        for (long[] of : shares) {
-            bytes += (long) of.length * Long.BYTES;
+        for (Shares of : shares) {
+            bytes += of.sizeInBytes();
         }
         return bytes;
     }
@@ -164,12 +152,8 @@ public final class Tally {
             sum.occurrenceSquares[cell] = occurrenceSquares[cell] + other.occurrenceSquares[cell];
             sum.products[cell] = products[cell] + other.products[cell];
             sum.characterSquares[cell] = characterSquares[cell] + other.characterSquares[cell];
-            int both = (int) Math.min(sum.documents[cell], MOST_DRAWN + 1);
-            if (both > 0 && both <= MOST_DRAWN) {
-                long[] mine = shares(cell);
-                long[] kept = Arrays.copyOf(mine, both);
-                System.arraycopy(other.shares(cell), 0, kept, mine.length, both - mine.length);
-                sum.shares[cell] = kept;
+            if (sum.documents[cell] > 0 && sum.documents[cell] <= MOST_DRAWN) {
+                sum.shares[cell] = shares[cell].and(other.shares[cell]);
             }
         }
         return sum;

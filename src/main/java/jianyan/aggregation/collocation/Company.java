@@ -1,6 +1,7 @@
 package jianyan.aggregation.collocation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ record Company(long nearby, long held, Map<Long, Long> sizes, List<Word> words) 
     private static final Codec<Map<Long, Long>> PAIRS =
             Codec.map(Codec.BITS, Codec.COUNT, TreeMap::new);
 
+    private static final Codec<Map<Share, Long>> SHARES =
+            Codec.map(Codec.BITS.as(Share::packed, Share::unpacked), Codec.COUNT, TreeMap::new);
+
     static final Codec<Company> CODEC =
             Codec.record(
                     Codec.COUNT,
@@ -26,22 +30,41 @@ record Company(long nearby, long held, Map<Long, Long> sizes, List<Word> words) 
                     Company::held,
                     PAIRS,
                     Company::sizes,
-                    Codec.record(Codec.COUNT, Word::occurrences, PAIRS, Word::shares, Word::new)
+                    Codec.record(Codec.COUNT, Word::occurrences, SHARES, Word::shares, Word::new)
                             .many(),
                     Company::words,
                     Company::new);
 
+    /// How often a word stands near the query in a document, and how often the query stands there:
+    /// eight bytes on its way.
+    record Share(int together, int of) implements Comparable<Share> {
+        private static final Comparator<Share> ORDER =
+                Comparator.comparingInt(Share::together).thenComparingInt(Share::of);
+
+        private static Share unpacked(long bits) {
+            return new Share((int) (bits >>> 32), (int) bits);
+        }
+
+        private long packed() {
+            return (long) together << 32 | of;
+        }
+
+        @Override
+        public int compareTo(Share other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     /// @param occurrences anywhere in the chosen parts
-    /// @param shares of the documents where the word stands near the query, how many have it so
-    ///   often near so many occurrences: the first number above the second, 32 bits each
-    record Word(long occurrences, Map<Long, Long> shares) {
+    /// @param shares how many documents have each share, where the word stands near the query
+    record Word(long occurrences, Map<Share, Long> shares) {
         Word merge(Word other) {
             return new Word(occurrences + other.occurrences, sum(shares, other.shares));
         }
 
         long together() {
             return shares.entrySet().stream()
-                    .mapToLong(each -> (each.getKey() >>> 32) * each.getValue())
+                    .mapToLong(each -> (long) each.getKey().together() * each.getValue())
                     .sum();
         }
 
@@ -58,8 +81,8 @@ record Company(long nearby, long held, Map<Long, Long> sizes, List<Word> words) 
         return new Company(nearby + other.nearby, held + other.held, sum(sizes, other.sizes), both);
     }
 
-    private static Map<Long, Long> sum(Map<Long, Long> one, Map<Long, Long> other) {
-        Map<Long, Long> both = new TreeMap<>(one);
+    private static <K> Map<K, Long> sum(Map<K, Long> one, Map<K, Long> other) {
+        Map<K, Long> both = new TreeMap<>(one);
         other.forEach((key, count) -> both.merge(key, count, Long::sum));
         return both;
     }
@@ -83,12 +106,11 @@ record Company(long nearby, long held, Map<Long, Long> sizes, List<Word> words) 
         Map<Long, Long> without = new TreeMap<>(sizes);
         List<Long> counts = new ArrayList<>();
         List<Long> of = new ArrayList<>();
-        word.shares.forEach((key, documents) -> {
-            long size = key & 0xffff_ffffL;
-            without.merge(size, -documents, Long::sum);
+        word.shares.forEach((share, documents) -> {
+            without.merge((long) share.of(), -documents, Long::sum);
             for (long i = 0; i < documents; i++) {
-                counts.add(key >>> 32);
-                of.add(size);
+                counts.add((long) share.together());
+                of.add((long) share.of());
             }
         });
         without.forEach((size, documents) -> {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jianyan.aggregation.collocation.Company.Share;
 import jianyan.aggregation.collocation.Company.Word;
 import jianyan.analysis.exact.ExactPattern;
 import jianyan.analysis.exact.Neighbourhood;
@@ -133,7 +134,7 @@ final class CompanyRound implements Round<Around, Company> {
                         true);
         try {
             long occurrences = 0;
-            Map<Long, Long> shares = new TreeMap<>();
+            Map<Share, Long> shares = new TreeMap<>();
             KeptOccurrences kept =
                     new KeptOccurrences(leaf.reader(), List.of(near), shard.deadline());
             Occurrences found = new Occurrences(leaf.reader(), pattern, shard.deadline());
@@ -148,12 +149,12 @@ final class CompanyRound implements Round<Around, Company> {
                 }
                 if (query.containsKey(doc)) {
                     kept.keep(doc, found);
-                    long together = 0;
+                    int together = 0;
                     for (int i = 0; i < kept.count(); i++) {
                         together += admits(parts, admitted, kept.start(i), doc) ? 1 : 0;
                     }
                     if (together > 0) {
-                        shares.merge(together << 32 | query.get(doc), 1L, Long::sum);
+                        shares.merge(new Share(together, query.get(doc)), 1L, Long::sum);
                     }
                 }
             }

@@ -5,6 +5,7 @@ import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.analysis.Folding;
 import jianyan.corpus.place.Gazetteer;
 import jianyan.document.Document;
+import jianyan.index.codec.Codec;
 import jianyan.index.layout.ReadOnce;
 import jianyan.question.aggregation.indicator.IndicatorReading;
 
@@ -20,10 +21,10 @@ public final class KeptReadings implements ReadOnce {
         this.reader = new IndicatorReader(rules, folding, Gazetteer.load());
     }
 
-    /// The rules that are read by, and how.
+    /// The rules that are read by, how, and the form in which readings are kept.
     @Override
     public String version() {
-        return rules.fingerprint() + "/" + IndicatorReader.VERSION;
+        return rules.fingerprint() + "/" + IndicatorReader.VERSION + "/" + Codec.VERSION;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jianyan.aggregation.cells.Shares;
 import jianyan.aggregation.cells.Tally;
 import jianyan.aggregation.statistics.DocumentBootstrap;
 import jianyan.aggregation.statistics.PoissonInterval;
@@ -76,18 +77,17 @@ public final class FigureMaker {
     }
 
     /// Every document held: those found, and the others, which are known by their sizes alone.
-    private static List<DocumentBootstrap.Share> shares(long[] found, long[] held) {
+    private static List<DocumentBootstrap.Share> shares(Shares found, Shares held) {
         List<DocumentBootstrap.Share> shares = new ArrayList<>();
-        long[] foundSizes = new long[found.length];
-        for (int i = 0; i < found.length; i++) {
-            foundSizes[i] = found[i] & 0xffff_ffffL;
-            shares.add(new DocumentBootstrap.Share(found[i] >>> 32, foundSizes[i]));
+        for (int i = 0; i < found.documents(); i++) {
+            shares.add(new DocumentBootstrap.Share(found.occurrences(i), found.characters(i)));
         }
+        int[] foundSizes = found.characters();
         Arrays.sort(foundSizes);
-        long[] sizes = held.clone();
+        int[] sizes = held.characters();
         Arrays.sort(sizes);
         int taken = 0;
-        for (long size : sizes) {
+        for (int size : sizes) {
             if (taken < foundSizes.length && foundSizes[taken] == size) {
                 taken++;
             } else {

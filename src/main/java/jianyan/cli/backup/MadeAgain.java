@@ -43,7 +43,7 @@ import picocli.CommandLine;
 
 /// Puts the request of an export again, whether a command or an address made it.
 final class MadeAgain {
-    private static final Map<String, Function<Surroundings, Callable<Integer>>> COMMANDS =
+    static final Map<String, Function<Surroundings, Callable<Integer>>> COMMANDS =
             Map.ofEntries(
                     Map.entry("coverage", CoverageCommand::new),
                     Map.entry("trends", TrendsCommand::new),

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import jianyan.SampleIndex;
 import jianyan.corpus.CorpusReader;
+import jianyan.engine.Engine;
 import jianyan.engine.LocalEngine;
 import jianyan.index.build.BuildProgress;
 import jianyan.index.build.IndexBuilder;
@@ -44,8 +51,47 @@ final class EngineComparisonTest {
     }
 
     private static EngineComparison.Outcome compared(LocalEngine here, LocalEngine there) {
-        return new EngineComparison(here.within(LONG), there.within(LONG), () -> 0)
-                .run(1, 7, round -> {});
+        return run(here.within(LONG), there.within(LONG));
+    }
+
+    private static EngineComparison.Outcome run(Engine here, Engine there) {
+        return new EngineComparison(here, there, () -> 0).run(1, 7, round -> {});
+    }
+
+    /// The same engine, which notes what it is asked.
+    private static Engine noting(Engine engine, Set<String> asked) {
+        return (Engine)
+                Proxy.newProxyInstance(
+                        Engine.class.getClassLoader(),
+                        new Class<?>[] {Engine.class},
+                        (_, question, given) -> {
+                            asked.add(question.getName());
+                            try {
+                                return question.invoke(engine, given);
+                            } catch (InvocationTargetException refused) {
+                                throw refused.getCause();
+                            }
+                        });
+    }
+
+    /// A new question that is not compared would be answered otherwise somewhere, and nobody would
+    /// know.
+    @Test
+    void everyQuestionOfTheEngineIsCompared() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (LocalEngine engine = engine("one", "加装电梯，由房管局牵头。", "推广屋顶绿化。")) {
+            Engine noting = noting(engine.within(LONG), asked);
+            run(noting, noting);
+        }
+        assertThat(asked)
+                .containsAll(
+                        Arrays.stream(Engine.class.getMethods())
+                                .filter(question ->
+                                        Arrays.stream(question.getParameterTypes())
+                                                .anyMatch(type ->
+                                                        type.getSimpleName().endsWith("Request")))
+                                .map(Method::getName)
+                                .toList());
     }
 
     @Test
