@@ -32,14 +32,17 @@ async function draw(element, said, spec) {
   element.style.height = `${height(spec, element.clientWidth)}px`;
   const drawn = echarts.init(element, null, { renderer: "svg" });
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const paint = () => {
-    element.style.height = `${height(spec, element.clientWidth)}px`;
-    drawn.resize();
-    drawn.setOption({ ...common(), ...spec.option(palette(element), element.clientWidth, element.dataset.only ?? null) }, true);
-  };
+  let width = element.clientWidth;
+  const paint = () => drawn.setOption({ ...common(), ...spec.option(palette(element), width, element.dataset.only ?? null) }, true);
   const observer = new ResizeObserver(() => {
     if (element.isConnected) {
-      paint();
+      // Told once at the start, too, of the size that it was drawn in.
+      if (element.clientWidth !== width) {
+        width = element.clientWidth;
+        element.style.height = `${height(spec, width)}px`;
+        drawn.resize();
+        paint();
+      }
     } else {
       observer.disconnect();
       dark.removeEventListener("change", paint);

@@ -19,12 +19,12 @@ export const PALE = 0.25;
  * @param target gives the address of a cell's sentences
  */
 export function heat(columns, rows, cellAt, by, target) {
-  const all = rows.flatMap((row, y) => columns.map((column, x) => ({ x, y, cell: cellAt(column.key, row.key) })));
+  const all = rows.flatMap((row, y) => columns.map((column, x) => cellOf(x, y, cellAt(column.key, row.key), target)));
   const top = scale(all.map(({ cell }) => cell).filter(Boolean), by);
   const name = ({ x, y }) => `${rows[y].words} ${columns[x].words}`;
   return {
     height: LEGEND + 30 + rows.length * ROW,
-    points: all.map((each, index) => ({ series: 0, index, target: link(each, by, target), words: t("charts.courses.pointWords", name(each), each.cell ? words(each.cell, by) : t("word.noDocuments")) })),
+    points: all.map((each, index) => ({ series: 0, index, target: each.target, words: t("charts.courses.pointWords", name(each), each.cell ? words(each.cell, by) : t("word.noDocuments")) })),
     option: colours => ({
       grid: { left: 8, right: 8, top: LEGEND + 22, bottom: 4, containLabel: true },
       xAxis: axis(colours, { type: "category", data: columns.map(each => /^\d/u.test(each.key) ? String(each.key) : each.words), position: "top", splitLine: { show: false }, axisLine: { show: false }, axisLabel: { color: colours.soft, interval: 0, hideOverlap: true } }),
@@ -33,13 +33,13 @@ export function heat(columns, rows, cellAt, by, target) {
       graphic: legend(colours, top, by),
       series: [{
         type: "custom", renderItem: (params, api) => box(all[params.dataIndex], top, by, colours, api), encode: { x: 0, y: 1 },
-        data: all.map((each, at) => ({ value: [each.x, each.y], at, target: link(each, by, target) })),
+        data: all.map((each, at) => ({ value: [each.x, each.y], at, target: each.target })),
       }],
     }),
   };
 }
 
-const link = ({ cell }, by, target) => (cell && cell.occurrences > 0 ? target(cell) : null);
+const cellOf = (x, y, cell, target) => ({ x, y, cell, target: cell && cell.occurrences > 0 ? target(cell) : null });
 
 function box({ x, y, cell }, top, by, colours, api) {
   const [width, height] = api.size([1, 1]).map(side => side - 3);
@@ -54,8 +54,10 @@ function box({ x, y, cell }, top, by, colours, api) {
   return {
     type: "group",
     children: [
-      { type: "rect", shape, style: { fill: between(colours.low, colours.high, share), opacity: pale ? PALE : 1 }, emphasis: { style: { stroke: colours.accent, lineWidth: 2 } } },
-      pale && { type: "rect", shape, style: { fill: "none", stroke: colours.strong, lineWidth: 1, lineDash: [3, 2] }, silent: true },
+      {
+        type: "rect", shape, emphasis: { style: { stroke: colours.accent, lineWidth: 2 } },
+        style: { fill: between(colours.low, colours.high, share), ...pale && { fillOpacity: PALE, stroke: colours.strong, lineWidth: 1, lineDash: [3, 2] } },
+      },
       width >= LABELLED && {
         type: "text", silent: true,
         style: { text: by.shown(value), x: middle, y: centre, align: "center", verticalAlign: "middle", fontSize: 11, fill: pale ? colours.ink : share > 0.55 ? colours.sheet : colours.ink },

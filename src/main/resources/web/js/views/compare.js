@@ -21,7 +21,8 @@ export async function load(state, signal) {
   return { held, themes: themes.themes, status, answer };
 }
 
-export const form = state => compareForm(state, null);
+/** Above an error: the question, or a way to ask it anew. */
+export const form = state => h("div", { class: "stack" }, compareForm(state, null), shown(state).again?.(state));
 
 export function render(state, data) {
   const show = shown(state);

@@ -1,10 +1,11 @@
 // Merged handling: a session's groups as a work list, and the group that is being decided on.
-import { go, href } from "../address.js";
+import { go, href, refresh } from "../address.js";
 import * as api from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../format.js";
 import { keep } from "../memory.js";
 import { t } from "../text.js";
+import { bring } from "./coverage/upload.js";
 import { bar, choices, takeInButton } from "./groups/bar.js";
 import { detail } from "./groups/detail.js";
 import { history } from "./groups/history.js";
@@ -24,23 +25,24 @@ export async function load(state, signal) {
   const filters = new URLSearchParams(state.params);
   ["group", "status"].forEach(name => filters.delete(name));
   filters.set("size", MOST);
-  const [answer, held, steps, status, account] = await Promise.all([
+  const [answer, held, steps, status, account, uploads] = await Promise.all([
     api.groups(filters, signal),
     api.search(new URLSearchParams({ kind: "proposal", size: 1 }), signal),
     api.groupsHistory(null, { size: 1 }, signal),
     api.status(signal),
     api.account(signal),
+    api.uploads(signal),
   ]);
   // Where there are accounts, a decision is signed by whoever signed in.
   if (account.accounts && account.name) {
     keep("reviewer", account.name);
   }
-  return { account, all: answer.groups, total: answer.total, seq: answer.seq, held, last: steps.changes[0], status, signal };
+  return { account, uploads, all: answer.groups, total: answer.total, seq: answer.seq, held, last: steps.changes[0], status, signal };
 }
 
 const DECIDERS = ["review", "manage"];
 
-export function render(state, { account, all, total, seq, held, last, status, signal }) {
+export function render(state, { account, uploads, all, total, seq, held, last, status, signal }) {
   const shown = shownOf(state, all);
   const named = state.params.get("group");
   const chosen = all.find(each => String(each.id) === named) ?? (named ? null : shown[0]);
@@ -51,6 +53,7 @@ export function render(state, { account, all, total, seq, held, last, status, si
     bar(state, last, account),
     !decides && h("p", { class: "small soft" }, t("groups.yourAccountMayLook")),
     choices(state, held.facets),
+    uploads.open && account.roles.includes("manage") && h("details", { class: "folded" }, h("summary", {}, t("groups.bringATable")), bring(uploads, refresh)),
     byWords(status),
     voice(),
     total > all.length && h("p", { class: "small soft" }, t("groups.groupsTheFirstAre", count(total), count(all.length))),

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jianyan.access.Role;
 import jianyan.access.SampleAccounts;
+import jianyan.access.audit.AuditLog;
 import jianyan.http.Asker;
 import jianyan.http.access.AccessOptions;
 import jianyan.workbench.Workbench;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /// Nothing that axe-core knows stands in the way of people who cannot see the page, not well, or
 /// not in bright light.
@@ -216,7 +219,7 @@ final class AccessibilityTest {
     }
 
     @Test
-    void axeFindsNothingWherePeopleSignIn() throws IOException {
+    void axeFindsNothingWherePeopleSignInAndWhereTheRecordIsRead() throws IOException {
         Path accounts =
                 SampleAccounts.write(
                         folder.resolve("accounts.yaml"), Instant.parse("2999-01-01T00:00:00Z"));
@@ -224,13 +227,26 @@ final class AccessibilityTest {
                         new Asker(
                                 Optional.of(site.engine()),
                                 Asker.nothingDecided(),
-                                AccessOptions.of(accounts));
+                                AccessOptions.of(accounts)
+                                        .recorded(
+                                                new AuditLog(
+                                                        folder.resolve("record"),
+                                                        Clock.systemUTC())));
                 Browser stranger = Browser.open(closed.port())) {
             stranger.go("/search?q=加装电梯");
             assertThat(stranger.address()).startsWith("/sign-in");
             assertThat(Axe.violations(stranger)).as("sign-in, bright").isEmpty();
             stranger.dark();
             assertThat(Axe.violationsOfColour(stranger)).as("sign-in, dark").isEmpty();
+            stranger.one("#name").sendKeys(Role.AUDIT.code());
+            stranger.one("#password").sendKeys(SampleAccounts.PASSWORD, Keys.ENTER);
+            stranger.await("#colophon, #records");
+            stranger.script("location.href = '/audit'");
+            stranger.await("#records td");
+            stranger.bright();
+            assertThat(Axe.violations(stranger)).as("audit, bright").isEmpty();
+            stranger.dark();
+            assertThat(Axe.violationsOfColour(stranger)).as("audit, dark").isEmpty();
         }
     }
 }

@@ -148,6 +148,16 @@ final class ComparePageTest extends OverSampleCorpus {
     }
 
     @Test
+    void sidesThatCannotBeComparedAreNamedAndCanBeChosenAgain() {
+        browser.go("/compare?show=keyness&target=" + encoded("district=没有区"));
+        assertThat(browser.texts(".notice h2")).isNotEmpty();
+        assertThat(browser.texts("main").getFirst()).contains("比的是：没有区 和");
+        browser.clickText("main a", "重新选两边");
+        assertThat(browser.texts(".choosing select")).hasSize(3);
+        assertThat(browser.complaints()).allMatch(line -> line.contains("status of 4"));
+    }
+
+    @Test
     void theHandlesOfTheSliderChooseTheYears() {
         browser.go("/compare?q=" + encoded("养老"));
         browser.one("[data-key=slider-from]").sendKeys(Keys.ARROW_RIGHT);

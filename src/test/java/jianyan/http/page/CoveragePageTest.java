@@ -264,6 +264,19 @@ final class CoveragePageTest {
     }
 
     @Test
+    void theTableOfTheOfficeCanBeBroughtWhereItIsDecidedOn(@TempDir Path folder)
+            throws IOException {
+        ENGINE.set(Optional.of(engine));
+        browser.go("/groups");
+        browser.click(".folded summary");
+        Path file = Files.writeString(folder.resolve("案由表说明.txt"), "关于提案表的说明");
+        browser.one(".bring input").sendKeys(file.toString());
+        browser.awaitText(".bring li", "收到了");
+        assertThat(TAKEN).contains("案由表说明.txt");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void whatIsHeldTwiceStandsInGroups() {
         ENGINE.set(Optional.of(engine));
         browser.go("/coverage");

@@ -172,6 +172,7 @@ final class GroupsPageTest {
         browser.await(".standing tbody td");
         browser.click(".standing form button");
         browser.awaitText(".voice", "立案");
+        browser.await(".standing > div > div:last-child button");
         browser.click(".standing > div > div:last-child button");
         browser.await(".standing ul li");
         browser.photograph("groups-standing");

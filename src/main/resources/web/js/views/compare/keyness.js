@@ -23,6 +23,13 @@ function asked(params) {
   return asked;
 }
 
+/** The sides can only be chosen from what is held; where that could not be asked, what was chosen can be dropped. */
+export function again(state) {
+  const sides = ["target", "reference"].map(side => state.params.getAll(side).map(spoken).join(t("list.comma")) || t("compare.keyness.allOthers"));
+  return h("p", { class: "row" }, h("span", { class: "soft" }, t("compare.keyness.asked", ...sides)),
+    h("a", { href: href("compare", changed(state.params, { target: null, reference: null })) }, t("compare.keyness.chooseAgain")));
+}
+
 export function empty(state, data) {
   return [choice(state, data), h("p", { class: "soft" }, t("compare.keyness.chooseTwoSidesTo"))];
 }
