@@ -98,7 +98,8 @@ final class ConfigCommandTest {
         assertThat(unknown.err()).contains("没有配置项 prot", "第 2 行第 1 列", "port").hasLineCount(1);
         assertThat(configured("port: [9000\n", "config").err()).contains("配置文件读不懂", "行");
         assertThat(configured("host: 127.0.0.1\nport: 九千\n", "config").err())
-                .contains("--port 的值“九千”不对", "第 2 行第 1 列", "整数");
+                .contains("--port 的值“九千”不对", "整数")
+                .containsOnlyOnce("第 2 行第 1 列");
         assertThat(configured("\nport: 70000\n", "config").err()).contains("没有端口 70000", "第 2 行");
         assertThat(configured("port:\n", "config").err()).contains("port 没有值", "第 1 行");
         assertThat(configured("port: 1\nport: 2\n", "config").err()).contains("写了两次", "第 2 行");

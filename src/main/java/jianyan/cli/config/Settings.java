@@ -173,7 +173,9 @@ public final class Settings {
             boolean typed =
                     Stream.of(arguments)
                             .anyMatch(one -> one.equals(name) || one.startsWith(name + "="));
+            // `config` has it located before the program does.
             if (!typed
+                    && !failure.where().contains(setting.origin())
                     && Stream.of(failure.where(), failure.what())
                             .anyMatch(text -> (text + " ").contains(name + " "))) {
                 String where = (failure.where() + "（" + setting.origin() + "）").strip();
