@@ -262,7 +262,14 @@ public final class Access {
         String header = options.trustedHeader();
         return header == null || !options.trustedFrom().contains(context.req().getRemoteAddr())
                 ? Optional.empty()
-                : Optional.ofNullable(context.header(header));
+                : Optional.ofNullable(context.header(header)).map(Access::sent);
+    }
+
+    /// A header as it was sent: they are read byte by byte, and proxies write names in UTF-8.
+    private static String sent(String header) {
+        String text =
+                new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : header;
     }
 
     /// Sets the cookie of a session, or takes it away.
