@@ -74,7 +74,7 @@ final class ClaimReader {
         for (IndicatorRule rule : rules) {
             for (RulePattern pattern : rule.patterns()) {
                 if (!Collections.disjoint(pattern.figures(), stated)
-                        && text.holds(pattern.literal())) {
+                        && pattern.literals().stream().anyMatch(text::holds)) {
                     claim(rule, pattern, text, topics, claims);
                 }
             }

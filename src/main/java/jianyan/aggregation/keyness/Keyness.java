@@ -96,14 +96,10 @@ public final class Keyness {
         Sample sample = Sample.draw(chosen, sizes, clauses, shards);
         CandidateTerms candidates = CandidateTerms.of(sample, analysis, shards.deadline());
         OwnNames names = new OwnNames(selections, analysis.folding());
+        List<Candidate> kept = candidates.kept();
         List<String> own =
-                candidates.kept().stream()
-                        .map(Candidate::text)
-                        .filter(names::isOne)
-                        .sorted()
-                        .toList();
-        List<Candidate> tested =
-                candidates.kept().stream().filter(one -> !own.contains(one.text())).toList();
+                kept.stream().map(Candidate::text).filter(names::isOne).sorted().toList();
+        List<Candidate> tested = kept.stream().filter(one -> !own.contains(one.text())).toList();
         List<Candidate> promising =
                 tested.stream()
                         .sorted(

@@ -28,16 +28,23 @@ import jianyan.document.SentenceEnd;
 ///
 /// A group `(?<qualifier>…)` takes its words into the reading.
 ///
-/// @param literal what every match holds, so that most patterns need not be tried; may be empty
+/// @param literals one of these stands in every match, so that most patterns need not be tried; may
+///   be the empty text alone
 /// @param figures one of these stands in every match: the mark of its figure with what measures it
 /// @param measures the measure words of its figure, as written: 件, %
 public record RulePattern(
         String written,
         Pattern pattern,
-        String literal,
+        List<String> literals,
         List<String> figures,
         List<String> measures) {
     private static final Pattern FIGURE = Pattern.compile("\\{([^}\\d][^}]*)}");
+
+    /// A bracket with nothing but words in it, which no match can do without.
+    private static final Pattern CHOICES =
+            Pattern.compile(
+                    "\\((?:\\?:|\\?<[a-z]+>)(?<of>\\p{IsHan}+(?:\\|\\p{IsHan}+)*)\\)(?![?*{])");
+
     private static final Pattern WORDS = Pattern.compile("\\$([a-z][a-z-]*)");
 
     /// Measure words that a text may leave out: 38“协商于民”政协委员工作站.
@@ -59,7 +66,7 @@ public record RulePattern(
             return new RulePattern(
                     written,
                     Pattern.compile(regex),
-                    literal(written),
+                    literals(withWords(written, words, where)),
                     measures.stream().flatMap(RulePattern::marked).distinct().toList(),
                     measures);
         } catch (PatternSyntaxException wrong) {
@@ -107,6 +114,26 @@ public record RulePattern(
                 .replace("…", sentence + "{0,40}?")
                 .replace("《》", String.valueOf(FigureText.TITLE))
                 .replace("#", "[" + FigureText.QUANTITIES + "]");
+    }
+
+    /// The longest run outside all brackets; where that says little, the choices of a bracket that
+    /// every match goes through.
+    private static List<String> literals(String written) {
+        String longest = literal(written);
+        int depth = 0;
+        List<String> choices = List.of();
+        for (int at = 0; at < written.length(); at++) {
+            char c = written.charAt(at);
+            if (depth == 0 && c == '|') {
+                return List.of("");
+            }
+            if (depth == 0 && choices.isEmpty()) {
+                Matcher choice = CHOICES.matcher(written).region(at, written.length());
+                choices = choice.lookingAt() ? List.of(choice.group("of").split("\\|")) : choices;
+            }
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return longest.length() > 1 || choices.isEmpty() ? List.of(longest) : choices;
     }
 
     /// The longest run of Han characters outside all brackets that no quantifier makes optional.
