@@ -32,6 +32,9 @@ public final class Axis {
 
     private final Map<Object, Integer> places = new HashMap<>();
 
+    /// By what values are in one script; made when a value stands at no place as it is written.
+    private volatile @Nullable Map<String, Integer> folded;
+
     private Axis(
             Dimension dimension,
             List<Object> values,
@@ -59,7 +62,7 @@ public final class Axis {
             return of(dimension, known.stream().map(shown::get).toList());
         }
         if (!dimension.isNumbers()) {
-            return of(dimension, known);
+            return of(dimension, EitherScript.once(known));
         }
         IntStream numbers = known.stream().mapToInt(Integer::parseInt);
         if (!dimension.isYears()) {
@@ -197,7 +200,23 @@ public final class Axis {
             // Where no namesake is held, the row bears the name alone.
             place = places.get(Namesakes.plain(value));
         }
+        if (place == null && !dimension.isNumbers()) {
+            place = folded().get(EitherScript.folded(value));
+        }
         return place == null ? AxisReader.NOWHERE : place;
+    }
+
+    /// 文化旅遊 stands where 文化旅游 does.
+    private Map<String, Integer> folded() {
+        Map<String, Integer> known = folded;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int place = 0; place < values.size(); place++) {
+                known.putIfAbsent(EitherScript.folded(values.get(place).toString()), place);
+            }
+            folded = known;
+        }
+        return known;
     }
 
     @Override

@@ -74,12 +74,13 @@ interface AxisReader {
             int size = 0;
             for (int i = 0; i < count; i++) {
                 int place = placeByOrdinal[(int) of.nextOrd()];
-                if (place >= 0) {
+                // Two values in either script stand at one place.
+                if (place >= 0 && Arrays.stream(places, 0, size).noneMatch(at -> at == place)) {
                     places[size++] = place;
                 }
             }
             several = Arrays.copyOf(places, size);
-            return size == 0 ? NOWHERE : SEVERAL;
+            return size == 0 ? NOWHERE : size == 1 ? several[0] : SEVERAL;
         }
 
         @Override
