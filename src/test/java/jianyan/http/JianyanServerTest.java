@@ -164,6 +164,7 @@ final class JianyanServerTest {
             "/api/v1/search?from=2023&to=2021, 400, reversed-range, from",
             "/api/v1/concordance, 400, missing-parameter, q",
             "/api/v1/trends?q=a&q=, 400, missing-parameter, q",
+            "/api/v1/trends?q=a&near=, 400, missing-word, near",
             "/api/v1/trends, 400, queries-out-of-range, q",
             "/api/v1/trends?q=a&by=moon, 400, unknown-dimension, by",
             "/api/v1/documents/none, 404, unknown-document, id",

@@ -18,9 +18,15 @@ public final class NearbyParameters {
 
     public static Nearby of(Parameters given) {
         return Nearby.of(
-                given.queries("near"),
-                given.queries("not-near"),
+                words(given, "near"),
+                words(given, "not-near"),
                 given.number("within").orElse(null),
                 given.choice("negation", Nearby.Negation::parse, Nearby.Negation.INCLUDED));
+    }
+
+    /// A blank one is left to [Nearby], which says what it lacks in the words of whoever asks.
+    private static List<String> words(Parameters given, String name) {
+        List<String> words = given.texts(name);
+        return words.stream().anyMatch(String::isBlank) ? words : given.queries(name);
     }
 }
