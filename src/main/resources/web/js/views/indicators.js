@@ -20,14 +20,23 @@ export function title(state, data) {
 }
 
 export async function load(state, signal) {
+  const wanted = state.params.get("indicator") ?? FIRST;
+  // Asked beside the kinds and not after them: a site without the first is rare.
+  const asked = answers(wanted, state, signal);
+  asked.catch(() => {});
   const { kinds } = await api.indicatorKinds(signal);
   const indicator = state.params.get("indicator") ?? (kinds.find(kind => kind.id === FIRST) ?? kinds[0]).id;
+  const found = await (indicator === wanted ? asked : answers(indicator, state, signal));
+  return { kinds, indicator, ...found, label: kinds.find(kind => kind.id === indicator)?.label ?? indicator };
+}
+
+async function answers(indicator, state, signal) {
   const params = new URLSearchParams([...filters(state.params), ["indicator", indicator]]);
   const [grid, answer, status, { facets: held }] = await Promise.all([
     api.indicatorGrid(params, signal), api.indicators(params, signal), api.status(signal),
     api.search(new URLSearchParams([["size", "1"]]), signal),
   ]);
-  return { kinds, indicator, params, grid, answer, status, held, label: kinds.find(kind => kind.id === indicator)?.label ?? indicator };
+  return { params, grid, answer, status, held };
 }
 
 export function render(state, data) {
