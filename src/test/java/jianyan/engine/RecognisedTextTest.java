@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jianyan.SampleIndex;
-import jianyan.aggregation.indicator.IndicatorReader;
+import jianyan.aggregation.indicator.reading.IndicatorReader;
 import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.Folding;
 import jianyan.corpus.place.Gazetteer;

@@ -1,6 +1,7 @@
 package jianyan.aggregation.indicator;
 
 import java.util.List;
+import jianyan.aggregation.indicator.reading.IndicatorReader;
 import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.analysis.Folding;
 import jianyan.corpus.place.Gazetteer;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianyan.SharedFolder;
+import jianyan.aggregation.indicator.reading.IndicatorReader;
 import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;

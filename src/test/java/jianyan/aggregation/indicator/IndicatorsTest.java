@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.SampleIndex;
+import jianyan.aggregation.indicator.reading.IndicatorReader;
 import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.corpus.place.Gazetteer;
 import jianyan.index.Shards;

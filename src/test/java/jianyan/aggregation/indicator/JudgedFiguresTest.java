@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jianyan.SharedFolder;
+import jianyan.aggregation.indicator.reading.IndicatorReader;
 import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.Folding;
 import jianyan.analysis.TextAnalysis;

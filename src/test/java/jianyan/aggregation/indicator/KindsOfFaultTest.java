@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianyan.aggregation.indicator.reading.IndicatorReader;
 import jianyan.aggregation.indicator.rule.IndicatorRulesReader;
 import jianyan.analysis.Folding;
 import jianyan.corpus.place.Gazetteer;

@@ -1,4 +1,4 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jianyan.aggregation.indicator.Claim.Link;
 import jianyan.aggregation.indicator.figure.Exactness;
 import jianyan.aggregation.indicator.figure.FigurePlaces;
 import jianyan.aggregation.indicator.figure.FigureText;
 import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.aggregation.indicator.figure.Quantity;
 import jianyan.aggregation.indicator.figure.WrittenFigure;
+import jianyan.aggregation.indicator.reading.Claim.Link;
 import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.document.Document;
 import jianyan.document.Metadata;

@@ -1,4 +1,4 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import java.util.List;
 import java.util.regex.Matcher;

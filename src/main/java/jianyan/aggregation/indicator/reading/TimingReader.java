@@ -1,12 +1,12 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jianyan.aggregation.indicator.Timing.Sort;
 import jianyan.aggregation.indicator.figure.FigureText;
 import jianyan.aggregation.indicator.figure.FigureWords;
+import jianyan.aggregation.indicator.reading.Timing.Sort;
 import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.document.Orientation;
 import org.jspecify.annotations.Nullable;

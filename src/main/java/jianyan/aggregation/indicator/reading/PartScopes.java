@@ -1,4 +1,4 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import java.util.ArrayList;
 import java.util.List;

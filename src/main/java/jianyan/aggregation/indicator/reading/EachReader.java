@@ -1,4 +1,4 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jianyan.aggregation.indicator.Claim.Link;
 import jianyan.aggregation.indicator.figure.FigureScanner;
 import jianyan.aggregation.indicator.figure.FigureText;
 import jianyan.aggregation.indicator.figure.FigureWords;
+import jianyan.aggregation.indicator.reading.Claim.Link;
 import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.aggregation.indicator.rule.RulePattern;
 import jianyan.aggregation.indicator.rule.Topics;

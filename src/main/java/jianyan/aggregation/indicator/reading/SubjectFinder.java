@@ -1,15 +1,15 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jianyan.aggregation.indicator.Claim.Link;
 import jianyan.aggregation.indicator.figure.FigurePlaces;
 import jianyan.aggregation.indicator.figure.FigureScanner;
 import jianyan.aggregation.indicator.figure.FigureText;
 import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.aggregation.indicator.figure.Quantity;
+import jianyan.aggregation.indicator.reading.Claim.Link;
 import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.aggregation.indicator.rule.Topics;
 import org.jspecify.annotations.Nullable;

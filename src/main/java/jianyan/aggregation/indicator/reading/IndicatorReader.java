@@ -1,4 +1,4 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jianyan.aggregation.indicator.Claim.Link;
 import jianyan.aggregation.indicator.figure.FigurePlaces;
 import jianyan.aggregation.indicator.figure.FigureScanner;
 import jianyan.aggregation.indicator.figure.FigureText;
+import jianyan.aggregation.indicator.reading.Claim.Link;
 import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.aggregation.indicator.rule.Topics;
 import jianyan.analysis.Folding;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the figures out of a document's running text. Thread-safe.
 public final class IndicatorReader {
     /// Goes up whenever the same rules read the same document differently.
-    static final int VERSION = 3;
+    public static final int VERSION = 3;
 
     /// How many different values of one indicator and year make each of them one of several.
     private static final int SEVERAL = 3;

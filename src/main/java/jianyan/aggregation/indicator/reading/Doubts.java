@@ -1,4 +1,4 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 /// How sure a reading is: the product of one factor for each thing that the text leaves to be
 /// inferred. The factors order readings by how often such inferences failed on the judged figures

@@ -1,4 +1,4 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import org.jspecify.annotations.Nullable;
 

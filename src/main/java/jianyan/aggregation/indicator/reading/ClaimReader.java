@@ -1,4 +1,4 @@
-package jianyan.aggregation.indicator;
+package jianyan.aggregation.indicator.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jianyan.aggregation.indicator.Claim.Link;
 import jianyan.aggregation.indicator.figure.FigurePlaces;
 import jianyan.aggregation.indicator.figure.FigureScanner;
 import jianyan.aggregation.indicator.figure.FigureText;
 import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.aggregation.indicator.figure.Quantity;
+import jianyan.aggregation.indicator.reading.Claim.Link;
 import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.aggregation.indicator.rule.RulePattern;
