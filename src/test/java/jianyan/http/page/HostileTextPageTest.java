@@ -148,6 +148,15 @@ final class HostileTextPageTest {
     }
 
     @Test
+    void aTermOfTheAddressShowsMarkupAsItIsWritten() {
+        browser.go("/themes?show=terms&lines=" + encoded(MARKUP + "\tpolicy\t停车|\u202e养老"));
+        browser.await(".term-counts li");
+        assertThat(browser.texts(".term-trial b").getFirst()).startsWith("<img src=x");
+        assertThat(browser.script("return document.querySelectorAll('main img').length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void suggestionsShowMarkupAsItIsWritten() {
         browser.go("/");
         browser.one("input[name=q]").sendKeys("停车难的");
