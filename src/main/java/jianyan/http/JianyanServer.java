@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.util.JavalinBindException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,18 +26,13 @@ import jianyan.http.access.AuditRoutes;
 import jianyan.http.access.Auditing;
 import jianyan.http.access.OpenIdRoutes;
 import jianyan.http.access.RateLimit;
-import jianyan.http.access.SignInAnswer;
 import jianyan.http.exchange.Connection;
-import jianyan.http.exchange.Content;
-import jianyan.http.exchange.Language;
-import jianyan.http.exchange.LateHeaders;
 import jianyan.http.exchange.Parameters;
 import jianyan.http.exchange.ProblemException;
 import jianyan.http.exchange.RequestReader;
 import jianyan.http.exchange.Route;
 import jianyan.http.exchange.SpokenAnswers;
 import jianyan.http.exchange.Streamed;
-import jianyan.http.exchange.WordlessFailure;
 import jianyan.http.page.Assets;
 import jianyan.http.page.PageFiles;
 import jianyan.http.page.PageLanguages;
@@ -61,7 +55,6 @@ import jianyan.http.route.SimilarityRoutes;
 import jianyan.http.route.SubcorporaRoutes;
 import jianyan.http.route.TableRoute;
 import jianyan.http.route.WorkbenchRoutes;
-import jianyan.query.Subcorpus;
 import jianyan.question.BuildState;
 import jianyan.question.search.SearchAnswer;
 import jianyan.subcorpora.OwnTermsFile;
@@ -70,8 +63,6 @@ import jianyan.subcorpora.SubcorporaFile;
 import jianyan.workbench.Workbench;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The HTTP server: the API under `/api/v1`, the page, health and metrics.
 ///
@@ -80,11 +71,6 @@ import org.slf4j.LoggerFactory;
 /// engines. Each request has a virtual thread of its own; the engine answers on the threads of an
 /// [Admission], and ends what nobody waits for.
 public final class JianyanServer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(JianyanServer.class);
-
-    /// The attribute of a request that holds the saved selections that it named.
-    private static final String SELECTIONS = "selections";
-
     /// The parameter that says who decides.
     private static final String REVIEWER = "reviewer";
 
@@ -96,6 +82,7 @@ public final class JianyanServer implements AutoCloseable {
     private final Json json = new Json();
     private final SpokenAnswers spoken = new SpokenAnswers(json);
     private final RequestReader reader;
+    private final AnswerWriter writer;
     private final Freshness freshness;
     private final EngineGate engines;
     private final Metrics metrics;
@@ -168,6 +155,7 @@ public final class JianyanServer implements AutoCloseable {
         this.limit = new RateLimit(accesses.perMinute(), System::nanoTime);
         this.tls = options.tls() == null ? null : new Tls(options.tls(), Tls.LOOK_EVERY);
         this.access = new Access(accesses, auditing, Clock.systemUTC());
+        this.writer = new AnswerWriter(json, spoken, access, auditing);
         this.reader = new RequestReader(json, options.maxBodyBytes(), subcorpora::named);
         this.engines = new EngineGate(engine, admission);
         this.metrics = new Metrics();
@@ -308,7 +296,7 @@ public final class JianyanServer implements AutoCloseable {
                             if (Auditing.isDecision(route)) {
                                 auditing.decided(context, asker);
                             }
-                            write(context, answer);
+                            writer.write(context, answer);
                         }
                     });
         }
@@ -351,14 +339,14 @@ public final class JianyanServer implements AutoCloseable {
         if (whole && !(answer instanceof Streamed)) {
             keep(context, tag);
         }
-        write(context, answer);
+        writer.write(context, answer);
     }
 
     private Object answered(Context context, Route route) {
         Parameters given = read(context, route);
         Object answer =
                 route.based() ? Based.of(engines, route, given) : route.answering().answer(given);
-        context.attribute(SELECTIONS, given.subcorpora());
+        context.attribute(AnswerWriter.SELECTIONS, given.subcorpora());
         return answer;
     }
 
@@ -378,52 +366,6 @@ public final class JianyanServer implements AutoCloseable {
         context.header(Header.ETAG, tag);
         context.header(Header.VARY, Header.ACCEPT_LANGUAGE);
         context.header(Header.CACHE_CONTROL, "private, no-cache");
-    }
-
-    private void write(Context context, Object answer) {
-        if (answer instanceof Content content) {
-            context.contentType(content.mediaType()).result(content.bytes());
-        } else if (answer instanceof Streamed streamed) {
-            auditing.exported(context, Access.ASKER.get());
-            write(context, streamed);
-        } else if (answer instanceof Based(Object what, Basis basis)) {
-            context.contentType("application/json")
-                    .result(json.toBytes(said(context, what), basis));
-        } else if (answer instanceof SignInAnswer step) {
-            step.write(context, access, json);
-        } else {
-            context.contentType("application/json").result(json.toBytes(said(context, answer)));
-        }
-    }
-
-    /// With the selections that it was asked within, in the language that was asked for.
-    private Object said(Context context, Object answer) {
-        List<Subcorpus> selections = context.attribute(SELECTIONS);
-        return spoken.in(
-                Language.ofAnswer(context),
-                selections == null ? answer : json.naming(answer, selections));
-    }
-
-    private static void write(Context context, Streamed answer) {
-        var to = new LateHeaders(context, answer);
-        try {
-            answer.writing().write(to);
-        } catch (IOException gone) {
-            LOG.debug("Nobody waited for the download", gone);
-            breakOff(context, gone);
-        } catch (RuntimeException failed) {
-            if (!to.begun()) {
-                throw failed;
-            }
-            LOG.error("A download broke off: {}", context.path(), WordlessFailure.of(failed));
-            breakOff(context, failed);
-        }
-    }
-
-    /// What has left cannot be taken back: only a connection that breaks tells that the rest is
-    /// missing.
-    private static void breakOff(Context context, Throwable cause) {
-        Connection.request(context).getServletChannel().abort(cause);
     }
 
     private void measure(Context context, float tookMillis) {

@@ -1,15 +1,11 @@
 package jianyan.cli.trends;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
-import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
-import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
-import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.trends.ProposalsAnswer;
 import jianyan.question.aggregation.trends.ProposalsAnswer.Days;
 import jianyan.question.aggregation.trends.ProposalsAnswer.Proposals;
@@ -30,48 +26,27 @@ public final class ProposalsText implements Text<ProposalsAnswer> {
 
     @Override
     public List<String> lines(ProposalsAnswer answer) {
-        List<String> header = new ArrayList<>();
-        answer.by().forEach(dimension -> header.add(Dimension.parse(dimension).label()));
-        if (header.isEmpty()) {
-            header.add("合计");
-        }
-        header.addAll(FIGURES);
-        List<List<String>> rows = new ArrayList<>();
-        for (Row<Proposals> row : answer.rows()) {
-            List<String> cells = new ArrayList<>();
-            answer.by()
-                    .forEach(dimension ->
-                            cells.add(Labels.value(dimension, row.keys().get(dimension))));
-            rows.add(with(cells, row.figures()));
-        }
-        List<String> total = new ArrayList<>(List.of("合计"));
-        for (int more = 1; more < answer.by().size(); more++) {
-            total.add("");
-        }
-        rows.add(with(total, answer.total()));
-        List<String> lines = new ArrayList<>(new Table(header, rows).lines(ink));
-        answer.notes().forEach(note -> lines.add("注：" + note));
-        return lines;
+        return new GroupedTable<>(answer.by(), FIGURES, ProposalsText::cells)
+                .lines(answer.rows(), answer.total(), answer.notes(), ink);
     }
 
-    private static List<String> with(List<String> cells, Proposals of) {
-        cells.add(Labels.number(of.proposals()));
-        cells.add(Labels.number(of.replied()));
-        cells.add(share(of.repliedShare()));
-        cells.add(Labels.number(of.a()));
-        cells.add(Labels.number(of.b()));
-        cells.add(Labels.number(of.c()));
-        cells.add(Labels.number(of.other()));
-        cells.add(Labels.number(of.outcomeNotStated()));
-        cells.add(share(of.aShare()));
+    private static List<String> cells(Proposals of) {
         Days days = of.days();
-        cells.add(days(days.median()));
-        cells.add(
+        return List.of(
+                Labels.number(of.proposals()),
+                Labels.number(of.replied()),
+                share(of.repliedShare()),
+                Labels.number(of.a()),
+                Labels.number(of.b()),
+                Labels.number(of.c()),
+                Labels.number(of.other()),
+                Labels.number(of.outcomeNotStated()),
+                share(of.aShare()),
+                days(days.median()),
                 days.median() == null
                         ? "—"
-                        : days(days.lowerQuartile()) + "–" + days(days.upperQuartile()));
-        cells.add(Labels.number(days.notStated() + days.misdated()));
-        return cells;
+                        : days(days.lowerQuartile()) + "–" + days(days.upperQuartile()),
+                Labels.number(days.notStated() + days.misdated()));
     }
 
     private static String share(Figures.@Nullable Share share) {
