@@ -77,6 +77,11 @@ final class AccessibilityTest {
                             "compare",
                             "/compare?show=shifts&before=2018-2020&after=2021-2023",
                             ".heard"),
+                    new Look("compare", "/compare?show=speakers&q=养老", ".chart[data-drawn]"),
+                    new Look("compare", "/compare?show=together&q=养老&q=社区", "main table"),
+                    new Look("compare", "/compare?show=proposals", ".chart[data-drawn]"),
+                    new Look("concordance", "/concordance?q=养老&beside=collocates", "main table"),
+                    new Look("trends", "/trends?by=year&q=养老&near=社区", ".chart[data-drawn]"),
                     new Look("indicators", "/indicators", "main table"),
                     new Look("similar", "/similar", "textarea"),
                     new Look(

@@ -49,18 +49,14 @@ final class ContactSheets {
     private static final List<String> MORE =
             List.of(
                     "/concordance?q=养老&beside=right",
-                    "/concordance?q=养老&beside=collocates",
                     "/trends?by=district&by=year&q=养老",
                     "/trends?by=year&q=养老&q=营商环境&near=社区",
                     "/compare?show=multiples&q=theme:养老",
                     "/compare?show=map&q=theme:养老",
                     "/compare?show=ranking&q=theme:养老",
                     "/compare?show=profiles",
-                    "/compare?show=speakers&q=养老",
-                    "/compare?show=together&q=养老&q=社区",
                     "/compare?show=keyness&target=district=静安区&reference=district=徐汇区",
                     "/compare?show=kept&q=theme:养老",
-                    "/compare?show=proposals",
                     "/indicators?indicator=proposals-received",
                     "/coverage?kind=proposal",
                     "/coverage#hole=district",
