@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -160,11 +159,6 @@ final class Archive implements AutoCloseable {
 
     private static String safe(String name) {
         return name.replace('\\', '/').replaceAll("^/+|[:\\u0000-\\u001f]", "");
-    }
-
-    /// Whether a name is an archive's; those inside another are not unpacked.
-    static boolean isArchive(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     @Override

@@ -24,25 +24,6 @@ public final class Dispersion {
         return difference / 2;
     }
 
-    /// Juilland's D of relative frequencies: 1 when every part has the same, 0 when one part holds
-    /// all. A. Juilland and E. Chang-Rodríguez, “Frequency Dictionary of Spanish Words” (1964);
-    /// with relative frequencies as in Gries (2008). At least two parts.
-    public static double juilland(long[] counts, long[] sizes) {
-        check(counts, sizes);
-        int parts = counts.length;
-        if (parts < 2) {
-            throw new IllegalArgumentException("a single part");
-        }
-        double[] frequencies = new double[parts];
-        for (int part = 0; part < parts; part++) {
-            frequencies[part] = (double) counts[part] / sizes[part];
-        }
-        double mean = Arrays.stream(frequencies).sum() / parts;
-        double squares = Arrays.stream(frequencies).map(f -> (f - mean) * (f - mean)).sum();
-        double variation = Math.sqrt(squares / parts) / mean;
-        return 1 - variation / Math.sqrt(parts - 1.0);
-    }
-
     private static void check(long[] counts, long[] sizes) {
         if (counts.length != sizes.length
                 || Arrays.stream(counts).anyMatch(count -> count < 0)

@@ -12,10 +12,6 @@ final class ChineseNumber {
 
     private ChineseNumber() {}
 
-    static boolean isNumeral(char c) {
-        return digit(c) >= 0 || unit(c) > 0 || c == '万' || c == '亿';
-    }
-
     /// The value of 0 to 9, whichever of its characters stands there, or -1.
     static int digit(char c) {
         return switch (c) {

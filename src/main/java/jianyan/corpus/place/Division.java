@@ -12,8 +12,6 @@ public record Division(String code, String name, @Nullable Division above) {
     private static final Pattern PEOPLES =
             Pattern.compile("(?:(?:蒙古|回|藏|苗|彝|壮|朝鲜|侗|白|土家|哈尼|哈萨克|傣|傈僳|景颇|柯尔克孜|布依|羌)族?)+$");
 
-    private static final String MUNICIPALITIES = "11 12 31 50 ";
-
     /// The name without its kind: 徐汇, 浦东, 广西; the full name when that would leave one character.
     public String shortName() {
         if (code.length() == 2 && name.endsWith("自治区")) {
@@ -51,10 +49,6 @@ public record Division(String code, String name, @Nullable Division above) {
     /// Whether `other` is this division or lies in it.
     public boolean contains(Division other) {
         return other.code.startsWith(code);
-    }
-
-    public boolean isMunicipality() {
-        return MUNICIPALITIES.contains(code + " ");
     }
 
     public boolean isInShanghai() {

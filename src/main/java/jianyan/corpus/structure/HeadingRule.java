@@ -188,11 +188,6 @@ public final class HeadingRule {
                         && !text.endsWith(":");
     }
 
-    /// Whether a folded heading names a part of a proposal: 情况, 问题, 建议, 答复.
-    public static boolean isProposalPart(String folded) {
-        return PROPOSAL_PART.matcher(folded).find();
-    }
-
     private static boolean looksLikeHeading(String text) {
         return text.length() >= 4
                 && text.length() <= LONGEST_UNNUMBERED

@@ -101,14 +101,10 @@ final class ComparisonTest {
         long[] counts = {1, 2, 3, 4, 5};
         long[] sizes = {9, 10, 10, 10, 11};
         assertThat(Dispersion.deviationOfProportions(counts, sizes)).isCloseTo(0.18, THIRD_DECIMAL);
-        assertThat(Dispersion.juilland(counts, sizes)).isCloseTo(0.785, THIRD_DECIMAL);
     }
 
     @Test
     void dispersionHasItsEnds() {
-        assertThat(Dispersion.juilland(new long[] {2, 4}, new long[] {10, 20})).isEqualTo(1.0);
-        assertThat(Dispersion.juilland(new long[] {6, 0, 0}, new long[] {9, 9, 9}))
-                .isCloseTo(0, within(1e-12));
         assertThat(Dispersion.deviationOfProportions(new long[] {2, 4}, new long[] {10, 20}))
                 .isCloseTo(0, within(1e-12));
         assertThatThrownBy(() ->
