@@ -153,7 +153,7 @@ public final class LocalEngine extends ShardsEngine {
                 ? Optional.empty()
                 : Optional.of(
                         CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
-                                .thenApply(_ -> begun.size()));
+                                .thenApply(ignored -> begun.size()));
     }
 
     /// Reads what suggestions would have to wait for.

@@ -136,7 +136,7 @@ final class Views implements AutoCloseable {
         }
         CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
                 .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionally(_ -> null) // Was said where it failed.
+                .exceptionally(ignored -> null) // Was said where it failed.
                 .join();
     }
 
