@@ -68,13 +68,13 @@ final class RestrictedDocumentsTest {
                 "表.csv",
                 "案号,案由,正文,年份,范围\n31,关于增设社区助餐点的提案,建议：增设社区助餐点。,2023,\n32,关于"
                         + HIDDEN_WORD
-                        + "的提案,建议：增设社区助餐点。,2023,领导\n");
+                        + "的提案,建议：增设社区助餐点。,2023,领导传阅\n");
         write(
                 "表.mapping.yaml",
                 "columns: {number: 案号, title: 案由, text: 正文, year: 年份, access: 范围}\nvalues: {kind: proposal, body: cppcc}\n");
         build();
         engine = LocalEngine.open(folder.resolve("index"), SampleIndex.ANALYSIS);
-        Accounts accounts = new Accounts(List.of(), List.of(), Map.of("领导", Set.of(Role.MANAGE)));
+        Accounts accounts = new Accounts(List.of(), List.of(), Map.of("领导传阅", Set.of(Role.MANAGE)));
         accounts = with(accounts, "jia", Role.REVIEW, Set.of("内部"));
         accounts = with(accounts, "yi", Role.REVIEW, Set.of());
         accounts = with(accounts, "bing", Role.MANAGE, Set.of());
@@ -180,7 +180,7 @@ final class RestrictedDocumentsTest {
     void nothingHiddenIsInAnyAnswer(String path) {
         Asker.Reply reply = get("yi", path.replace(" ", "%20"));
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        assertThat(reply.text()).doesNotContain("龘龘", "内部.txt", "坏.txt", "32-2023", "领导");
+        assertThat(reply.text()).doesNotContain("龘龘", "内部.txt", "坏.txt", "32-2023", "领导传阅");
     }
 
     /// Whatever the answer is, of every route that there is: one that is added is asked too.
@@ -194,7 +194,7 @@ final class RestrictedDocumentsTest {
                                 route.path(),
                                 () ->
                                         assertThat(get("yi", asked(route)).text())
-                                                .doesNotContain("龘龘", "坏.txt", "32-2023", "领导")));
+                                                .doesNotContain("龘龘", "坏.txt", "32-2023", "领导传阅")));
     }
 
     /// By the id of what is hidden, with a query that it holds.
