@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import jianyan.ByHand;
 import jianyan.SampleIndex;
 import jianyan.cluster.CarriedGeneration;
 import jianyan.cluster.ClusterBuild;
@@ -163,12 +164,7 @@ final class ClusterFaults implements AutoCloseable {
     private void count(During during, String when, String outcome) {
         String kind = during + " " + when + ": " + outcome;
         counted.merge(kind, 1, Integer::sum);
-        print(kind);
-    }
-
-    @SuppressWarnings("SystemOut") // A command prints what it found.
-    private static void print(Object line) {
-        System.out.println(line);
+        ByHand.say(kind);
     }
 
     @Override
@@ -182,7 +178,7 @@ final class ClusterFaults implements AutoCloseable {
             try {
                 faults.run(Integer.parseInt(arguments[0]));
             } finally {
-                faults.counted.forEach((kind, times) -> print(times + " x " + kind));
+                faults.counted.forEach((kind, times) -> ByHand.say(times + " x " + kind));
             }
         }
     }
