@@ -31,6 +31,9 @@ final class BulkWriter {
     /// A request of so many bytes is neither many nor much for a node to hold.
     private static final long BATCH_BYTES = 4L << 20;
 
+    /// How long a node waits for a shard that has no copy left before it puts documents off.
+    private static final String WAITING = "?timeout=20s";
+
     /// What is lost at most of a build that is broken off.
     private static final int BATCH = 100;
 
@@ -118,7 +121,10 @@ final class BulkWriter {
     private List<Item> sent(List<Item> items, Patience patience) {
         JsonNode answer;
         try {
-            answer = client.many("/" + index + "/_bulk", items.stream().map(Item::lines).toList());
+            answer =
+                    client.many(
+                            "/" + index + "/_bulk" + WAITING,
+                            items.stream().map(Item::lines).toList());
         } catch (ClusterException failed) {
             if (!patience.mayPass(failed)) {
                 throw failed;

@@ -47,13 +47,14 @@ final class Generations {
         return name + "-%06d".formatted(number);
     }
 
-    /// Makes an empty index.
+    /// Makes an empty index, with all its copies where there are nodes for them: a node that dies
+    /// at the first documents would otherwise take a shard with it.
     ///
     /// @param building what is written down of it until it is whole
     void create(long number, Map<String, Object> building, int shards, int replicas) {
         client.work(
                 "PUT",
-                "/" + indexOf(number) + "?timeout=60s",
+                "/" + indexOf(number) + "?wait_for_active_shards=all&timeout=20s",
                 Map.of(
                         "settings",
                         Map.of(

@@ -174,6 +174,11 @@ final class ClusterFaults implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Optional<String> missing = TestCluster.missing();
+        if (missing.isPresent()) {
+            ByHand.say(missing.get());
+            return;
+        }
         try (ClusterFaults faults = new ClusterFaults()) {
             try {
                 faults.run(Integer.parseInt(arguments[0]));

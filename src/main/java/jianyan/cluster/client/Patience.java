@@ -1,23 +1,36 @@
 package jianyan.cluster.client;
 
+import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// Waits for a cluster that is busy or has just lost a node, longer each time, about three minutes
-/// in all. A build goes on after that what it waited for is there again.
+/// Waits for a cluster that is busy or has just lost a node, longer each time, until three minutes
+/// have gone since the first wait; what the attempts themselves take is of the three. A build goes
+/// on after that what it waited for is there again.
 public final class Patience {
     private static final long FIRST_WAIT_MILLIS = 200;
     private static final long LONGEST_WAIT_MILLIS = 20_000;
-    private static final int MOST_WAITS = 15;
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private static final Set<String> PASSING =
             Set.of("cluster-busy", "cluster-unreachable", "cluster-incomplete", "cluster-failing");
 
+    private final LongSupplier nanos;
     private long wait = FIRST_WAIT_MILLIS;
-    private int waits;
+    private OptionalLong began = OptionalLong.empty();
+
+    public Patience() {
+        this(System::nanoTime);
+    }
+
+    Patience(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     public boolean isLeft() {
-        return waits < MOST_WAITS;
+        return began.isEmpty() || nanos.getAsLong() - began.getAsLong() < LONGEST.toNanos();
     }
 
     /// Whether it may be otherwise after a while.
@@ -26,8 +39,10 @@ public final class Patience {
     }
 
     public void pause() {
+        if (began.isEmpty()) {
+            began = OptionalLong.of(nanos.getAsLong());
+        }
         pause(wait);
-        waits++;
         wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS);
     }
 
