@@ -28,8 +28,8 @@ final class Readiness {
     }
 
     /// @param status `ready`, `building` (answers go on), `degraded`
-    /// @param reasons why degraded: `index-unreadable`, `little-disk`, `audit-unavailable`,
-    ///   `vectors-unusable`
+    /// @param reasons why degraded: `index-unreadable`, `index-other-version`, `little-disk`,
+    ///   `audit-unavailable`, `vectors-unusable`
     record State(String status, long generation, List<String> reasons) {}
 
     /// @throws ProblemException with status 503 before the first index, and once it is damaged

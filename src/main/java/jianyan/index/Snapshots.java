@@ -25,19 +25,20 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/// The generations of an index as they come, one at a time. Thread-safe.
+/// The generations of an index as they come, one at a time, all of one analysis. Thread-safe.
 ///
 /// What is new in a generation is held against its checksums when it is opened: at once where that
 /// takes a moment, otherwise beside the first answers. A generation that turns out damaged is not
 /// answered from.
 public final class Snapshots implements AutoCloseable {
     private final FSDirectory directory;
+    private final Factory factory = new Factory();
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile SearcherManager manager;
 
-    private Snapshots(FSDirectory directory, SearcherManager manager) {
+    private Snapshots(FSDirectory directory) throws IOException {
         this.directory = directory;
-        this.manager = manager;
+        this.manager = new SearcherManager(directory, factory);
     }
 
     /// Opens the current generation.
@@ -51,7 +52,7 @@ public final class Snapshots implements AutoCloseable {
         }
         FSDirectory directory = FSDirectory.open(folder);
         try {
-            return new Snapshots(directory, new SearcherManager(directory, new Factory()));
+            return new Snapshots(directory);
         } catch (IndexNotFoundException missing) {
             directory.close();
             throw new MissingIndexException(folder);
@@ -113,6 +114,8 @@ public final class Snapshots implements AutoCloseable {
     /// Moves on to the newest generation when there is one; answers under way keep theirs.
     ///
     /// @throws MissingIndexException when the folder is gone; answers then go on from what is open
+    /// @throws IndexFormatException when the newest was built with another lexicon than those
+    ///   before, likewise
     /// @throws IndexCorruptException when the newest is damaged; answers then go on from the one
     ///   before
     public void refresh() {
@@ -128,7 +131,7 @@ public final class Snapshots implements AutoCloseable {
                     .isPresent()) {
                 // Lucene counts changes, and an index that was made anew may have had as many.
                 SearcherManager before = manager;
-                manager = new SearcherManager(directory, new Factory());
+                manager = new SearcherManager(directory, factory);
                 before.close();
             }
         } catch (IOException failed) {
@@ -157,14 +160,26 @@ public final class Snapshots implements AutoCloseable {
         }
     }
 
+    /// Not thread-safe: one generation is opened after another.
     private static final class Factory extends SearcherFactory {
+        private @Nullable String analysis;
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                 throws IOException {
             DirectoryReader generation = (DirectoryReader) reader;
             AtomicReference<@Nullable IndexCorruptException> damage = new AtomicReference<>();
+            Snapshot snapshot = Snapshot.of(generation, damage);
+            requireSame(snapshot.head().analysis());
             Integrity.check(generation, previous, damage::set);
-            return Snapshot.of(generation, damage);
+            return snapshot;
+        }
+
+        private void requireSame(String newest) {
+            if (analysis != null && !analysis.equals(newest)) {
+                throw new IndexFormatException("新的一代索引是用另一版词库或分词建立的，仍按原来的一代回答；重新启动服务后用新的");
+            }
+            analysis = newest;
         }
     }
 }

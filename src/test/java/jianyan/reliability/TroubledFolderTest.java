@@ -7,12 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import jianyan.SampleIndex;
+import jianyan.analysis.TextAnalysis;
+import jianyan.corpus.CorpusReader;
 import jianyan.engine.LocalEngine;
 import jianyan.index.build.BuildProgress;
+import jianyan.index.build.IndexBuilder;
 import jianyan.index.build.IndexRepair;
+import jianyan.index.folder.IndexFormatException;
 import jianyan.index.folder.MissingIndexException;
 import jianyan.query.IndexCorruptException;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +99,29 @@ final class TroubledFolderTest {
         assertThatThrownBy(engine::refresh).isInstanceOf(IndexCorruptException.class);
         assertThat(Answers.of(engine)).isEqualTo(before);
         IndexRepair.repair(index, Answers::builder, List.of(corpus), BuildProgress.SILENT);
+        engine.refresh();
+        assertThat(Answers.of(engine)).isEqualTo(Answers.of(index)).isNotEqualTo(before);
+    }
+
+    /// Its words are others than those that the open engine asks for.
+    @Test
+    void aNewGenerationOfAnotherLexicon() throws IOException {
+        Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+        Files.writeString(lexicon.resolve("terms.tsv"), "垂直绿化\tmeasure\n");
+        TextAnalysis other = TextAnalysis.load(lexicon);
+        addDocument();
+        new IndexBuilder(
+                        index,
+                        other,
+                        new CorpusReader(other),
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                .build(List.of(corpus), BuildProgress.SILENT);
+        assertThatThrownBy(engine::refresh)
+                .isInstanceOf(IndexFormatException.class)
+                .hasMessageContaining("另一版词库");
+        assertThat(Answers.of(engine)).isEqualTo(before);
+        addDocument();
+        Answers.build(index, corpus);
         engine.refresh();
         assertThat(Answers.of(engine)).isEqualTo(Answers.of(index)).isNotEqualTo(before);
     }

@@ -8,6 +8,7 @@ import jianyan.cli.build.ServiceRecord;
 import jianyan.cli.build.WorkbenchBackup;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
+import jianyan.index.folder.IndexFormatException;
 import jianyan.query.IndexCorruptException;
 import jianyan.workbench.Workbench;
 import org.apache.lucene.index.CorruptIndexException;
@@ -79,17 +80,20 @@ final class Upkeep implements AutoCloseable {
                         .println(Failure.of(failed).line() + " · 仍用已打开的索引回答，修好后自动接上");
             }
             isTroubled = true;
-            process.trouble(isCorrupt(failed) ? "index-corrupt" : "index-unreadable");
+            process.trouble(trouble(failed));
         }
     }
 
-    private static boolean isCorrupt(Throwable failed) {
+    private static String trouble(Throwable failed) {
         for (Throwable each = failed; each != null; each = each.getCause()) {
             if (each instanceof IndexCorruptException || each instanceof CorruptIndexException) {
-                return true;
+                return "index-corrupt";
+            }
+            if (each instanceof IndexFormatException) {
+                return "index-other-version";
             }
         }
-        return false;
+        return "index-unreadable";
     }
 
     @Override

@@ -11,19 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
-import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
-import org.opensearch.client.transport.TransportOptions;
-import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
@@ -44,26 +39,28 @@ public final class ClusterClient implements AutoCloseable {
     /// What moves segments about.
     private static final Duration WORK = Duration.ofMinutes(10);
 
-    private static final Timeout CONNECT = Timeout.ofSeconds(1);
-
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ClusterAddress address;
-    private final OpenSearchTransport transport;
-    private final OpenSearchGenericClient client;
+    private final NodeConnection connection;
     private final LongAdder moved = new LongAdder();
     private final SilentNodes silent;
 
-    private ClusterClient(
-            ClusterAddress address, OpenSearchTransport transport, SilentNodes silent) {
+    private ClusterClient(ClusterAddress address, NodeConnection connection, SilentNodes silent) {
         this.address = address;
-        this.transport = transport;
+        this.connection = connection;
         this.silent = silent;
-        this.client = new OpenSearchGenericClient(transport);
     }
 
     /// Asks nothing yet.
     public static ClusterClient of(ClusterAddress address) {
+        SilentNodes silent = new SilentNodes();
+        NodeConnection connection =
+                new NodeConnection(address.hosts().size(), () -> transport(address, silent));
+        return new ClusterClient(address, connection, silent);
+    }
+
+    private static OpenSearchTransport transport(ClusterAddress address, SilentNodes silent) {
         HttpHost[] hosts =
                 address.hosts().stream()
                         .map(host -> new HttpHost(host.getScheme(), host.getHost(), host.getPort()))
@@ -75,9 +72,8 @@ public final class ClusterClient implements AutoCloseable {
                     new Header[] {new BasicHeader("Authorization", address.authorization())});
         }
         Authority.trust(address.authority(), builder);
-        SilentNodes silent = new SilentNodes();
         builder.setFailureListener(silent);
-        return new ClusterClient(address, builder.build(), silent);
+        return builder.build();
     }
 
     /// How many bytes of requests and answers went to and fro, without headers.
@@ -163,14 +159,14 @@ public final class ClusterClient implements AutoCloseable {
         String[] parts = path.split("\\?", 2);
         Map<String, String> parameters = parts.length == 1 ? Map.of() : PathParameters.of(parts[1]);
         try (Response response =
-                client.withTransportOptions(waiting(silence))
-                        .execute(
-                                Requests.create(
-                                        method,
-                                        parts[0],
-                                        List.of(),
-                                        parameters,
-                                        body == null ? null : Body.from(body, type)))) {
+                connection.execute(
+                        Requests.create(
+                                method,
+                                parts[0],
+                                List.of(),
+                                parameters,
+                                body == null ? null : Body.from(body, type)),
+                        silence)) {
             byte[] answered = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
             moved.add((body == null ? 0 : body.length) + answered.length);
             return new Answer(response.getStatus(), tree(answered));
@@ -187,17 +183,6 @@ public final class ClusterClient implements AutoCloseable {
             }
             throw Unreachable.of(address, unreachable, silence);
         }
-    }
-
-    @SuppressWarnings("deprecation") // What replaces it is of all requests, and of plain ones.
-    private static TransportOptions waiting(Duration silence) {
-        return ApacheHttpClient5Options.DEFAULT.toBuilder()
-                .setRequestConfig(
-                        RequestConfig.custom()
-                                .setConnectTimeout(CONNECT)
-                                .setResponseTimeout(Timeout.of(silence))
-                                .build())
-                .build();
     }
 
     /// What a node said that every other node says as well; it stands behind the line that names
@@ -235,7 +220,7 @@ public final class ClusterClient implements AutoCloseable {
     @Override
     public void close() {
         try {
-            transport.close();
+            connection.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

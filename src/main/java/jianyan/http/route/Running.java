@@ -11,7 +11,8 @@ public interface Running {
     /// How far the build is that runs beside the answers, or before the first.
     BuildState build();
 
-    /// What is wrong with the folder of the index: `index-corrupt`, `index-unreadable`; empty when
+    /// What is wrong with the folder of the index: `index-corrupt`, `index-unreadable`,
+    /// `index-other-version` when the newest was built with another lexicon or program; empty when
     /// nothing is.
     Optional<String> trouble();
 
