@@ -212,7 +212,9 @@ final class ShardedAnswers {
             same("admitted", ids, spread, of -> new TreeSet<>(filters.admitted(ids, held, of)));
             same("document", id, spread, of -> of.documents(List.of(id)));
         }
-        compareProposals(questions, meanings, proposals, spread);
+        if (proposals.isPossible()) {
+            compareProposals(questions, meanings, proposals, spread);
+        }
     }
 
     private void compareProposals(
