@@ -22,6 +22,7 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.AxisValue;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.Period;
@@ -158,15 +159,15 @@ abstract class CountingContract {
                                         List.of(Dimension.DISTRICT, Dimension.YEAR),
                                         Filters.NONE));
         for (TrendsAnswer.Cell cell : answer.cells()) {
-            Object year = cell.keys().get("year");
+            Integer year = cell.at().number(Dimension.YEAR);
             Predicate<ReadPart> chosen =
                     part ->
                             Objects.equals(
                                             part.document().metadata().district(),
-                                            cell.keys().get("district"))
+                                            cell.at().text(Dimension.DISTRICT))
                                     && Objects.equals(part.section().year(), year);
             assertThat(cell.figures().occurrences())
-                    .as("%s in %s", cell.q(), cell.keys())
+                    .as("%s in %s", cell.q(), cell.at().values())
                     .isEqualTo(scanned(cell.q(), chosen));
             assertThat(cell.figures().characters())
                     .isEqualTo(
@@ -188,10 +189,7 @@ abstract class CountingContract {
         List<Dimension> by = List.of(Dimension.DISTRICT, Dimension.YEAR);
         TrendsAnswer answer = engine().trends(new TrendsRequest(List.of("加装电梯"), by, Filters.NONE));
         for (TrendsAnswer.Cell cell : answer.cells()) {
-            List<String> at =
-                    cell.keys().values().stream()
-                            .map(key -> key == null ? "" : key.toString())
-                            .toList();
+            List<String> at = cell.at().values().stream().map(AxisValue::written).toList();
             long marks = 0;
             String after = null;
             do {

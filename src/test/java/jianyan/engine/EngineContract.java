@@ -371,7 +371,7 @@ abstract class EngineContract {
                             .cells();
             assertThat(cells)
                     .anySatisfy(cell -> {
-                        assertThat(cell.keys()).containsEntry("orientation", "plan");
+                        assertThat(cell.at().text(Dimension.ORIENTATION)).isEqualTo("plan");
                         assertThat(cell.figures().occurrences()).isEqualTo(1);
                     });
         }

@@ -93,7 +93,7 @@ final class RealDocumentsTest {
                         .cells();
         assertThat(cells)
                 .anySatisfy(cell -> {
-                    assertThat(cell.keys()).containsEntry("year", 2019);
+                    assertThat(cell.at().number(Dimension.YEAR)).isEqualTo(2019);
                     assertThat(cell.figures().documentsHeld()).isGreaterThanOrEqualTo(436);
                     assertThat(cell.figures().occurrences()).isGreaterThan(100);
                 });

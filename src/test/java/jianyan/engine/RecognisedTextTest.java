@@ -142,7 +142,7 @@ final class RecognisedTextTest {
                         new TrendsRequest(
                                 List.of("路牌"), List.of(Dimension.TEXT_ORIGIN), Filters.NONE));
         assertThat(answer.cells())
-                .extracting(cell -> cell.keys().get("text-origin"))
+                .extracting(cell -> cell.at().text(Dimension.TEXT_ORIGIN))
                 .containsExactlyInAnyOrder("written", "recognised");
     }
 

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import jianyan.aggregation.trends.FigureMaker;
 import jianyan.question.DocumentSet;
 import jianyan.question.Status;
+import jianyan.question.aggregation.Coordinates;
+import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.trends.TrendsAnswer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -52,12 +54,12 @@ final class TablesTest {
                     List.of(
                             new TrendsAnswer.Cell(
                                     "=养老",
-                                    Map.of("year", 2021),
+                                    Coordinates.of(Dimension.YEAR, "2021"),
                                     FigureMaker.figures(0, 0, 0, 0, 0, 0, null),
                                     null),
                             new TrendsAnswer.Cell(
                                     "=养老",
-                                    Map.of("year", 2022),
+                                    Coordinates.of(Dimension.YEAR, "2022"),
                                     FigureMaker.figures(3, 2, 3, 10_000, 4, 12, null),
                                     null)),
                     List.of(),

@@ -1,8 +1,9 @@
 package jianyan.http;
 
 import java.util.List;
-import java.util.Map;
 import jianyan.document.Document;
+import jianyan.question.aggregation.Coordinates;
+import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.Row;
@@ -63,8 +64,12 @@ abstract class FakeComparing extends FakeFinding {
                         1, 2, share, 0, 0, null, 1, 2, share, mention, mention, 0);
         return new MeasuresAnswer(
                 List.of("year"),
-                List.of(new Row<>(request.q().getFirst(), Map.of("year", 2022), measures)),
-                List.of(new Row<>(request.q().getFirst(), Map.of(), measures)),
+                List.of(
+                        new Row<>(
+                                request.q().getFirst(),
+                                Coordinates.of(Dimension.YEAR, "2022"),
+                                measures)),
+                List.of(new Row<>(request.q().getFirst(), Coordinates.NONE, measures)),
                 List.of());
     }
 
@@ -77,7 +82,7 @@ abstract class FakeComparing extends FakeFinding {
                         10, 5, share, 5, 2, 2, 1, 0, 5, share, share, share, days);
         return new ProposalsAnswer(
                 List.of("category"),
-                List.of(new Row<>(null, Map.of("category", "养老"), figures)),
+                List.of(new Row<>(null, Coordinates.of(Dimension.CATEGORY, "养老"), figures)),
                 figures,
                 List.of());
     }
@@ -90,7 +95,7 @@ abstract class FakeComparing extends FakeFinding {
                 request.q(),
                 request.within(),
                 List.of("year"),
-                List.of(new Row<>(null, Map.of("year", 2022), figures)),
+                List.of(new Row<>(null, Coordinates.of(Dimension.YEAR, "2022"), figures)),
                 figures,
                 List.of());
     }

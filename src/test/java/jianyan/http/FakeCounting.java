@@ -2,9 +2,7 @@ package jianyan.http;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jianyan.document.Body;
@@ -14,6 +12,7 @@ import jianyan.document.SourceSpan;
 import jianyan.query.Filters;
 import jianyan.question.DocumentSet;
 import jianyan.question.Footing;
+import jianyan.question.aggregation.Coordinates;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.coverage.CompletenessAnswer;
 import jianyan.question.aggregation.coverage.CoverageAnswer;
@@ -34,25 +33,24 @@ import jianyan.question.aggregation.trends.SentencesRequest;
 import jianyan.question.aggregation.trends.ThemesAnswer;
 import jianyan.question.aggregation.trends.TrendsAnswer;
 import jianyan.question.aggregation.trends.TrendsRequest;
-import org.jspecify.annotations.Nullable;
 
 /// What a [FakeEngine] answers to those who count.
 abstract class FakeCounting extends FakeComparing {
     @Override
     public TrendsAnswer trends(TrendsRequest request) {
-        List<Map<String, @Nullable Object>> keys = keys(request.by());
+        List<Coordinates> places = places(request.by());
         List<Document> held = admitted(request.filters());
         List<TrendsAnswer.Cell> cells = new ArrayList<>();
         List<TrendsAnswer.Total> totals = new ArrayList<>();
         for (String q : request.q()) {
-            for (Map<String, @Nullable Object> key : keys) {
+            for (Coordinates at : places) {
                 cells.add(
                         new TrendsAnswer.Cell(
                                 q,
-                                key,
+                                at,
                                 figures(
                                         q,
-                                        held.stream().filter(each -> matches(each, key)).toList()),
+                                        held.stream().filter(each -> matches(each, at)).toList()),
                                 null));
             }
             totals.add(new TrendsAnswer.Total(q, figures(q, held)));
@@ -64,11 +62,7 @@ abstract class FakeCounting extends FakeComparing {
                 totals,
                 List.of(
                         new TrendsAnswer.Series(
-                                request.q().getFirst(),
-                                new LinkedHashMap<>(),
-                                2,
-                                null,
-                                "只有 2 个年份有文件")),
+                                request.q().getFirst(), Coordinates.NONE, 2, null, "只有 2 个年份有文件")),
                 List.of(new BorderChange("静安区", 2015, "2015 年闸北区并入静安区")),
                 List.of());
     }

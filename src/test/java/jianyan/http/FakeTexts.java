@@ -2,9 +2,8 @@ package jianyan.http;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import jianyan.aggregation.trends.FigureMaker;
@@ -15,6 +14,8 @@ import jianyan.document.SourceSpan;
 import jianyan.engine.Engine;
 import jianyan.query.FilterField;
 import jianyan.query.Filters;
+import jianyan.question.aggregation.AxisValue;
+import jianyan.question.aggregation.Coordinates;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
 import org.jspecify.annotations.Nullable;
@@ -78,39 +79,33 @@ abstract class FakeTexts implements Engine {
         return value == null ? List.of() : List.of(value.toString());
     }
 
-    List<Map<String, @Nullable Object>> keys(List<Dimension> by) {
-        List<Map<String, @Nullable Object>> keys = new ArrayList<>();
-        keys.add(new LinkedHashMap<>());
+    /// Every combination of the values that documents have.
+    List<Coordinates> places(List<Dimension> by) {
+        List<List<AxisValue>> places = List.of(List.of());
         for (Dimension dimension : by) {
-            List<Map<String, @Nullable Object>> longer = new ArrayList<>();
-            for (Map<String, @Nullable Object> key : keys) {
-                var values = new TreeSet<String>();
-                documents.forEach(each -> values.addAll(values(each, field(dimension))));
-                for (String value : values) {
-                    Map<String, @Nullable Object> more = new LinkedHashMap<>(key);
-                    more.put(
-                            dimension.code(),
-                            dimension == Dimension.YEAR || dimension == Dimension.MEETING_YEAR
-                                    ? (Object) Integer.valueOf(value)
-                                    : value);
-                    longer.add(more);
-                }
-            }
-            keys = longer;
+            var values = new TreeSet<String>();
+            documents.forEach(each -> values.addAll(values(each, field(dimension))));
+            places =
+                    places.stream()
+                            .flatMap(place ->
+                                    values.stream()
+                                            .map(value -> AxisValue.of(dimension, value))
+                                            .map(value ->
+                                                    Stream.concat(place.stream(), Stream.of(value))
+                                                            .toList()))
+                            .toList();
         }
-        return keys;
+        return places.stream().map(place -> new Coordinates(by, place)).toList();
     }
 
     /// A document counts for its first coverage year only, so that the last year is a gap.
-    static boolean matches(Document document, Map<String, @Nullable Object> key) {
-        return key.entrySet().stream()
-                .allMatch(each -> {
-                    String value = String.valueOf(each.getValue());
-                    return each.getKey().equals("year")
-                            ? String.valueOf(year(document)).equals(value)
-                            : values(document, FilterField.parse(each.getKey()).orElseThrow())
-                                    .contains(value);
-                });
+    static boolean matches(Document document, Coordinates at) {
+        return at.by().stream()
+                .allMatch(dimension ->
+                        dimension == Dimension.YEAR
+                                ? Objects.equals(at.number(dimension), year(document))
+                                : values(document, field(dimension))
+                                        .contains(at.on(dimension).written()));
     }
 
     static FilterField field(Dimension dimension) {

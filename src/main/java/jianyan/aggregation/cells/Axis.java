@@ -11,6 +11,8 @@ import jianyan.corpus.place.Namesakes;
 import jianyan.document.Orientation;
 import jianyan.document.Section;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.AxisValue;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Period;
 import jianyan.question.aggregation.YearBins;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// that a gap is seen as one. A document that has several values stands at the place of each.
 public final class Axis {
     private final Dimension dimension;
-    private final List<Object> values;
+    private final List<AxisValue> values;
 
     /// The years of each value where years are put together; else none.
     private final List<Period> bins;
@@ -30,14 +32,14 @@ public final class Axis {
     /// What is looked for of each value of an axis of themes; else none.
     private final List<CountedQuery> themes;
 
-    private final Map<Object, Integer> places = new HashMap<>();
+    private final Map<AxisValue, Integer> places = new HashMap<>();
 
     /// By what values are in one script; made when a value stands at no place as it is written.
     private volatile @Nullable Map<String, Integer> folded;
 
     private Axis(
             Dimension dimension,
-            List<Object> values,
+            List<AxisValue> values,
             List<Period> bins,
             List<CountedQuery> themes) {
         this.dimension = dimension;
@@ -85,10 +87,7 @@ public final class Axis {
     public static Axis of(Dimension dimension, List<String> values) {
         return new Axis(
                 dimension,
-                values.stream()
-                        .map(value ->
-                                dimension.isNumbers() ? (Object) Integer.valueOf(value) : value)
-                        .toList(),
+                values.stream().map(value -> AxisValue.of(dimension, value)).toList(),
                 List.of(),
                 List.of());
     }
@@ -96,7 +95,7 @@ public final class Axis {
     static Axis binned(Dimension dimension, List<Period> bins) {
         return new Axis(
                 dimension,
-                bins.stream().map(bin -> (Object) bin.toString()).toList(),
+                bins.stream().map(bin -> named(bin.toString())).toList(),
                 bins,
                 List.of());
     }
@@ -104,11 +103,16 @@ public final class Axis {
     /// @param names as they are shown
     /// @param themes what is looked for of each
     static Axis ofThemes(List<String> names, List<CountedQuery> themes) {
-        return new Axis(Dimension.THEME, List.copyOf(names), List.of(), themes);
+        return new Axis(
+                Dimension.THEME, names.stream().map(Axis::named).toList(), List.of(), themes);
+    }
+
+    private static AxisValue named(String name) {
+        return new AxisValue.Named(name);
     }
 
     List<String> values() {
-        return values.stream().map(Object::toString).toList();
+        return values.stream().map(AxisValue::written).toList();
     }
 
     public List<Period> bins() {
@@ -128,9 +132,9 @@ public final class Axis {
         return values.size() + 1;
     }
 
-    /// The value at a place; null at the last.
-    public @Nullable Object value(int place) {
-        return place == unknown() ? null : values.get(place);
+    /// The value at a place; unknown at the last.
+    public AxisValue value(int place) {
+        return place == unknown() ? AxisValue.UNKNOWN : values.get(place);
     }
 
     /// The place of what has no value.
@@ -143,8 +147,7 @@ public final class Axis {
     /// @throws InvalidRequestException when the axis has no such value
     public int placeOf(String given) {
         for (int place = 0; place < size(); place++) {
-            Object value = value(place);
-            if (given.equals(value == null ? "" : value.toString())) {
+            if (given.equals(value(place).written())) {
                 return place;
             }
         }
@@ -159,7 +162,7 @@ public final class Axis {
     public boolean holds(int place, Section section) {
         return switch (dimension) {
             case YEAR -> place == placeOfYear(section.year() == null ? 0 : section.year());
-            case ORIENTATION -> section.orientation().code().equals(value(place));
+            case ORIENTATION -> section.orientation().code().equals(value(place).written());
             default -> true;
         };
     }
@@ -177,7 +180,9 @@ public final class Axis {
         }
         if (bins.isEmpty()) {
             // Years follow one another without gaps.
-            return !values.isEmpty() && values.getFirst() instanceof Integer first && year >= first
+            return !values.isEmpty()
+                            && values.getFirst() instanceof AxisValue.Numbered(int first)
+                            && year >= first
                     ? Math.min(year - first, values.size())
                     : values.size();
         }
@@ -194,11 +199,10 @@ public final class Axis {
         if (!bins.isEmpty()) {
             return placeOfYear(Integer.parseInt(value));
         }
-        Object own = dimension.isNumbers() ? (Object) Integer.valueOf(value) : value;
-        Integer place = places.get(own);
+        Integer place = places.get(AxisValue.of(dimension, value));
         if (place == null && dimension == Dimension.DISTRICT) {
             // Where no namesake is held, the row bears the name alone.
-            place = places.get(Namesakes.plain(value));
+            place = places.get(named(Namesakes.plain(value)));
         }
         if (place == null && !dimension.isNumbers()) {
             place = folded().get(EitherScript.folded(value));
@@ -212,7 +216,7 @@ public final class Axis {
         if (known == null) {
             known = new HashMap<>();
             for (int place = 0; place < values.size(); place++) {
-                known.putIfAbsent(EitherScript.folded(values.get(place).toString()), place);
+                known.putIfAbsent(EitherScript.folded(values.get(place).written()), place);
             }
             folded = known;
         }
@@ -233,7 +237,10 @@ public final class Axis {
         return Objects.hash(dimension, values);
     }
 
-    private List<Object> written() {
-        return themes.stream().map(theme -> (Object) List.of(theme.q(), theme.own())).toList();
+    /// A theme as it was written, from which all else of it follows.
+    private record WrittenTheme(String q, AdHocThemes own) {}
+
+    private List<WrittenTheme> written() {
+        return themes.stream().map(theme -> new WrittenTheme(theme.q(), theme.own())).toList();
     }
 }

@@ -1,11 +1,11 @@
 package jianyan.aggregation.cells;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.AxisValue;
+import jianyan.question.aggregation.Coordinates;
 import jianyan.question.aggregation.Dimension;
-import org.jspecify.annotations.Nullable;
 
 /// The cells of a table: every combination of the places of its axes, numbered row by row.
 public record Grid(List<Axis> axes) {
@@ -81,12 +81,12 @@ public record Grid(List<Axis> axes) {
         return -1;
     }
 
-    /// The values of a cell, by the codes of the dimensions.
-    public Map<String, @Nullable Object> keys(int cell) {
-        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+    /// What a cell stands for.
+    public Coordinates at(int cell) {
+        List<AxisValue> values = new ArrayList<>(axes.size());
         for (int axis = 0; axis < axes.size(); axis++) {
-            keys.put(axes.get(axis).dimension().code(), axes.get(axis).value(place(cell, axis)));
+            values.add(axes.get(axis).value(place(cell, axis)));
         }
-        return keys;
+        return new Coordinates(axes.stream().map(Axis::dimension).toList(), values);
     }
 }

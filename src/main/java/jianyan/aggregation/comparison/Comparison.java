@@ -95,7 +95,7 @@ public final class Comparison {
         List<Cell> held =
                 counted.cells().stream()
                         .filter(cell -> cell.q().equals(q) && cell.figures().characters() > 0)
-                        .filter(cell -> cell.keys().get(by.code()) != null)
+                        .filter(cell -> !cell.at().isAnyUnknown())
                         .sorted(
                                 Comparator.comparingDouble((Cell cell) -> -rate(cell.figures()))
                                         .thenComparing(cell -> value(cell, by)))
@@ -109,7 +109,7 @@ public final class Comparison {
         }
         counted.cells().stream()
                 .filter(cell -> cell.q().equals(q) && cell.figures().characters() > 0)
-                .filter(cell -> cell.keys().get(by.code()) == null)
+                .filter(cell -> cell.at().isAnyUnknown())
                 .forEach(cell -> places.add(new Place(null, null, cell.figures())));
         return places;
     }
@@ -279,6 +279,6 @@ public final class Comparison {
     }
 
     private static String value(Cell cell, Dimension by) {
-        return String.valueOf(cell.keys().get(by.code()));
+        return cell.at().on(by).written();
     }
 }

@@ -54,7 +54,7 @@ public final class ProposalStatistics {
         for (Map.Entry<Integer, Handled> each : handled.entrySet()) {
             int cell = each.getKey();
             if (cell < grid.cells() && !grid.axes().isEmpty()) {
-                rows.add(new Row<>(null, grid.keys(cell), figures(each.getValue())));
+                rows.add(new Row<>(null, grid.at(cell), figures(each.getValue())));
             }
         }
         Handled all = handled.getOrDefault(grid.cells(), new Handled());

@@ -21,6 +21,7 @@ import jianyan.index.Shards;
 import jianyan.index.plan.Chosen;
 import jianyan.index.plan.FilterTranslator;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.aggregation.Coordinates;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Row;
@@ -85,9 +86,9 @@ public final class Speakers {
                 int cell = of.getKey();
                 Measures measures = maker.measures(cell, query, of.getValue(), spoken.get(i + 1));
                 if (cell == grid.cells()) {
-                    totals.add(new Row<>(query.q(), Map.of(), measures));
+                    totals.add(new Row<>(query.q(), Coordinates.NONE, measures));
                 } else if (!grid.axes().isEmpty()) {
-                    rows.add(new Row<>(query.q(), grid.keys(cell), measures));
+                    rows.add(new Row<>(query.q(), grid.at(cell), measures));
                 }
             }
         }

@@ -81,10 +81,10 @@ public final class PlanReview {
                         request.q(), BY, filters, 0, request.themes(), YearBins.NONE, Nearby.ANY);
         Map<Key, Figures> cells = new LinkedHashMap<>();
         for (Cell cell : trends.trends(counted, shards).cells()) {
-            if (cell.keys().get(Dimension.YEAR.code()) instanceof Integer year) {
-                Object district = cell.keys().get(Dimension.DISTRICT.code());
+            Integer year = cell.at().number(Dimension.YEAR);
+            if (year != null) {
                 cells.put(
-                        new Key(cell.q(), year, district == null ? null : district.toString()),
+                        new Key(cell.q(), year, cell.at().text(Dimension.DISTRICT)),
                         cell.figures());
             }
         }

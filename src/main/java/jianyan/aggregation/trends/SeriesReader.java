@@ -8,6 +8,8 @@ import jianyan.aggregation.cells.Grid;
 import jianyan.aggregation.cells.Tally;
 import jianyan.aggregation.statistics.MultipleComparison;
 import jianyan.aggregation.statistics.Trend;
+import jianyan.question.aggregation.AxisValue;
+import jianyan.question.aggregation.Coordinates;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.trends.Direction;
 import jianyan.question.aggregation.trends.TrendsAnswer.Claim;
@@ -19,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Many series are many questions, so directions rest on probabilities adjusted by Holm.
 record SeriesReader(Grid grid, Tally held, List<Integer> shown) {
     /// A series that was tested, or why it was not.
-    private record Read(
-            String q, Map<String, @Nullable Object> keys, List<Trend.Point> points, Trend trend) {}
+    private record Read(String q, Coordinates at, List<Trend.Point> points, Trend trend) {}
 
     /// One entry for each query and value of the other dimension; none without an axis of years.
     List<Series> read(List<String> queries, List<Tally> found) {
@@ -32,9 +33,8 @@ record SeriesReader(Grid grid, Tally held, List<Integer> shown) {
         for (int query = 0; query < queries.size(); query++) {
             for (Map.Entry<Integer, List<Integer>> one : lines(years).entrySet()) {
                 List<Trend.Point> points = points(one.getValue(), years, found.get(query));
-                Map<String, @Nullable Object> keys = grid.keys(one.getKey());
-                keys.remove(grid.axes().get(years).dimension().code());
-                series.add(new Read(queries.get(query), keys, points, Trend.of(points)));
+                Coordinates at = grid.at(one.getKey()).without(grid.axes().get(years).dimension());
+                series.add(new Read(queries.get(query), at, points, Trend.of(points)));
             }
         }
         return claims(series);
@@ -78,8 +78,10 @@ record SeriesReader(Grid grid, Tally held, List<Integer> shown) {
         for (int cell : line) {
             if (held.characters(cell) > 0
                     && grid.axes().get(years).value(grid.place(cell, years))
-                            instanceof Integer year) {
-                points.add(new Trend.Point(year, found.occurrences(cell), held.characters(cell)));
+                            instanceof AxisValue.Numbered year) {
+                points.add(
+                        new Trend.Point(
+                                year.number(), found.occurrences(cell), held.characters(cell)));
             }
         }
         return points;
@@ -114,7 +116,7 @@ record SeriesReader(Grid grid, Tally held, List<Integer> shown) {
     }
 
     private static Series without(Read one, String reason) {
-        return new Series(one.q, one.keys, one.points.size(), null, reason);
+        return new Series(one.q, one.at, one.points.size(), null, reason);
     }
 
     /// A ratio that rests on a zero says nothing as a number.
@@ -132,7 +134,7 @@ record SeriesReader(Grid grid, Tally held, List<Integer> shown) {
         boolean rests = first.occurrences() > 0 && last.occurrences() > 0;
         return new Series(
                 one.q,
-                one.keys,
+                one.at,
                 one.points.size(),
                 new Claim(
                         direction,

@@ -106,8 +106,7 @@ final class TableBorders {
                         .forEach(place ->
                                 names.add(
                                         Namesakes.plain(
-                                                String.valueOf(
-                                                        grid.axes().get(axis).value(place)))));
+                                                grid.axes().get(axis).value(place).written())));
             }
         }
         return names;

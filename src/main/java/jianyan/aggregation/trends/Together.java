@@ -55,7 +55,7 @@ public final class Together {
         List<Row<TogetherAnswer.Together>> rows = new ArrayList<>();
         for (int cell = 0; cell < grid.cells() && !grid.axes().isEmpty(); cell++) {
             if (sums[cell * TogetherRound.SIZE] > 0) {
-                rows.add(new Row<>(null, grid.keys(cell), figures(sums, cell)));
+                rows.add(new Row<>(null, grid.at(cell), figures(sums, cell)));
             }
         }
         TogetherAnswer.Together total = figures(sums, grid.cells());

@@ -92,7 +92,7 @@ public final class Trends {
                             int cell = shown.get(i % shown.size());
                             return new Cell(
                                     counted.get(i / shown.size()).q(),
-                                    grid.keys(cell),
+                                    grid.at(cell),
                                     FigureMaker.cell(tally, held, cell),
                                     request.smoothing() == 0
                                             ? null

@@ -11,6 +11,8 @@ import jianyan.document.Labelled;
 import jianyan.document.Orientation;
 import jianyan.document.SponsorKind;
 import jianyan.document.TextOrigin;
+import jianyan.question.aggregation.Coordinates;
+import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.DimensionLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
     private Labels() {}
 
-    /// A value of a facet or of a cell: the name of a code, other values as they are.
-    public static String value(String dimension, @Nullable Object value) {
-        if (value == null) {
+    /// A value of a cell on one of its axes.
+    public static String value(Coordinates at, String dimension) {
+        return value(dimension, at.text(Dimension.parse(dimension)));
+    }
+
+    /// A value of a facet or of an axis: the name of a code, other values as they are.
+    public static String value(String dimension, @Nullable String code) {
+        if (code == null) {
             return DimensionLabels.UNKNOWN;
         }
-        String code = value.toString();
         return switch (dimension) {
             case "body" -> named(code, Body.values());
             case "kind" -> named(code, Kind.values());

@@ -27,9 +27,7 @@ record GroupedTable<F>(List<String> by, List<String> columns, Function<F, List<S
         List<List<String>> cells = new ArrayList<>();
         for (Row<F> row : rows) {
             List<String> keys =
-                    by.stream()
-                            .map(dimension -> Labels.value(dimension, row.keys().get(dimension)))
-                            .toList();
+                    by.stream().map(dimension -> Labels.value(row.at(), dimension)).toList();
             cells.add(with(keys, row.figures()));
         }
         List<String> under = new ArrayList<>(List.of(TOTAL));

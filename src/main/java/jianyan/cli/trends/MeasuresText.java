@@ -48,10 +48,7 @@ public final class MeasuresText implements Text<MeasuresAnswer> {
     private static List<String> cells(Row<Measures> row, List<String> by) {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(row.q())));
         by.forEach(dimension ->
-                cells.add(
-                        row.keys().isEmpty()
-                                ? "合计"
-                                : Labels.value(dimension, row.keys().get(dimension))));
+                cells.add(row.at().by().isEmpty() ? "合计" : Labels.value(row.at(), dimension)));
         Measures figures = row.figures();
         cells.add(figures.documents() + "/" + figures.documentsHeld());
         cells.add(share(figures.documentShare()));

@@ -53,7 +53,9 @@ public final class TrendsText implements Text<TrendsAnswer> {
 
     private static String trend(Series series) {
         List<String> name = new ArrayList<>(List.of(series.q()));
-        series.keys().forEach((dimension, value) -> name.add(Labels.value(dimension, value)));
+        series.at()
+                .by()
+                .forEach(dimension -> name.add(Labels.value(series.at(), dimension.code())));
         return "趋势：" + String.join(" ", name) + "：" + said(series);
     }
 
@@ -133,7 +135,7 @@ public final class TrendsText implements Text<TrendsAnswer> {
     }
 
     private static String value(Cell cell, String dimension) {
-        return Labels.value(dimension, cell.keys().get(dimension));
+        return Labels.value(cell.at(), dimension);
     }
 
     private static String label(String dimension) {

@@ -9,6 +9,7 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
 import jianyan.corpus.text.MappedText;
+import jianyan.document.SourceSpan;
 
 /// Gives the lines of a PDF their shapes, by where they stand and how large they are.
 final class PdfLines {
@@ -46,12 +47,12 @@ final class PdfLines {
 
     private Shaped shaped() {
         StringBuilder source = new StringBuilder();
-        List<int[]> spans = new ArrayList<>();
+        List<SourceSpan> spans = new ArrayList<>();
         List<PdfLine> kept = new ArrayList<>();
         for (PdfLine line : found) {
             String text = line.text();
             if (!text.isEmpty()) {
-                spans.add(new int[] {source.length(), source.length() + text.length()});
+                spans.add(new SourceSpan(source.length(), source.length() + text.length()));
                 source.append(text).append('\n');
                 kept.add(line);
             }
@@ -61,7 +62,7 @@ final class PdfLines {
         List<Integer> pages = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             PdfLine line = kept.get(i);
-            MappedText text = MappedText.of(whole, spans.get(i)[0], spans.get(i)[1]);
+            MappedText text = MappedText.of(whole, spans.get(i).start(), spans.get(i).end());
             boolean parted = i > 0 && isParted(kept.get(i - 1), line);
             if (isHeading(line) && i > 0 && !parted && isHeading(kept.get(i - 1))) {
                 Line above = lines.removeLast();

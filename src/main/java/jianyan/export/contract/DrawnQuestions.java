@@ -14,6 +14,7 @@ import jianyan.query.Filters;
 import jianyan.query.Places;
 import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.AxisValue;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Nearby;
 import jianyan.question.aggregation.Period;
@@ -145,13 +146,7 @@ public final class DrawnQuestions {
                     table.nearby());
         }
         TrendsAnswer.Cell cell = answer.cells().get(random.nextInt(answer.cells().size()));
-        List<String> at =
-                table.by().stream()
-                        .map(dimension -> {
-                            Object value = cell.keys().get(dimension.code());
-                            return value == null ? "" : value.toString();
-                        })
-                        .toList();
+        List<String> at = cell.at().values().stream().map(AxisValue::written).toList();
         return new SentencesRequest(
                 cell.q(),
                 table.by(),

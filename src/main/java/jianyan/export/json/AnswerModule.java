@@ -8,17 +8,17 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import jianyan.document.Coded;
 import jianyan.document.Document;
 import jianyan.document.SourceSpan;
+import jianyan.question.aggregation.AxisValue;
+import jianyan.question.aggregation.Coordinates;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.trends.ComparisonAnswer;
 import jianyan.question.aggregation.trends.TrendsAnswer;
 import jianyan.question.search.MarkedDocument;
-import org.jspecify.annotations.Nullable;
 
 /// Where the JSON of a value is not simply its components.
 final class AnswerModule extends SimpleModule {
@@ -48,11 +48,12 @@ final class AnswerModule extends SimpleModule {
         json.writeEndArray();
     }
 
-    /// The keys and the figures stand side by side: `{"q", "year", "district", "occurrences", …}`.
+    /// The coordinates and the figures stand side by side: `{"q", "year", "district",
+    /// "occurrences", …}`.
     private static void writeCell(TrendsAnswer.Cell cell, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("q", cell.q());
-        writeKeys(cell.keys(), json);
+        writeCoordinates(cell.at(), json);
         writeFigures(cell.figures(), json);
         if (cell.smoothed() != null) {
             json.writeNumberField("smoothed", cell.smoothed());
@@ -60,13 +61,13 @@ final class AnswerModule extends SimpleModule {
         json.writeEndObject();
     }
 
-    /// The query, the keys and the figures side by side.
+    /// The query, the coordinates and the figures side by side.
     private static void writeRow(Row<?> row, JsonGenerator json) throws IOException {
         json.writeStartObject();
         if (row.q() != null) {
             json.writeStringField("q", row.q());
         }
-        writeKeys(row.keys(), json);
+        writeCoordinates(row.at(), json);
         JsonNode figures = ((ObjectMapper) json.getCodec()).valueToTree(row.figures());
         for (Map.Entry<String, JsonNode> figure : figures.properties()) {
             json.writePOJOField(figure.getKey(), figure.getValue());
@@ -98,19 +99,24 @@ final class AnswerModule extends SimpleModule {
             throws IOException {
         json.writeStartObject();
         json.writeStringField("q", series.q());
-        writeKeys(series.keys(), json);
+        writeCoordinates(series.at(), json);
         json.writeNumberField("points", series.points());
         json.writePOJOField("claim", series.claim());
         json.writeStringField("reason", series.reason());
         json.writeEndObject();
     }
 
-    private static void writeKeys(Map<String, @Nullable Object> keys, JsonGenerator json)
-            throws IOException {
-        for (Map.Entry<String, @Nullable Object> key : keys.entrySet()) {
-            json.writePOJOField(key.getKey(), key.getValue());
+    /// A member for each axis, under the code of its dimension.
+    private static void writeCoordinates(Coordinates at, JsonGenerator json) throws IOException {
+        for (int axis = 0; axis < at.by().size(); axis++) {
+            json.writeFieldName(at.by().get(axis).code());
+            switch (at.values().get(axis)) {
+                case AxisValue.Numbered(int number) -> json.writeNumber(number);
+                case AxisValue.Named(String name) -> json.writeString(name);
+                case AxisValue.Unknown() -> json.writeNull();
+            }
         }
-        if (keys.values().stream().anyMatch(Objects::isNull)) {
+        if (at.isAnyUnknown()) {
             json.writeBooleanField(UNKNOWN, true);
         }
     }

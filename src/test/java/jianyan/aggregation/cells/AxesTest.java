@@ -87,14 +87,14 @@ final class AxesTest {
         compare(List.of(Dimension.YEAR), two);
         compare(List.of(Dimension.MEETING_YEAR, Dimension.KIND), two);
         assertThat(ask(List.of(Dimension.YEAR), two).cells())
-                .extracting(cell -> cell.keys().get("year"))
+                .extracting(cell -> cell.at().text(Dimension.YEAR))
                 .contains("2018-2020", "2021-2022");
     }
 
     @Test
     void everyFiveYearsEndsAsFiveYearPlansDo() {
         assertThat(ask(List.of(Dimension.YEAR), YearBins.parse(List.of("5"))).cells())
-                .extracting(cell -> cell.keys().get("year"))
+                .extracting(cell -> cell.at().text(Dimension.YEAR))
                 .contains("2016-2020", "2021-2025");
     }
 
@@ -118,7 +118,7 @@ final class AxesTest {
                         .toList();
         assertThat(written).contains("文化旅遊", "文化旅游");
         assertThat(ask(List.of(Dimension.CATEGORY), YearBins.NONE).cells())
-                .extracting(cell -> cell.keys().get("category"))
+                .extracting(cell -> cell.at().text(Dimension.CATEGORY))
                 .contains("文化旅游")
                 .doesNotContain("文化旅遊")
                 .doesNotHaveDuplicates();
@@ -210,8 +210,7 @@ final class AxesTest {
         for (TrendsAnswer.Cell cell : ask(by, bins).cells()) {
             List<String> at =
                     by.stream()
-                            .map(dimension ->
-                                    fold(String.valueOf(cell.keys().get(dimension.code()))))
+                            .map(dimension -> fold(String.valueOf(cell.at().text(dimension))))
                             .toList();
             Pencil pencil = left.remove(at);
             String where = by + " " + at;

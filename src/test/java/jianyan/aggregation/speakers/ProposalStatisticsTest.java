@@ -75,7 +75,7 @@ class ProposalStatisticsTest {
         assertThat(all.days())
                 .isEqualTo(new ProposalsAnswer.Days(3, 1, 1, 90.0, 75.0, 100.0, 60, 110));
         assertThat(answer.notes()).anyMatch(note -> note.contains("1 件的答复日期早于提交日期"));
-        assertThat(answer.rows().stream().map(row -> row.keys().get("category")))
+        assertThat(answer.rows().stream().map(row -> row.at().text(Dimension.CATEGORY)))
                 .containsExactlyInAnyOrder("养老", "交通", null);
     }
 
@@ -113,11 +113,7 @@ class ProposalStatisticsTest {
                     answer.rows().stream()
                             .collect(
                                     Collectors.toMap(
-                                            row ->
-                                                    fold(
-                                                            Objects.toString(
-                                                                    row.keys().get(axis.code()),
-                                                                    "")),
+                                            row -> fold(row.at().on(axis).written()),
                                             row ->
                                                     List.of(
                                                             row.figures().proposals(),

@@ -76,7 +76,8 @@ final class NamesakesTest {
     private List<String> districts(Filters filters) throws IOException {
         return asked(List.of(Dimension.DISTRICT), filters).cells().stream()
                 .filter(cell -> cell.figures().documentsHeld() > 0)
-                .map(cell -> cell.keys().get("district") + " " + cell.figures().occurrences())
+                .map(cell ->
+                        cell.at().text(Dimension.DISTRICT) + " " + cell.figures().occurrences())
                 .toList();
     }
 

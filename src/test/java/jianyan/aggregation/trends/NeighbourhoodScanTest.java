@@ -214,7 +214,8 @@ final class NeighbourhoodScanTest {
                         TEXTS.stream()
                                 .filter(text ->
                                         Objects.equals(
-                                                text.section().year(), row.keys().get("year")))
+                                                text.section().year(),
+                                                row.at().number(Dimension.YEAR)))
                                 .toList();
                 List<ScannedText> speaking =
                         held.stream().filter(text -> !text.places(q).isEmpty()).toList();
@@ -283,7 +284,7 @@ final class NeighbourhoodScanTest {
                                                 .metadata()
                                                 .kind()
                                                 .code()
-                                                .equals(row.keys().get("kind")))
+                                                .equals(row.at().text(Dimension.KIND)))
                                 .toList();
                 check(row.figures(), units(unit, of, pair), pair);
             }

@@ -90,7 +90,7 @@ final class PlacesThroughTimeTest {
         answer.cells()
                 .forEach(cell ->
                         counts.merge(
-                                String.valueOf(cell.keys().get("district")),
+                                String.valueOf(cell.at().text(Dimension.DISTRICT)),
                                 cell.figures().occurrences(),
                                 Long::sum));
         return counts;

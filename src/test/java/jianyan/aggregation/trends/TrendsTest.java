@@ -25,6 +25,7 @@ import jianyan.query.FilterField;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
 import jianyan.question.aggregation.AdHocThemes;
+import jianyan.question.aggregation.AxisValue;
 import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
@@ -131,8 +132,8 @@ final class TrendsTest {
         Set<List<Object>> seen = new HashSet<>();
         for (Cell cell : answer.cells()) {
             List<Object> key = new ArrayList<>();
-            key.add(cell.keys().get("year"));
-            key.add(cell.keys().get("district"));
+            key.add(cell.at().number(Dimension.YEAR));
+            key.add(cell.at().text(Dimension.DISTRICT));
             seen.add(key);
             Pencil pencil = expected.getOrDefault(key, new Pencil());
             Figures figures = cell.figures();
@@ -206,12 +207,12 @@ final class TrendsTest {
 
     @Test
     void yearsWithoutDocumentsStandBetweenThoseThatHaveSome() {
-        List<Object> years =
+        List<Integer> years =
                 ask("提案", Filters.NONE, Dimension.YEAR).cells().stream()
-                        .map(cell -> cell.keys().get("year"))
-                        .filter(year -> year != null)
+                        .map(cell -> cell.at().number(Dimension.YEAR))
+                        .filter(Objects::nonNull)
                         .toList();
-        int first = (int) years.getFirst();
+        int first = years.getFirst();
         for (int i = 0; i < years.size(); i++) {
             assertThat(years.get(i)).isEqualTo(first + i);
         }
@@ -259,10 +260,7 @@ final class TrendsTest {
     void everyCellLeadsToExactlyItsSentences(String q) {
         TrendsAnswer answer = ask(q, Filters.NONE, Dimension.YEAR, Dimension.DISTRICT);
         for (Cell cell : answer.cells()) {
-            List<String> at =
-                    cell.keys().values().stream()
-                            .map(value -> value == null ? "" : value.toString())
-                            .toList();
+            List<String> at = cell.at().values().stream().map(AxisValue::written).toList();
             long marks = 0;
             Set<String> found = new HashSet<>();
             String after = null;
@@ -340,7 +338,7 @@ final class TrendsTest {
         TrendsAnswer.Series series = answer.trends().getFirst();
         double[] rates =
                 answer.cells().stream()
-                        .filter(cell -> cell.keys().get("year") != null)
+                        .filter(cell -> cell.at().number(Dimension.YEAR) != null)
                         .map(cell -> cell.figures().rate())
                         .filter(rate -> rate != null)
                         .mapToDouble(rate -> rate)

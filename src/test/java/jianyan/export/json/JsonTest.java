@@ -19,8 +19,12 @@ import jianyan.document.Proposal;
 import jianyan.document.Section;
 import jianyan.document.SourceSpan;
 import jianyan.question.Status;
+import jianyan.question.aggregation.AxisValue;
+import jianyan.question.aggregation.Coordinates;
+import jianyan.question.aggregation.Dimension;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
+import jianyan.question.aggregation.Row;
 import jianyan.question.aggregation.trends.TrendsAnswer;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +47,13 @@ final class JsonTest {
                         null,
                         new Figures.Share(0.5, new Interval(0.25, 0.75)),
                         null);
-        assertThat(written(new TrendsAnswer.Cell("养老", Map.of("year", 2022), figures, null)))
+        assertThat(
+                        written(
+                                new TrendsAnswer.Cell(
+                                        "养老",
+                                        Coordinates.of(Dimension.YEAR, "2022"),
+                                        figures,
+                                        null)))
                 .isEqualTo(
                         "{\"q\":\"养老\",\"year\":2022,\"occurrences\":3,\"documents\":2,"
                                 + "\"characters\":10000,\"documentsHeld\":4,\"rate\":3.0,"
@@ -51,6 +61,16 @@ final class JsonTest {
                                 + "\"passages\":3,\"passagesHeld\":12,"
                                 + "\"documentShare\":{\"value\":0.5,\"interval\":[0.25,0.75]},"
                                 + "\"passageShare\":null}");
+    }
+
+    @Test
+    void aRowOfWhatIsNotStatedHasNullAndSaysSo() {
+        var at =
+                new Coordinates(
+                        List.of(Dimension.DISTRICT, Dimension.TERM),
+                        List.of(new AxisValue.Named("静安区"), AxisValue.UNKNOWN));
+        assertThat(written(new Row<>(null, at, Map.of("held", 3))))
+                .isEqualTo("{\"district\":\"静安区\",\"term\":null,\"unknown\":true,\"held\":3}");
     }
 
     @Test

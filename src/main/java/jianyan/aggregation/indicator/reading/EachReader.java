@@ -15,6 +15,7 @@ import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.aggregation.indicator.rule.RulePattern;
 import jianyan.aggregation.indicator.rule.Topics;
 import jianyan.document.SentenceEnd;
+import jianyan.document.SourceSpan;
 
 /// Shares out the figures after 分别: 高新技术企业和“专精特新”企业分别达8837家、310家 gives each figure to the name that
 /// stands where it does in its own list.
@@ -55,11 +56,11 @@ final class EachReader {
         }
         Matcher list = EACH.matcher(text.text());
         while (list.find()) {
-            List<int[]> figures = new ArrayList<>();
+            List<SourceSpan> figures = new ArrayList<>();
             Matcher item =
                     ITEM.matcher(text.text()).region(list.start("figures"), list.end("figures"));
             while (item.find()) {
-                figures.add(new int[] {item.start(), item.end()});
+                figures.add(new SourceSpan(item.start(), item.end()));
             }
             List<String> names = names(list.group("names"), figures.size());
             if (names.size() < figures.size()) {
@@ -67,8 +68,9 @@ final class EachReader {
             }
             names = names.subList(names.size() - figures.size(), names.size());
             for (int i = 0; i < figures.size(); i++) {
-                int[] figure = figures.get(i);
-                shares.put(figure[0], claim(text, list.start("names"), figure, names, i, topics));
+                SourceSpan figure = figures.get(i);
+                shares.put(
+                        figure.start(), claim(text, list.start("names"), figure, names, i, topics));
             }
         }
         return shares;
@@ -84,10 +86,15 @@ final class EachReader {
 
     /// A name alone, or with the end that it shares with the last: 城镇、农村居民人均可支配收入.
     private Optional<Claim> claim(
-            FigureText text, int start, int[] figure, List<String> names, int at, Topics topics) {
+            FigureText text,
+            int start,
+            SourceSpan figure,
+            List<String> names,
+            int at,
+            Topics topics) {
         String name = names.get(at);
         String last = names.getLast();
-        String counted = text.text().substring(figure[0], figure[1]);
+        String counted = text.text().substring(figure.start(), figure.end());
         Optional<Claim> whole = claim(name, counted, start, figure, topics);
         for (int shared = 1;
                 whole.isEmpty() && at < names.size() - 1 && shared < last.length();
@@ -98,10 +105,10 @@ final class EachReader {
     }
 
     private Optional<Claim> claim(
-            String name, String counted, int start, int[] figure, Topics topics) {
+            String name, String counted, int start, SourceSpan figure, Topics topics) {
         String sentence = name + counted;
         for (IndicatorRule rule : rules) {
-            if (!topics.allow(rule, figure[1])
+            if (!topics.allow(rule, figure.end())
                     || rule.unless() != null && rule.unless().matcher(name).find()) {
                 continue;
             }
@@ -113,7 +120,14 @@ final class EachReader {
                                     ? matcher.group("qualifier")
                                     : null;
                     return Optional.of(
-                            new Claim(rule, start, figure[0], figure[1], null, words, Link.EACH));
+                            new Claim(
+                                    rule,
+                                    start,
+                                    figure.start(),
+                                    figure.end(),
+                                    null,
+                                    words,
+                                    Link.EACH));
                 }
             }
         }

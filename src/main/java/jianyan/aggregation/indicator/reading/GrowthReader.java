@@ -14,6 +14,7 @@ import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.aggregation.indicator.rule.Topics;
+import jianyan.document.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the changes that a passage states, 比上年增长7.5%, and of which indicator each is one.
@@ -101,7 +102,7 @@ final class GrowthReader {
                 // 居民消费价格涨幅2%: the change is itself the indicator.
                 continue;
             }
-            List<int[]> items = items(text, change);
+            List<SourceSpan> items = items(text, change);
             BigDecimal sign =
                     change.group("down") == null ? BigDecimal.ONE : BigDecimal.ONE.negate();
             if (items.isEmpty()) {
@@ -112,13 +113,13 @@ final class GrowthReader {
             if (last != null
                     && items.size() == 1
                     && AGAIN.matcher(text.text().substring(last.end(), change.start())).matches()) {
-                int[] at = items.getFirst();
+                SourceSpan at = items.getFirst();
                 growths.add(
                         new Growth(
                                 last.rule(),
                                 last.of(),
-                                at[0],
-                                at[1],
+                                at.start(),
+                                at.end(),
                                 sign,
                                 last.start(),
                                 null,
@@ -126,7 +127,7 @@ final class GrowthReader {
                 continue;
             }
             List<Claim> figures = List.of();
-            List<int[]> all = list(text, change);
+            List<SourceSpan> all = list(text, change);
             if (items.size() == 1 && all.size() == 2) {
                 figures = two(figuresBefore(text, claims, change.start(), 2, than.yearly()));
                 items = figures.isEmpty() ? items : all;
@@ -139,10 +140,18 @@ final class GrowthReader {
             } else {
                 for (int i = 0; i < figures.size(); i++) {
                     Claim of = figures.get(i);
-                    int[] at = items.get(i);
+                    SourceSpan at = items.get(i);
                     Growth.Earlier was = figures.size() == 1 ? earlier(change) : null;
                     growths.add(
-                            new Growth(of.rule(), of, at[0], at[1], sign, of.start(), was, than));
+                            new Growth(
+                                    of.rule(),
+                                    of,
+                                    at.start(),
+                                    at.end(),
+                                    sign,
+                                    of.start(),
+                                    was,
+                                    than));
                 }
             }
         }
@@ -150,8 +159,8 @@ final class GrowthReader {
     }
 
     /// The changes after 分别; the first alone without it.
-    private static List<int[]> items(FigureText text, Matcher change) {
-        List<int[]> items = list(text, change);
+    private static List<SourceSpan> items(FigureText text, Matcher change) {
+        List<SourceSpan> items = list(text, change);
         if (!EACH.matcher(change.group("how")).find()) {
             return items.isEmpty() ? items : List.of(items.getFirst());
         }
@@ -160,13 +169,13 @@ final class GrowthReader {
     }
 
     /// The changes that stand together, which are of one kind.
-    private static List<int[]> list(FigureText text, Matcher change) {
-        List<int[]> items = new ArrayList<>();
+    private static List<SourceSpan> list(FigureText text, Matcher change) {
+        List<SourceSpan> items = new ArrayList<>();
         Matcher item =
                 LIST_ITEM.matcher(text.text()).region(change.start("list"), change.end("list"));
         char kind = text.text().charAt(change.start("list"));
         while (item.find() && text.text().charAt(item.start()) == kind) {
-            items.add(new int[] {item.start(), item.end()});
+            items.add(new SourceSpan(item.start(), item.end()));
         }
         return items;
     }
@@ -214,7 +223,7 @@ final class GrowthReader {
     private List<Growth> byName(
             FigureText text,
             int position,
-            List<int[]> items,
+            List<SourceSpan> items,
             BigDecimal sign,
             Growth.Than than,
             Topics topics,
@@ -231,7 +240,7 @@ final class GrowthReader {
         String[] names = subject.split("、|以及|和|及|与", -1);
         List<Growth> growths = new ArrayList<>();
         for (int i = 0; i < items.size() && i < names.length; i++) {
-            int[] at = items.get(items.size() - 1 - i);
+            SourceSpan at = items.get(items.size() - 1 - i);
             // A name may itself hold 和 or 与, so what stands before is joined on again.
             String name =
                     i == items.size() - 1
@@ -254,8 +263,8 @@ final class GrowthReader {
                                     new Growth(
                                             named.rule(),
                                             null,
-                                            at[0],
-                                            at[1],
+                                            at.start(),
+                                            at.end(),
                                             sign,
                                             Math.max(named.start(), 0),
                                             null,

@@ -1,9 +1,9 @@
 package jianyan.question.aggregation.trends;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jianyan.question.Tabular;
+import jianyan.question.aggregation.Coordinates;
 import jianyan.question.aggregation.Figures;
 import jianyan.question.aggregation.Interval;
 import jianyan.question.aggregation.Notes;
@@ -40,30 +40,22 @@ public record TrendsAnswer(
                 by, measure, cells, totals, trends, borders, Notes.after(first, notes));
     }
 
-    /// @param keys the value of each dimension in `by`; null for what is unknown
+    /// @param at its value on each axis of `by`
     /// @param smoothed the rate over this year and its neighbours together, beside the raw one;
     ///   null unless asked for
-    public record Cell(
-            String q,
-            Map<String, @Nullable Object> keys,
-            Figures figures,
-            @Nullable Double smoothed) {}
+    public record Cell(String q, Coordinates at, Figures figures, @Nullable Double smoothed) {}
 
     /// All cells of one query together.
     public record Total(String q, Figures figures) {}
 
     /// How the yearly rates of one query go, within one value of the other dimension.
     ///
-    /// @param keys the other dimension's value; empty without one
+    /// @param at its values on the axes but that of the years
     /// @param points the years that hold documents
     /// @param claim null when nothing can be said
     /// @param reason why nothing can be said, or why no direction is claimed; null with a direction
     public record Series(
-            String q,
-            Map<String, @Nullable Object> keys,
-            int points,
-            @Nullable Claim claim,
-            @Nullable String reason) {}
+            String q, Coordinates at, int points, @Nullable Claim claim, @Nullable String reason) {}
 
     /// @param p of the Mann-Kendall test, two-sided
     /// @param adjusted the same by Holm over all series of the answer; the direction rests on it
