@@ -23,6 +23,7 @@ import jianyan.corpus.table.RowSink;
 import jianyan.corpus.table.RowText;
 import jianyan.corpus.table.RowTexts;
 import jianyan.corpus.table.TableMapping;
+import jianyan.corpus.text.MetadataField;
 import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -108,7 +109,7 @@ final class TableDocuments implements RowSink {
         TableMapping chosen = mapping != null ? mapping : proposed(header);
         missing.addAll(chosen.missingFrom(header));
         held.addAll(header);
-        List<String> labels = chosen.columnsOf(MetadataDraft.ACCESS);
+        List<String> labels = chosen.columnsOf(MetadataField.ACCESS.key());
         closed = !labels.isEmpty() && labels.stream().noneMatch(header::contains);
         columns = header;
         group = null;
@@ -142,12 +143,12 @@ final class TableDocuments implements RowSink {
             return;
         }
         if (group != null) {
-            text.draft().suggest("category", group, MetadataDraft.TABLE, null);
+            text.draft().suggest(MetadataField.CATEGORY, group, MetadataDraft.TABLE, null);
         }
         if (closed) {
             text.draft()
                     .override(
-                            MetadataDraft.ACCESS,
+                            MetadataField.ACCESS,
                             Metadata.UNREADABLE_ACCESS,
                             MetadataDraft.DEFAULT,
                             null);
@@ -204,8 +205,8 @@ final class TableDocuments implements RowSink {
                     row.where() + "的 " + FieldBounds.tooLong("id", id.length(), FieldBounds.ID));
             id = "";
         }
-        String number = text.draft().text("number");
-        Integer year = text.draft().number("year");
+        String number = text.draft().text(MetadataField.NUMBER);
+        Integer year = text.draft().number(MetadataField.YEAR);
         if (id.isEmpty()) {
             id =
                     number != null && year != null

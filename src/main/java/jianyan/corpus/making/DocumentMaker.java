@@ -28,6 +28,7 @@ import jianyan.corpus.text.Confidences;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MetadataField;
 import jianyan.document.Document;
 import jianyan.document.Kind;
 import jianyan.document.Passage;
@@ -75,7 +76,7 @@ public final class DocumentMaker {
             MetadataDraft draft = new MetadataDraft();
             List<Line> lines = pieces.get(i).lines();
             if (pieces.size() == 1 && isNamedBySubject(decoded, lines)) {
-                draft.suggest("title", decoded.title(), MetadataDraft.TEXT, null);
+                draft.suggest(MetadataField.TITLE, decoded.title(), MetadataDraft.TEXT, null);
             } else {
                 lines = TitleLines.mark(lines, pieces.get(i).place());
             }
@@ -147,22 +148,26 @@ public final class DocumentMaker {
             draft.suggestPlace(place, MetadataDraft.TEXT, firstMention(lines, place));
             Integer year = fileYear(decoded);
             if (year != null) {
-                draft.suggest("year", year, MetadataDraft.TEXT, null, MetadataDraft.LATEST);
+                draft.suggest(
+                        MetadataField.YEAR, year, MetadataDraft.TEXT, null, MetadataDraft.LATEST);
             }
             lines.stream()
                     .filter(line -> line.shape() == LineShape.HEADING && line.level() == 0)
                     .reduce((ignored, last) -> last)
                     .ifPresent(line ->
                             draft.suggest(
-                                    "title", line.text(), MetadataDraft.TEXT, LineSpans.of(line)));
+                                    MetadataField.TITLE,
+                                    line.text(),
+                                    MetadataDraft.TEXT,
+                                    LineSpans.of(line)));
         }
-        draft.suggest("published", decoded.published(), MetadataDraft.TEXT, null);
+        draft.suggest(MetadataField.PUBLISHED, decoded.published(), MetadataDraft.TEXT, null);
         StatedRule.apply(decoded.stated(), draft);
         boolean titled =
                 lines.stream()
                         .anyMatch(line -> line.shape() == LineShape.HEADING && line.level() == 0);
         if (!titled) {
-            draft.suggest("title", decoded.title(), MetadataDraft.TEXT, null);
+            draft.suggest(MetadataField.TITLE, decoded.title(), MetadataDraft.TEXT, null);
         }
     }
 
@@ -187,14 +192,18 @@ public final class DocumentMaker {
                 String first = text.substring(0, Math.min(TITLE_LENGTH, text.length()));
                 int stop = SentenceEnd.STATEMENT.next(first, 0);
                 draft.suggest(
-                        "title",
+                        MetadataField.TITLE,
                         stop < 0 ? first : first.substring(0, stop),
                         MetadataDraft.DEFAULT,
                         null);
                 break;
             }
         }
-        draft.suggest("title", file.substring(file.lastIndexOf('/') + 1), MetadataDraft.PATH, null);
+        draft.suggest(
+                MetadataField.TITLE,
+                file.substring(file.lastIndexOf('/') + 1),
+                MetadataDraft.PATH,
+                null);
     }
 
     private Document document(
@@ -213,25 +222,29 @@ public final class DocumentMaker {
         if (reply) {
             replies.day(sections)
                     .ifPresent(day ->
-                            draft.suggest("replied", day.date(), MetadataDraft.TEXT, day.span()));
+                            draft.suggest(
+                                    MetadataField.REPLIED,
+                                    day.date(),
+                                    MetadataDraft.TEXT,
+                                    day.span()));
         }
         Proposal proposal =
                 draft.kind() != Kind.PROPOSAL
                         ? null
                         : new Proposal(
-                                draft.text("number"),
-                                draft.list("sponsors"),
-                                draft.list("supporters"),
-                                draft.text("sector"),
-                                draft.text("category"),
-                                draft.text("department"),
-                                draft.list("supporting"),
-                                draft.text("committee"),
-                                draft.text("result"),
-                                draft.text("outcome"),
-                                draft.text("intended"),
-                                draft.text("satisfaction"),
-                                draft.date("replied"),
+                                draft.text(MetadataField.NUMBER),
+                                draft.list(MetadataField.SPONSORS),
+                                draft.list(MetadataField.SUPPORTERS),
+                                draft.text(MetadataField.SECTOR),
+                                draft.text(MetadataField.CATEGORY),
+                                draft.text(MetadataField.DEPARTMENT),
+                                draft.list(MetadataField.SUPPORTING),
+                                draft.text(MetadataField.COMMITTEE),
+                                draft.text(MetadataField.RESULT),
+                                draft.text(MetadataField.OUTCOME),
+                                draft.text(MetadataField.INTENDED),
+                                draft.text(MetadataField.SATISFACTION),
+                                draft.date(MetadataField.REPLIED),
                                 reply);
         return new Document(id, file, draft.toMetadata(years), proposal, sections, repairs);
     }

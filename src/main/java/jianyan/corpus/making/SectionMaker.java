@@ -14,6 +14,7 @@ import jianyan.corpus.structure.Outline;
 import jianyan.corpus.text.Confidences;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MetadataField;
 import jianyan.document.Kind;
 import jianyan.document.Orientation;
 import jianyan.document.Passage;
@@ -79,7 +80,7 @@ final class SectionMaker {
                         ? said
                         : above.orientation;
         if (draft.kind() != Kind.REPORT) {
-            Integer year = draft.number("year");
+            Integer year = draft.number(MetadataField.YEAR);
             Optional<Integer> named =
                     draft.kind() == Kind.PROPOSAL ? Optional.empty() : year(heading, said);
             return new Frame(part.level(), orientation, named.orElse(year));
@@ -119,9 +120,9 @@ final class SectionMaker {
     }
 
     private @Nullable Integer byMeeting(Orientation orientation) {
-        Integer meeting = draft.number("meetingYear");
+        Integer meeting = draft.number(MetadataField.MEETING_YEAR);
         if (meeting == null) {
-            return draft.number("year");
+            return draft.number(MetadataField.YEAR);
         }
         return orientation == Orientation.PLAN || isOfItsOwnYear()
                 ? meeting
@@ -131,8 +132,8 @@ final class SectionMaker {
     /// A work report at the beginning of a year looks back on the one before. What a standing
     /// committee hears in summer or autumn, 关于检查…情况的报告, is about that year.
     private boolean isOfItsOwnYear() {
-        LocalDate date = draft.date("date");
-        String title = folding.fold(String.valueOf(draft.text("title"))).text();
+        LocalDate date = draft.date(MetadataField.DATE);
+        String title = folding.fold(String.valueOf(draft.text(MetadataField.TITLE))).text();
         return date != null
                 && date.getMonthValue() >= SUMMER
                 && !title.contains("工作报告")
@@ -140,7 +141,7 @@ final class SectionMaker {
     }
 
     private Orientation byYear(int year, Orientation otherwise) {
-        Integer meeting = draft.number("meetingYear");
+        Integer meeting = draft.number(MetadataField.MEETING_YEAR);
         if (meeting == null || otherwise != Orientation.NONE) {
             return otherwise;
         }

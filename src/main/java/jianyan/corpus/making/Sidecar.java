@@ -12,8 +12,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jianyan.corpus.metadata.MetadataDraft;
+import jianyan.corpus.text.MetadataField;
 import jianyan.corpus.walk.CorpusFile;
 import jianyan.corpus.walk.Fault;
 import jianyan.corpus.walk.SymbolicLinks;
@@ -30,26 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// maps, one for each document in order, or a map from ids to them.
 public final class Sidecar {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final List<String> NUMBERS = List.of("term", "session", "meetingYear", "year");
-    private static final List<String> DATES = List.of("date", "published", "replied");
-    private static final List<String> LISTS = List.of("sponsors", "supporters", "supporting");
-    private static final List<String> TEXTS =
-            List.of(
-                    "title",
-                    "region",
-                    "district",
-                    "divisionCode",
-                    "speaker",
-                    "source",
-                    "number",
-                    "sector",
-                    "category",
-                    "department",
-                    "committee",
-                    "result",
-                    "outcome",
-                    "intended",
-                    "satisfaction");
+
+    /// Behind it what is said of each document of its own.
+    private static final String DOCUMENTS = "documents";
 
     private final @Nullable JsonNode root;
 
@@ -65,7 +50,8 @@ public final class Sidecar {
     /// so it is for nobody.
     private static Sidecar closed() {
         return new Sidecar(
-                YAML.createObjectNode().put(MetadataDraft.ACCESS, Metadata.UNREADABLE_ACCESS));
+                YAML.createObjectNode()
+                        .put(MetadataField.ACCESS.key(), Metadata.UNREADABLE_ACCESS));
     }
 
     /// Whether there is nothing that it says of any document.
@@ -111,7 +97,7 @@ public final class Sidecar {
     }
 
     private static boolean speaksOfAccess(String yaml) {
-        return yaml.toLowerCase(Locale.ROOT).contains(MetadataDraft.ACCESS);
+        return yaml.toLowerCase(Locale.ROOT).contains(MetadataField.ACCESS.key());
     }
 
     private static Fault bad(CorpusFile file, String problem) {
@@ -120,10 +106,11 @@ public final class Sidecar {
 
     private static void check(JsonNode node, List<String> problems) {
         for (var entry : node.properties()) {
-            String key = name(entry.getKey());
-            if (key.equals("documents")) {
+            if (entry.getKey().equals(DOCUMENTS)) {
                 entry.getValue().forEach(each -> check(each, problems));
-            } else if (value(key, entry.getValue()) == null) {
+            } else if (field(entry.getKey())
+                    .flatMap(field -> value(field, entry.getValue()))
+                    .isEmpty()) {
                 problems.add("“" + entry.getKey() + ": " + entry.getValue().asText() + "”看不懂");
             }
         }
@@ -137,7 +124,7 @@ public final class Sidecar {
             return;
         }
         put(root, draft);
-        JsonNode documents = root.get("documents");
+        JsonNode documents = root.get(DOCUMENTS);
         if (documents != null) {
             JsonNode own = documents.isArray() ? documents.get(index) : documents.get(id);
             if (own != null) {
@@ -148,54 +135,59 @@ public final class Sidecar {
 
     private static void put(JsonNode node, MetadataDraft draft) {
         for (var entry : node.properties()) {
-            String key = name(entry.getKey());
-            Object value = value(key, entry.getValue());
-            if (value != null) {
-                draft.override(key, value, MetadataDraft.SIDECAR, null);
-            }
+            Optional<MetadataField> field = field(entry.getKey());
+            field.flatMap(known -> value(known, entry.getValue()))
+                    .ifPresent(value ->
+                            draft.override(
+                                    field.orElseThrow(), value, MetadataDraft.SIDECAR, null));
         }
     }
 
     /// `meeting-year` and `meeting_year` are `meetingYear`.
-    private static String name(String key) {
-        return switch (key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "")) {
-            case "meetingyear" -> "meetingYear";
-            case "divisioncode" -> "divisionCode";
-            case "years" -> "year";
-            case MetadataDraft.ACCESS -> MetadataDraft.ACCESS;
-            default -> key;
+    private static Optional<MetadataField> field(String key) {
+        String plain = key.replace("-", "").replace("_", "");
+        return switch (plain.toLowerCase(Locale.ROOT)) {
+            case "meetingyear" -> Optional.of(MetadataField.MEETING_YEAR);
+            case "divisioncode" -> Optional.of(MetadataField.DIVISION_CODE);
+            case "years" -> Optional.of(MetadataField.YEAR);
+            case "access" -> Optional.of(MetadataField.ACCESS);
+            default -> MetadataField.of(key);
         };
     }
 
-    private static @Nullable Object value(String key, JsonNode value) {
-        if (NUMBERS.contains(key)) {
-            JsonNode number = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-            return number.canConvertToInt() || number.asInt() > 0 ? (Object) number.asInt() : null;
-        }
-        if (DATES.contains(key)) {
-            try {
-                return LocalDate.parse(value.asText());
-            } catch (DateTimeParseException e) {
-                return null;
+    /// What a field is told to be; empty when that cannot be understood.
+    private static Optional<Object> value(MetadataField field, JsonNode value) {
+        return switch (field) {
+            case KIND -> Optional.ofNullable(coded(Kind.values(), value.asText()));
+            case BODY -> Optional.ofNullable(coded(Body.values(), value.asText()));
+            case TERM, SESSION, MEETING_YEAR, YEAR -> {
+                JsonNode number = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+                yield number.canConvertToInt() || number.asInt() > 0
+                        ? Optional.of(number.asInt())
+                        : Optional.empty();
             }
-        }
-        if (LISTS.contains(key)) {
-            List<String> members = new ArrayList<>();
-            if (value.isArray()) {
-                value.forEach(member -> members.add(member.asText()));
-            } else {
-                members.add(value.asText());
+            case DATE, PUBLISHED, REPLIED -> {
+                try {
+                    yield Optional.of(LocalDate.parse(value.asText()));
+                } catch (DateTimeParseException e) {
+                    yield Optional.empty();
+                }
             }
-            return members;
-        }
-        return switch (key) {
-            case "kind" -> coded(Kind.values(), value.asText());
-            case "body" -> coded(Body.values(), value.asText());
-            case MetadataDraft.ACCESS ->
-                    value.isValueNode() && !value.isNull() && !value.asText().isBlank()
-                            ? value.asText().strip()
-                            : Metadata.UNREADABLE_ACCESS;
-            default -> TEXTS.contains(key) && value.isValueNode() ? value.asText() : null;
+            case SPONSORS, SUPPORTERS, SUPPORTING -> {
+                List<String> members = new ArrayList<>();
+                if (value.isArray()) {
+                    value.forEach(member -> members.add(member.asText()));
+                } else {
+                    members.add(value.asText());
+                }
+                yield Optional.of(members);
+            }
+            case ACCESS ->
+                    Optional.of(
+                            value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+                                    ? value.asText().strip()
+                                    : Metadata.UNREADABLE_ACCESS);
+            default -> value.isValueNode() ? Optional.of(value.asText()) : Optional.empty();
         };
     }
 

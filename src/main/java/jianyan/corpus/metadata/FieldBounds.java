@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jianyan.corpus.text.MetadataField;
 
 /// How long the values of metadata may be, in UTF-16 units: several times the longest of any real
 /// document, and short enough for every list, table and index that shows them.
@@ -18,8 +19,12 @@ public final class FieldBounds {
     public static final int ID = 256;
 
     private static final int OTHER = 200;
-    private static final Map<String, Integer> LONGEST =
-            Map.of("title", 1_000, "source", 1_000, "region", 100, "district", 100);
+    private static final Map<MetadataField, Integer> LONGEST =
+            Map.of(
+                    MetadataField.TITLE, 1_000,
+                    MetadataField.SOURCE, 1_000,
+                    MetadataField.REGION, 100,
+                    MetadataField.DISTRICT, 100);
 
     /// Sponsors, supporters, supporting departments.
     private static final int MEMBERS = 2_000;
@@ -32,25 +37,25 @@ public final class FieldBounds {
     /// @param refused says what was left out, in Chinese; empty when nothing was
     record Fit(Optional<Object> value, String refused) {}
 
-    static Fit fit(String field, Object value) {
+    static Fit fit(MetadataField field, Object value) {
         int most = LONGEST.getOrDefault(field, OTHER);
         return switch (value) {
             case String text when text.length() > most ->
-                    new Fit(Optional.empty(), tooLong(field, text.length(), most));
+                    new Fit(Optional.empty(), tooLong(field.key(), text.length(), most));
             case Collection<?> members -> fitMembers(field, members, most);
             default -> new Fit(Optional.of(value), "");
         };
     }
 
-    private static Fit fitMembers(String field, Collection<?> members, int most) {
+    private static Fit fitMembers(MetadataField field, Collection<?> members, int most) {
         List<Object> kept = new ArrayList<>();
         String refused = "";
         for (Object member : members) {
             int length = member.toString().length();
             if (length > most) {
-                refused = tooLong(field, length, most);
+                refused = tooLong(field.key(), length, most);
             } else if (kept.size() == MEMBERS) {
-                refused = field + " 有 " + members.size() + " 项，最多 " + MEMBERS + " 项，其余略去";
+                refused = field.key() + " 有 " + members.size() + " 项，最多 " + MEMBERS + " 项，其余略去";
             } else {
                 kept.add(member);
             }

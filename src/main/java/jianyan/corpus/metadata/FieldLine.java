@@ -3,38 +3,45 @@ package jianyan.corpus.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jianyan.corpus.text.MetadataField;
 import jianyan.words.WordTable;
 
 /// The labelled fields at the head and foot of a proposal: 案号：静安2023-012, 办理结果：列入计划.
 public final class FieldLine {
     /// Labels in folded text, and the field that each names.
-    private static final Map<String, String> FIELDS =
+    private static final Map<String, MetadataField> FIELDS =
             WordTable.load(
                             "/jianyan/corpus/field-labels.tsv",
-                            Set.of(
-                                    "number",
-                                    "session",
-                                    "title",
-                                    "sponsors",
-                                    "supporters",
-                                    "sector",
-                                    "category",
-                                    "date",
-                                    "result",
-                                    "department",
-                                    "supporting",
-                                    "committee",
-                                    "outcome",
-                                    "intended",
-                                    "satisfaction",
-                                    "replied"))
+                            Stream.of(
+                                            MetadataField.NUMBER,
+                                            MetadataField.SESSION,
+                                            MetadataField.TITLE,
+                                            MetadataField.SPONSORS,
+                                            MetadataField.SUPPORTERS,
+                                            MetadataField.SECTOR,
+                                            MetadataField.CATEGORY,
+                                            MetadataField.DATE,
+                                            MetadataField.RESULT,
+                                            MetadataField.DEPARTMENT,
+                                            MetadataField.SUPPORTING,
+                                            MetadataField.COMMITTEE,
+                                            MetadataField.OUTCOME,
+                                            MetadataField.INTENDED,
+                                            MetadataField.SATISFACTION,
+                                            MetadataField.REPLIED)
+                                    .map(MetadataField::key)
+                                    .collect(Collectors.toSet()))
                     .entries()
                     .stream()
-                    .collect(Collectors.toMap(WordTable.Entry::word, WordTable.Entry::use));
+                    .collect(
+                            Collectors.toMap(
+                                    WordTable.Entry::word,
+                                    entry -> MetadataField.of(entry.use()).orElseThrow()));
 
     private static final Pattern LABEL =
             Pattern.compile(
@@ -53,10 +60,9 @@ public final class FieldLine {
     private static final Pattern LISTED = Pattern.compile("[、,，;；\\n]|[\\s\u3000]{2,}");
     private static final Pattern SPACED = Pattern.compile("[、,，;；\\s\u3000]+");
 
-    /// @param name the field's name in the contract
     /// @param start where in the line the value begins
     /// @param end where it ends, exclusive
-    public record Field(String name, int start, int end) {}
+    public record Field(MetadataField field, int start, int end) {}
 
     private FieldLine() {}
 
@@ -66,32 +72,32 @@ public final class FieldLine {
         if (!matcher.lookingAt()) {
             Matcher number = NUMBER_LINE.matcher(folded);
             if (number.matches()) {
-                return List.of(new Field("number", number.start(1), number.end(1)));
+                return List.of(new Field(MetadataField.NUMBER, number.start(1), number.end(1)));
             }
             return List.of();
         }
         List<Field> fields = new ArrayList<>();
-        String name = name(matcher);
+        MetadataField field = named(matcher);
         int from = matcher.end();
         while (matcher.find(from)) {
-            fields.add(field(folded, name, from, matcher.start()));
-            name = name(matcher);
+            fields.add(trimmed(folded, field, from, matcher.start()));
+            field = named(matcher);
             from = matcher.end();
         }
-        fields.add(field(folded, name, from, folded.length()));
+        fields.add(trimmed(folded, field, from, folded.length()));
         return fields;
     }
 
-    private static String name(Matcher matcher) {
-        return FIELDS.getOrDefault(matcher.group(1).replaceAll("\\s", ""), "");
+    private static MetadataField named(Matcher matcher) {
+        return Objects.requireNonNull(FIELDS.get(matcher.group(1).replaceAll("\\s", "")));
     }
 
-    private static Field field(String folded, String name, int from, int to) {
+    private static Field trimmed(String folded, MetadataField field, int from, int to) {
         int end = to;
         while (end > from && " \t【[;".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        return new Field(name, from, end);
+        return new Field(field, from, end);
     }
 
     /// The members of a list of people or departments: by commas or wide gaps, and where all of

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jianyan.corpus.place.Division;
+import jianyan.corpus.text.MetadataField;
 import jianyan.document.Body;
 import jianyan.document.Evidence;
 import jianyan.document.Kind;
@@ -26,23 +27,16 @@ public final class MetadataDraft {
     public static final String SIDECAR = "sidecar";
     public static final String DEFAULT = "default";
 
-    /// The field that says who may see a document.
-    public static final String ACCESS = "access";
-
     /// How sure a year is that is only the latest month of which a text speaks.
     public static final double LATEST = 0.7;
 
-    /// Held between rules and no part of the answer.
-    private static final Set<String> NOTES =
-            Set.of("titleTerm", "titleYear", "year", "dateLine", StatedRule.AUTHOR);
-
-    private final Map<String, Object> values = new LinkedHashMap<>();
-    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+    private final Map<MetadataField, Object> values = new LinkedHashMap<>();
+    private final Map<MetadataField, Evidence> evidence = new LinkedHashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
 
     /// Keeps a value if none is held yet; null is no value.
     public void suggest(
-            String field, @Nullable Object value, String origin, @Nullable SourceSpan span) {
+            MetadataField field, @Nullable Object value, String origin, @Nullable SourceSpan span) {
         if (value != null && !values.containsKey(field)) {
             override(field, value, origin, span);
         }
@@ -50,32 +44,40 @@ public final class MetadataDraft {
 
     /// The same with how sure the value is, 0 to 1.
     public void suggest(
-            String field, Object value, String origin, @Nullable SourceSpan span, double sure) {
+            MetadataField field,
+            Object value,
+            String origin,
+            @Nullable SourceSpan span,
+            double sure) {
         if (!values.containsKey(field)) {
-            put(value, new Evidence(field, origin, span, sure));
+            put(field, value, new Evidence(field.key(), origin, span, sure));
         }
     }
 
     /// Puts a value in place of what is held.
-    public void override(String field, Object value, String origin, @Nullable SourceSpan span) {
-        put(value, new Evidence(field, origin, span));
+    public void override(
+            MetadataField field, Object value, String origin, @Nullable SourceSpan span) {
+        put(field, value, new Evidence(field.key(), origin, span));
     }
 
     /// Takes a value unless it is longer than [FieldBounds] allows.
-    private void put(Object value, Evidence why) {
-        FieldBounds.Fit fit = FieldBounds.fit(why.field(), value);
+    private void put(MetadataField field, Object value, Evidence why) {
+        if (!field.type().isInstance(value)) {
+            throw new IllegalArgumentException(field + " is no " + value.getClass());
+        }
+        FieldBounds.Fit fit = FieldBounds.fit(field, value);
         if (!fit.refused().isEmpty()) {
             refused.add(fit.refused());
-            if (why.field().equals(ACCESS)) {
+            if (field == MetadataField.ACCESS) {
                 // A label that is left out would open what it was to close.
-                values.put(ACCESS, Metadata.UNREADABLE_ACCESS);
-                evidence.put(ACCESS, why);
+                values.put(field, Metadata.UNREADABLE_ACCESS);
+                evidence.put(field, why);
             }
         }
         fit.value()
                 .ifPresent(fitting -> {
-                    values.put(why.field(), fitting);
-                    evidence.put(why.field(), why);
+                    values.put(field, fitting);
+                    evidence.put(field, why);
                 });
     }
 
@@ -84,51 +86,51 @@ public final class MetadataDraft {
         return List.copyOf(refused);
     }
 
-    public boolean has(String field) {
+    public boolean has(MetadataField field) {
         return values.containsKey(field);
     }
 
-    public @Nullable Object value(String field) {
+    public @Nullable Object value(MetadataField field) {
         return values.get(field);
     }
 
     /// A value's origin; empty when there is no value.
-    public String origin(String field) {
+    public String origin(MetadataField field) {
         Evidence known = evidence.get(field);
         return known == null ? "" : known.origin();
     }
 
     /// How sure a value is; 0 when there is none.
-    double confidence(String field) {
+    double confidence(MetadataField field) {
         Evidence known = evidence.get(field);
         return known == null ? 0 : known.confidence();
     }
 
     /// Where a value was said; null when nobody knows or there is no value.
-    public @Nullable SourceSpan span(String field) {
+    public @Nullable SourceSpan span(MetadataField field) {
         Evidence known = evidence.get(field);
         return known == null ? null : known.span();
     }
 
     /// Suggests another field's value, with what said that one.
-    void suggestFrom(String field, String other) {
+    void suggestFrom(MetadataField field, MetadataField other) {
         suggest(field, values.get(other), origin(other), span(other));
     }
 
-    public @Nullable String text(String field) {
+    public @Nullable String text(MetadataField field) {
         Object value = values.get(field);
         return value == null ? null : value.toString();
     }
 
-    public @Nullable Integer number(String field) {
+    public @Nullable Integer number(MetadataField field) {
         return values.get(field) instanceof Integer number ? number : null;
     }
 
-    public @Nullable LocalDate date(String field) {
+    public @Nullable LocalDate date(MetadataField field) {
         return values.get(field) instanceof LocalDate date ? date : null;
     }
 
-    public List<String> list(String field) {
+    public List<String> list(MetadataField field) {
         Object value = values.get(field);
         if (value instanceof Collection<?> several) {
             return several.stream().map(Object::toString).toList();
@@ -137,11 +139,11 @@ public final class MetadataDraft {
     }
 
     public Kind kind() {
-        return values.get("kind") instanceof Kind kind ? kind : Kind.OTHER;
+        return values.get(MetadataField.KIND) instanceof Kind kind ? kind : Kind.OTHER;
     }
 
     public Body body() {
-        return values.get("body") instanceof Body body ? body : Body.OTHER;
+        return values.get(MetadataField.BODY) instanceof Body body ? body : Body.OTHER;
     }
 
     /// The place: region, district and code together, as one division says them.
@@ -154,21 +156,34 @@ public final class MetadataDraft {
     /// The same with evidence of its own.
     void suggestPlace(Division place, Evidence said) {
         Division region = place.region();
-        if (has("district") || has("region") && !region.name().equals(text("region"))) {
+        if (has(MetadataField.DISTRICT)
+                || has(MetadataField.REGION) && !region.name().equals(text(MetadataField.REGION))) {
             return;
         }
-        suggest("region", region.name(), said.origin(), said.span(), said.confidence());
+        suggest(MetadataField.REGION, region.name(), said.origin(), said.span(), said.confidence());
         if (place.isDistrict()) {
-            suggest("district", place.name(), said.origin(), said.span(), said.confidence());
-            values.remove("divisionCode");
+            suggest(
+                    MetadataField.DISTRICT,
+                    place.name(),
+                    said.origin(),
+                    said.span(),
+                    said.confidence());
+            values.remove(MetadataField.DIVISION_CODE);
         }
-        suggest("divisionCode", place.code(), said.origin(), said.span(), said.confidence());
+        suggest(
+                MetadataField.DIVISION_CODE,
+                place.code(),
+                said.origin(),
+                said.span(),
+                said.confidence());
     }
 
     /// What the coverage years follow from: in a report the meeting's year, which its headings may
     /// correct; else the document's own.
     private Stream<Evidence> ofYears() {
-        Evidence known = evidence.get(kind() == Kind.REPORT ? "meetingYear" : "year");
+        Evidence known =
+                evidence.get(
+                        kind() == Kind.REPORT ? MetadataField.MEETING_YEAR : MetadataField.YEAR);
         return known == null
                 ? Stream.empty()
                 : Stream.of(
@@ -178,26 +193,27 @@ public final class MetadataDraft {
     public Metadata toMetadata(Collection<Integer> years) {
         List<Evidence> said =
                 Stream.concat(
-                                evidence.values().stream()
-                                        .filter(known -> !NOTES.contains(known.field())),
+                                evidence.entrySet().stream()
+                                        .filter(known -> !known.getKey().isNote())
+                                        .map(Map.Entry::getValue),
                                 years.isEmpty() ? Stream.empty() : ofYears())
                         .toList();
         return new Metadata(
-                text("title") == null ? "" : String.valueOf(text("title")),
+                text(MetadataField.TITLE) == null ? "" : String.valueOf(text(MetadataField.TITLE)),
                 kind(),
                 body(),
-                text("region"),
-                text("district"),
-                text("divisionCode"),
-                number("term"),
-                number("session"),
-                date("date"),
-                number("meetingYear"),
+                text(MetadataField.REGION),
+                text(MetadataField.DISTRICT),
+                text(MetadataField.DIVISION_CODE),
+                number(MetadataField.TERM),
+                number(MetadataField.SESSION),
+                date(MetadataField.DATE),
+                number(MetadataField.MEETING_YEAR),
                 List.copyOf(years),
-                text("speaker"),
-                text("source"),
-                date("published"),
-                text(ACCESS),
+                text(MetadataField.SPEAKER),
+                text(MetadataField.SOURCE),
+                date(MetadataField.PUBLISHED),
+                text(MetadataField.ACCESS),
                 said);
     }
 }

@@ -13,6 +13,7 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MetadataField;
 import jianyan.corpus.text.Minutes;
 import jianyan.document.Body;
 import jianyan.document.Kind;
@@ -74,7 +75,7 @@ public final class MetadataReader {
         readKind(lines, sample, path, titles, draft);
         StatedRule.place(draft);
         places.read(lines, sample, path, titles, draft);
-        YearReader.read(fold(draft.text("title")), sample, draft);
+        YearReader.read(fold(draft.text(MetadataField.TITLE)), sample, draft);
     }
 
     static boolean isAddress(String text) {
@@ -84,7 +85,8 @@ public final class MetadataReader {
     private void readTitle(List<Line> lines, MetadataDraft draft) {
         for (Line line : lines) {
             if (line.shape() == LineShape.HEADING && line.level() == 0) {
-                draft.suggest("title", line.text(), MetadataDraft.TEXT, LineSpans.of(line));
+                draft.suggest(
+                        MetadataField.TITLE, line.text(), MetadataDraft.TEXT, LineSpans.of(line));
                 return;
             }
         }
@@ -100,20 +102,20 @@ public final class MetadataReader {
             }
             String value = line.text().substring(start, end).strip();
             SourceSpan span = LineSpans.of(line, start, end);
-            switch (field.name()) {
-                case "session" -> readSession(folded.text(), line, folded, draft);
-                case "date", "replied" ->
+            switch (field.field()) {
+                case SESSION -> readSession(folded.text(), line, folded, draft);
+                case DATE, REPLIED ->
                         DateRule.find(folded.text().substring(field.start(), field.end()))
                                 .ifPresent(found ->
                                         draft.suggest(
-                                                field.name(),
+                                                field.field(),
                                                 found.date(),
                                                 MetadataDraft.TEXT,
                                                 span));
-                case "sponsors", "supporters", "supporting" ->
+                case SPONSORS, SUPPORTERS, SUPPORTING ->
                         draft.suggest(
-                                field.name(), FieldLine.members(value), MetadataDraft.TEXT, span);
-                default -> draft.suggest(field.name(), value, MetadataDraft.TEXT, span);
+                                field.field(), FieldLine.members(value), MetadataDraft.TEXT, span);
+                default -> draft.suggest(field.field(), value, MetadataDraft.TEXT, span);
             }
         }
     }
@@ -126,7 +128,7 @@ public final class MetadataReader {
             int start = folded.originalStart(source.start(group));
             int end = folded.originalEnd(source.end(group));
             draft.suggest(
-                    "source",
+                    MetadataField.SOURCE,
                     line.text().substring(start, end).strip(),
                     MetadataDraft.TEXT,
                     LineSpans.of(line, start, end));
@@ -136,7 +138,7 @@ public final class MetadataReader {
             int start = folded.originalStart(clipping.start(1));
             int end = folded.originalEnd(clipping.end(1));
             draft.suggest(
-                    "source",
+                    MetadataField.SOURCE,
                     line.text().substring(start, end).strip(),
                     MetadataDraft.TEXT,
                     LineSpans.of(line, start, end));
@@ -145,7 +147,7 @@ public final class MetadataReader {
             DateRule.find(folded.text())
                     .ifPresent(found ->
                             draft.suggest(
-                                    "published",
+                                    MetadataField.PUBLISHED,
                                     found.date(),
                                     MetadataDraft.TEXT,
                                     LineSpans.of(line, folded, found.start(), found.end())));
@@ -183,7 +185,7 @@ public final class MetadataReader {
                             int start = folded.originalStart(found.start());
                             int end = folded.originalEnd(found.end());
                             draft.suggest(
-                                    "speaker",
+                                    MetadataField.SPEAKER,
                                     line.text().substring(start, end).strip(),
                                     MetadataDraft.TEXT,
                                     LineSpans.of(line, start, end));
@@ -208,7 +210,7 @@ public final class MetadataReader {
             DateRule.find(folded.text())
                     .ifPresent(found ->
                             draft.suggest(
-                                    "dateLine",
+                                    MetadataField.DATE_LINE,
                                     found.date(),
                                     MetadataDraft.TEXT,
                                     LineSpans.of(line, folded, found.start(), found.end())));
@@ -227,9 +229,9 @@ public final class MetadataReader {
                         new WordEdges(segmenter, text).areAround(found.start(), found.end()))
                 .ifPresent(found -> {
                     SourceSpan span = LineSpans.of(line, folded, found.start(), found.end());
-                    draft.suggest("session", found.session(), MetadataDraft.TEXT, span);
-                    if (MetadataDraft.TEXT.equals(draft.origin("session"))) {
-                        draft.suggest("term", found.term(), MetadataDraft.TEXT, span);
+                    draft.suggest(MetadataField.SESSION, found.session(), MetadataDraft.TEXT, span);
+                    if (MetadataDraft.TEXT.equals(draft.origin(MetadataField.SESSION))) {
+                        draft.suggest(MetadataField.TERM, found.term(), MetadataDraft.TEXT, span);
                     }
                     DateRule.find(text)
                             .ifPresent(day ->
@@ -241,10 +243,10 @@ public final class MetadataReader {
         boolean title = line.shape() == LineShape.HEADING && line.level() == 0;
         if (title) {
             SessionRule.findTerm(text)
-                    .filter(ignored -> !draft.has("session"))
+                    .filter(ignored -> !draft.has(MetadataField.SESSION))
                     .ifPresent(found ->
                             draft.suggest(
-                                    "titleTerm",
+                                    MetadataField.TITLE_TERM,
                                     found.term(),
                                     MetadataDraft.TEXT,
                                     LineSpans.of(line, folded, found.start(), found.end())));
@@ -252,8 +254,8 @@ public final class MetadataReader {
     }
 
     private static void meetingDay(DateRule.Dated day, SourceSpan span, MetadataDraft draft) {
-        draft.suggest("date", day.date(), MetadataDraft.TEXT, span);
-        draft.suggest("meetingYear", day.date().getYear(), MetadataDraft.TEXT, span);
+        draft.suggest(MetadataField.DATE, day.date(), MetadataDraft.TEXT, span);
+        draft.suggest(MetadataField.MEETING_YEAR, day.date().getYear(), MetadataDraft.TEXT, span);
     }
 
     private void readKind(
@@ -262,8 +264,10 @@ public final class MetadataReader {
             String path,
             String titles,
             MetadataDraft draft) {
-        if (draft.has("number") || draft.has("sponsors") || draft.has("result")) {
-            draft.suggest("kind", Kind.PROPOSAL, MetadataDraft.TEXT, numberSpan(draft));
+        if (draft.has(MetadataField.NUMBER)
+                || draft.has(MetadataField.SPONSORS)
+                || draft.has(MetadataField.RESULT)) {
+            draft.suggest(MetadataField.KIND, Kind.PROPOSAL, MetadataDraft.TEXT, numberSpan(draft));
         }
         readBody(lines, path, titles, draft);
         List<String> headings =
@@ -271,34 +275,36 @@ public final class MetadataReader {
                         .filter(line -> line.shape() == LineShape.HEADING && line.level() > 0)
                         .map(line -> fold(line.text()))
                         .toList();
-        String title = fold(draft.text("title"));
-        if (!draft.has("body") && KindRule.of(title, headings, false) != Kind.PROPOSAL) {
+        String title = fold(draft.text(MetadataField.TITLE));
+        if (!draft.has(MetadataField.BODY)
+                && KindRule.of(title, headings, false) != Kind.PROPOSAL) {
             // A proposal speaks of all bodies; only its head says whose it is.
             bodies.inText(sample.text())
                     .ifPresent(said ->
                             draft.suggest(
-                                    "body",
+                                    MetadataField.BODY,
                                     said.body(),
                                     MetadataDraft.TEXT,
                                     sample.span(said.start(), said.end()),
                                     said.confidence()));
         }
-        draft.suggest("body", Body.OTHER, MetadataDraft.DEFAULT, null);
+        draft.suggest(MetadataField.BODY, Body.OTHER, MetadataDraft.DEFAULT, null);
         // A feature is one because it speaks of a committee, all others by their titles; minutes
         // are
         // the committee speaking.
         boolean spoken = draft.body() != Body.OTHER && !Minutes.are(lines);
         Kind kind = KindRule.of(title, headings, spoken);
-        String by = kind == Kind.FEATURE ? "body" : "title";
+        MetadataField by = kind == Kind.FEATURE ? MetadataField.BODY : MetadataField.TITLE;
         draft.suggest(
-                "kind",
+                MetadataField.KIND,
                 kind,
                 kind == Kind.OTHER ? MetadataDraft.DEFAULT : draft.origin(by),
                 kind == Kind.OTHER ? null : draft.span(by));
     }
 
     private static @Nullable SourceSpan numberSpan(MetadataDraft draft) {
-        for (String field : List.of("number", "sponsors", "result")) {
+        for (MetadataField field :
+                List.of(MetadataField.NUMBER, MetadataField.SPONSORS, MetadataField.RESULT)) {
             if (draft.span(field) != null) {
                 return draft.span(field);
             }
@@ -309,13 +315,16 @@ public final class MetadataReader {
     /// Whose document it is: by its title, then the short lines at its head, then what stands above
     /// its table, then its path.
     private void readBody(List<Line> lines, String path, String titles, MetadataDraft draft) {
-        bodies.inLine(fold(draft.text("title")))
+        bodies.inLine(fold(draft.text(MetadataField.TITLE)))
                 .ifPresent(said ->
                         draft.suggest(
-                                "body", said.body(), draft.origin("title"), draft.span("title")));
+                                MetadataField.BODY,
+                                said.body(),
+                                draft.origin(MetadataField.TITLE),
+                                draft.span(MetadataField.TITLE)));
         int seen = 0;
         for (Line line : lines) {
-            if (draft.has("body") || seen == HEAD_LINES) {
+            if (draft.has(MetadataField.BODY) || seen == HEAD_LINES) {
                 break;
             }
             boolean below = line.shape() != LineShape.HEADING || line.level() == 0;
@@ -328,7 +337,7 @@ public final class MetadataReader {
                                 : bodies.inLine(folded.text());
                 named.ifPresent(said ->
                         draft.suggest(
-                                "body",
+                                MetadataField.BODY,
                                 said.body(),
                                 MetadataDraft.TEXT,
                                 LineSpans.of(line, folded, said.start(), said.end())));
@@ -336,14 +345,16 @@ public final class MetadataReader {
         }
         readCouncil(lines, draft);
         bodies.inLine(titles)
-                .ifPresent(said -> draft.suggest("body", said.body(), MetadataDraft.TABLE, null));
+                .ifPresent(said ->
+                        draft.suggest(MetadataField.BODY, said.body(), MetadataDraft.TABLE, null));
         bodies.inLine(fold(path).replace("cppcc/", "政协/").replace("npc/", "人大/"))
-                .ifPresent(said -> draft.suggest("body", said.body(), MetadataDraft.PATH, null));
+                .ifPresent(said ->
+                        draft.suggest(MetadataField.BODY, said.body(), MetadataDraft.PATH, null));
     }
 
     /// Minutes name their council in the title, below it, or in the running head alone.
     private void readCouncil(List<Line> lines, MetadataDraft draft) {
-        if (draft.has("body") || !Minutes.are(lines)) {
+        if (draft.has(MetadataField.BODY) || !Minutes.are(lines)) {
             return;
         }
         for (Line line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
@@ -352,7 +363,7 @@ public final class MetadataReader {
                 BodyRule.council(folded.text())
                         .ifPresent(said ->
                                 draft.suggest(
-                                        "body",
+                                        MetadataField.BODY,
                                         said.body(),
                                         MetadataDraft.TEXT,
                                         LineSpans.of(line, folded, said.start(), said.end())));

@@ -11,6 +11,7 @@ import jianyan.corpus.place.Gazetteer;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MetadataField;
 import jianyan.document.Body;
 import jianyan.document.Evidence;
 import jianyan.document.Kind;
@@ -50,13 +51,13 @@ final class PlaceReader {
             String titles,
             MetadataDraft draft) {
         Division within = null;
-        if (draft.text("region") != null) {
-            within = gazetteer.named(fold(draft.text("region")), null).orElse(null);
+        if (draft.text(MetadataField.REGION) != null) {
+            within = gazetteer.named(fold(draft.text(MetadataField.REGION)), null).orElse(null);
         }
         boolean proposal = draft.kind() == Kind.PROPOSAL;
         int seen = 0;
         for (Line line : lines) {
-            if (seen++ > HEAD_LINES || draft.has("district")) {
+            if (seen++ > HEAD_LINES || draft.has(MetadataField.DISTRICT)) {
                 break;
             }
             boolean title = line.shape() == LineShape.HEADING && line.level() == 0;
@@ -71,24 +72,26 @@ final class PlaceReader {
                 suggestPlace(places.inLine(folded.text(), within), line, folded, draft);
             }
         }
-        if (!draft.has("region")) {
+        if (!draft.has(MetadataField.REGION)) {
             places.inLine(titles.replace('/', ' '), within)
                     .ifPresent(found ->
                             draft.suggestPlace(found.division(), MetadataDraft.TABLE, null));
         }
-        if (!draft.has("region")) {
+        if (!draft.has(MetadataField.REGION)) {
             places.inLine(fold(path).replace('/', ' '), within)
                     .ifPresent(found ->
                             draft.suggestPlace(found.division(), MetadataDraft.PATH, null));
         }
         // A text of no committee may speak of a place all the time and still not be from there.
-        if (!draft.has("region") && !proposal && draft.body() != Body.OTHER) {
+        if (!draft.has(MetadataField.REGION) && !proposal && draft.body() != Body.OTHER) {
             suggestPlace(places.inText(sample.text(), within, isCommittees(draft)), sample, draft);
-        } else if (!draft.has("district")
-                && MetadataDraft.TEXT.equals(draft.origin("region"))
+        } else if (!draft.has(MetadataField.DISTRICT)
+                && MetadataDraft.TEXT.equals(draft.origin(MetadataField.REGION))
                 && draft.kind() == Kind.FEATURE) {
             Division region =
-                    gazetteer.named(String.valueOf(draft.text("region")), null).orElse(null);
+                    gazetteer
+                            .named(String.valueOf(draft.text(MetadataField.REGION)), null)
+                            .orElse(null);
             suggestPlace(
                     places.inText(sample.text(), region, isCommittees(draft))
                             .filter(found -> found.division().isDistrict()),
@@ -104,7 +107,7 @@ final class PlaceReader {
 
     /// Whether the title or the head says so; what is gathered from running text is not enough.
     private static boolean isCommittees(MetadataDraft draft) {
-        return draft.body() != Body.OTHER && draft.confidence("body") == 1;
+        return draft.body() != Body.OTHER && draft.confidence(MetadataField.BODY) == 1;
     }
 
     /// 松江区政协 2022年8月19日 below a title; where news was filed (北京 2022年8月19日) is no sender.

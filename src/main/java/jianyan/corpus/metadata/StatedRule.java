@@ -3,15 +3,13 @@ package jianyan.corpus.metadata;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import jianyan.corpus.text.MetadataField;
 import jianyan.corpus.text.Stated;
 import jianyan.document.Kind;
 
 /// What a file's format says of its document: the day and the source at once, the author when it is
 /// known what kind of document he is the author of.
 public final class StatedRule {
-    /// Held until the kind is known.
-    static final String AUTHOR = "author";
-
     /// What begins a member of a YAML list, and the quotes around one.
     private static final Pattern MARKS = Pattern.compile("^\\s*-\\s+|[\"']", Pattern.MULTILINE);
 
@@ -21,10 +19,18 @@ public final class StatedRule {
         for (Stated each : stated) {
             switch (each.field()) {
                 case AUTHOR ->
-                        draft.suggest(AUTHOR, names(each.value()), MetadataDraft.TEXT, each.span());
-                case "source" -> {
+                        draft.suggest(
+                                MetadataField.AUTHOR,
+                                names(each.value()),
+                                MetadataDraft.TEXT,
+                                each.span());
+                case SOURCE -> {
                     if (!MetadataReader.isAddress(each.value().toString())) {
-                        draft.suggest("source", each.value(), MetadataDraft.TEXT, each.span());
+                        draft.suggest(
+                                MetadataField.SOURCE,
+                                each.value(),
+                                MetadataDraft.TEXT,
+                                each.span());
                     }
                 }
                 default ->
@@ -36,13 +42,17 @@ public final class StatedRule {
     /// The author of a proposal proposes it, the one author of a report gives it; who wrote down
     /// anything else is none of its fields.
     static void place(MetadataDraft draft) {
-        List<String> authors = draft.list(AUTHOR);
+        List<String> authors = draft.list(MetadataField.AUTHOR);
         if (draft.kind() == Kind.PROPOSAL) {
-            draft.suggestFrom("sponsors", AUTHOR);
+            draft.suggestFrom(MetadataField.SPONSORS, MetadataField.AUTHOR);
         } else if (draft.kind() == Kind.REPORT
                 && authors.size() == 1
                 && SpeakerRule.alone(authors.getFirst()).isPresent()) {
-            draft.suggest("speaker", authors.getFirst(), MetadataDraft.TEXT, draft.span(AUTHOR));
+            draft.suggest(
+                    MetadataField.SPEAKER,
+                    authors.getFirst(),
+                    MetadataDraft.TEXT,
+                    draft.span(MetadataField.AUTHOR));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianyan.corpus.text.MetadataField;
 import jianyan.document.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,46 +18,52 @@ final class YearReader {
 
     /// Adds date, meeting year and, for what has one year as a whole, that year.
     static void read(String title, FoldedSample sample, MetadataDraft draft) {
-        draft.suggestFrom("term", "titleTerm");
-        draft.suggestFrom("date", "published");
-        draft.suggestFrom("date", "dateLine");
+        draft.suggestFrom(MetadataField.TERM, MetadataField.TITLE_TERM);
+        draft.suggestFrom(MetadataField.DATE, MetadataField.PUBLISHED);
+        draft.suggestFrom(MetadataField.DATE, MetadataField.DATE_LINE);
         if (draft.kind() == Kind.REPORT) {
             DateRule.findYear(title)
                     .ifPresent(found ->
                             draft.suggest(
-                                    "meetingYear",
+                                    MetadataField.MEETING_YEAR,
                                     found.year(),
-                                    draft.origin("title"),
-                                    draft.span("title")));
+                                    draft.origin(MetadataField.TITLE),
+                                    draft.span(MetadataField.TITLE)));
         }
         if (draft.kind() == Kind.REPORT || draft.kind() == Kind.PROPOSAL) {
-            LocalDate date = draft.date("date");
+            LocalDate date = draft.date(MetadataField.DATE);
+            MetadataField by = date == null ? MetadataField.NUMBER : MetadataField.DATE;
             draft.suggest(
-                    "meetingYear",
+                    MetadataField.MEETING_YEAR,
                     date == null ? yearOfNumber(draft) : (Integer) date.getYear(),
-                    draft.origin(date == null ? "number" : "date"),
-                    draft.span(date == null ? "number" : "date"));
+                    draft.origin(by),
+                    draft.span(by));
         }
         if (draft.kind() != Kind.REPORT && draft.kind() != Kind.PROPOSAL) {
-            LocalDate published = draft.date("date");
+            LocalDate published = draft.date(MetadataField.DATE);
             Optional<Integer> year = DateRule.findYear(title).map(DateRule.Year::year);
             if (year.isPresent()) {
-                draft.suggest("year", year.get(), MetadataDraft.TEXT, null);
+                draft.suggest(MetadataField.YEAR, year.get(), MetadataDraft.TEXT, null);
             }
             if (published != null) {
-                draft.suggest("year", published.getYear(), draft.origin("date"), null);
+                draft.suggest(
+                        MetadataField.YEAR,
+                        published.getYear(),
+                        draft.origin(MetadataField.DATE),
+                        null);
             }
             Integer latest = DateRule.latestMonth(sample.text());
             if (latest != null) {
-                draft.suggest("year", latest, MetadataDraft.TEXT, null, MetadataDraft.LATEST);
+                draft.suggest(
+                        MetadataField.YEAR, latest, MetadataDraft.TEXT, null, MetadataDraft.LATEST);
             }
         } else if (draft.kind() == Kind.PROPOSAL) {
-            draft.suggestFrom("year", "meetingYear");
+            draft.suggestFrom(MetadataField.YEAR, MetadataField.MEETING_YEAR);
         }
     }
 
     private static @Nullable Integer yearOfNumber(MetadataDraft draft) {
-        Matcher matcher = NUMBER_YEAR.matcher(String.valueOf(draft.text("number")));
+        Matcher matcher = NUMBER_YEAR.matcher(String.valueOf(draft.text(MetadataField.NUMBER)));
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 }

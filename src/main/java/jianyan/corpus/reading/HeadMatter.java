@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianyan.corpus.text.MappedText;
+import jianyan.corpus.text.MetadataField;
 import jianyan.corpus.text.Stated;
 import jianyan.document.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,13 @@ record HeadMatter(int end, @Nullable MappedText title, List<Stated> stated) {
                 case "date", "日期", "发布日期", "發布日期" -> {
                     LocalDate day = day(key.group(group));
                     if (day != null) {
-                        stated.add(new Stated("published", day, span));
+                        stated.add(new Stated(MetadataField.PUBLISHED, day, span));
                     }
                 }
                 case "source", "来源", "來源" ->
-                        stated.add(new Stated("source", key.group(group), span));
+                        stated.add(new Stated(MetadataField.SOURCE, key.group(group), span));
                 case "author", "authors", "作者", "提案人" ->
-                        stated.add(new Stated("author", key.group(group), span));
+                        stated.add(new Stated(MetadataField.AUTHOR, key.group(group), span));
                 default -> {
                     // Other keys are for the generator.
                 }

@@ -9,6 +9,7 @@ import jianyan.corpus.text.Characters;
 import jianyan.corpus.text.FrontMatter;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MetadataField;
 import jianyan.corpus.text.PrefilteredPattern;
 
 /// Cuts before each title of a report that its session, day or speaker follows, and before each
@@ -111,9 +112,9 @@ final class ReportPages {
         for (int i = 0; i < lines.size(); i++) {
             boolean sponsored = false;
             for (int below = i; below <= i + BELOW && below < lines.size(); below++) {
-                sponsored |= isField(lines.get(below), "sponsors");
+                sponsored |= isField(lines.get(below), MetadataField.SPONSORS);
             }
-            if (sponsored && isField(lines.get(i), "title")) {
+            if (sponsored && isField(lines.get(i), MetadataField.TITLE)) {
                 starts.add(i);
             }
         }
@@ -121,13 +122,13 @@ final class ReportPages {
     }
 
     private boolean isNumberField(Line line) {
-        return isField(line, "number");
+        return isField(line, MetadataField.NUMBER);
     }
 
-    private boolean isField(Line line, String name) {
+    private boolean isField(Line line, MetadataField field) {
         return FrontMatter.isField(line.text())
                 && FieldLine.parse(folding.fold(line.text()).text()).stream()
-                        .anyMatch(field -> field.name().equals(name));
+                        .anyMatch(found -> found.field() == field);
     }
 
     private static boolean isAboveNumber(Line line) {

@@ -19,6 +19,7 @@ import jianyan.corpus.text.ChineseNumerals;
 import jianyan.corpus.text.DecodedText;
 import jianyan.corpus.text.Line;
 import jianyan.corpus.text.LineShape;
+import jianyan.corpus.text.MetadataField;
 import jianyan.corpus.text.RepairLog;
 import jianyan.document.Body;
 import jianyan.document.Coded;
@@ -27,22 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows to texts, as a mapping says.
 public final class RowTexts {
-    private static final List<String> PLAIN =
-            List.of(
-                    "number",
-                    "sector",
-                    "category",
-                    "department",
-                    "committee",
-                    "result",
-                    "outcome",
-                    "intended",
-                    "satisfaction",
-                    "speaker",
-                    "source",
-                    MetadataDraft.ACCESS);
-    private static final List<String> LISTS = List.of("sponsors", "supporters", "supporting");
-
     /// Excel counts days from here; a file that was saved as text, or a cell without a date's
     /// format, shows the count: 45000 is 2023-03-15.
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -103,26 +88,44 @@ public final class RowTexts {
     private MetadataDraft draft(CorpusRow row, String title) {
         MetadataDraft draft = new MetadataDraft();
         if (!title.isBlank()) {
-            draft.suggest("title", title.replaceAll("\\s*\\R\\s*", ""), MetadataDraft.TABLE, null);
+            draft.suggest(
+                    MetadataField.TITLE,
+                    title.replaceAll("\\s*\\R\\s*", ""),
+                    MetadataDraft.TABLE,
+                    null);
         }
         for (String field : mapping.columns().keySet()) {
             List<String> values = row.values(mapping.columnsOf(field));
             if (!values.isEmpty()) {
-                put(field, values, MetadataDraft.TABLE, draft);
+                MetadataField.of(field)
+                        .ifPresent(known -> put(known, values, MetadataDraft.TABLE, draft));
             }
         }
         for (Map.Entry<String, String> value : mapping.values().entrySet()) {
-            put(value.getKey(), List.of(value.getValue()), MetadataDraft.MAPPING, draft);
+            List<String> only = List.of(value.getValue());
+            MetadataField.of(value.getKey())
+                    .ifPresent(known -> put(known, only, MetadataDraft.MAPPING, draft));
         }
         putPlace(row, draft);
         titles.forEach(each -> putTitle(each, draft));
-        LocalDate date = draft.has("date") ? draft.date("date") : draft.date("published");
+        LocalDate date =
+                draft.has(MetadataField.DATE)
+                        ? draft.date(MetadataField.DATE)
+                        : draft.date(MetadataField.PUBLISHED);
         if (draft.kind() == Kind.PROPOSAL && date != null) {
-            draft.suggest("year", date.getYear(), MetadataDraft.TABLE, null);
+            draft.suggest(MetadataField.YEAR, date.getYear(), MetadataDraft.TABLE, null);
         }
-        draft.suggest("year", draft.number("titleYear"), MetadataDraft.TABLE, null);
+        draft.suggest(
+                MetadataField.YEAR,
+                draft.number(MetadataField.TITLE_YEAR),
+                MetadataDraft.TABLE,
+                null);
         if (draft.kind() == Kind.PROPOSAL) {
-            draft.suggest("meetingYear", draft.number("year"), MetadataDraft.TABLE, null);
+            draft.suggest(
+                    MetadataField.MEETING_YEAR,
+                    draft.number(MetadataField.YEAR),
+                    MetadataDraft.TABLE,
+                    null);
         }
         return draft;
     }
@@ -130,51 +133,51 @@ public final class RowTexts {
     private static void putTitle(String title, MetadataDraft draft) {
         SessionRule.find(title)
                 .ifPresent(found -> {
-                    draft.suggest("term", found.term(), MetadataDraft.TABLE, null);
-                    draft.suggest("session", found.session(), MetadataDraft.TABLE, null);
+                    draft.suggest(MetadataField.TERM, found.term(), MetadataDraft.TABLE, null);
+                    draft.suggest(
+                            MetadataField.SESSION, found.session(), MetadataDraft.TABLE, null);
                 });
         DateRule.findYear(title)
                 .ifPresent(found ->
-                        draft.suggest("titleYear", found.year(), MetadataDraft.TABLE, null));
+                        draft.suggest(
+                                MetadataField.TITLE_YEAR, found.year(), MetadataDraft.TABLE, null));
     }
 
-    private void put(String field, List<String> values, String origin, MetadataDraft draft) {
+    private void put(MetadataField field, List<String> values, String origin, MetadataDraft draft) {
         String value = values.getFirst().strip();
-        if (PLAIN.contains(field)) {
-            draft.suggest(field, value, origin, null);
-        } else if (LISTS.contains(field)) {
-            List<String> members =
-                    values.stream().flatMap(each -> FieldLine.members(each).stream()).toList();
-            draft.suggest(field, members, origin, null);
-        } else {
-            putParsed(field, value, origin, draft);
-        }
-    }
-
-    private void putParsed(String field, String value, String origin, MetadataDraft draft) {
         switch (field) {
-            case "kind" -> draft.suggest(field, coded(Kind.values(), value), origin, null);
-            case "body" -> draft.suggest(field, coded(Body.values(), value), origin, null);
-            case "date", "published", "replied" -> {
+            // Read together, and the title with its lines.
+            case TITLE, REGION, DISTRICT -> {}
+            case KIND -> draft.suggest(field, coded(Kind.values(), value), origin, null);
+            case BODY -> draft.suggest(field, coded(Body.values(), value), origin, null);
+            case SPONSORS, SUPPORTERS, SUPPORTING ->
+                    draft.suggest(
+                            field,
+                            values.stream()
+                                    .flatMap(each -> FieldLine.members(each).stream())
+                                    .toList(),
+                            origin,
+                            null);
+            case DATE, PUBLISHED, REPLIED -> {
                 LocalDate date = date(value);
                 draft.suggest(field, date, origin, null);
-                if (date == null && field.equals("date")) {
-                    draft.suggest("year", year(value), origin, null);
+                if (date == null && field == MetadataField.DATE) {
+                    draft.suggest(MetadataField.YEAR, year(value), origin, null);
                 }
             }
-            case "year" -> draft.suggest(field, year(value), origin, null);
-            case "term" -> draft.suggest(field, number(value), origin, null);
-            case "session" -> {
+            case YEAR -> draft.suggest(field, year(value), origin, null);
+            case TERM -> draft.suggest(field, number(value), origin, null);
+            case SESSION -> {
                 String folded = folding.fold(value).text();
                 SessionRule.find(folded)
                         .ifPresentOrElse(
                                 found -> {
-                                    draft.suggest("session", found.session(), origin, null);
-                                    draft.suggest("term", found.term(), origin, null);
+                                    draft.suggest(field, found.session(), origin, null);
+                                    draft.suggest(MetadataField.TERM, found.term(), origin, null);
                                 },
                                 () -> draft.suggest(field, number(value), origin, null));
             }
-            default -> {}
+            default -> draft.suggest(field, value, origin, null);
         }
     }
 
@@ -186,14 +189,14 @@ public final class RowTexts {
         if (!region.isBlank()) {
             within = gazetteer.named(folding.fold(region).text(), null).orElse(null);
             if (within == null) {
-                draft.suggest("region", region, origin, null);
+                draft.suggest(MetadataField.REGION, region, origin, null);
             }
         }
         String district = cell(row, "district");
         if (!district.isBlank()) {
             Division found = gazetteer.named(folding.fold(district).text(), within).orElse(null);
             if (found == null) {
-                draft.suggest("district", district, MetadataDraft.TABLE, null);
+                draft.suggest(MetadataField.DISTRICT, district, MetadataDraft.TABLE, null);
             } else {
                 draft.suggestPlace(found, MetadataDraft.TABLE, null);
             }

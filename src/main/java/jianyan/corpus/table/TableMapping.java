@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jianyan.corpus.metadata.MetadataDraft;
+import jianyan.corpus.text.MetadataField;
 
 /// Which columns of a table hold our fields, and what is the same for every row, in the order in
 /// which it was said: a table read twice gives the same documents to the byte.
@@ -55,7 +55,7 @@ public record TableMapping(
                     "replied",
                     "speaker",
                     "source",
-                    MetadataDraft.ACCESS);
+                    MetadataField.ACCESS.key());
 
     /// How the file ends that stands beside a table.
     public static final String FILE = "mapping.yaml";

@@ -5,7 +5,6 @@ import jianyan.document.SourceSpan;
 /// What a file's format itself says of a document, apart from its text: `date: 2023-03-05` above a
 /// Markdown text.
 ///
-/// @param field the name of the value: `published`, `source`, `author`
 /// @param value a day, or the words as they stand there
 /// @param span where it stands in the source
-public record Stated(String field, Object value, SourceSpan span) {}
+public record Stated(MetadataField field, Object value, SourceSpan span) {}

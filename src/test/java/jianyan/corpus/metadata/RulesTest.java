@@ -175,7 +175,7 @@ final class RulesTest {
             String line = fold("案号：静安2023-012  提案人：周文博、陆晓岚");
             assertThat(FieldLine.parse(line))
                     .extracting(field ->
-                            field.name() + "=" + line.substring(field.start(), field.end()))
+                            field.field().key() + "=" + line.substring(field.start(), field.end()))
                     .containsExactly("number=静安2023-012", "sponsors=周文博、陆晓岚");
         }
 
@@ -194,7 +194,7 @@ final class RulesTest {
         void inEitherScript(String line, String name) {
             assertThat(
                             FieldLine.parse(fold(line)).stream()
-                                    .map(FieldLine.Field::name)
+                                    .map(field -> field.field().key())
                                     .findFirst()
                                     .orElse(""))
                     .isEqualTo(name);
