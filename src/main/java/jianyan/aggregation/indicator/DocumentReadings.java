@@ -70,13 +70,19 @@ final class DocumentReadings {
 
     /// What tables of yearly figures want of the generation; made once.
     YearlyFigures yearly(Snapshot snapshot) {
-        return snapshot.memo(
-                new Yearly(rules),
-                first ->
-                        new YearlyFigures(
-                                snapshot.getIndexReader().leaves().parallelStream()
-                                        .map(leaf -> yearly(leaf, snapshot))
-                                        .toList()));
+        return snapshot.memo(new Yearly(rules), first -> madeYearly(snapshot));
+    }
+
+    private YearlyFigures madeYearly(Snapshot snapshot) {
+        List<YearlyFigures.Read> read =
+                snapshot.getIndexReader().leaves().parallelStream()
+                        .map(leaf -> yearly(leaf, snapshot))
+                        .toList();
+        try {
+            return new YearlyFigures(read);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private record Yearly(KeptReadings rules) {}

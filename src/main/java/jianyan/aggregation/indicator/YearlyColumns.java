@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// The readings of one segment as a table of yearly figures wants them: for each the document and
 /// the number of its entry, where readings that differ in their sentences alone have one entry.
 ///
-/// Made by passing over the bytes of each reading; only the first of an entry is made an object.
-/// Eight bytes a reading beside the entries. Does not change once it is made.
+/// Made by passing over the bytes of each reading; none is made an object here, since most entries
+/// stand in many segments. Eight bytes a reading beside the entries.
 final class YearlyColumns {
-    private List<YearlyEntry> entries = new ArrayList<>();
+    private BytesRefHash entries = new BytesRefHash();
     private final List<Source> sources = new ArrayList<>();
     private int[] sourceOf = new int[64];
     private int[] entryOf = new int[64];
@@ -34,7 +34,6 @@ final class YearlyColumns {
     /// Takes the readings of documents in, one document after another.
     static final class Builder {
         private final YearlyColumns columns = new YearlyColumns();
-        private final BytesRefHash numbers = new BytesRefHash();
         private final BytesRefBuilder scratch = new BytesRefBuilder();
 
         /// @param readings as [ReadingCodec#ALL] writes them
@@ -43,16 +42,13 @@ final class YearlyColumns {
             var in = new ByteArrayDataInput(readings.bytes, readings.offset, readings.length);
             for (int more = ReadingCodec.begin(in); more > 0; more--) {
                 ReadingCodec.skim(in, readings.bytes, scratch);
-                int entry = numbers.add(scratch.get());
-                if (entry >= 0) {
-                    columns.entries.add(ReadingCodec.entry(scratch.get()));
-                }
+                int entry = columns.entries.add(scratch.get());
                 columns.add(entry >= 0 ? entry : -entry - 1);
             }
         }
 
         YearlyColumns made() {
-            columns.known = numbers.size();
+            columns.known = columns.entries.size();
             columns.sourceOf = Arrays.copyOf(columns.sourceOf, columns.size);
             columns.entryOf = Arrays.copyOf(columns.entryOf, columns.size);
             return columns;
@@ -70,14 +66,14 @@ final class YearlyColumns {
         entryOf[size++] = entry;
     }
 
-    /// By their numbers.
-    List<YearlyEntry> entries() {
+    /// By their numbers, as [ReadingCodec#skim] takes them down.
+    BytesRefHash entries() {
         return entries;
     }
 
     /// Lets the entries go, when their numbers alone are wanted from now on.
     void forget() {
-        entries = List.of();
+        entries = new BytesRefHash();
     }
 
     /// How often each entry stands in some documents, and the first of them by id.

@@ -1,11 +1,14 @@
 package jianyan.aggregation.indicator;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
 import org.jspecify.annotations.Nullable;
 
 /// The yearly figures of a shard: which there are, each once, and in each segment what states them.
@@ -22,23 +25,37 @@ final class YearlyFigures {
     /// @param numbers of its entries among those of the shard
     private record Segment(Read read, int[] numbers) {}
 
-    YearlyFigures(List<Read> read) {
+    /// Entries of segments are one by their bytes, before any is made an object; those that differ
+    /// in what no table asks for (a qualifier that the shown figure has too) are one by what they
+    /// say.
+    YearlyFigures(List<Read> read) throws IOException {
+        BytesRefHash written = new BytesRefHash();
+        List<Integer> numbered = new ArrayList<>();
         Map<YearlyEntry, Integer> known = new HashMap<>();
+        BytesRef bytes = new BytesRef();
         for (Read one : read) {
-            List<YearlyEntry> own = one.columns.entries();
+            BytesRefHash own = one.columns.entries();
             int[] numbers = new int[own.size()];
             for (int i = 0; i < numbers.length; i++) {
-                Integer number = known.putIfAbsent(own.get(i), entries.size());
-                if (number == null) {
-                    number = entries.size();
-                    entries.add(own.get(i));
+                int seen = written.add(own.get(i, bytes));
+                if (seen >= 0) {
+                    numbered.add(numberOf(ReadingCodec.entry(bytes), known));
                 }
-                numbers[i] = number;
+                numbers[i] = numbered.get(seen >= 0 ? seen : -seen - 1);
             }
             // The numbers say the same in a tenth of the memory.
             one.columns.forget();
             segments.add(new Segment(one, numbers));
         }
+    }
+
+    private int numberOf(YearlyEntry entry, Map<YearlyEntry, Integer> known) {
+        Integer number = known.putIfAbsent(entry, entries.size());
+        if (number != null) {
+            return number;
+        }
+        entries.add(entry);
+        return entries.size() - 1;
     }
 
     /// What some documents state.
