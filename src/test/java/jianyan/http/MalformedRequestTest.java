@@ -170,6 +170,18 @@ final class MalformedRequestTest {
         }
     }
 
+    /// People who left a box empty are told which, in words: names of parameters are for programs.
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/concordance, 没有写要查的词，或者它是空的, 写一个词或短语，如：养老",
+        "/api/v1/shifts?after=2021-2022, 没有写前一段年份，或者它是空的, 写明前一段年份"
+    })
+    void whatIsMissingIsToldInWords(String address, String detail, String remedy) {
+        assertThat(asker.get(address).text())
+                .contains(detail, remedy)
+                .contains("missing-parameter");
+    }
+
     private static String answerTo(String line, String headers) {
         return answerTo(line, headers, "");
     }

@@ -7,6 +7,7 @@ import jianyan.cli.text.Ink;
 import jianyan.cli.text.Labels;
 import jianyan.cli.text.Text;
 import jianyan.document.TextOrigin;
+import jianyan.question.aggregation.DimensionLabels;
 import jianyan.question.search.AskAnswer;
 import jianyan.question.search.AskAnswer.Answer;
 import jianyan.question.search.Stand;
@@ -67,7 +68,7 @@ public final class AskText implements Text<AskAnswer> {
     private static String group(Answer sentence) {
         return Labels.joined(
                 Labels.place(sentence.region(), sentence.district()),
-                sentence.year() == null ? "年份不详" : sentence.year() + "年",
+                sentence.year() == null ? "年份" + DimensionLabels.UNKNOWN : sentence.year() + "年",
                 stand(sentence.stand()));
     }
 

@@ -17,6 +17,7 @@ import jianyan.query.FilterField;
 import jianyan.query.FilterValues;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.MissingParameter;
 import jianyan.query.Places;
 import jianyan.query.Subcorpus;
 import jianyan.question.aggregation.keyness.Selections;
@@ -207,8 +208,7 @@ public final class Parameters {
 
     private static String notBlank(String name, String query) {
         if (query.isBlank()) {
-            throw new InvalidRequestException(
-                    "missing-parameter", name, "缺少 " + name + "，或者它是空的", "写明 " + name);
+            throw MissingParameter.of(name);
         }
         return query;
     }

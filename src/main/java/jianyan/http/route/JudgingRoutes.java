@@ -5,7 +5,7 @@ import java.util.Set;
 import jianyan.export.json.NamedFilters;
 import jianyan.http.exchange.Parameters;
 import jianyan.http.exchange.Route;
-import jianyan.query.InvalidRequestException;
+import jianyan.query.MissingParameter;
 import jianyan.workbench.JudgingDesk;
 import jianyan.workbench.Workbench;
 import jianyan.workbench.judging.Accuracy;
@@ -78,10 +78,7 @@ public final class JudgingRoutes implements Route.Group {
     }
 
     private static int number(Parameters given, String name) {
-        return given.number(name)
-                .orElseThrow(() ->
-                        new InvalidRequestException(
-                                "missing-parameter", name, "缺少 " + name, "写明 " + name));
+        return given.number(name).orElseThrow(() -> MissingParameter.of(name));
     }
 
     private Workbench seen() {

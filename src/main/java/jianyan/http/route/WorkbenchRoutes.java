@@ -14,7 +14,7 @@ import jianyan.http.exchange.Parameters;
 import jianyan.http.exchange.ProblemException;
 import jianyan.http.exchange.Route;
 import jianyan.http.exchange.Streamed;
-import jianyan.query.InvalidRequestException;
+import jianyan.query.MissingParameter;
 import jianyan.workbench.GroupViews;
 import jianyan.workbench.Workbench;
 import jianyan.workbench.change.Change;
@@ -256,10 +256,7 @@ public final class WorkbenchRoutes implements Route.Group {
     }
 
     private static int required(Parameters given, String name) {
-        return given.number(name)
-                .orElseThrow(() ->
-                        new InvalidRequestException(
-                                "missing-parameter", name, "缺少 " + name, "写明 " + name));
+        return given.number(name).orElseThrow(() -> MissingParameter.of(name));
     }
 
     private Workbench seen() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import jianyan.query.InvalidRequestException;
+import jianyan.query.MissingParameter;
 import org.jspecify.annotations.Nullable;
 
 /// Checks what people write.
@@ -26,8 +27,7 @@ public final class GivenText {
     public static String required(String name, @Nullable String text, int longest) {
         String given = optional(name, text, longest);
         if (given == null) {
-            throw new InvalidRequestException(
-                    "missing-parameter", name, "缺少 " + name, "写明 " + name);
+            throw MissingParameter.of(name);
         }
         return given;
     }

@@ -34,7 +34,7 @@ public sealed interface Step {
             }
             if (filing == Filing.REFUSED && reason == null) {
                 throw new InvalidRequestException(
-                        "missing-parameter", "reason", "不立案没有写理由", "写明 reason");
+                        "missing-parameter", "reason", "不立案没有写理由", "写明理由");
             }
         }
 
