@@ -159,7 +159,9 @@ final class FakeSimilarity {
                                         first, second, 0.75, Level.MERGEABLE, parts, REASON)),
                         REASON,
                         List.of(new MergeGroup.Near(first, "加装电梯", null, REASON)),
-                        second);
+                        second,
+                        ASK,
+                        new MergeGroup.Touching(first, "加装电梯", 0.45, REASON));
         return new GroupsAnswer(List.of(group), proposals.size(), 2, List.of());
     }
 
@@ -179,10 +181,12 @@ final class FakeSimilarity {
                                 new GroupEvidence.Member(
                                         each.id(), each.title(), null, List.of(ASK)))
                         .toList(),
+                members.isEmpty() ? null : members.getFirst().id(),
                 "加装电梯",
                 REASON,
                 List.of(),
                 List.of(new MergeGroup.Near("near", "关于加装电梯的提案", "9", REASON)),
+                null,
                 null,
                 List.of());
     }

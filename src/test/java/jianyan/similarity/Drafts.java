@@ -30,6 +30,11 @@ public final class Drafts {
         return SharedProposals.document(id, title, Map.of("", text), "测试市", "");
     }
 
+    /// The same, put to the session of another year.
+    public static Document ofYear(int year, String id, String title, String text) {
+        return SharedProposals.document(id, title, Map.of("", text), "测试市", "", year);
+    }
+
     /// A template that two places fill in.
     static String bridge(String place, String river) {
         return place

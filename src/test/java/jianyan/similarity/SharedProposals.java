@@ -121,6 +121,16 @@ public final class SharedProposals {
     /// A document of sections, each line of them a passage.
     public static Document document(
             String id, String title, Map<String, String> texts, String region, String category) {
+        return document(id, title, texts, region, category, 2019);
+    }
+
+    static Document document(
+            String id,
+            String title,
+            Map<String, String> texts,
+            String region,
+            String category,
+            int year) {
         List<Section> sections = new ArrayList<>();
         int count = 0;
         for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -154,8 +164,8 @@ public final class SharedProposals {
                         null,
                         null,
                         null,
-                        2019,
-                        List.of(2019),
+                        year,
+                        List.of(year),
                         null,
                         null,
                         null,

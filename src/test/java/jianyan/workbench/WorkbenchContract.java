@@ -33,7 +33,7 @@ abstract class WorkbenchContract {
     abstract Desk desk(Path folder);
 
     /// Few enough to be grouped quickly.
-    private static final Filters JINGAN = Filters.NONE.with(FilterField.DISTRICT, List.of("静安区"));
+    private static final Filters XUHUI = Filters.NONE.with(FilterField.DISTRICT, List.of("徐汇区"));
 
     @TempDir private Path folder;
 
@@ -179,7 +179,7 @@ abstract class WorkbenchContract {
     final class Suggestions {
         @Test
         void areTakenInOnceAndLeaveDecisionsAlone() {
-            Workbench.Imported first = desk.workbench.suggest(WANG, JINGAN, "", desk.engine);
+            Workbench.Imported first = desk.workbench.suggest(WANG, XUHUI, "", desk.engine);
             List<Group> groups = List.copyOf(desk.workbench.groups().all());
             assertThat(first.skipped()).isEmpty();
             assertThat(groups).hasSizeGreaterThan(1);
@@ -188,7 +188,7 @@ abstract class WorkbenchContract {
             desk.change(groups.get(1), new Operation.Dismiss("各有主办"));
             var decided = desk.state();
 
-            Workbench.Imported again = desk.workbench.suggest(WANG, JINGAN, "", desk.engine);
+            Workbench.Imported again = desk.workbench.suggest(WANG, XUHUI, "", desk.engine);
             assertThat(again.outcome()).isNull();
             assertThat(desk.state()).isEqualTo(decided);
             assertThat(again.skipped()).hasSize(groups.size());
@@ -203,12 +203,33 @@ abstract class WorkbenchContract {
         }
 
         @Test
+        void areNamedAnewWhenMembersComeAndGoUnlessAPersonNamedThem() {
+            desk.workbench.suggest(WANG, XUHUI, "", desk.engine);
+            List<Group> groups = List.copyOf(desk.workbench.groups().all());
+            Group worded = groups.get(0);
+            desk.change(worded, new Operation.Rename("梧桐区的漫步"));
+            Group plain = groups.get(1);
+            String added = IDS.get(0);
+            for (Group group : List.of(desk.get(worded.id()), plain)) {
+                desk.change(group, new Operation.Add(List.of(added)));
+                List<String> ids = List.copyOf(desk.get(group.id()).ids());
+                assertThat(desk.get(group.id()).matter())
+                        .isEqualTo(
+                                group.id() == worded.id()
+                                        ? "梧桐区的漫步"
+                                        : desk.engine.evidence(ids).matter());
+                desk.change(desk.get(group.id()), new Operation.Remove(List.of(added)));
+            }
+            assertThat(desk.get(plain.id()).matter()).isEqualTo(plain.matter());
+        }
+
+        @Test
         void leaveOutWhatAGroupHolds() {
-            desk.workbench.suggest(WANG, JINGAN, "", desk.engine);
+            desk.workbench.suggest(WANG, XUHUI, "", desk.engine);
             Group group = desk.workbench.groups().all().stream().findFirst().orElseThrow();
             String loose = group.members().getLast().id();
             desk.change(group, new Operation.Remove(List.of(loose)));
-            desk.workbench.suggest(WANG, JINGAN, "", desk.engine);
+            desk.workbench.suggest(WANG, XUHUI, "", desk.engine);
             assertThat(desk.workbench.groups().holder(loose)).isEmpty();
             assertThat(desk.get(group.id()).holds(loose)).isFalse();
         }

@@ -21,6 +21,14 @@ public final class GroupExplanationText implements Text<GroupExplanation> {
             lines.add(member.title() + " · " + member.id() + (loosest ? "（最不合）" : ""));
             member.asks().forEach(ask -> lines.add("  " + ask.place() + "：" + ask.text()));
         }
+        if (group.apart() != null) {
+            lines.add("");
+            lines.add("最不合的一件另要求“" + group.apart().text().strip() + "”，其余各案没有相近的建议");
+        }
+        if (group.touching() != null) {
+            lines.add("");
+            lines.add("最接近的另一组：第 " + group.touching().id() + " 组 " + group.touching().matter());
+        }
         for (GroupExplanation.Near near : group.near()) {
             lines.add("");
             lines.add(

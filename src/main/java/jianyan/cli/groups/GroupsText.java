@@ -37,7 +37,20 @@ public final class GroupsText implements Text<GroupsAnswer> {
                                 + member.id());
             }
             if (group.members().size() > 2) {
-                lines.add("  最不合：" + group.loosest());
+                lines.add(
+                        "  最不合："
+                                + group.loosest()
+                                + (group.apart() == null
+                                        ? ""
+                                        : "，另要求“" + group.apart().text().strip() + "”"));
+            }
+            if (group.touching() != null) {
+                lines.add(
+                        "  最接近的另一组："
+                                + group.touching().matter()
+                                + String.format(
+                                        Locale.ROOT, "  %.2f", group.touching().likeness()));
+                lines.add("      " + group.touching().reason().text());
             }
             for (MergeGroup.Near near : group.near()) {
                 lines.add("  也可考虑：" + near.title() + " · " + near.id());

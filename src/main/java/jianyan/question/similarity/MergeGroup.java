@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why they belong together: what the lead asks for as others do
 /// @param near what stands in no group and is nearly like this one, the nearest first
 /// @param loosest the id of the member that fits least
+/// @param apart what that member asks for and no other; null when there is no such ask
+/// @param touching the group that this one almost became one with; null when none is near
 public record MergeGroup(
         List<Member> members,
         String lead,
@@ -25,12 +27,37 @@ public record MergeGroup(
         List<Pair> pairs,
         Reason reason,
         List<Near> near,
-        String loosest) {
+        String loosest,
+        @Nullable Ask apart,
+        @Nullable Touching touching) {
     public MergeGroup {
         members = List.copyOf(members);
         pairs = List.copyOf(pairs);
         near = List.copyOf(near);
     }
+
+    /// The same group beside another.
+    public MergeGroup touching(Touching other) {
+        return new MergeGroup(
+                members,
+                lead,
+                matter,
+                score,
+                department,
+                pairs,
+                reason,
+                near,
+                loosest,
+                apart,
+                other);
+    }
+
+    /// Another suggested group.
+    ///
+    /// @param lead by which it is found among the groups
+    /// @param likeness of the members of both on the average
+    /// @param reason between the two members that are most alike
+    public record Touching(String lead, String matter, double likeness, Reason reason) {}
 
     /// A proposal of a group.
     public record Member(String id, String title, @Nullable String number) {}

@@ -51,17 +51,20 @@ public final class GivenGroup {
                                                 .toList()))
                         .toList();
         if (members.isEmpty()) {
-            return new GroupEvidence(asked, "", null, List.of(), List.of(), null, notes());
+            return new GroupEvidence(
+                    asked, null, "", null, List.of(), List.of(), null, null, notes());
         }
         MergeGroup group = description.describe(near(held, session));
         boolean several = members.size() > 1;
         return new GroupEvidence(
                 asked,
+                group.lead(),
                 group.matter(),
                 several ? group.reason() : null,
                 group.pairs(),
                 group.near(),
                 members.size() > 2 ? group.loosest() : null,
+                members.size() > 2 ? group.apart() : null,
                 notes());
     }
 

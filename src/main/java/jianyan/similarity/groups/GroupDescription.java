@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jianyan.document.Document;
 import jianyan.document.Proposal;
+import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.Level;
 import jianyan.question.similarity.MergeGroup;
 import jianyan.question.similarity.Reason;
 import jianyan.similarity.candidates.Levels;
 import jianyan.similarity.candidates.Proposals;
+import jianyan.similarity.reasons.Reasons;
 import jianyan.similarity.scoring.Comparand;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,11 @@ final class GroupDescription {
                 ofLead.add(reasons.between(first, other));
             }
         }
+        String loosest =
+                sums.entrySet().stream()
+                        .min(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(lead.id());
         return new MergeGroup(
                 members.stream().map(each -> member(each.document())).toList(),
                 lead.id(),
@@ -65,10 +73,19 @@ final class GroupDescription {
                 pairs,
                 GroupReasons.ofGroup(matter, members.size(), ofLead),
                 near(near),
-                sums.entrySet().stream()
-                        .min(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(lead.id()));
+                loosest,
+                apart(read(loosest)).orElse(null),
+                null);
+    }
+
+    /// What one member asks for and none of the others has anything like.
+    private Optional<Ask> apart(GroupReasons.Read member) {
+        return Reasons.alone(
+                member.asks(),
+                members.stream()
+                        .filter(each -> !each.equals(member))
+                        .map(GroupReasons.Read::asks)
+                        .toList());
     }
 
     /// A proposal beside the group.

@@ -129,7 +129,12 @@ final class LinkFinder {
                 Proposals.Comparison comparison = proposals.compare(subject, other);
                 double likeness = likeness(comparison);
                 if (likeness >= LEAST && !subject.isElsewhereThan(other)) {
-                    links.add(new Links.Link(to, likeness, comparison.likeness()));
+                    links.add(
+                            new Links.Link(
+                                    to,
+                                    likeness,
+                                    comparison.likeness(),
+                                    subject.isOfOtherSessionThan(other)));
                 }
             }
         }

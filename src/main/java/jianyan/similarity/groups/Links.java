@@ -3,7 +3,9 @@ package jianyan.similarity.groups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Which proposals of a selection are not too unlike to be in one group, and how alike they are.
@@ -12,6 +14,9 @@ final class Links {
     /// Neighbours that say where a proposal belongs.
     private static final int COMPANY = 5;
 
+    /// What a link loses each time the mean rank of the two among each other's neighbours doubles.
+    private static final double RANK = 0.015;
+
     /// How much a proposal counts in its own company: as much as a near-copy would.
     private static final double ITSELF = 0.8;
 
@@ -19,7 +24,12 @@ final class Links {
     ///
     /// @param likeness what groups are made by
     /// @param score what levels are told by
-    record Link(int to, double likeness, double score) {}
+    /// @param otherSession whether the two were put to different sessions
+    record Link(int to, double likeness, double score, boolean otherSession) {
+        private Link of(double other) {
+            return new Link(to, other, score, otherSession);
+        }
+    }
 
     private final List<List<Link>> links;
 
@@ -36,7 +46,8 @@ final class Links {
         for (int from = 0; from < oneWay.size(); from++) {
             for (Link link : oneWay.get(from)) {
                 both.get(from).add(link);
-                both.get(link.to()).add(new Link(from, link.likeness(), link.score()));
+                both.get(link.to())
+                        .add(new Link(from, link.likeness(), link.score(), link.otherSession()));
             }
         }
         both.forEach(each -> each.sort(Comparator.comparingInt(Link::to)));
@@ -77,6 +88,63 @@ final class Links {
         return links.get(number).stream().mapToDouble(Link::score).max().orElse(0);
     }
 
+    /// The same links, each counted for less the further down the two stand among each other's
+    /// neighbours: what many are like (a proposal of a theme on which all write) is nobody's
+    /// partner. By the mutual neighbourhood value (Gowda and Krishna 1978).
+    Links byMutualRank() {
+        List<Map<Integer, Integer>> ranks =
+                IntStream.range(0, links.size()).parallel().mapToObj(this::ranks).toList();
+        return new Links(
+                IntStream.range(0, links.size())
+                        .parallel()
+                        .mapToObj(from ->
+                                links.get(from).stream()
+                                        .map(link -> byMutualRank(link, from, ranks))
+                                        .toList())
+                        .toList());
+    }
+
+    private static Link byMutualRank(Link link, int from, List<Map<Integer, Integer>> ranks) {
+        int there = ranks.get(from).getOrDefault(link.to(), 0);
+        int back = ranks.get(link.to()).getOrDefault(from, 0);
+        double lost = RANK * Math.log(Math.max(1, (there + back) / 2.0)) / Math.log(2);
+        return link.of(Math.max(Double.MIN_NORMAL, link.likeness() - lost));
+    }
+
+    /// The place of each neighbour of a proposal, the nearest 0.
+    private Map<Integer, Integer> ranks(int number) {
+        Map<Integer, Integer> ranks = new HashMap<>();
+        nearest(number).forEach(link -> ranks.put(link.to(), ranks.size()));
+        return ranks;
+    }
+
+    private List<Link> nearest(int number) {
+        return links.get(number).stream()
+                .sorted(
+                        Comparator.comparingDouble(Link::likeness)
+                                .reversed()
+                                .thenComparingInt(Link::to))
+                .toList();
+    }
+
+    /// The links within sessions. What an earlier session handled is a precedent, and what returns
+    /// is a chain of [RecurringAsks]; neither can be merged any more.
+    Links withinSessions() {
+        return new Links(
+                links.stream()
+                        .map(each -> each.stream().filter(link -> !link.otherSession()).toList())
+                        .toList());
+    }
+
+    /// How many pairs of different sessions are at least so much alike.
+    long acrossSessions(double least) {
+        return links.stream()
+                        .flatMap(List::stream)
+                        .filter(link -> link.otherSession() && link.likeness() >= least)
+                        .count()
+                / 2;
+    }
+
     /// The same links, each counted for more where the two are like the same others too: what
     /// belongs together has its neighbours in common (Jarvis and Patrick 1973).
     ///
@@ -96,18 +164,11 @@ final class Links {
 
     private static Link withCompany(Link link, double share, Row from, Row[] rows) {
         double company = from.cosine(rows[link.to()]);
-        return new Link(link.to(), (1 - share) * link.likeness() + share * company, link.score());
+        return link.of((1 - share) * link.likeness() + share * company);
     }
 
     private Row row(int number) {
-        List<Link> nearest =
-                links.get(number).stream()
-                        .sorted(
-                                Comparator.comparingDouble(Link::likeness)
-                                        .reversed()
-                                        .thenComparingInt(Link::to))
-                        .limit(COMPANY)
-                        .toList();
+        List<Link> nearest = nearest(number).stream().limit(COMPANY).toList();
         int[] members = new int[nearest.size() + 1];
         double[] likenesses = new double[members.length];
         members[0] = number;

@@ -1,5 +1,6 @@
 package jianyan.similarity.groups;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -39,11 +40,11 @@ public final class MergeGroups {
 
     public GroupsAnswer suggest(Filters filters) {
         List<String> ids = proposals.ids(filters);
-        Links links = new LinkFinder(proposals, filters, ids).find();
-        Links company = links.withCompany(COMPANY);
+        Links all = new LinkFinder(proposals, filters, ids).find();
+        Links company = all.withinSessions().byMutualRank().withCompany(COMPANY);
         List<List<Integer>> groups = Agglomeration.of(company, JOINED, proposals.deadline());
         Set<Integer> grouped = groups.stream().flatMap(List::stream).collect(Collectors.toSet());
-        Levels levels = new Levels(comparand -> closestScore(comparand.id(), ids, links, filters));
+        Levels levels = new Levels(comparand -> closestScore(comparand.id(), ids, all, filters));
         List<MergeGroup> described =
                 groups.parallelStream()
                         .map(members ->
@@ -53,13 +54,24 @@ public final class MergeGroups {
                                                 levels,
                                                 members.stream().map(ids::get).toList())
                                         .describe(near(members, company, grouped, ids)))
-                        .sorted(
-                                Comparator.comparingDouble(MergeGroup::score)
-                                        .reversed()
-                                        .thenComparing(MergeGroup::lead))
                         .toList();
-        List<String> notes = proposals.hasVectors() ? List.of() : List.of(BY_WORDS_ALONE);
-        return new GroupsAnswer(described, ids.size(), grouped.size(), notes);
+        List<MergeGroup> told =
+                new Touching(proposals, reasons, company, ids)
+                        .tell(groups, described).stream()
+                                .sorted(
+                                        Comparator.comparingDouble(MergeGroup::score)
+                                                .reversed()
+                                                .thenComparing(MergeGroup::lead))
+                                .toList();
+        List<String> notes = new ArrayList<>();
+        if (!proposals.hasVectors()) {
+            notes.add(BY_WORDS_ALONE);
+        }
+        long apart = all.acrossSessions(JOINED);
+        if (apart > 0) {
+            notes.add("另有 " + apart + " 对相近的提案不在同一次会议上，不能再归并；逐届再提的见年年提。");
+        }
+        return new GroupsAnswer(told, ids.size(), grouped.size(), notes);
     }
 
     /// The single proposals that are nearly like a group, the nearest first.

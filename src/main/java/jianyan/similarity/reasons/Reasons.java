@@ -59,8 +59,7 @@ public final class Reasons {
                 AskReader.Item a = ours.get(i);
                 AskReader.Item b = theirs.get(j);
                 double shared = a.vector().weightSharedWith(b.vector());
-                double share =
-                        shared / Math.max(1e-9, Math.min(a.vector().weight(), b.vector().weight()));
+                double share = shared / lesser(a, b);
                 best[i] = Math.max(best[i], share);
                 bestOther[j] = Math.max(bestOther[j], share);
                 double worth = shared * Math.sqrt(share);
@@ -110,6 +109,32 @@ public final class Reasons {
     private static boolean isAskedBy(List<AskReader.Item> asked, List<AskReader.Item> by) {
         List<AskReader.Item> told = asked.stream().filter(item -> item.ordinal() != null).toList();
         return !told.isEmpty() && told.size() <= SHORT && coverage(told, by) >= COVERED;
+    }
+
+    /// The ask that has least in common with what all of the others ask for; empty where each has
+    /// something.
+    public static Optional<Ask> alone(
+            List<AskReader.Item> asked, List<List<AskReader.Item>> others) {
+        double[] best = new double[asked.size()];
+        for (int i = 0; i < best.length; i++) {
+            AskReader.Item ask = asked.get(i);
+            best[i] =
+                    others.stream()
+                            .flatMap(List::stream)
+                            .mapToDouble(other -> share(ask, other))
+                            .max()
+                            .orElse(0);
+        }
+        return least(asked, best).map(AskReader.Item::ask);
+    }
+
+    /// The part of the lesser of two asks that both say, 0..1.
+    private static double share(AskReader.Item one, AskReader.Item other) {
+        return one.vector().weightSharedWith(other.vector()) / lesser(one, other);
+    }
+
+    private static double lesser(AskReader.Item one, AskReader.Item other) {
+        return Math.max(1e-9, Math.min(one.vector().weight(), other.vector().weight()));
     }
 
     /// How much of what one side asks for the other asks for as well, 0..1.
@@ -174,6 +199,12 @@ public final class Reasons {
     /// The ask that has least in common with all of the other side's; none where all have
     /// something.
     private static List<String> only(List<AskReader.Item> items, double[] best) {
+        return least(items, best)
+                .map(item -> List.of(Phrases.bare(item.statement().text())))
+                .orElse(List.of());
+    }
+
+    private static Optional<AskReader.Item> least(List<AskReader.Item> items, double[] best) {
         int least = -1;
         for (int i = 0; i < items.size(); i++) {
             boolean alone = best[i] < ALONE && items.get(i).ordinal() != null;
@@ -181,6 +212,6 @@ public final class Reasons {
                 least = i;
             }
         }
-        return least < 0 ? List.of() : List.of(Phrases.bare(items.get(least).statement().text()));
+        return least < 0 ? Optional.empty() : Optional.of(items.get(least));
     }
 }

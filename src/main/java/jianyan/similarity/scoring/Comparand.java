@@ -18,6 +18,12 @@ public record Comparand(
                 || features.isElsewhereThan(other.features);
     }
 
+    /// Whether the two were put to different sessions: then one of them was handled already, and is
+    /// a precedent of the other and no partner.
+    public boolean isOfOtherSessionThan(Comparand other) {
+        return filing.isOfOtherSessionThan(other.filing);
+    }
+
     /// About how much memory it takes.
     public int bytes() {
         return 160 + features.bytes() + (white == null ? 0 : 8 * white.whole().length);

@@ -2,6 +2,7 @@ package jianyan.similarity.scoring;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import jianyan.document.Body;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,29 @@ public record FilingDate(@Nullable Metadata metadata) {
                 && !(a.body() == b.body()
                         && Objects.equals(a.region(), b.region())
                         && Objects.equals(a.district(), b.district()));
+    }
+
+    /// Whether the two were put to different sessions of a committee, as far as they say. Where no
+    /// number is known the year tells it of committees, which meet in full once a year.
+    boolean isOfOtherSessionThan(FilingDate other) {
+        Metadata a = metadata;
+        Metadata b = other.metadata;
+        if (a == null || b == null) {
+            return false;
+        }
+        if (a.session() != null && b.session() != null) {
+            return !(Objects.equals(a.session(), b.session())
+                    && (a.term() == null || b.term() == null || a.term().equals(b.term())));
+        }
+        return meetsYearly(a)
+                && meetsYearly(b)
+                && a.meetingYear() != null
+                && b.meetingYear() != null
+                && !a.meetingYear().equals(b.meetingYear());
+    }
+
+    private static boolean meetsYearly(Metadata metadata) {
+        return metadata.body() == Body.CPPCC || metadata.body() == Body.NPC;
     }
 
     private static boolean saysWhere(Metadata metadata) {

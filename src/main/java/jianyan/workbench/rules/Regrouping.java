@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.similarity.GroupEvidence;
 import jianyan.workbench.change.ConflictException;
 import jianyan.workbench.change.Edit;
 import jianyan.workbench.change.GivenText;
@@ -45,8 +46,11 @@ public final class Regrouping {
                         chosen,
                         null,
                         members,
-                        List.of());
-        return Edit.of(group, "新建，" + members.size() + " 件：" + String.join("、", group.ids()));
+                        List.of(),
+                        given == null);
+        return Edit.of(
+                lead == null ? named(group, "") : named(group, chosen),
+                "新建，" + members.size() + " 件：" + String.join("、", group.ids()));
     }
 
     Edit split(Group group, Operation.Split split) {
@@ -62,9 +66,10 @@ public final class Regrouping {
                         lead,
                         group.department(),
                         leaving,
-                        group.pairs());
+                        group.pairs(),
+                        split.matter() == null);
         return new Edit(
-                List.of(group.withMembers(staying, group.pairs()), part),
+                List.of(with(group, staying, group.pairs()), named(part, "")),
                 List.of(),
                 "拆出 " + leaving.size() + " 件为组 " + part.id() + "：" + joined(leaving));
     }
@@ -75,7 +80,7 @@ public final class Regrouping {
         all.addAll(other.members());
         GivenText.members(all.stream().map(Member::id).toList());
         return new Edit(
-                List.of(group.withMembers(all, both(group, other)).withComments(other.comments())),
+                List.of(with(group, all, both(group, other)).withComments(other.comments())),
                 List.of(other.id()),
                 "并入组 "
                         + other.id()
@@ -95,8 +100,8 @@ public final class Regrouping {
         GivenText.members(joined.stream().map(Member::id).toList());
         return new Edit(
                 List.of(
-                        group.withMembers(staying, group.pairs()),
-                        target.withMembers(joined, both(group, target))),
+                        with(group, staying, group.pairs()),
+                        with(target, joined, both(group, target))),
                 List.of(),
                 move.member() + " 由组 " + group.id() + " 移到组 " + target.id());
     }
@@ -108,8 +113,7 @@ public final class Regrouping {
         all.addAll(joining);
         GivenText.members(all.stream().map(Member::id).toList());
         return Edit.of(
-                group.withMembers(all, group.pairs()),
-                "加入 " + joining.size() + " 件：" + joined(joining));
+                with(group, all, group.pairs()), "加入 " + joining.size() + " 件：" + joined(joining));
     }
 
     Edit remove(Group group, List<String> ids) {
@@ -117,8 +121,26 @@ public final class Regrouping {
         List<Member> staying = some(group, ids, false);
         requireRest(staying, "remove");
         return Edit.of(
-                group.withMembers(staying, group.pairs()),
+                with(group, staying, group.pairs()),
                 "移出 " + ids.size() + " 件：" + String.join("、", ids));
+    }
+
+    /// The same group with other members: a lead that stays stays.
+    private Group with(Group group, List<Member> members, List<PairEvidence> pairs) {
+        Group changed = group.withMembers(members, pairs);
+        return named(changed, changed.holds(group.lead()) ? group.lead() : "");
+    }
+
+    /// The group under the name that its members share, unless a person named it, and under a lead
+    /// that the rule of suggestions chooses where none is given.
+    private Group named(Group group, String lead) {
+        GroupEvidence evidence = roll.evidence(group.ids());
+        String ruled = evidence.lead();
+        String chosen = !lead.isEmpty() || ruled == null ? lead : ruled;
+        String matter = evidence.matter();
+        return group.named(
+                group.derived() && !matter.isEmpty() ? shortened(matter) : group.matter(),
+                chosen.isEmpty() ? group.lead() : chosen);
     }
 
     static void requireMembers(Group group, List<String> ids) {
@@ -178,7 +200,11 @@ public final class Regrouping {
                         .map(Member::title)
                         .findFirst()
                         .orElseThrow();
-        return title.length() <= GivenText.SHORT ? title : title.substring(0, GivenText.SHORT);
+        return shortened(title);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= GivenText.SHORT ? words : words.substring(0, GivenText.SHORT);
     }
 
     private static String joined(List<Member> members) {

@@ -69,7 +69,8 @@ public final class Suggesting {
                         lead,
                         suggestion.department(),
                         members,
-                        pairs));
+                        pairs,
+                        true));
     }
 
     private List<Long> dismissedWith(List<String> ids) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///   none
 /// @param decision null while the group is open
 /// @param comments in the order in which they were made
+/// @param derived whether the program worked the matter out: then it does so anew when members come
+///   and go, and what a person wrote stays
 public record Group(
         long id,
         int version,
@@ -34,7 +36,8 @@ public record Group(
         List<Member> members,
         List<PairEvidence> pairs,
         @Nullable Decision decision,
-        List<Comment> comments) {
+        List<Comment> comments,
+        boolean derived) {
     public Group {
         // What was written before the program knew supporting departments has none.
         supporting = supporting == null ? List.of() : List.copyOf(supporting);
@@ -60,7 +63,8 @@ public record Group(
             String lead,
             @Nullable String department,
             List<Member> members,
-            Collection<PairEvidence> pairs) {
+            Collection<PairEvidence> pairs,
+            boolean derived) {
         return new Group(
                 id,
                 1,
@@ -72,7 +76,8 @@ public record Group(
                 members,
                 among(ids(members), pairs),
                 null,
-                List.of());
+                List.of(),
+                derived);
     }
 
     public boolean holds(String document) {
@@ -99,7 +104,8 @@ public record Group(
                 others,
                 known,
                 null,
-                comments);
+                comments,
+                derived);
     }
 
     public Group decided(GroupStatus by, @Nullable Decision why) {
@@ -114,7 +120,8 @@ public record Group(
                 members,
                 pairs,
                 why,
-                comments);
+                comments,
+                derived);
     }
 
     public Group withCurrent(List<Member> current) {
@@ -129,7 +136,8 @@ public record Group(
                 current,
                 pairs,
                 decision,
-                comments);
+                comments,
+                derived);
     }
 
     public Group withLead(String document) {
@@ -144,13 +152,14 @@ public record Group(
                 members,
                 pairs,
                 decision,
-                comments);
+                comments,
+                derived);
     }
 
     public Group withDepartments(@Nullable String name, List<String> others) {
         return new Group(
-                id, version, status, matter, lead, name, others, members, pairs, decision,
-                comments);
+                id, version, status, matter, lead, name, others, members, pairs, decision, comments,
+                derived);
     }
 
     public Group withMatter(String words) {
@@ -165,7 +174,25 @@ public record Group(
                 members,
                 pairs,
                 decision,
-                comments);
+                comments,
+                false);
+    }
+
+    /// The same group under the name and the lead that its members now call for.
+    public Group named(String words, String document) {
+        return new Group(
+                id,
+                version,
+                status,
+                words,
+                document,
+                department,
+                supporting,
+                members,
+                pairs,
+                decision,
+                comments,
+                derived);
     }
 
     public Group withComments(Collection<Comment> more) {
@@ -183,7 +210,8 @@ public record Group(
                 members,
                 pairs,
                 decision,
-                all);
+                all,
+                derived);
     }
 
     public Group withVersion(int number) {
@@ -198,7 +226,8 @@ public record Group(
                 members,
                 pairs,
                 decision,
-                comments);
+                comments,
+                derived);
     }
 
     /// The member with the highest sum of scores, the first by id among equals.

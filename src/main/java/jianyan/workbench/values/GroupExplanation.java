@@ -2,6 +2,7 @@ package jianyan.workbench.values;
 
 import java.util.List;
 import java.util.Optional;
+import jianyan.question.similarity.Ask;
 import jianyan.question.similarity.GroupEvidence;
 import jianyan.question.similarity.MergeGroup;
 import jianyan.question.similarity.Reason;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param members those that are held, with what they ask for
 /// @param near what stands near, with the group that holds it
 /// @param loosest the id of the member that fits least; null below three members
+/// @param apart what that member asks for and no other; null when there is no such ask
+/// @param touching the group of the nearest proposal that another group holds; null when none is
+///   near
 public record GroupExplanation(
         long id,
         int version,
@@ -22,6 +26,8 @@ public record GroupExplanation(
         List<MergeGroup.Pair> pairs,
         List<Near> near,
         @Nullable String loosest,
+        @Nullable Ask apart,
+        @Nullable Touching touching,
         List<String> notes) {
     public GroupExplanation {
         members = List.copyOf(members);
@@ -29,6 +35,9 @@ public record GroupExplanation(
         near = List.copyOf(near);
         notes = List.copyOf(notes);
     }
+
+    /// Another group that is nearly like this one.
+    public record Touching(long id, String matter) {}
 
     /// A proposal beside the group.
     ///
@@ -50,6 +59,13 @@ public record GroupExplanation(
                 evidence.pairs(),
                 evidence.near().stream().map(each -> near(each, groups)).toList(),
                 evidence.loosest(),
+                evidence.apart(),
+                evidence.near().stream()
+                        .flatMap(each -> groups.holder(each.id()).stream())
+                        .filter(other -> other.id() != group.id())
+                        .findFirst()
+                        .map(other -> new Touching(other.id(), other.matter()))
+                        .orElse(null),
                 evidence.notes());
     }
 

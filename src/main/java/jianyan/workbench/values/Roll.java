@@ -10,6 +10,7 @@ import jianyan.document.Kind;
 import jianyan.engine.Engine;
 import jianyan.query.Filters;
 import jianyan.query.InvalidRequestException;
+import jianyan.question.similarity.GroupEvidence;
 
 /// The proposals as the index has them now.
 public final class Roll {
@@ -25,6 +26,11 @@ public final class Roll {
 
     public Optional<Document> document(String id) {
         return engine.document(id);
+    }
+
+    /// What is to be said of proposals that are put together.
+    public GroupEvidence evidence(Collection<String> ids) {
+        return engine.evidence(List.copyOf(ids));
     }
 
     public Set<String> admitted(Collection<String> ids, Filters filters) {

@@ -61,6 +61,36 @@ final class MergeGroupsTest {
     }
 
     @Test
+    void keepsSessionsApartAndSaysSo() {
+        List<Document> documents = new ArrayList<>(Drafts.background(30));
+        documents.add(Drafts.proposal("p1", "关于缓解老旧小区停车难的建议", Drafts.PARKING));
+        documents.add(Drafts.ofYear(2020, "p2", "老旧小区停车难亟待破解", Drafts.PARKING));
+        GroupsAnswer answer = groups(documents);
+        assertThat(answer.groups())
+                .flatExtracting(MergeGroup::members)
+                .extracting(MergeGroup.Member::id)
+                .doesNotContain("p1", "p2");
+        assertThat(answer.notes()).anyMatch(note -> note.startsWith("另有 1 对相近的提案不在同一次会议上"));
+    }
+
+    @Test
+    void tellsWhatTheLoosestMemberAsksForAlone() {
+        List<Document> documents = corpus();
+        List<String> alone = List.of("建议为外卖骑手设立临时停靠点，并免费供应饮水。", "建议快递柜进驻每一个楼栋，方便夜间取件。");
+        String text = Drafts.PARKING + "\n" + String.join("\n", alone);
+        documents.add(Drafts.proposal("p3", "关于老旧小区停车难的提案", text));
+        MergeGroup parking =
+                groups(documents).groups().stream()
+                        .filter(group -> group.lead().startsWith("p"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(parking.loosest()).isEqualTo("p3");
+        assertThat(parking.apart())
+                .isNotNull()
+                .satisfies(ask -> assertThat(alone).contains(ask.text()));
+    }
+
+    @Test
     void isTheSameWhateverTheOrderOfTheProposalsSeed3() {
         List<Document> shuffled = new ArrayList<>(corpus());
         Collections.shuffle(shuffled, new Random(3));

@@ -47,7 +47,7 @@ function parts(state, group, all, next, evidence, failure) {
     why(evidence, failure),
     members(group, evidence, live ? { lead: member => acts.perform(group, "lead", { member: member.id }) } : {}),
     evidence?.pairs.length > 0 && pairs(group, evidence.pairs),
-    evidence?.near.length > 0 && live && near(group, evidence.near, all),
+    evidence?.near.length > 0 && live && near(state, group, evidence, all),
     live && standing(group, true),
     replies(group),
     remarks(group),
@@ -86,9 +86,10 @@ function pairs(group, list) {
       h("p", { class: "small soft" }, pair.reason.text)))));
 }
 
-function near(group, list, all) {
+function near(state, group, { near: list, touching }, all) {
   return h("section", { class: "stack tight", "aria-label": t("groups.detail.similarProposals") },
     h("h3", {}, t("groups.detail.similarNotInThis")),
+    touching && h("p", { class: "small" }, t("groups.detail.nearestGroup"), h("a", { href: target(state, touching.id) }, t("groups.detail.groupAndMatter", touching.id, touching.matter))),
     h("ul", { class: "near" }, list.map(each => h("li", {},
       h("div", { class: "row ends base" },
         h("a", { href: documentHref(each.id) }, each.title),

@@ -22,6 +22,7 @@ export function members(group, evidence, acts) {
         member.number && h("span", { class: "soft" }, t("word.numberOf", member.number)),
         member.sponsors.length > 0 && h("span", { class: "soft" }, member.sponsors.join(t("list.comma")))),
       caption(member, shared),
+      member.id === evidence?.loosest && evidence.apart && h("p", { class: "small" }, t("groups.members.asksAlone", evidence.apart.text.trim())),
       told.has(member.id) ? asks(member.id, told.get(member.id).asks, shared) : evidence && h("p", { class: "small soft" }, t("groups.members.noLongerInThe")),
       !lead && acts.lead && h("p", {}, h("button", { type: "button", class: "quiet", "data-key": `lead-${member.id}`, onclick: () => acts.lead(member) }, t("groups.members.makeLead"))));
   }));
