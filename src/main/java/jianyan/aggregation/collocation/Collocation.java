@@ -123,7 +123,7 @@ public final class Collocation {
                         + request.width()
                         + " 字之内的两字以上的词，少于 "
                         + request.least()
-                        + " 次的不列；logDice 一般不高于 14、不随语料大小变，G² 说有多可靠，DP 接近 1 表示只在个别文件里如此");
+                        + " 次的不列，只在栏目名（类别：）和题目的套语（关于…的建议）里的也不列；logDice 一般不高于 14、不随语料大小变，G² 说有多可靠，DP 接近 1 表示只在个别文件里如此");
         return notes;
     }
 }

@@ -10,6 +10,7 @@ import jianyan.analysis.Token;
 import jianyan.analysis.exact.ExactText;
 import jianyan.document.Passage;
 import jianyan.document.Section;
+import jianyan.document.SourceSpan;
 import jianyan.index.Round;
 import jianyan.index.Snapshot;
 import jianyan.index.codec.Codec;
@@ -19,7 +20,8 @@ import jianyan.index.postings.Occurrences;
 import org.apache.lucene.index.LeafReaderContext;
 
 /// Cuts the passages that hold a query into words, and counts the words that stand within its
-/// width. This proposes words; what they count is counted by [CompanyRound].
+/// width, but for what is of the form of the paper. This proposes words; what they count is counted
+/// by [CompanyRound].
 final class NeighboursRound implements Round<Around, Map<String, Long>> {
     private final TextAnalysis analysis;
     private final Codec<Around> requests;
@@ -73,11 +75,19 @@ final class NeighboursRound implements Round<Around, Map<String, Long>> {
         if (matches.isEmpty()) {
             return;
         }
+        List<SourceSpan> form = FormWords.in(folded.text());
         for (Token token : analysis.segmenter().segment(folded.text())) {
-            if (!token.part() && isWord(token.text()) && isNear(token, matches, request.width())) {
+            if (!token.part()
+                    && isWord(token.text())
+                    && isNear(token, matches, request.width())
+                    && form.stream().noneMatch(each -> isWithin(token, each))) {
                 words.merge(token.text(), 1L, Long::sum);
             }
         }
+    }
+
+    private static boolean isWithin(Token token, SourceSpan stretch) {
+        return stretch.start() <= token.start() && token.end() <= stretch.end();
     }
 
     private static boolean isNear(Token token, List<ExactText.Match> matches, int width) {
