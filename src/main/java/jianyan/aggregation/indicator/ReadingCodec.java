@@ -151,7 +151,9 @@ final class ReadingCodec implements Codec<IndicatorReading> {
         String qualifier = text(in);
         String sort = IndicatorReading.sort(qualifier);
         boolean change = sort.equals("growth");
-        if (year == null || !change && !sort.isEmpty()) {
+        // Parts of one document make a cell of figures of different scope.
+        boolean level = sort.isEmpty() || sort.equals(IndicatorReading.PART);
+        if (year == null || !change && !level) {
             return new YearlyEntry(null, indicator, year, sort.contains("doubtful"));
         }
         var series = new GridKey.Series(indicator, region, district, body, place);

@@ -20,6 +20,8 @@ import jianyan.index.build.BuildReport;
 import jianyan.index.build.IndexBuilder;
 import jianyan.index.layout.ReadOnce;
 import jianyan.query.Filters;
+import jianyan.question.aggregation.indicator.IndicatorCell;
+import jianyan.question.aggregation.indicator.IndicatorGrid;
 import jianyan.question.aggregation.indicator.IndicatorReading;
 import jianyan.question.aggregation.indicator.IndicatorsAnswer;
 import jianyan.question.aggregation.indicator.IndicatorsRequest;
@@ -90,6 +92,35 @@ class KeptReadingsTest {
         builder.reading(new KeptReadings(RULES, SampleIndex.ANALYSIS.folding()))
                 .build(List.of(SampleIndex.CORPUS.resolve("reports")), BuildProgress.SILENT);
         assertThat(asked(index(), RULES).series()).isEqualTo(anew.series());
+    }
+
+    @Test
+    void theGridListsPartsWithoutAValueAndCountsWhatItLeavesOut() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(
+                corpus.resolve("徐汇区政协2023.txt"),
+                "徐汇区政协常委会工作报告\n2023年1月5日\n一、2022年工作回顾\n"
+                        + "围绕养老提出意见建议12条。围绕托育提出意见建议15条。围绕助餐提出意见建议8条。\n");
+        Files.writeString(corpus.resolve("提案工作.txt"), "提案工作情况\n共收到提案236件。\n");
+        build(corpus, RULES);
+        assertThat(asked(index(), RULES).series())
+                .extracting(IndicatorReading::qualifier)
+                .containsExactlyInAnyOrder("part", "part", "part", "doubtful");
+
+        Indicators indicators = new Indicators(SampleIndex.ANALYSIS, RULES);
+        IndicatorGrid grid;
+        try (Snapshots snapshots = Snapshots.open(index())) {
+            grid =
+                    snapshots.with(snapshot ->
+                            indicators.grid(
+                                    new IndicatorsRequest(List.of(), Filters.NONE), snapshot));
+        }
+        assertThat(grid.rows()).hasSize(1);
+        IndicatorCell cell = grid.rows().getFirst().cells().getFirst();
+        assertThat(cell.state()).isEqualTo(IndicatorCell.State.SCOPES);
+        assertThat(cell.value()).isNull();
+        assertThat(cell.shown()).isEqualTo("8条 / 12条 / 15条");
+        assertThat(grid.notes()).anyMatch(note -> note.contains(" 1 个数读得没有把握"));
     }
 
     private static IndicatorRules withTrees() throws IOException {

@@ -261,6 +261,19 @@ final class KindsOfFaultTest {
         assertThat(report("代表提出议案2件、建议256件。")).contains("deputy-suggestions 256 件 2022");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    全年实际利用外商直接投资900亿美元。   | foreign-investment 90000000000 美元 2022
+                    吸收外商直接投资增长5%。              | foreign-investment growth 5 % 2022
+                    调整高速公路限速4747公里。            | ''
+                    """)
+    void otherNamesAndOtherThingsOfOneNameAreToldApart(String text, String expected) {
+        assertThat(report(text)).isEqualTo(expected);
+    }
+
     private static String report(String text) {
         return report(
                 text,

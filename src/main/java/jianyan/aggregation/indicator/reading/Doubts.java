@@ -11,10 +11,6 @@ final class Doubts {
     private static final double PLACE_CARRIED = 0.9;
     private static final double NO_MEASURE_WORD = 0.9;
 
-    /// A text that gives one indicator three values for one year counts parts of it: the
-    /// suggestions of each of its meetings.
-    static final double ONE_OF_SEVERAL = 0.55;
-
     /// A recogniser takes one digit for another and is sure of it: no figure off a picture enters a
     /// series before somebody has looked.
     static final double RECOGNISED = 0.55;

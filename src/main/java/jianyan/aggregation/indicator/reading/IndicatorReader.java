@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the figures out of a document's running text. Thread-safe.
 public final class IndicatorReader {
     /// Goes up whenever the same rules read the same document differently.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /// How many different values of one indicator and year make each of them one of several.
     private static final int SEVERAL = 3;
@@ -66,7 +66,7 @@ public final class IndicatorReader {
                 }
             }
         }
-        return withDoubts(readings);
+        return withParts(readings);
     }
 
     private List<IndicatorReading> read(
@@ -121,8 +121,9 @@ public final class IndicatorReader {
         return timing.sort() == Timing.Sort.TARGET ? timing : Timing.since(since, year);
     }
 
-    /// Marks the values of which a document gives too many for one year.
-    private static List<IndicatorReading> withDoubts(List<IndicatorReading> readings) {
+    /// Marks the values of which a document gives too many for one year: the suggestions of each of
+    /// its meetings. Each is read surely, and none is the year's.
+    private static List<IndicatorReading> withParts(List<IndicatorReading> readings) {
         Map<IndicatorReading.Key, Set<BigDecimal>> values = new HashMap<>();
         for (IndicatorReading reading : readings) {
             if (reading.isYearly()) {
@@ -132,7 +133,7 @@ public final class IndicatorReader {
         return readings.stream()
                 .map(reading ->
                         values.getOrDefault(reading.key(), Set.of()).size() >= SEVERAL
-                                ? ReadingMaker.doubted(reading, Doubts.ONE_OF_SEVERAL)
+                                ? reading.marked(IndicatorReading.PART)
                                 : reading)
                 .toList();
     }

@@ -59,6 +59,9 @@ public record IndicatorReading(
     /// Below this a reading is listed as doubtful and enters no series.
     public static final double CERTAIN = 0.6;
 
+    /// The word of a qualifier for one of several figures that a document counts apart.
+    public static final String PART = "part";
+
     /// Words of a qualifier that leave a figure the year's own, only less exact or of fewer people.
     private static final Set<String> YEARLY =
             Set.of("over", "at", "least", "most", "rounded", "members");
@@ -112,9 +115,19 @@ public record IndicatorReading(
         return year != null && sort().isEmpty();
     }
 
+    /// Whether it is one of several figures of one year, which a series may show but not hold.
+    public boolean isPart() {
+        return year != null && sort().equals(PART);
+    }
+
     /// Whether it is a change on the year before that a series of yearly changes may hold.
     public boolean isYearlyGrowth() {
         return year != null && sort().equals("growth");
+    }
+
+    /// The same with one word more in its qualifier.
+    public IndicatorReading marked(String word) {
+        return with(qualifier == null ? word : qualifier + " " + word, confidence);
     }
 
     /// The same with another qualifier and confidence.

@@ -6,7 +6,7 @@ import { t } from "../../text.js";
 
 const QUALIFIERS = {
   target: t("indicators.readings.target"), base: t("indicators.readings.base"), period: t("indicators.readings.sumOfYears"), cumulative: t("indicators.readings.cumulative"), "so far": t("indicators.readings.asOf"), growth: t("indicators.readings.change"), over: t("indicators.readings.moreThan"), "at least": t("indicators.readings.atLeast"), "at most": t("indicators.readings.atMost"),
-  rounded: t("indicators.readings.about"), members: t("indicators.readings.membersOrDeputies"), doubtful: t("indicators.readings.uncertain"),
+  rounded: t("indicators.readings.about"), members: t("indicators.readings.membersOrDeputies"), part: t("indicators.readings.oneOfSeveral"), doubtful: t("indicators.readings.uncertain"),
 };
 
 /** The words of a qualifier stand apart by blanks, and some have one within. */
