@@ -34,6 +34,7 @@ import jianyan.cli.inspect.MappingCommand;
 import jianyan.cli.keyness.CollocatesCommand;
 import jianyan.cli.keyness.KeynessCommand;
 import jianyan.cli.keyness.ShiftsCommand;
+import jianyan.cli.running.RunningServer;
 import jianyan.cli.serve.ConfigCommand;
 import jianyan.cli.serve.ServeCommand;
 import jianyan.cli.similar.CheckCommand;
@@ -53,6 +54,8 @@ import jianyan.cli.trends.TrendsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /// The commands together, and what happens when one of them fails.
 public final class Program {
@@ -76,6 +79,11 @@ public final class Program {
             return fail(Failure.of(wrong), wrong, surroundings.debug());
         }
         return commandLine(arguments).execute(arguments);
+    }
+
+    /// Runs a command that came with all that is set.
+    static int answer(Surroundings surroundings, String... arguments) {
+        return new Program(surroundings).commandLine(arguments).execute(arguments);
     }
 
     private Settings settings(String... arguments) throws IOException {
@@ -113,12 +121,21 @@ public final class Program {
         line.setColorScheme(
                 Help.defaultColorScheme(
                         surroundings.terminal().ink().coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
+        if (surroundings.running() == null) {
+            line.setExecutionStrategy(this::askOrExecute);
+        }
         line.setParameterExceptionHandler((wrong, given) ->
                 fail(located(WrongUse.of(wrong), arguments), wrong, root.debug()));
         line.setExecutionExceptionHandler((thrown, command, given) ->
                 fail(located(Failure.of(thrown), arguments), thrown, root.debug()));
         new HelpLayout(surroundings.terminal().columns()).apply(line);
         return line;
+    }
+
+    /// A server that has the index open answers sooner than a process that has to open it.
+    private int askOrExecute(ParseResult parsed) {
+        return RunningServer.answer(parsed, surroundings.terminal())
+                .orElseGet(() -> new RunLast().execute(parsed));
     }
 
     private static CommandLine withCommandsBelow(Callable<Integer> command) {
@@ -157,7 +174,7 @@ public final class Program {
     private List<Callable<Integer>> commands() {
         return List.of(
                 new IndexCommand(surroundings),
-                new ServeCommand(surroundings),
+                new ServeCommand(surroundings, Program::answer),
                 new SearchCommand(surroundings),
                 new AskCommand(surroundings),
                 new BundleCommand(surroundings),

@@ -48,6 +48,9 @@ public final class LocalEngine extends ShardsEngine {
     /// Whether it answers somebody who sees only what they were granted.
     private final boolean bounded;
 
+    /// Whether it belongs to somebody else, who will close it.
+    private final boolean lent;
+
     private LocalEngine(
             HeldIndex index,
             Views views,
@@ -59,17 +62,20 @@ public final class LocalEngine extends ShardsEngine {
         this.whole = index;
         this.views = views;
         this.bounded = false;
+        this.lent = false;
     }
 
     private LocalEngine(
             LocalEngine same,
             HeldIndex index,
             boolean bounded,
+            boolean lent,
             Duration budget,
             BooleanSupplier abandoned) {
         super(same, budget, abandoned);
         this.index = index;
         this.bounded = bounded;
+        this.lent = lent;
         this.whole = same.whole;
         this.views = same.views;
     }
@@ -167,17 +173,22 @@ public final class LocalEngine extends ShardsEngine {
 
     @Override
     public LocalEngine within(Duration allowed) {
-        return new LocalEngine(this, index, bounded, allowed, abandoned);
+        return new LocalEngine(this, index, bounded, lent, allowed, abandoned);
     }
 
     @Override
     public LocalEngine until(BooleanSupplier nobodyWaits) {
-        return new LocalEngine(this, index, bounded, budget, nobodyWaits);
+        return new LocalEngine(this, index, bounded, lent, budget, nobodyWaits);
     }
 
     @Override
     public LocalEngine seenBy(Set<String> granted) {
-        return new LocalEngine(this, views.seenBy(granted), true, budget, abandoned);
+        return new LocalEngine(this, views.seenBy(granted), true, lent, budget, abandoned);
+    }
+
+    /// The same for somebody who closes what they ask: it stays open.
+    public LocalEngine lent() {
+        return new LocalEngine(this, index, bounded, true, budget, abandoned);
     }
 
     @Override
@@ -222,7 +233,9 @@ public final class LocalEngine extends ShardsEngine {
 
     @Override
     public void close() {
-        views.close();
-        whole.close();
+        if (!lent) {
+            views.close();
+            whole.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -125,6 +126,10 @@ public final class Snapshots implements AutoCloseable {
                 throw new MissingIndexException(directory.getDirectory());
             }
             manager.maybeRefreshBlocking();
+            if (IndexFolder.isNewest(directory, data())) {
+                // Its files need not be read one by one, as they are nearly every time.
+                return;
+            }
             Manifest held = manifest();
             if (IndexFolder.manifest(directory)
                     .filter(newest -> !newest.equals(held))
@@ -138,6 +143,15 @@ public final class Snapshots implements AutoCloseable {
             throw Integrity.failed(failed);
         } finally {
             refreshing.unlock();
+        }
+    }
+
+    private Map<String, String> data() throws IOException {
+        Snapshot snapshot = (Snapshot) manager.acquire();
+        try {
+            return ((DirectoryReader) snapshot.getIndexReader()).getIndexCommit().getUserData();
+        } finally {
+            manager.release(snapshot);
         }
     }
 

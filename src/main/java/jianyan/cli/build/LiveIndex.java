@@ -80,6 +80,15 @@ public final class LiveIndex implements AutoCloseable {
         return Optional.ofNullable(engine.get());
     }
 
+    /// The engine of the newest generation, whoever built it, for somebody who will close it; empty
+    /// before the first.
+    ///
+    /// @throws RuntimeException when the folder cannot be read
+    public Optional<Engine> lent() {
+        refresh();
+        return Optional.ofNullable(engine.get()).map(LocalEngine::lent);
+    }
+
     /// Opens the current generation; false when there is none that this program can read.
     public boolean open() throws IOException {
         try {

@@ -27,6 +27,7 @@ import jianyan.cli.option.ModelOption;
 import jianyan.cli.option.OutputOption;
 import jianyan.cli.option.SubcorporaOption;
 import jianyan.cli.terminal.Failure;
+import jianyan.cli.terminal.RunningEngine;
 import jianyan.cli.terminal.Surroundings;
 import jianyan.cli.terminal.Terminal;
 import jianyan.cli.text.Text;
@@ -75,7 +76,22 @@ public abstract class QueryCommand implements Callable<Integer> {
     }
 
     protected final Path index() {
-        return index.folder(surroundings);
+        RunningEngine running = surroundings.running();
+        return running == null ? index.folder(surroundings) : running.index();
+    }
+
+    /// The folder of the index, when a server that serves it can answer in the place of this
+    /// process; empty when the command does more than to ask.
+    public final Optional<Path> askable() {
+        boolean exports = mixed(ExportOption.class).map(ExportOption::isGiven).orElse(false);
+        return asksOnly() && !exports && cluster.address(surroundings.environment()).isEmpty()
+                ? Optional.of(index())
+                : Optional.empty();
+    }
+
+    /// Whether the command reads nothing but the index and writes nothing but its answer.
+    protected boolean asksOnly() {
+        return false;
     }
 
     protected final Surroundings surroundings() {
@@ -117,12 +133,18 @@ public abstract class QueryCommand implements Callable<Integer> {
 
     /// The filters of the command, where it takes any.
     protected final Filters chosen() {
+        return mixed(FilterOptions.class)
+                .map(options -> options.filters(this::subcorpus))
+                .orElse(Filters.NONE);
+    }
+
+    /// The options of one kind, where the command takes any.
+    private <T> Optional<T> mixed(Class<T> kind) {
         return spec.mixins().values().stream()
                 .map(CommandSpec::userObject)
-                .filter(FilterOptions.class::isInstance)
-                .map(options -> ((FilterOptions) options).filters(this::subcorpus))
-                .findFirst()
-                .orElse(Filters.NONE);
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /// What was typed, so that it can be typed again.
@@ -173,6 +195,10 @@ public abstract class QueryCommand implements Callable<Integer> {
 
     /// Opens the index while the analysis loads: each takes a good third of a short command.
     protected final Engine open() throws IOException {
+        RunningEngine running = surroundings.running();
+        if (running != null) {
+            return running.engine().within(timeBudget());
+        }
         Optional<ClusterAddress> elsewhere = cluster.address(surroundings.environment());
         if (elsewhere.isPresent()) {
             return new ClusterEngine(

@@ -26,6 +26,11 @@ public abstract class TableCommand extends QueryCommand {
         super(surroundings);
     }
 
+    @Override
+    protected boolean asksOnly() {
+        return true;
+    }
+
     protected final Filters filters() {
         return filters.filters(this::subcorpus);
     }

@@ -75,6 +75,11 @@ public final class ConcordanceCommand extends QueryCommand {
     }
 
     @Override
+    protected boolean asksOnly() {
+        return true;
+    }
+
+    @Override
     protected Duration timeBudget() {
         return time.budget();
     }

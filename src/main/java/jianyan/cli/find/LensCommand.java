@@ -31,6 +31,11 @@ public final class LensCommand extends QueryCommand {
     }
 
     @Override
+    protected boolean asksOnly() {
+        return true;
+    }
+
+    @Override
     protected Duration timeBudget() {
         return time.budget();
     }

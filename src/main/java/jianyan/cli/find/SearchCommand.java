@@ -65,6 +65,11 @@ public final class SearchCommand extends QueryCommand {
     }
 
     @Override
+    protected boolean asksOnly() {
+        return true;
+    }
+
+    @Override
     protected Duration timeBudget() {
         return time.budget();
     }

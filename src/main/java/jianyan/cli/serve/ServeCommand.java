@@ -30,6 +30,7 @@ import jianyan.cli.option.corpus.RemovalOption;
 import jianyan.cli.option.site.AccessOption;
 import jianyan.cli.option.site.LogFileOption;
 import jianyan.cli.option.site.WatchOption;
+import jianyan.cli.running.CommandSocket;
 import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.Surroundings;
@@ -64,6 +65,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ServeCommand implements Callable<Integer> {
     private Surroundings surroundings;
+    private final CommandSocket.Runner commands;
 
     @Option(
             names = "--host",
@@ -125,8 +127,15 @@ public final class ServeCommand implements Callable<Integer> {
 
     private final BuildMeter meter = new BuildMeter();
 
+    /// For its options alone.
     public ServeCommand(Surroundings surroundings) {
+        this(surroundings, (asked, arguments) -> Failure.FAILED);
+    }
+
+    /// @param commands runs the commands that others put to this process
+    public ServeCommand(Surroundings surroundings, CommandSocket.Runner commands) {
         this.surroundings = surroundings;
+        this.commands = commands;
     }
 
     /// Looks at all that was set without beginning anything.
@@ -213,7 +222,15 @@ public final class ServeCommand implements Callable<Integer> {
                             ahead.look();
                         };
                 return serve(
-                        live, refresh, follower, watching, held, process, workbench, server.port());
+                        folder,
+                        live,
+                        refresh,
+                        follower,
+                        watching,
+                        held,
+                        process,
+                        workbench,
+                        server.port());
             }
         }
     }
@@ -293,6 +310,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(
+            Path folder,
             LiveIndex live,
             Runnable refresh,
             Follower follower,
@@ -303,10 +321,14 @@ public final class ServeCommand implements Callable<Integer> {
             int actualPort)
             throws IOException, InterruptedException {
         StopSignals stop = StopSignals.listen();
-        surroundings.terminal().out().println("建言已就绪：" + address(actualPort));
         try (Upkeep _ = Upkeep.of(refresh, workbench, process, record, surroundings);
+                CommandSocket _ =
+                        CommandSocket.open(
+                                new CommandSocket.Served(folder, spec, live::lent, commands),
+                                surroundings);
                 BackgroundVectors vectors =
                         live.vectors(surroundings.clock(), surroundings.terminal())) {
+            surroundings.terminal().out().println("建言已就绪：" + address(actualPort));
             Runnable embedding = withoutVectors ? () -> {} : vectors::start;
             if (held) {
                 follower.begin(embedding);

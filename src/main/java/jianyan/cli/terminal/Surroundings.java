@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a command finds around it: where it writes and reads, and where it stands.
 ///
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /// @param environment the variables of the process
 /// @param configFolders where a configuration file is looked for when none is named, the first
 ///   first
+/// @param running what a command is answered from that a server runs; null in a process of its own
 public record Surroundings(
         Terminal terminal,
         InputStream input,
@@ -25,7 +27,8 @@ public record Surroundings(
         boolean debug,
         Clock clock,
         Map<String, String> environment,
-        List<Path> configFolders) {
+        List<Path> configFolders,
+        @Nullable RunningEngine running) {
     public Surroundings {
         environment = Map.copyOf(environment);
         configFolders = List.copyOf(configFolders);
@@ -35,6 +38,18 @@ public record Surroundings(
     public Surroundings(
             Terminal terminal, InputStream input, Path home, boolean debug, Clock clock) {
         this(terminal, input, home, debug, clock, Map.of(), List.of());
+    }
+
+    /// A process of its own.
+    public Surroundings(
+            Terminal terminal,
+            InputStream input,
+            Path home,
+            boolean debug,
+            Clock clock,
+            Map<String, String> environment,
+            List<Path> configFolders) {
+        this(terminal, input, home, debug, clock, environment, configFolders, null);
     }
 
     public static Surroundings ofProcess(Clock clock) {
@@ -52,7 +67,14 @@ public record Surroundings(
 
     /// The same but for where a command writes.
     public Surroundings with(Terminal other) {
-        return new Surroundings(other, input, home, debug, clock, environment, configFolders);
+        return new Surroundings(
+                other, input, home, debug, clock, environment, configFolders, running);
+    }
+
+    /// The same for a command that a server answers.
+    public Surroundings answeredBy(RunningEngine engine) {
+        return new Surroundings(
+                terminal, input, home, debug, clock, environment, configFolders, engine);
     }
 
     /// The folder where the user stands when it holds a corpus or an index; otherwise that of the

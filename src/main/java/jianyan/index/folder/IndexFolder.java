@@ -83,6 +83,18 @@ public final class IndexFolder {
         }
     }
 
+    /// Whether the newest generation was committed with just these words.
+    public static boolean isNewest(Directory directory, Map<String, String> data)
+            throws IOException {
+        try {
+            return commit(directory).getUserData().equals(data);
+        } catch (IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | IndexNotFoundException other) {
+            return false;
+        }
+    }
+
     /// Why a generation that is there cannot be read and will be built anew; empty when there is
     /// none, or it can.
     public static Optional<String> outdated(Path folder) throws IOException {
