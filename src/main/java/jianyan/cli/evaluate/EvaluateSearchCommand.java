@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.option.HelpOption;
@@ -42,10 +43,11 @@ import picocli.CommandLine.Option;
             "  jianyan evaluate search --mode hybrid",
             "  jianyan evaluate search --corpus 段落.jsonl --questions 问句.tsv",
             "  jianyan evaluate search --paragraphs 段落.jsonl --questions 问句.tsv --known-items 提案.csv",
-            "  jianyan evaluate search --known-items 提案.csv --weights 3,1.5,0.5,1,0.4,1,0.4"
+            "  jianyan evaluate search --corpus 甲 --judged 甲.tsv --corpus 乙 --judged 乙.tsv",
+            "  jianyan evaluate search --known-items 提案.csv --weights 3,1.5,0.5,1,0.4,1,0,0.4"
         })
 final class EvaluateSearchCommand implements Callable<Integer> {
-    private static final int FIELDS = 7;
+    private static final int FIELDS = 8;
 
     private final Surroundings surroundings;
 
@@ -55,14 +57,17 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
     @Mixin private final ModelOption model = new ModelOption();
 
-    @Option(names = "--corpus", paramLabel = "路径", description = "被检索的文档（默认 corpus）")
-    private Path corpus = Path.of("corpus");
+    @Option(
+            names = "--corpus",
+            paramLabel = "路径",
+            description = "被检索的文档（默认 corpus）；可重复，与 --judged 按次序一一对应")
+    private List<Path> corpora = List.of(Path.of("corpus"));
 
     @Option(
             names = "--judged",
             paramLabel = "文件",
-            description = "标注：查询、等级、文档（默认 corpus/gold/theme-queries.tsv）")
-    private Path judged = Path.of("corpus", "gold", "theme-queries.tsv");
+            description = "标注：查询、等级、文档（默认 corpus/gold/theme-queries.tsv）；可重复")
+    private List<Path> judged = List.of(Path.of("corpus", "gold", "theme-queries.tsv"));
 
     @Option(
             names = "--questions",
@@ -76,8 +81,8 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             description = "--questions 在这里查，而标注的查询仍在 --corpus 里查：几组一次量完，每组旁边是 BM25")
     private @Nullable Path paragraphs;
 
-    @Option(names = "--known-items", paramLabel = "表", description = "提案表：用案由找它自己的正文")
-    private @Nullable Path knownItems;
+    @Option(names = "--known-items", paramLabel = "表", description = "提案表：用案由找它自己的正文；可重复")
+    private List<Path> knownItems = List.of();
 
     @Option(
             names = "--mode",
@@ -85,7 +90,10 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             description = "lexical（默认）或 hybrid，后者先为语料建立向量；只用于标注的查询")
     private String mode = Mode.LEXICAL.code();
 
-    @Option(names = "--weights", paramLabel = "数", description = "标题、小标题、建议部分、原词、别名、相邻两字、至少出现的比例")
+    @Option(
+            names = "--weights",
+            paramLabel = "数",
+            description = "标题、小标题、建议部分、原词、别名、相邻两字、单字、至少出现的比例")
     private String weights = "";
 
     EvaluateSearchCommand(Surroundings surroundings) {
@@ -96,20 +104,53 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TextAnalysis analysis = TextAnalysis.load();
         SearchEvaluation evaluation = new SearchEvaluation(analysis, weights());
-        boolean several = paragraphs != null;
-        if (several || knownItems == null) {
-            heading(several, "标注的查询：" + judged);
-            judge(corpus, several ? null : questions, analysis, evaluation);
+        if (corpora.size() != judged.size()) {
+            throw new CommandFailedException(
+                    Failure.wrongUse(
+                            "--corpus 有 "
+                                    + corpora.size()
+                                    + " 个，--judged 有 "
+                                    + judged.size()
+                                    + " 个",
+                            "",
+                            "每份标注写它自己的文档：--corpus 甲 --judged 甲.tsv --corpus 乙 --judged 乙.tsv"));
+        }
+        boolean questionsAlone = questions != null && paragraphs == null;
+        boolean several = paragraphs != null || judged.size() > 1 || knownItems.size() > 1;
+        if (paragraphs != null || knownItems.isEmpty() || judged.size() > 1) {
+            for (int set = 0; set < judged.size(); set++) {
+                heading(several, "标注的查询：" + judged.get(set));
+                Path of = judged.get(set);
+                judge(
+                        corpora.get(set),
+                        snapshot ->
+                                questionsAlone
+                                        ? JudgedQuery.readQuestions(
+                                                Objects.requireNonNull(questions), snapshot)
+                                        : JudgedQuery.read(of, snapshot),
+                        analysis,
+                        evaluation);
+            }
         }
         if (paragraphs != null && questions != null) {
-            heading(true, "问句：" + questions);
-            judge(paragraphs, questions, analysis, evaluation);
+            Path asked = questions;
+            heading(true, "问句：" + asked);
+            judge(
+                    paragraphs,
+                    snapshot -> JudgedQuery.readQuestions(asked, snapshot),
+                    analysis,
+                    evaluation);
         }
-        if (knownItems != null) {
-            heading(several, "案由找正文：" + knownItems);
-            print(evaluation.knownItems(documents(knownItems, analysis)));
+        for (Path table : knownItems) {
+            heading(several, "案由找正文：" + table);
+            print(evaluation.knownItems(documents(table, analysis)));
         }
         return Failure.DONE;
+    }
+
+    /// Reads the queries of a set, whose documents are named as a snapshot of them has it.
+    private interface Queries {
+        List<JudgedQuery> read(Snapshot snapshot) throws IOException;
     }
 
     private void heading(boolean several, String words) {
@@ -119,7 +160,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     }
 
     private void judge(
-            Path searched, @Nullable Path asked, TextAnalysis analysis, SearchEvaluation evaluation)
+            Path searched, Queries asked, TextAnalysis analysis, SearchEvaluation evaluation)
             throws IOException {
         Path folder = Files.createTempDirectory("jianyan-evaluate");
         try {
@@ -132,7 +173,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     private void judge(
             Path folder,
             List<Document> held,
-            @Nullable Path questioned,
+            Queries judgements,
             TextAnalysis analysis,
             SearchEvaluation evaluation)
             throws IOException {
@@ -146,10 +187,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
                         .build(VectorProgress.SILENT);
             }
             Snapshot snapshot = indexer.open();
-            List<JudgedQuery> queries =
-                    questioned == null
-                            ? JudgedQuery.read(judged, snapshot)
-                            : JudgedQuery.readQuestions(questioned, snapshot);
+            List<JudgedQuery> queries = judgements.read(snapshot);
             try (VectorStore vectors = new VectorStore(folder, embedder.model())) {
                 print(
                         vectors.with(
@@ -168,7 +206,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
         String[] given = weights.split(",");
         if (given.length != FIELDS) {
             throw new CommandFailedException(
-                    Failure.wrongUse("要七个数", "--weights " + weights, "如 3,1.5,0.5,1,0.4,1,0.4"));
+                    Failure.wrongUse("要八个数", "--weights " + weights, "如 3,1.5,0.5,1,0.4,1,0,0.4"));
         }
         try {
             return new FieldWeights(
@@ -178,10 +216,11 @@ final class EvaluateSearchCommand implements Callable<Integer> {
                     Float.parseFloat(given[3]),
                     Float.parseFloat(given[4]),
                     Float.parseFloat(given[5]),
-                    Double.parseDouble(given[6]));
+                    Float.parseFloat(given[6]),
+                    Double.parseDouble(given[7]));
         } catch (NumberFormatException wrong) {
             throw new CommandFailedException(
-                    Failure.wrongUse("不是数", "--weights " + weights, "如 3,1.5,0.5,1,0.4,1,0.4"));
+                    Failure.wrongUse("不是数", "--weights " + weights, "如 3,1.5,0.5,1,0.4,1,0,0.4"));
         }
     }
 

@@ -45,7 +45,7 @@ public record Manifest(
         List<Fault> listing,
         SortedMap<String, FileEntry> files) {
     /// Raised with every change of [Fields] or [DocumentMapping] that an older index does not fit.
-    public static final int FORMAT = 10;
+    public static final int FORMAT = 11;
 
     private static final String KEY = "jianyan.manifest";
 

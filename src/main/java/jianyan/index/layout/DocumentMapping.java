@@ -11,6 +11,7 @@ import jianyan.analysis.TermTokenStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.analysis.exact.Atoms;
 import jianyan.analysis.exact.ClauseFingerprints;
+import jianyan.analysis.exact.DistinctAtomStream;
 import jianyan.analysis.exact.ExactTokenStream;
 import jianyan.corpus.place.Gazetteer;
 import jianyan.corpus.place.Namesakes;
@@ -46,6 +47,9 @@ public final class DocumentMapping {
     private static final FieldType TERMS = type(IndexOptions.DOCS_AND_FREQS, false);
 
     private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+
+    /// Whether an atom stands there at all, in however long a text: each comes once.
+    private static final FieldType HELD = type(IndexOptions.DOCS_AND_FREQS, true);
 
     /// Without norms: found here, never ranked by length.
     private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
@@ -113,6 +117,7 @@ public final class DocumentMapping {
         mapped.add(
                 new Field(
                         Fields.BIGRAMS, carried.apply(new ExactTokenStream().over(folded)), PAIRS));
+        mapped.add(new Field(Fields.ATOMS, carried.apply(new DistinctAtomStream(folded)), HELD));
         mapped.add(new Field(Fields.BOUNDS, carried.apply(new BoundsTokenStream(folded)), EXACT));
         mapped.add(exact(Fields.TITLE_EXACT, List.of(foldedTitle)));
         mapped.add(exact(Fields.HEADING_EXACT, headings));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// | `title`, `heading`, `asks`, `text` | terms | ranking |
 /// | `title.apart` | the terms of a title that stands nowhere in the text | finding |
 /// | `bigrams` | pairs of atoms, one at each position | exact phrases and counts |
+/// | `atoms` | the different atoms | ranking, finding one character |
 /// | `bounds` | where sentences and passages end, at the positions of `bigrams` | distances |
 /// | `title.exact`, `heading.exact`, `sponsor`, `department` | pairs of atoms | `title:` and its like |
 /// | `title.shown`, `sponsor.shown` | as they are written | suggestions |
@@ -54,6 +55,7 @@ public final class Fields {
     public static final String ASKS = "asks";
     public static final String TEXT = "text";
     public static final String BIGRAMS = "bigrams";
+    public static final String ATOMS = "atoms";
     public static final String BOUNDS = "bounds";
     public static final String TITLE_EXACT = "title.exact";
     public static final String HEADING_EXACT = "heading.exact";
@@ -91,6 +93,7 @@ public final class Fields {
                                 ASKS,
                                 TEXT,
                                 BIGRAMS,
+                                ATOMS,
                                 BOUNDS,
                                 TITLE_EXACT,
                                 HEADING_EXACT,

@@ -9,6 +9,7 @@ package jianyan.index.plan;
 /// @param literal for the characters of a whole word standing together
 /// @param alias for another name of a term
 /// @param pair for each pair of neighbouring characters of a long query
+/// @param atom for each character of a long query that a document holds anywhere
 /// @param required the share of the terms of a long query that a document has to hold
 public record FieldWeights(
         float title,
@@ -17,7 +18,8 @@ public record FieldWeights(
         float literal,
         float alias,
         float pair,
+        float atom,
         double required) {
     public static final FieldWeights MEASURED =
-            new FieldWeights(2.0f, 1.5f, 0.5f, 1.0f, 0.4f, 8.0f, 0.3);
+            new FieldWeights(2.0f, 1.5f, 0.5f, 1.0f, 0.4f, 8.0f, 1.5f, 0.3);
 }

@@ -59,7 +59,9 @@ final class WordCutter {
     /// A stretch of a word between punctuation marks.
     ///
     /// @param pairs neighbouring characters of which neither is of a question word
-    record Piece(Clause literal, List<Unit> units, List<ExactPhrase> pairs) {}
+    /// @param atoms the characters that are of none
+    record Piece(
+            Clause literal, List<Unit> units, List<ExactPhrase> pairs, List<ExactPhrase> atoms) {}
 
     /// The pieces of a word; none when nothing in it can be looked for.
     ///
@@ -97,7 +99,11 @@ final class WordCutter {
             }
             i = end;
         }
-        return new Piece(literal(whole, spellings, into), units, pairs(whole, tokens));
+        return new Piece(
+                literal(whole, spellings, into),
+                units,
+                besideQuestionWords(2, whole, tokens),
+                besideQuestionWords(1, whole, tokens));
     }
 
     /// Where the single characters end that stand together from a token on and may be a name.
@@ -231,25 +237,31 @@ final class WordCutter {
         into.marked.addAll(aliases);
     }
 
-    /// Characters side by side rank what the segmenter cuts otherwise there; they find by
-    /// themselves only where anything is taken.
-    private List<ExactPhrase> pairs(ExactPhrase whole, List<Token> tokens) {
+    /// Each stretch of one or two atoms that no question word touches. Two side by side rank what
+    /// the segmenter cuts otherwise there; they find by themselves only where anything is taken.
+    /// One by one they say how much of a question a document speaks of at all.
+    private List<ExactPhrase> besideQuestionWords(
+            int length, ExactPhrase whole, List<Token> tokens) {
         BitSet asking = new BitSet();
         tokens.stream()
                 .filter(token -> questions.contains(token.text()))
                 .forEach(token -> asking.set(token.start(), token.end()));
-        List<ExactPhrase> pairs = new ArrayList<>();
+        List<ExactPhrase> stretches = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i + 2 <= whole.length(); i++) {
-            List<String> pair = whole.atoms().subList(i, i + 2);
-            int second = whole.text().indexOf(pair.getLast(), start + pair.getFirst().length());
-            int asked = asking.nextSetBit(start);
-            if (asked < 0 || asked >= second + pair.getLast().length()) {
-                pairs.add(new ExactPhrase(pair));
+        for (int i = 0; i + length <= whole.length(); i++) {
+            List<String> atoms = whole.atoms().subList(i, i + length);
+            start = whole.text().indexOf(atoms.getFirst(), start);
+            int end = start;
+            for (String atom : atoms) {
+                end = whole.text().indexOf(atom, end) + atom.length();
             }
-            start = second;
+            int asked = asking.nextSetBit(start);
+            if (asked < 0 || asked >= end) {
+                stretches.add(new ExactPhrase(atoms));
+            }
+            start += atoms.getFirst().length();
         }
-        return pairs;
+        return stretches;
     }
 
     /// What ranking adds for the places that say what a document is about.

@@ -119,6 +119,10 @@ final class WordTranslator {
                 present.add(into.has(pair));
             }
         }
+        Set<ExactPhrase> atoms = new LinkedHashSet<>();
+        pieces.forEach(piece -> atoms.addAll(piece.atoms()));
+        atoms.forEach(
+                atom -> scoring.add(new BoostQuery(PhraseQueries.held(atom), weights.atom())));
         Clause literals = Clause.all(pieces.stream().map(Piece::literal).toList());
         scoring.addAll(literals.scoring());
         BooleanQuery.Builder some = new BooleanQuery.Builder();

@@ -20,6 +20,8 @@ import jianyan.question.search.Lens;
 /// Says how a query is read, how often each part of it occurs, and what a search loosens to find
 /// something. Thread-safe.
 public final class LensReader {
+    private static final String ORDER = "次序：所含的词和相邻两字越多、越少见越靠前；除去问词，句中的各个字文档里有几个也算，分量轻得多";
+
     private final QueryTranslator queries;
     private final LensRound round;
     private final FilterTranslator filters;
@@ -70,11 +72,16 @@ public final class LensReader {
         }
     }
 
-    /// What the search says above its hits: each step that is loosened, and the reading it ends in.
+    /// What the search says above its hits: each step that is loosened, and the reading it ends in;
+    /// of a question also what its order comes of.
     private List<String> notes(String q, Chosen admitted, Shards shards) {
         Relaxation read = Relaxation.of(q, new Narrowing(admitted, List.of()), queries, shards);
-        return Stream.concat(
-                        read.steps().stream(), read.sought().reading().query().notes().stream())
+        Translation reading = read.sought().reading().query();
+        return Stream.of(
+                        read.steps().stream(),
+                        reading.notes().stream(),
+                        reading.question() ? Stream.of(ORDER) : Stream.<String>empty())
+                .flatMap(notes -> notes)
                 .toList();
     }
 }

@@ -25,7 +25,7 @@ export function lens(state, summary, asked, caution = "") {
   asked.then(whole => {
     element.removeAttribute("aria-busy");
     if (whole) {
-      element.replaceChildren(...[suggestion(state, summary), ...notes(summary), read(state, whole.terms, caution), detail(whole)].filter(Boolean));
+      element.replaceChildren(...[suggestion(state, summary), ...notes(summary), read(state, whole.terms, caution), detail(whole, summary)].filter(Boolean));
     }
   });
   return element;
@@ -49,13 +49,15 @@ function read(state, terms, caution) {
     h("a", { href: href("trends", changed(question(state.params), { by: "year" })) }, t("word.seeTheTrend")));
 }
 
-function detail(whole) {
+/** @param summary what stands above, which is not said again */
+function detail(whole, summary) {
   return h("details", {},
     h("summary", {}, t("lens.howThisWasSearched")),
     h("dl", { class: "facts" },
       h("dt", {}, t("lens.readAs")), h("dd", {}, h("code", {}, whole.folded)),
       whole.tokens.length > 0 && [h("dt", {}, t("lens.cutInto")), h("dd", {}, whole.tokens.join(" / "))],
-      whole.terms.length > 0 && [h("dt", {}, t("lens.eachFound")), h("dd", {}, h("ul", {}, whole.terms.map(part)))]));
+      whole.terms.length > 0 && [h("dt", {}, t("lens.eachFound")), h("dd", {}, h("ul", {}, whole.terms.map(part)))]),
+    whole.notes.filter(note => !summary.notes.includes(note)).map(note => h("p", { class: "small soft" }, note)));
 }
 
 function part({ term, aliases, occurrences }) {
