@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
 import jianyan.document.Metadata;
@@ -160,6 +161,11 @@ public final class Similarity {
     /// The same, in time.
     public GroupsAnswer groups(Filters filters, Deadline deadline) {
         return new MergeGroups(all.within(deadline), groupReasons).suggest(filters);
+    }
+
+    /// The members of the merge groups of all proposals under each of some thresholds, for measuring.
+    public SortedMap<Double, List<List<String>>> groupings(List<Double> joined) {
+        return new MergeGroups(all, groupReasons).groupings(Filters.NONE, joined);
     }
 
     /// The asks that return across sessions.

@@ -70,6 +70,23 @@ final class EvaluateSimilarTest {
     }
 
     @Test
+    void theThresholdOfGroupsIsChosenOnOtherProposals() throws IOException {
+        Ended ended = run("--groups", file("groups.tsv"), "--folds", "2", "--json");
+        JsonNode report = new Json().mapper().readTree(ended.out());
+        assertThat(report.at("/figures/0/judgedPairs/common").asInt()).isEqualTo(1);
+        // The only good pair is in a group under any threshold, and no pair of grade 0 is.
+        JsonNode words = report.at("/heldOut/words");
+        assertThat(words.at("/precision/mean").asDouble()).isEqualTo(1);
+        assertThat(words.at("/recall/low").asDouble()).isEqualTo(1);
+        assertThat(words.path("thresholds").properties().stream()
+                        .mapToInt(each -> each.getValue().asInt())
+                        .sum())
+                .isEqualTo(2 * 10);
+        assertThat(run("--folds", "1").exit()).isEqualTo(2);
+        assertThat(run("--folds", "2").out()).contains("门槛由其余 1 份选定");
+    }
+
+    @Test
     void judgementsOfAnotherCorpusAreRefused() {
         shell.write("qrels.tsv", "0071\t0099\t2\n");
         Ended ended = run();

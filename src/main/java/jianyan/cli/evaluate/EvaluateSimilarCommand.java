@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jianyan.analysis.TextAnalysis;
 import jianyan.cli.command.CorpusCommand;
+import jianyan.cli.terminal.CommandFailedException;
 import jianyan.cli.terminal.Failure;
 import jianyan.cli.terminal.FileArgument;
 import jianyan.cli.terminal.Surroundings;
@@ -19,6 +21,7 @@ import jianyan.document.Passage;
 import jianyan.embedding.OnnxEmbedder;
 import jianyan.evaluation.search.BigramBaseline;
 import jianyan.evaluation.similarity.Ablation;
+import jianyan.evaluation.similarity.HeldOutGroups;
 import jianyan.evaluation.similarity.JudgedIds;
 import jianyan.evaluation.similarity.Judgements;
 import jianyan.evaluation.similarity.SimilarityEvaluation;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Option;
         customSynopsis = "jianyan evaluate similar --qrels 文件 [选项]",
         footer = {
             "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --groups groups.tsv",
-            "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --vectors --ablation"
+            "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --vectors --ablation",
+            "  jianyan evaluate similar --corpus 提案.csv --qrels qrels.tsv --vectors --folds 5"
         })
 final class EvaluateSimilarCommand extends CorpusCommand {
     @Option(
@@ -57,15 +61,28 @@ final class EvaluateSimilarCommand extends CorpusCommand {
     @Option(names = "--ablation", description = "逐一去掉各路候选和得分的各部分，看各添了多少")
     private boolean ablation;
 
+    @Option(
+            names = "--folds",
+            paramLabel = "份数",
+            description = "把提案分成几份，归组的门槛轮流由其余各份选定、在留出的一份上量；分十次，如 5")
+    private int folds;
+
     EvaluateSimilarCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     /// What `--json` prints.
-    private record Report(int documents, List<SimilarityFigures> figures) {}
+    ///
+    /// @param heldOut by the way of finding, as in figures; empty without folds
+    private record Report(
+            int documents, List<SimilarityFigures> figures, Map<String, HeldOutGroups> heldOut) {}
 
     @Override
     public Integer call() throws IOException {
+        if (folds == 1 || folds < 0) {
+            throw new CommandFailedException(
+                    Failure.wrongUse("分不成这么几份", "--folds " + folds, "2 或更多，如 --folds 5"));
+        }
         TextAnalysis analysis = analysis();
         List<Document> proposals = proposals(analysis);
         JudgedIds ids = new JudgedIds(proposals);
@@ -77,21 +94,38 @@ final class EvaluateSimilarCommand extends CorpusCommand {
         List<SimilarityFigures> figures = new ArrayList<>();
         InMemoryCorpus words = InMemoryCorpus.of(analysis, proposals);
         figures.add(figures("words", analysis, words, judgements, judged));
+        Map<String, HeldOutGroups> heldOut = new LinkedHashMap<>();
+        heldOut(heldOut, "words", analysis, words, judgements);
         InMemoryCorpus last = words;
         if (vectors) {
             ProposalEmbedder embedder =
                     new ProposalEmbedder(new OnnxEmbedder(), analysis.folding());
             last = InMemoryCorpus.withVectors(analysis, proposals, embedder);
             figures.add(figures("vectors", analysis, last, judgements, judged));
+            heldOut(heldOut, "vectors", analysis, last, judgements);
         }
         if (ablation) {
             figures.addAll(new Ablation(analysis, last, judgements).rows());
         }
         figures.add(baseline(analysis, proposals, words, judgements));
         print(
-                new Report(proposals.size(), figures),
-                report -> new SimilarityFiguresText(terminal().ink()).lines(report.figures()));
+                new Report(proposals.size(), figures, heldOut),
+                report ->
+                        new SimilarityFiguresText(terminal().ink(), report.heldOut())
+                                .lines(report.figures()));
         return Failure.DONE;
+    }
+
+    private void heldOut(
+            Map<String, HeldOutGroups> heldOut,
+            String name,
+            TextAnalysis analysis,
+            InMemoryCorpus held,
+            Judgements judgements) {
+        if (folds > 0) {
+            Similarity similarity = new Similarity(analysis, held, held, null);
+            heldOut.put(name, new SimilarityEvaluation(similarity, judgements).heldOut(folds));
+        }
     }
 
     private static SimilarityFigures figures(

@@ -3,9 +3,12 @@ package jianyan.cli.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import jianyan.cli.text.Ink;
 import jianyan.cli.text.Table;
 import jianyan.cli.text.Text;
+import jianyan.evaluation.similarity.HeldOutGroups;
 import jianyan.evaluation.similarity.MeanInterval;
 import jianyan.evaluation.similarity.SimilarityFigures;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class SimilarityFiguresText implements Text<List<SimilarityFigures>> {
     private final Ink ink;
 
-    public SimilarityFiguresText(Ink ink) {
+    private final Map<String, HeldOutGroups> heldOut;
+
+    public SimilarityFiguresText(Ink ink, Map<String, HeldOutGroups> heldOut) {
         this.ink = ink;
+        this.heldOut = heldOut;
     }
 
     @Override
@@ -31,8 +37,27 @@ public final class SimilarityFiguresText implements Text<List<SimilarityFigures>
                                         " 自身"),
                                 figures.stream().map(SimilarityFiguresText::ranking).toList())
                         .lines(ink));
-        lines.addAll(pairs("层级为可归并或重复的标注对", figures, true));
-        lines.addAll(pairs("归并组里的对", figures, false));
+        lines.addAll(pairs("层级为可归并或重复的标注对", figures, SimilarityFigures::levels));
+        lines.addAll(pairs("归并组里的标注对", figures, SimilarityFigures::judgedPairs));
+        lines.addAll(pairs("归并组里的对，对照标注的组", figures, SimilarityFigures::groups));
+        heldOut.forEach((name, each) -> {
+            lines.add("");
+            lines.add(
+                    "门槛由其余 "
+                            + (each.folds() - 1)
+                            + " 份选定（"
+                            + each.folds()
+                            + " 份，分 "
+                            + each.divisions()
+                            + " 次，方括号里是各次的最低和最高），"
+                            + name
+                            + "：归并组里的标注对精确率 "
+                            + text(each.precision())
+                            + "，召回率 "
+                            + text(each.recall())
+                            + "；所选门槛和次数 "
+                            + each.thresholds());
+        });
         return lines;
     }
 
@@ -47,10 +72,13 @@ public final class SimilarityFiguresText implements Text<List<SimilarityFigures>
                 String.valueOf(figures.itself()));
     }
 
-    private List<String> pairs(String heading, List<SimilarityFigures> figures, boolean levels) {
+    private List<String> pairs(
+            String heading,
+            List<SimilarityFigures> figures,
+            Function<SimilarityFigures, SimilarityFigures.@Nullable Pairs> of) {
         List<List<String>> rows = new ArrayList<>();
         for (SimilarityFigures each : figures) {
-            SimilarityFigures.@Nullable Pairs pairs = levels ? each.levels() : each.groups();
+            SimilarityFigures.@Nullable Pairs pairs = of.apply(each);
             if (pairs != null) {
                 rows.add(
                         List.of(

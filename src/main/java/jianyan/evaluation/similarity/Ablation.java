@@ -79,6 +79,7 @@ public final class Ablation {
                 "without side " + side.name().toLowerCase(Locale.ROOT),
                 outcome.ranking(),
                 outcome.levels(),
+                null,
                 null);
     }
 
@@ -97,6 +98,7 @@ public final class Ablation {
         return SimilarityFigures.of(
                 "without part " + part.label(),
                 RankingMetrics.of(judgements, run, SimilarityEvaluation.SHOWN),
+                null,
                 null,
                 null);
     }

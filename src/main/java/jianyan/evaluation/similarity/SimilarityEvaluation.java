@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import jianyan.query.Filters;
-import jianyan.question.similarity.GroupsAnswer;
 import jianyan.question.similarity.MergeGroup;
 import jianyan.question.similarity.SimilarCandidate;
 import jianyan.question.similarity.SimilarRequest;
@@ -21,6 +20,10 @@ public final class SimilarityEvaluation {
 
     /// How many candidates are asked for when levels are judged: nothing judged lies further down.
     private static final int DEEP = 100;
+
+    /// Thresholds of joining to choose from.
+    private static final List<Double> THRESHOLDS =
+            List.of(0.41, 0.43, 0.45, 0.47, 0.49, 0.51, 0.53, 0.55, 0.57, 0.59);
 
     private final Similarity similarity;
     private final Judgements judgements;
@@ -78,7 +81,25 @@ public final class SimilarityEvaluation {
                 name,
                 outcome.ranking(),
                 outcome.levels(),
-                judged.isEmpty() ? null : groups(judged));
+                judged.isEmpty() ? null : groups(judged),
+                judged.isEmpty() ? null : judgedPairs());
+    }
+
+    /// Groups whose threshold was chosen on other proposals than they are judged on.
+    public HeldOutGroups heldOut(int folds) {
+        return HeldOutGroups.of(similarity.groupings(THRESHOLDS), judgements.pairs(), folds);
+    }
+
+    /// The judged pairs within suggested groups, against grade 2 and 3.
+    private PairMetrics judgedPairs() {
+        return PairMetrics.ofJudged(
+                Pair.within(suggested()), judgements.pairs(), Judgements.MERGEABLE);
+    }
+
+    private List<List<String>> suggested() {
+        return similarity.groups(Filters.NONE).groups().stream()
+                .map(group -> group.members().stream().map(MergeGroup.Member::id).toList())
+                .toList();
     }
 
     /// Another way of ranking against the same judgements.
@@ -87,16 +108,11 @@ public final class SimilarityEvaluation {
     public SimilarityFigures ranking(String name, Function<String, List<String>> ranking) {
         Map<String, List<String>> run = new TreeMap<>();
         judgements.grades().keySet().forEach(query -> run.put(query, ranking.apply(query)));
-        return SimilarityFigures.of(name, RankingMetrics.of(judgements, run, SHOWN), null, null);
+        return SimilarityFigures.of(name, RankingMetrics.of(judgements, run, SHOWN), null, null, null);
     }
 
     /// Suggests the groups of all proposals and holds them against judged groups.
     public PairMetrics groups(List<List<String>> judged) {
-        GroupsAnswer answer = similarity.groups(Filters.NONE);
-        List<List<String>> suggested =
-                answer.groups().stream()
-                        .map(group -> group.members().stream().map(MergeGroup.Member::id).toList())
-                        .toList();
-        return PairMetrics.ofPairs(Pair.within(suggested), Pair.within(judged));
+        return PairMetrics.ofPairs(Pair.within(suggested()), Pair.within(judged));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///   where the levels were not made again
 /// @param groups pairs of suggested groups against those of judged ones; null where none were
 ///   judged or suggested
+/// @param judgedPairs judged pairs within suggested groups, against grade 2 and 3; null as groups
 public record SimilarityFigures(
         String name,
         int queries,
@@ -23,7 +24,8 @@ public record SimilarityFigures(
         double unjudged,
         int itself,
         @Nullable Pairs levels,
-        @Nullable Pairs groups) {
+        @Nullable Pairs groups,
+        @Nullable Pairs judgedPairs) {
     /// @param precision and recall with the interval of Wilson (1927) over pairs
     public record Pairs(
             int predicted,
@@ -55,7 +57,8 @@ public record SimilarityFigures(
             String name,
             RankingMetrics ranking,
             @Nullable PairMetrics levels,
-            @Nullable PairMetrics groups) {
+            @Nullable PairMetrics groups,
+            @Nullable PairMetrics judgedPairs) {
         return new SimilarityFigures(
                 name,
                 ranking.queries(),
@@ -66,6 +69,7 @@ public record SimilarityFigures(
                 ranking.unjudged(),
                 ranking.itself(),
                 levels == null ? null : Pairs.of(levels),
-                groups == null ? null : Pairs.of(groups));
+                groups == null ? null : Pairs.of(groups),
+                judgedPairs == null ? null : Pairs.of(judgedPairs));
     }
 }
