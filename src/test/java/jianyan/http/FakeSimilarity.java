@@ -142,7 +142,7 @@ final class FakeSimilarity {
                         .map(each -> new MergeGroup.Member(each.id(), each.title(), null))
                         .toList();
         if (proposals.size() < 2) {
-            return new GroupsAnswer(List.of(), proposals.size(), 0, List.of());
+            return new GroupsAnswer(List.of(), proposals.size(), 0, "集体提案在先", List.of());
         }
         String first = proposals.get(0).id();
         String second = proposals.get(1).id();
@@ -162,7 +162,7 @@ final class FakeSimilarity {
                         second,
                         ASK,
                         new MergeGroup.Touching(first, "加装电梯", 0.45, REASON));
-        return new GroupsAnswer(List.of(group), proposals.size(), 2, List.of());
+        return new GroupsAnswer(List.of(group), proposals.size(), 2, "集体提案在先", List.of());
     }
 
     private static final Ask ASK = new Ask("a#p1", 0, 7, "简化加装电梯。", 1);
@@ -182,6 +182,7 @@ final class FakeSimilarity {
                                         each.id(), each.title(), null, List.of(ASK)))
                         .toList(),
                 members.isEmpty() ? null : members.getFirst().id(),
+                "集体提案在先",
                 "加装电梯",
                 REASON,
                 List.of(),

@@ -39,6 +39,8 @@ public final class GroupExplanationText implements Text<GroupExplanation> {
                             + (near.group() == null ? "" : "（在第 " + near.group() + " 组）"));
             lines.add("  " + near.reason().text());
         }
+        lines.add("");
+        lines.add("主案：" + group.leadRule());
         group.notes().forEach(note -> lines.add("注：" + note));
         return lines;
     }

@@ -57,6 +57,10 @@ public final class GroupsText implements Text<GroupsAnswer> {
                 lines.add("      " + near.reason().text());
             }
         }
+        if (!answer.groups().isEmpty()) {
+            lines.add("");
+            lines.add("主案：" + answer.leadRule());
+        }
         answer.notes().forEach(note -> lines.add("注：" + note));
         return lines;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///   gone
 /// @param lead the id of the member that speaks for all by the rule of suggestions; null when none
 ///   is held
+/// @param leadRule what leads are chosen by, in Chinese
 /// @param matter what they are about, in a few words of their own; empty when none is held
 /// @param reason why they belong together; null for one alone
 /// @param pairs every pair of members with the evidence
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupEvidence(
         List<Member> members,
         @Nullable String lead,
+        String leadRule,
         String matter,
         @Nullable Reason reason,
         List<MergeGroup.Pair> pairs,

@@ -6,9 +6,14 @@ import java.util.List;
 ///
 /// @param proposals how many proposals were looked at
 /// @param grouped how many of them are in a group; the others are left over
+/// @param leadRule what leads are chosen by, in Chinese
 /// @param notes what a reader should know about this answer, in Chinese
 public record GroupsAnswer(
-        List<MergeGroup> groups, int proposals, int grouped, List<String> notes) {
+        List<MergeGroup> groups,
+        int proposals,
+        int grouped,
+        String leadRule,
+        List<String> notes) {
     public GroupsAnswer {
         groups = List.copyOf(groups);
         notes = List.copyOf(notes);

@@ -52,13 +52,14 @@ public final class GivenGroup {
                         .toList();
         if (members.isEmpty()) {
             return new GroupEvidence(
-                    asked, null, "", null, List.of(), List.of(), null, null, notes());
+                    asked, null, Lead.RULE, "", null, List.of(), List.of(), null, null, notes());
         }
         MergeGroup group = description.describe(near(held, session));
         boolean several = members.size() > 1;
         return new GroupEvidence(
                 asked,
                 group.lead(),
+                Lead.RULE,
                 group.matter(),
                 several ? group.reason() : null,
                 group.pairs(),

@@ -73,7 +73,7 @@ public final class MergeGroups {
         if (apart > 0) {
             notes.add("另有 " + apart + " 对相近的提案不在同一次会议上，不能再归并；逐届再提的见年年提。");
         }
-        return new GroupsAnswer(told, ids.size(), grouped.size(), notes);
+        return new GroupsAnswer(told, ids.size(), grouped.size(), Lead.RULE, notes);
     }
 
     /// The members of the groups under each of some thresholds of joining, for measuring.

@@ -35,6 +35,7 @@ public final class Vocabulary {
         TELLING,
         CIRCUMSTANCE,
         COLLECTIVE,
+        LEAD_ORDER,
         NO_PLACE,
         NO_PLACE_BEFORE,
         PLACE_KIND,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version of the group that this is said of
 /// @param members those that are held, with what they ask for
+/// @param leadRule what leads are chosen by, in Chinese
 /// @param near what stands near, with the group that holds it
 /// @param loosest the id of the member that fits least; null below three members
 /// @param apart what that member asks for and no other; null when there is no such ask
@@ -21,6 +22,7 @@ public record GroupExplanation(
         long id,
         int version,
         List<GroupEvidence.Member> members,
+        String leadRule,
         String matter,
         @Nullable Reason reason,
         List<MergeGroup.Pair> pairs,
@@ -54,6 +56,7 @@ public record GroupExplanation(
                 group.id(),
                 group.version(),
                 evidence.members(),
+                evidence.leadRule(),
                 evidence.matter(),
                 evidence.reason(),
                 evidence.pairs(),

@@ -17,6 +17,7 @@ export function members(group, evidence, acts) {
         group.status !== "dismissed" && group.members.length > 1 &&
           h("input", { type: "checkbox", name: "member", value: member.id, "aria-label": t("groups.members.tick", member.title) }),
         lead && h("span", { class: "tag full" }, t("groups.members.lead")),
+        lead && evidence && group.members.length > 1 && h("span", { class: "soft" }, t("groups.members.leadRule", evidence.leadRule)),
         member.id === evidence?.loosest && h("span", { class: "tag strong" }, t("groups.members.fitsLeast")),
         member.state !== "current" && h("span", { class: "tag strong" }, name("memberState", member.state)),
         member.number && h("span", { class: "soft" }, t("word.numberOf", member.number)),
