@@ -114,7 +114,14 @@ public final class InnerVectors implements Vectors {
     }
 
     @Override
-    public List<NearWhole> nearestWholes(float[] vector, FixedBitSet admitted, int n) {
+    public List<List<NearWhole>> nearestWholes(List<float[]> vectors, FixedBitSet admitted, int n) {
+        return vectors.stream()
+                .map(vector ->
+                        vector.length == 0 ? List.<NearWhole>of() : wholes(vector, admitted, n))
+                .toList();
+    }
+
+    private List<NearWhole> wholes(float[] vector, FixedBitSet admitted, int n) {
         List<Near> rough = new ArrayList<>();
         each(
                 CarriedVectors.WHOLE,

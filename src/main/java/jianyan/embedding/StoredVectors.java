@@ -121,7 +121,7 @@ public final class StoredVectors implements Vectors {
     }
 
     @Override
-    public List<NearWhole> nearestWholes(float[] vector, FixedBitSet admitted, int n) {
+    public List<List<NearWhole>> nearestWholes(List<float[]> vectors, FixedBitSet admitted, int n) {
         try {
             FixedBitSet among = new FixedBitSet(reader.maxDoc());
             eachWhole(
@@ -130,21 +130,28 @@ public final class StoredVectors implements Vectors {
                                 return main >= 0 && admitted.get(main);
                             })
                     .forEach(among::set);
-            List<NearestVectors.Found> found =
-                    nearest.search(VectorFields.WHOLE, vector, among, among.cardinality(), n);
-            return found.stream()
-                    .map(whole ->
-                            new NearWhole(
-                                    snapshot.id(alignment.mainOf(whole.document())),
-                                    whole.cosine()))
-                    .sorted(
-                            Comparator.comparingDouble((NearWhole near) -> -near.cosine())
-                                    .thenComparing(NearWhole::id))
-                    .limit(n)
-                    .toList();
+            int eligible = among.cardinality();
+            List<List<NearWhole>> nearest = new ArrayList<>();
+            for (float[] vector : vectors) {
+                nearest.add(vector.length == 0 ? List.of() : wholes(vector, among, eligible, n));
+            }
+            return nearest;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private List<NearWhole> wholes(float[] vector, FixedBitSet among, int eligible, int n)
+            throws IOException {
+        return nearest.search(VectorFields.WHOLE, vector, among, eligible, n).stream()
+                .map(whole ->
+                        new NearWhole(
+                                snapshot.id(alignment.mainOf(whole.document())), whole.cosine()))
+                .sorted(
+                        Comparator.comparingDouble((NearWhole near) -> -near.cosine())
+                                .thenComparing(NearWhole::id))
+                .limit(n)
+                .toList();
     }
 
     private List<Integer> eachWhole(IntPredicate wanted) throws IOException {

@@ -37,8 +37,10 @@ public interface Vectors {
     /// @param pieces which of their pieces count
     List<Near> nearest(float[] vector, FixedBitSet admitted, Pieces pieces, int n);
 
-    /// The proposals whose `whole` comes nearest to a vector, nearest first, equal ones by id.
-    List<NearWhole> nearestWholes(float[] vector, FixedBitSet admitted, int n);
+    /// For each of some vectors the proposals whose `whole` comes nearest, nearest first, equal
+    /// ones by id; none for a vector without components. What is admitted is looked through once
+    /// for all.
+    List<List<NearWhole>> nearestWholes(List<float[]> vectors, FixedBitSet admitted, int n);
 
     /// The proposals that have vectors, by their numbers.
     int[] proposals();

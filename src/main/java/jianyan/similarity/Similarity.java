@@ -163,7 +163,8 @@ public final class Similarity {
         return new MergeGroups(all.within(deadline), groupReasons).suggest(filters);
     }
 
-    /// The members of the merge groups of all proposals under each of some thresholds, for measuring.
+    /// The members of the merge groups of all proposals under each of some thresholds, for
+    /// measuring.
     public SortedMap<Double, List<List<String>>> groupings(List<Double> joined) {
         return new MergeGroups(all, groupReasons).groupings(Filters.NONE, joined);
     }

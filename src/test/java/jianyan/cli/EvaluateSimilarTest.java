@@ -78,9 +78,10 @@ final class EvaluateSimilarTest {
         JsonNode words = report.at("/heldOut/words");
         assertThat(words.at("/precision/mean").asDouble()).isEqualTo(1);
         assertThat(words.at("/recall/low").asDouble()).isEqualTo(1);
-        assertThat(words.path("thresholds").properties().stream()
-                        .mapToInt(each -> each.getValue().asInt())
-                        .sum())
+        assertThat(
+                        words.path("thresholds").properties().stream()
+                                .mapToInt(each -> each.getValue().asInt())
+                                .sum())
                 .isEqualTo(2 * 10);
         assertThat(run("--folds", "1").exit()).isEqualTo(2);
         assertThat(run("--folds", "2").out()).contains("门槛由其余 1 份选定");

@@ -56,13 +56,14 @@ public record HeldOutGroups(
             int goodHere = 0;
             for (int held = 0; held < folds; held++) {
                 int out = held;
-                double threshold = best(shown, judged, pair -> fold.get(pair.a()) != out);
+                double threshold =
+                        best(shown, judged, pair -> fold.getOrDefault(pair.a(), 0) != out);
                 chosen.merge(threshold, 1, Integer::sum);
                 Counts counts =
                         Counts.of(
                                 shown.getOrDefault(threshold, List.of()),
                                 judged,
-                                pair -> fold.get(pair.a()) == out);
+                                pair -> fold.getOrDefault(pair.a(), 0) == out);
                 foundHere += counts.found;
                 rightHere += counts.right;
                 goodHere += counts.good;
@@ -92,7 +93,7 @@ public record HeldOutGroups(
             for (Pair pair : shown) {
                 if (counted.test(pair)) {
                     found++;
-                    right += isGood(judged.get(pair)) ? 1 : 0;
+                    right += isGood(judged.getOrDefault(pair, 0)) ? 1 : 0;
                 }
             }
             int good = 0;
@@ -107,8 +108,8 @@ public record HeldOutGroups(
         }
     }
 
-    private static boolean isGood(Integer grade) {
-        return grade != null && grade >= Judgements.MERGEABLE;
+    private static boolean isGood(int grade) {
+        return grade >= Judgements.MERGEABLE;
     }
 
     private static double best(

@@ -108,7 +108,8 @@ public final class SimilarityEvaluation {
     public SimilarityFigures ranking(String name, Function<String, List<String>> ranking) {
         Map<String, List<String>> run = new TreeMap<>();
         judgements.grades().keySet().forEach(query -> run.put(query, ranking.apply(query)));
-        return SimilarityFigures.of(name, RankingMetrics.of(judgements, run, SHOWN), null, null, null);
+        return SimilarityFigures.of(
+                name, RankingMetrics.of(judgements, run, SHOWN), null, null, null);
     }
 
     /// Suggests the groups of all proposals and holds them against judged groups.

@@ -9,11 +9,7 @@ import java.util.List;
 /// @param leadRule what leads are chosen by, in Chinese
 /// @param notes what a reader should know about this answer, in Chinese
 public record GroupsAnswer(
-        List<MergeGroup> groups,
-        int proposals,
-        int grouped,
-        String leadRule,
-        List<String> notes) {
+        List<MergeGroup> groups, int proposals, int grouped, String leadRule, List<String> notes) {
     public GroupsAnswer {
         groups = List.copyOf(groups);
         notes = List.copyOf(notes);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,7 +33,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.util.FixedBitSet;
 
 /// Finds the proposals of each shard that may be like some.
 final class GuessesRound implements Round<GuessesRound.Request, GuessesRound.Found> {
@@ -77,17 +77,19 @@ final class GuessesRound implements Round<GuessesRound.Request, GuessesRound.Fou
 
     @Override
     public Found visit(Request request, Snapshot shard) {
-        return new Found(
-                request.clues.stream().map(clue -> guess(clue, request, shard)).toList(),
-                request.most);
-    }
-
-    private Guesses guess(Clue clue, Request request, Snapshot shard) {
         Query among = among(request.chosen);
-        return new Guesses(
-                best(lexical(clue), among, request.most.lexical(), shard),
-                best(copies(clue), among, request.most.copies(), shard),
-                near(clue.meaning(), among, request.most.meaning(), shard));
+        List<List<Guess>> near = near(request, among, shard);
+        return new Found(
+                IntStream.range(0, request.clues.size())
+                        .mapToObj(i -> {
+                            Clue clue = request.clues.get(i);
+                            return new Guesses(
+                                    best(lexical(clue), among, request.most.lexical(), shard),
+                                    best(copies(clue), among, request.most.copies(), shard),
+                                    near.get(i));
+                        })
+                        .toList(),
+                request.most);
     }
 
     private static List<Query> lexical(Clue clue) {
@@ -137,15 +139,19 @@ final class GuessesRound implements Round<GuessesRound.Request, GuessesRound.Fou
                 : hit.score;
     }
 
-    private List<Guess> near(float[] meaning, Query among, int n, Snapshot shard) {
-        return meaning.length > 0 && vectors.apply(shard) instanceof VectorState.Held(Vectors held)
-                ? near(meaning, held, MatchingDocuments.of(among, shard), n)
-                : List.of();
-    }
-
-    private static List<Guess> near(float[] meaning, Vectors held, FixedBitSet admitted, int n) {
-        return held.nearestWholes(meaning, admitted, n).stream()
-                .map(near -> new Guess(near.id(), near.cosine()))
+    /// For each clue. Which documents pass is worked out once for all of them: groups ask for the
+    /// neighbours of every proposal.
+    private List<List<Guess>> near(Request request, Query among, Snapshot shard) {
+        List<float[]> meanings = request.clues.stream().map(Clue::meaning).toList();
+        if (meanings.stream().allMatch(meaning -> meaning.length == 0)
+                || !(vectors.apply(shard) instanceof VectorState.Held(Vectors held))) {
+            return Collections.nCopies(meanings.size(), List.of());
+        }
+        return held
+                .nearestWholes(meanings, MatchingDocuments.of(among, shard), request.most.meaning())
+                .stream()
+                .map(found ->
+                        found.stream().map(near -> new Guess(near.id(), near.cosine())).toList())
                 .toList();
     }
 

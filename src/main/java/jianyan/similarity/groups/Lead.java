@@ -13,9 +13,9 @@ import jianyan.similarity.profile.Vocabulary;
 import jianyan.similarity.reasons.AskReader;
 import jianyan.similarity.reasons.Reasons;
 
-/// Chooses the proposal that a group is handled under, by the criteria of `words.tsv` in their order:
-/// as it comes, one of an organisation (集体提案) before one of several persons (联名) before one of a
-/// single person; then the one whose asks cover most of the others'; then the least number.
+/// Chooses the proposal that a group is handled under, by the criteria of `words.tsv` in their
+/// order: as it comes, one of an organisation (集体提案) before one of several persons (联名) before one
+/// of a single person; then the one whose asks cover most of the others'; then the least number.
 final class Lead {
     private static final Set<String> ORGANISATIONS =
             Vocabulary.load().of(Vocabulary.Kind.COLLECTIVE);
