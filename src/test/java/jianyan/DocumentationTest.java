@@ -101,6 +101,16 @@ final class DocumentationTest {
                 });
     }
 
+    /// Two people may take the next number on one day.
+    @Test
+    void everyDecisionHasANumberOfItsOwn() throws IOException {
+        try (Stream<Path> decisions = Files.list(PAGES.resolve("decisions"))) {
+            assertThat(decisions)
+                    .extracting(page -> page.getFileName().toString().substring(0, 4))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void everyCommandIsWrittenDown() throws IOException {
         String documentation = documentation();
