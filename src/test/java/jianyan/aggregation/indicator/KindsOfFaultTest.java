@@ -269,6 +269,15 @@ final class KindsOfFaultTest {
                     全年实际利用外商直接投资900亿美元。   | foreign-investment 90000000000 美元 2022
                     吸收外商直接投资增长5%。              | foreign-investment growth 5 % 2022
                     调整高速公路限速4747公里。            | ''
+                    将农民人均纯收入2300元作为扶贫标准。   | ''
+                    森林覆盖率达到24%。                   | forest-coverage 24 % 2022
+                    40万亩增发国债高标准农田项目完工。     | farmland 400000 亩 2022
+                    五年建成铁路新线1.6万公里。           | railways period 16000 公里 2018-2022
+                    五年新增高新技术企业900家。           | high-tech-firms 新增 period 900 家 2018-2022
+                    五年来，高新技术企业达到900家。       | high-tech-firms 900 家 2022
+                    第六届进博会期间，城镇新增就业90万人。 | new-urban-jobs 900000 人 2022
+                    粮食产量要稳定在5.5亿吨以上。         | grain-output target at least 550000000 吨 2023
+                    基础养老金最低标准从每月70元提高到88元。 | pension-standard base 70 元; pension-standard 88 元 2022
                     """)
     void otherNamesAndOtherThingsOfOneNameAreToldApart(String text, String expected) {
         assertThat(report(text)).isEqualTo(expected);

@@ -28,6 +28,7 @@ public enum FigureWords {
     EXPECTED,
     TARGET_AFTER,
     OF_THE_YEAR,
+    BROUGHT,
     BUILT,
     PRESENT,
     SUMMED,

@@ -1,5 +1,7 @@
 package jianyan.aggregation.indicator.reading;
 
+import java.util.Set;
+import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.aggregation.indicator.rule.IndicatorRule;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,16 @@ record Claim(
         @Nullable String unit,
         @Nullable String words,
         Link link) {
+    private static final Set<String> BROUGHT = Set.copyOf(FigureWords.BROUGHT.words());
+
     /// The same of a part.
     Claim of(String part) {
         return new Claim(rule, start, position, end, unit, part, link);
+    }
+
+    /// Whether it is what came to be (新增, 建成), though the indicator tells how much there is.
+    boolean isBrought() {
+        return words != null && BROUGHT.contains(words);
     }
 
     /// How a figure and its indicator belong together.

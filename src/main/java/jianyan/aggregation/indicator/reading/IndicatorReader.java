@@ -11,6 +11,7 @@ import jianyan.aggregation.indicator.figure.FigurePlaces;
 import jianyan.aggregation.indicator.figure.FigureScanner;
 import jianyan.aggregation.indicator.figure.FigureText;
 import jianyan.aggregation.indicator.reading.Claim.Link;
+import jianyan.aggregation.indicator.rule.IndicatorRule;
 import jianyan.aggregation.indicator.rule.IndicatorRules;
 import jianyan.aggregation.indicator.rule.Topics;
 import jianyan.analysis.Folding;
@@ -84,7 +85,8 @@ public final class IndicatorReader {
         List<Claim> found = claims.read(text, topics, named);
         for (Claim claim : found) {
             int position = claim.position();
-            Timing timing = timings.read(text, position, position, false, claim.rule(), frame);
+            IndicatorRule rule = claim.isBrought() ? claim.rule().brought() : claim.rule();
+            Timing timing = timings.read(text, position, position, false, rule, frame);
             boolean base = claim.link() == Link.BASE && timing.sort() != Timing.Sort.BASE;
             readings.add(claim, base ? Timing.of(null, Timing.Sort.BASE) : timing);
         }

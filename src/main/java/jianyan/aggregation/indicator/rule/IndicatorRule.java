@@ -45,4 +45,11 @@ public record IndicatorRule(
     public boolean measures(String unit) {
         return patterns.stream().anyMatch(pattern -> pattern.measures().contains(unit));
     }
+
+    /// The same for what a year brought of it: 新增, of what exists.
+    public IndicatorRule brought() {
+        return new IndicatorRule(
+                id, label, formerly, topic, bodies, false, annual, patterns, growthOf, names,
+                unless);
+    }
 }
