@@ -1,7 +1,6 @@
 package jianyan.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,7 +23,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.walk.CorpusFile;
-import jianyan.corpus.walk.CorpusFiles;
 import jianyan.corpus.walk.Fault;
 import jianyan.document.Document;
 import jianyan.document.Passage;
@@ -35,12 +33,11 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CorpusReaderTest {
     private static final CorpusReader READER = new CorpusReader(TextAnalysis.load());
-    private static final String PROPOSAL =
+    static final String PROPOSAL =
             """
             关于推进老旧小区加装电梯的提案
             案号：静安2023-012
@@ -377,116 +374,6 @@ final class CorpusReaderTest {
             Reading reading = read(file);
             assertThat(codes(reading)).containsExactly("mixed-encodings");
             assertThat(reading.documents()).hasSize(1);
-        }
-    }
-
-    @Nested
-    final class Folders {
-        private List<String> names() {
-            return CorpusFiles.of(List.of(folder)).files().stream().map(CorpusFile::name).toList();
-        }
-
-        @Test
-        void listDocumentsInTheOrderOfTheirNames() throws IOException {
-            write("b/2.txt", "x");
-            write("b/1.md", "x");
-            write("a.txt", "x");
-            write(".hidden/x.txt", "x");
-            write("b/.x.txt", "x");
-            write("t.csv", "x");
-            write("t.mapping.yaml", "x");
-            write("a.meta.yaml", "x");
-            write("picture.png", "x");
-            assertThat(names()).containsExactly("a.txt", "b/1.md", "b/2.txt", "t.csv");
-        }
-
-        @Test
-        void leaveOutWhatTheirIgnoreFileNames() throws IOException {
-            write("README.md", "x");
-            write("gold/queries.txt", "x");
-            write("a.txt", "x");
-            write("sub/README.md", "x");
-            write(".jianyanignore", "# not documents\nREADME.md\ngold/\n");
-            assertThat(names()).containsExactly("a.txt");
-        }
-
-        @Test
-        void survivesALinkThatLeadsBack() throws IOException {
-            write("sub/a.txt", "x");
-            Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
-            CorpusFiles files = CorpusFiles.of(List.of(folder));
-            assertThat(files.files()).hasSize(1);
-            assertThat(files.faults()).extracting(Fault::code).containsExactly("link-loop");
-        }
-
-        @Test
-        void aLinkThatLeavesTheCorpusIsNotFollowed(@TempDir Path elsewhere) throws IOException {
-            Files.writeString(elsewhere.resolve("secret.txt"), "root:x:0:0");
-            write("a.txt", "x");
-            write("sub/b.txt", "x");
-            Files.createSymbolicLink(folder.resolve("file.txt"), elsewhere.resolve("secret.txt"));
-            Files.createSymbolicLink(folder.resolve("folder"), elsewhere);
-            Files.createSymbolicLink(folder.resolve("within"), folder.resolve("sub"));
-            Files.createSymbolicLink(folder.resolve("dangling.txt"), folder.resolve("none"));
-            Files.createSymbolicLink(
-                    folder.resolve(".jianyanignore"), elsewhere.resolve("secret.txt"));
-            CorpusFiles files = CorpusFiles.of(List.of(folder));
-            assertThat(files.files())
-                    .extracting(CorpusFile::name)
-                    .containsExactly("a.txt", "sub/b.txt", "within/b.txt");
-            assertThat(files.faults())
-                    .extracting(fault -> fault.file() + " " + fault.code())
-                    .containsExactlyInAnyOrder(
-                            ".jianyanignore link-outside",
-                            "dangling.txt missing",
-                            "file.txt link-outside",
-                            "folder link-outside");
-        }
-
-        @Test
-        void aFolderThatIsItselfALinkIsTheCorpus(@TempDir Path elsewhere) throws IOException {
-            Path real = Files.createDirectory(elsewhere.resolve("real"));
-            Files.writeString(real.resolve("a.txt"), "x");
-            Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-            CorpusFiles files = CorpusFiles.of(List.of(link));
-            assertThat(files.files()).hasSize(1);
-            assertThat(files.faults()).isEmpty();
-        }
-
-        @Test
-        void aSidecarOrMappingThatLeavesTheCorpusIsNotFollowed(@TempDir Path elsewhere)
-                throws IOException {
-            Path yaml = Files.writeString(elsewhere.resolve("x.yaml"), "title: 别处的\n");
-            Path text = write("a.txt", PROPOSAL);
-            Files.createSymbolicLink(folder.resolve("a.meta.yaml"), yaml);
-            Path table = write("t.csv", "案由,内容\n甲,乙\n");
-            Files.createSymbolicLink(folder.resolve("t.mapping.yaml"), yaml);
-            assertThat(codes(read(text))).containsExactly("link-outside");
-            assertThat(read(text).documents().getFirst().title()).startsWith("关于推进");
-            assertThat(codes(read(table))).containsExactly("link-outside");
-        }
-
-        @Test
-        @Timeout(20)
-        void aPipeIsAFaultAndNeverWaitedFor() throws Exception {
-            Path pipe = folder.resolve("pipe.txt");
-            assumeTrue(
-                    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
-                    "no mkfifo here");
-            assertThat(CorpusFiles.of(List.of(folder)).faults())
-                    .extracting(Fault::code)
-                    .containsExactly("special-file");
-            assertThat(CorpusFiles.of(List.of(pipe)).faults())
-                    .extracting(Fault::code)
-                    .containsExactly("special-file");
-            assertThat(codes(read(pipe))).containsExactly("special-file");
-        }
-
-        @Test
-        void aFolderThatIsMissingIsAFault() {
-            CorpusFiles files = CorpusFiles.of(List.of(folder.resolve("nowhere")));
-            assertThat(files.files()).isEmpty();
-            assertThat(files.faults()).extracting(Fault::code).containsExactly("missing");
         }
     }
 }

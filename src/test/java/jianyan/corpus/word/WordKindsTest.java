@@ -3,8 +3,6 @@ package jianyan.corpus.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Word files as committees write them, in each container that Word ever had.
+/// Word files as committees write them.
 final class WordKindsTest {
     private static final CorpusReader READER = new CorpusReader(TextAnalysis.load());
 
     @TempDir Path folder;
 
-    private static String p(String runs) {
+    static String p(String runs) {
         return "<w:p>" + runs + "</w:p>";
     }
 
-    private static String t(String text) {
+    static String t(String text) {
         return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
@@ -71,17 +69,17 @@ final class WordKindsTest {
         return read(Packages.docx(folder.resolve("w.docx"), body, parts));
     }
 
-    private static Reading read(Path file) {
+    static Reading read(Path file) {
         return READER.read(CorpusFile.of(file));
     }
 
-    private static Document only(Reading reading) {
+    static Document only(Reading reading) {
         assertThat(reading.faults()).extracting(Fault::message).isEmpty();
         assertThat(reading.documents()).hasSize(1);
         return reading.documents().getFirst();
     }
 
-    private static List<String> texts(Document document, PassageLabel label) {
+    static List<String> texts(Document document, PassageLabel label) {
         return document.passages()
                 .filter(passage -> passage.label() == label)
                 .map(Passage::text)
@@ -393,75 +391,5 @@ final class WordKindsTest {
                                                         + "</w:sdtContent></w:sdt>"),
                                 Map.of()));
         assertThat(document.passages().map(Passage::text)).contains("是否联名：☑是", "类别：社会治理");
-    }
-
-    @Nested
-    final class OtherContainers {
-        private Document readAs(String name, String content) throws IOException {
-            return only(read(Files.writeString(folder.resolve(name), content)));
-        }
-
-        @Test
-        void theXmlOfWord2003() throws IOException {
-            Document document =
-                    readAs(
-                            "a.doc",
-                            """
-                            <?xml version="1.0" encoding="UTF-8" standalone="yes"?><?mso-application progid="Word.Document"?>
-                            <w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:aml="http://schemas.microsoft.com/aml/2001/core" xmlns:wx="wx">
-                            <w:lists><w:listDef w:listDefId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:nfc w:val="37"/><w:lvlText w:val="%1、"/></w:lvl></w:listDef><w:list w:ilfo="1"><w:ilst w:val="0"/></w:list></w:lists>
-                            <w:body><wx:sect><w:p><w:r><w:t>关于保护城市水系的提案</w:t></w:r></w:p>
-                            <w:p><w:pPr><w:listPr><w:ilvl w:val="0"/><w:ilfo w:val="1"/></w:listPr></w:pPr><w:r><w:t>河道被占</w:t></w:r></w:p>
-                            <w:p><w:r><w:t>近年填没小河十一条。</w:t></w:r><aml:annotation aml:id="0" w:type="Word.Comment" aml:author="甲"><aml:content><w:p><w:r><w:t>出处？</w:t></w:r></w:p></aml:content></aml:annotation><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏。</w:t></w:r></w:p>
-                            <w:p><w:r><w:pict><w:binData w:name="x.png">iVBORw0KGgo=</w:binData></w:pict></w:r></w:p>
-                            <w:sectPr><w:hdr w:type="odd"><w:p><w:r><w:t>提案办公室印</w:t></w:r></w:p></w:hdr></w:sectPr></wx:sect></w:body></w:wordDocument>
-                            """);
-            assertThat(document.metadata().title()).isEqualTo("关于保护城市水系的提案");
-            assertThat(document.sections().getLast().heading()).isEqualTo("一、河道被占");
-            assertThat(texts(document, PassageLabel.BODY)).containsExactly("近年填没小河十一条。");
-            assertThat(texts(document, PassageLabel.FURNITURE))
-                    .containsExactly("隐藏。", "批注（甲）：出处？", "提案办公室印");
-        }
-
-        @Test
-        void rtfWithAndWithoutAFontTable() throws IOException {
-            String title = "关于设立百姓书场的建议";
-            StringBuilder unicode = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\uc1\\deff0 ");
-            title.chars().forEach(c -> unicode.append("\\u").append((short) c).append(" ?"));
-            unicode.append("\\par}");
-            assertThat(readAs("a.doc", unicode.toString()).metadata().title()).isEqualTo(title);
-            StringBuilder coded =
-                    new StringBuilder(
-                            "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Times;}{\\f1\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}}{\\info{\\title x}}{\\header 内}\\pard\\f1 ");
-            code(title, coded).append("\\par ");
-            code("书场只有一处。", coded).append("{\\footnote ").append("");
-            code("据普查。", coded).append("}{\\v ");
-            code("隐藏。", coded).append("}\\par}");
-            Path file = folder.resolve("b.rtf");
-            Files.writeString(file, coded.toString().replace("内", ""));
-            Document document = only(read(file));
-            assertThat(document.metadata().title()).isEqualTo(title);
-            assertThat(texts(document, PassageLabel.BODY)).containsExactly("书场只有一处。", "据普查。");
-            assertThat(texts(document, PassageLabel.FURNITURE)).containsExactly("隐藏。");
-        }
-
-        private static StringBuilder code(String text, StringBuilder into) {
-            for (byte b : text.getBytes(Charset.forName("GBK"))) {
-                into.append("\\'%02x".formatted(b & 0xff));
-            }
-            return into;
-        }
-
-        @Test
-        void aWordPackageUnderTheNameDoc() throws IOException {
-            Path file = Packages.docx(folder.resolve("a.doc"), p(t("关于增设书报亭的建议")), Map.of());
-            assertThat(only(read(file)).metadata().title()).isEqualTo("关于增设书报亭的建议");
-        }
-
-        @Test
-        void plainTextUnderTheNameDoc() throws IOException {
-            assertThat(readAs("a.doc", "关于整治油烟的建议\n\n油烟扰民。\n").metadata().title())
-                    .isEqualTo("关于整治油烟的建议");
-        }
     }
 }
