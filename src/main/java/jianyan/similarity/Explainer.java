@@ -3,6 +3,9 @@ package jianyan.similarity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jianyan.analysis.TextAnalysis;
 import jianyan.document.Document;
@@ -91,14 +94,18 @@ final class Explainer {
             candidates.forEach(each -> byId.put(each.comparison.candidate().id(), each));
             List<Document> documents = proposals.documents(List.copyOf(byId.keySet()));
             List<ProposalProfile> read = profiles.ofDocuments(documents, deadline);
-            Map<String, SimilarCandidate> explained = new HashMap<>();
-            for (int i = 0; i < documents.size(); i++) {
-                Leveled leveled = byId.get(documents.get(i).id());
-                if (leveled != null) {
-                    SimilarCandidate candidate = explain(leveled, documents.get(i), read.get(i));
-                    explained.put(candidate.id(), candidate);
-                }
-            }
+            Map<String, SimilarCandidate> explained =
+                    IntStream.range(0, documents.size())
+                            .parallel()
+                            .boxed()
+                            .flatMap(i ->
+                                    Stream.ofNullable(byId.get(documents.get(i).id()))
+                                            .map(leveled ->
+                                                    explain(
+                                                            leveled,
+                                                            documents.get(i),
+                                                            read.get(i))))
+                            .collect(Collectors.toMap(SimilarCandidate::id, Function.identity()));
             return candidates.stream()
                     .flatMap(each ->
                             Stream.ofNullable(explained.get(each.comparison.candidate().id())))

@@ -50,7 +50,7 @@ public final class ProfileBuilder {
     /// Of some documents, in their order: what has to be known of the corpus is asked for once.
     public List<ProposalProfile> ofDocuments(List<Document> documents, Deadline deadline) {
         return weigh(
-                documents.stream()
+                documents.parallelStream()
                         .map(document ->
                                 ReadText.of(
                                         document.id(),
@@ -87,7 +87,7 @@ public final class ProfileBuilder {
                                 .flatMap(sentence -> sentence.clauses().stream())
                                 .map(ReadText.Part::told)
                                 .toList());
-        return texts.stream().map(text -> weigh(text, formulae, deadline)).toList();
+        return texts.parallelStream().map(text -> weigh(text, formulae, deadline)).toList();
     }
 
     /// The bigrams of one sentence without its formulae, weighed as those of the proposals are.
