@@ -247,13 +247,15 @@ final class WordCutter {
                 .filter(token -> questions.contains(token.text()))
                 .forEach(token -> asking.set(token.start(), token.end()));
         List<ExactPhrase> stretches = new ArrayList<>();
+        // Put together from its atoms each time it is asked for.
+        String text = whole.text();
         int start = 0;
         for (int i = 0; i + length <= whole.length(); i++) {
             List<String> atoms = whole.atoms().subList(i, i + length);
-            start = whole.text().indexOf(atoms.getFirst(), start);
+            start = text.indexOf(atoms.getFirst(), start);
             int end = start;
             for (String atom : atoms) {
-                end = whole.text().indexOf(atom, end) + atom.length();
+                end = text.indexOf(atom, end) + atom.length();
             }
             int asked = asking.nextSetBit(start);
             if (asked < 0 || asked >= end) {
