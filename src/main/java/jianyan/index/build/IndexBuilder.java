@@ -276,6 +276,7 @@ public final class IndexBuilder {
             // What is kept must not carry damage on into the new generation.
             Integrity.check(directory);
         }
+        int held = Removal.held(directory);
         Merges merges = new Merges();
         IndexWriter writer = open(directory, plan.whole(), merges);
         try (DirectoryReader current = plan.whole() ? null : DirectoryReader.open(directory)) {
@@ -312,6 +313,9 @@ public final class IndexBuilder {
             writer.forceMergeDeletes();
             merges.sync();
             merges.requireDone();
+            if (!mayRemoveMuch) {
+                Removal.requireMost(held, writer.getDocStats().numDocs);
+            }
             writer.setLiveCommitData(manifest.toCommitData().entrySet());
             writer.commit();
             writer.close();

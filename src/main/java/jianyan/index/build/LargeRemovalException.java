@@ -19,4 +19,10 @@ public final class LargeRemovalException extends RuntimeException {
                         + Removal.MOST_PERCENT
                         + "%");
     }
+
+    /// @param before how many documents the index holds
+    /// @param now how many it would hold
+    LargeRemovalException(int before, int now) {
+        super("更新后索引里只有 " + now + " 份文档，原有 " + before + " 份，少了超过 " + Removal.MOST_PERCENT + "%");
+    }
 }

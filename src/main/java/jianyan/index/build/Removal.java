@@ -9,7 +9,10 @@ import java.util.SortedMap;
 import jianyan.index.build.BuildPlan.FileToRead;
 import jianyan.index.folder.Manifest;
 import jianyan.index.layout.Fields;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 
@@ -66,6 +69,34 @@ public record Removal(List<String> files, int documents, int held) {
 
     /// Whether so much goes that it may be a mistake. A single document may always go.
     boolean isLarge() {
+        return isLarge(documents, held);
+    }
+
+    private static boolean isLarge(int documents, int held) {
         return documents > 1 && documents * 100L > (long) held * MOST_PERCENT;
+    }
+
+    /// Holds a generation that is about to be published against the one before, whose files may not
+    /// be known: another version of the program wrote them down, or the same files hold less.
+    ///
+    /// @param before how many documents the last generation holds
+    /// @throws LargeRemovalException when too many of them would be gone
+    static void requireMost(int before, int now) {
+        if (isLarge(before - now, before)) {
+            throw new LargeRemovalException(before, now);
+        }
+    }
+
+    /// How many documents the newest generation holds; none where it cannot be opened, and so
+    /// answers nobody.
+    static int held(Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return 0;
+        }
+        try (DirectoryReader current = DirectoryReader.open(directory)) {
+            return current.numDocs();
+        } catch (IndexFormatTooOldException | IndexNotFoundException | CorruptIndexException gone) {
+            return 0;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jianyan.SampleIndex;
 import jianyan.analysis.TextAnalysis;
 import jianyan.corpus.CorpusReader;
@@ -140,6 +141,35 @@ final class IndexBuilderTest {
                     new IndexBuilder(index, other, new CorpusReader(other), Clock.systemUTC());
             assertThatThrownBy(() -> builder.build(List.of(corpus), listening()))
                     .isInstanceOf(LargeRemovalException.class);
+        }
+
+        /// Its files are written down as another program wrote them.
+        @Test
+        void isRefusedAlsoWhenAnOlderProgramBuiltTheIndex() throws IOException {
+            try (var directory = FSDirectory.open(index);
+                    var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                writer.setLiveCommitData(Map.of("jianyan", "{}").entrySet());
+                writer.commit();
+            }
+            Files.delete(corpus.resolve("a.txt"));
+            Files.delete(corpus.resolve("b.txt"));
+            assertThatThrownBy(() -> builder().build(List.of(corpus), listening()))
+                    .isInstanceOf(LargeRemovalException.class)
+                    .hasMessageContaining("只有 3 份文档，原有 5 份");
+            builder().allowingRemoval(true).build(List.of(corpus), listening());
+            assertThat(ids()).hasSize(3);
+        }
+
+        @Test
+        void isRefusedAlsoWhenTheFileIsStillThere() throws IOException {
+            Path table = corpus.resolve("rows.csv");
+            Files.writeString(table, "title,text\n" + "关于绿化的建议,补种行道树。\n".repeat(3));
+            build();
+            Files.writeString(table, "title,text\n");
+            assertThatThrownBy(() -> builder().build(List.of(corpus), listening()))
+                    .isInstanceOf(LargeRemovalException.class)
+                    .hasMessageContaining("只有 5 份文档，原有 8 份");
+            assertThat(ids()).hasSize(8);
         }
 
         @Test
