@@ -20,8 +20,13 @@ public final class Folding {
         this.table = table;
     }
 
+    /// The one of this program, made when it is first asked for.
     public static Folding load() {
-        return new Folding(FoldingTable.load());
+        return Loaded.FOLDING;
+    }
+
+    private static final class Loaded {
+        static final Folding FOLDING = new Folding(FoldingTable.load());
     }
 
     /// Folds a text of any length.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import jianyan.analysis.FoldedExpression;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a rule file that knows its line, so that whoever wrote the file is told where it is
@@ -140,8 +141,7 @@ final class RuleNode {
         throw node.wrong(name + " 应当是 0 到 1 之间的数");
     }
 
-    /// Any of some expressions, in simplified script as texts are folded; never found when the rule
-    /// has none.
+    /// Any of some expressions, in either script; never found when the rule has none.
     Pattern patterns(String name) {
         if (!has(name)) {
             return Pattern.compile("(?!)");
@@ -153,7 +153,8 @@ final class RuleNode {
                 throw item.wrong(name + " 的每一项应当是一个正则表达式");
             }
             try {
-                all.add("(?:" + Pattern.compile(expression).pattern() + ")");
+                Pattern.compile(expression);
+                all.add("(?:" + FoldedExpression.of(expression) + ")");
             } catch (PatternSyntaxException malformed) {
                 throw item.wrong("“" + expression + "”不是正则表达式：" + malformed.getDescription());
             }

@@ -220,6 +220,7 @@ final class CheckerTest {
             isRemarked("此案已向区法院提起诉讼，尚未判决。", "in-court");
             isRemarked("请帮助解决我父亲的拆迁补偿问题。", "personal");
             isRemarked("建议采购我公司研发的除颤设备。", "promotion");
+            isRemarked("建议在全市学校推广本人所著的小说《春天》。", "promotion");
             isRemarked("现举报某局张主任收受好处。", "accusation");
             isRemarked("我们民主党派支部内部矛盾很多，不团结。", "party-personnel");
             isRemarked("本文认为学术界对这一理论尚有争论。", "academic");

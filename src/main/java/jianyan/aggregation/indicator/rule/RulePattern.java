@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jianyan.aggregation.indicator.figure.FigureText;
 import jianyan.aggregation.indicator.figure.FigureWords;
 import jianyan.aggregation.indicator.figure.Quantity;
+import jianyan.analysis.FoldedExpression;
 import jianyan.document.SentenceEnd;
 
 /// One way in which a text states an indicator, written as in `indicators.yaml`: a regular
@@ -89,20 +90,23 @@ public record RulePattern(
         return "“" + written + "”不是正则表达式" + at;
     }
 
+    /// The pattern with its words in their places, as folded text has it.
     private static String withWords(String written, Map<String, String> words, String where) {
-        return WORDS.matcher(written)
-                .replaceAll(match -> {
-                    String alternatives = words.get(match.group(1));
-                    if (alternatives == null) {
-                        throw new InvalidRulesException(
-                                where,
-                                "没有定义“$"
-                                        + match.group(1)
-                                        + "”，words 里已有："
-                                        + words.keySet().stream().sorted().toList());
-                    }
-                    return Matcher.quoteReplacement("(?:" + alternatives + ")");
-                });
+        String whole =
+                WORDS.matcher(written)
+                        .replaceAll(match -> {
+                            String alternatives = words.get(match.group(1));
+                            if (alternatives == null) {
+                                throw new InvalidRulesException(
+                                        where,
+                                        "没有定义“$"
+                                                + match.group(1)
+                                                + "”，words 里已有："
+                                                + words.keySet().stream().sorted().toList());
+                            }
+                            return Matcher.quoteReplacement("(?:" + alternatives + ")");
+                        });
+        return FoldedExpression.of(whole);
     }
 
     private static String between(String written) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jianyan.aggregation.indicator.figure.FigureWords;
@@ -77,6 +78,20 @@ final class IndicatorRulesReaderTest {
                 .hasMessageContaining("缺少 version");
         String rule = "{id: a, label: 甲, patterns: ['植树{棵}']}";
         assertThatThrownBy(() -> read(rule + ", " + rule)).hasMessageContaining("重复");
+    }
+
+    @Test
+    void aRuleOfOnesOwnMayBeWrittenInEitherScript() throws IOException {
+        for (String share : List.of("森林覆盖率", "森林覆蓋率")) {
+            RulePattern pattern =
+                    read("{id: mine, label: 森林, patterns: ['%s~{%%}']}".formatted(share))
+                            .rules()
+                            .getFirst()
+                            .patterns()
+                            .getFirst();
+            assertThat(pattern.pattern().pattern()).contains("森林复盖率");
+            assertThat(pattern.written()).contains(share);
+        }
     }
 
     private static IndicatorRules read(String rules) throws IOException {
