@@ -183,10 +183,10 @@ public final class Snapshots implements AutoCloseable {
                 throws IOException {
             DirectoryReader generation = (DirectoryReader) reader;
             AtomicReference<@Nullable IndexCorruptException> damage = new AtomicReference<>();
-            Snapshot snapshot = Snapshot.of(generation, damage);
-            requireSame(snapshot.head().analysis());
+            requireSame(Manifest.headOf(generation.getIndexCommit().getUserData()).analysis());
+            // Before anything is read: Lucene trusts what it parses.
             Integrity.check(generation, previous, damage::set);
-            return snapshot;
+            return Snapshot.of(generation, damage);
         }
 
         private void requireSame(String newest) {
